@@ -1,0 +1,5 @@
+//! Palier assesses the maturity of a CERT/CSIRT: questionnaires in YAML, an interview in the terminal, scores, a gap report.
+
+pub mod language;
+pub mod render;
+pub mod report;

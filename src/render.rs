@@ -1,0 +1,3 @@
+//! Values spelled as bytes: one file per format. Composing is [`report`](crate::report)'s work, writing is the store's.
+
+pub mod pdf;
