@@ -29,9 +29,7 @@ pub fn number_beside<'t>(
     let places = (PLACES..MOST_PLACES)
         .find(|places| {
             let shown = round(value, *places);
-            thresholds.clone().into_iter().all(|threshold| {
-                shown.cmp(threshold) == value.cmp(threshold) || (shown >= *threshold) == (value >= threshold)
-            })
+            thresholds.clone().into_iter().all(|threshold| (shown >= *threshold) == (value >= threshold))
         })
         .unwrap_or(MOST_PLACES);
     localised(language, &fixed(value, places))

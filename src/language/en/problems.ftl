@@ -1,1 +1,91 @@
-# problems
+# What is wrong in a file, and how to mend it. Lower case, no full stop: they follow FILE:LINE:COLUMN.
+
+problem-warning = warning:
+file-too-large = the file is larger than { $limit } MiB
+not-utf8 = this is not UTF-8 text
+not-utf8-mend = save the file as UTF-8 in your editor
+too-deep = nested deeper than { $limit } levels
+too-many-nodes = more than { $limit } values, counted after aliases have been followed
+too-many-questions = more than { $limit } questions
+several-documents = a second YAML document begins here; one file holds one
+yaml-syntax = this is not valid YAML: { $detail }
+yaml-tag = the YAML tag { $tag } is not used here
+key-not-text = a key must be a text
+alias-inside-itself = this alias stands inside what it names
+toml-syntax = this is not valid TOML: { $detail }
+csv-syntax = this is not a valid table: { $detail }
+csv-columns = a profile as a table has two columns, 'id' and 'level', named in its first row
+missing-format = this does not say what it is: 'palier: { $wanted }' is missing
+wrong-format = this is '{ $found }', not '{ $wanted }'
+unknown-key = unknown key '{ $key }'
+duplicate-key = the key '{ $key }' stands here a second time; the first is in line { $line }
+missing-key = '{ $key }' is missing
+did-you-mean = did you mean '{ $word }'?
+known-names = possible here: { $names }
+names-nothing = { $kind ->
+    [question] there is no question '{ $name }'
+    [domain] there is no domain '{ $name }'
+    [level] there is no level '{ $name }' on this scale
+    [scale] there is no scale '{ $name }'
+    [measure] there is no measure '{ $name }'
+    [fact] there is no fact '{ $name }'
+    [option] there is no option '{ $name }' for this fact
+    [profile] there is no profile '{ $name }'
+    [reference] no scheme '{ $name }' is declared under 'references'
+    [structure] there is no depth '{ $name }' in the structure
+    [evidence] there is no document '{ $name }' under 'evidence'
+    [importance] there is no importance '{ $name }'
+    [path] there is no text '{ $name }' in the questionnaire
+   *[other] there is no '{ $name }'
+}
+expected-map = keys with values are expected here
+expected-list = a list is expected here
+expected-text = a text is expected here
+empty-text = a text is expected here, and there is none
+empty-list = this is empty
+expected-decimal = a decimal is expected here, such as 2 or 0.5, not '{ $found }'
+expected-whole = a whole number is expected here, not '{ $found }'
+expected-date = a date is expected here, such as 2025-05-21
+expected-one-of = '{ $found }' is not possible here; possible are { $choices }
+forbidden-character = the character { $code } may not stand in a text: a terminal or a reader would obey it
+bad-id = '{ $id }' is no id: letters, digits, '.', '_' and '-', beginning with a letter or digit
+bad-language = '{ $found }' is no language tag, such as en, fr or pt-MZ
+duplicate-id = the id '{ $id }' stands here a second time
+duplicate-id-of-line = the id '{ $id }' is already used in line { $line }
+duplicate-word = the word '{ $word }' stands here a second time
+reserved-word = '{ $word }' has a meaning of its own in a measure and cannot name a depth of the structure
+levels-not-rising = the value of level '{ $level }' is not above the one before it
+level-value-and-not-applicable = a level that means 'not applicable' has no value
+level-without-value = the level '{ $level }' has no value and cannot stand here
+scale-too-short = a scale needs at least two levels with a value
+scale-not-named = there are several scales: the question must name its 'scale', or the file a 'scale' for all
+scale-unused = no question uses the scale '{ $scale }'
+negative-weight = a weight cannot be negative
+range-without-width = the range is mapped to 0..N: N must be above 0
+gate-without-pass = a gate needs the level at which a question passes: { "{" } combine: gate, pass: LEVEL { "}" }
+only-for-gate = '{ $key }' belongs to the rule 'gate' alone
+pass-not-in-scale = the scale '{ $scale }' of a question below has no level of this name to pass at
+question-without-gate = the question '{ $question }' counts in the gate of '{ $measure }' and needs its step: 'gate'
+gate-steps-with-hole = the steps of the gate in '{ $domain }' have a hole: no question has step { $step }
+bands-not-rising = the lower bound of band '{ $band }' is not above the one before it
+deeper-than-structure = deeper than 'structure' names: nothing is inside a '{ $deepest }'
+domains-and-questions = a domain holds either domains or questions, not both
+neither-domains-nor-questions = a domain holds 'questions' or 'domains'; this one has neither
+needs-in-a-circle = 'needs' lead in a circle: { $path }
+only-if-later = 'only_if' may look back only: '{ $question }' does not come before this question
+condition-mixed = a condition is either 'fact' with 'is' or 'question' with 'at_least'
+weights-all-zero = in the domain '{ $domain }' every weight is 0: nothing is left to score
+weights-all-zero-in-total = every outermost domain has the weight 0: nothing is left to score
+cap-from-lowest = 'cap' needs a level without need of evidence, and the scale '{ $scale }' needs it from its lowest level
+target-without-score = '{ $of }' has no score to reach: its rule is 'none'
+every-without-scale = 'every' is a level of the default scale, and the questionnaire has several scales and no default
+profile-for-facts-only = a profile is offered by facts alone
+for-another-questionnaire = this is for '{ $found }', and here it meets '{ $ours }'
+question-lacks = { $part ->
+    [help] the question '{ $question }' has no help for the assessor
+    [why] the question '{ $question }' does not say why it matters
+   *[evidence] the question '{ $question }' does not say which evidence to ask for
+}
+question-lacks-advice = the question '{ $question }' has no advice on how to reach { $levels }
+translation-stale = the source text of '{ $path }' has changed since it was translated
+translation-incomplete = { $missing } of { $texts } texts are not translated

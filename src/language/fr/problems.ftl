@@ -1,1 +1,91 @@
-# problems
+# Ce qui ne va pas dans un fichier, et comment y remédier.
+
+problem-warning = avertissement :
+file-too-large = le fichier dépasse { $limit } Mio
+not-utf8 = ce texte n’est pas en UTF-8
+not-utf8-mend = enregistrez le fichier en UTF-8 dans votre éditeur
+too-deep = imbrication de plus de { $limit } niveaux
+too-many-nodes = plus de { $limit } valeurs, une fois les alias développés
+too-many-questions = plus de { $limit } questions
+several-documents = un second document YAML commence ici ; un fichier n’en contient qu’un
+yaml-syntax = ce n’est pas du YAML valide : { $detail }
+yaml-tag = l’étiquette YAML { $tag } n’est pas admise ici
+key-not-text = une clé doit être un texte
+alias-inside-itself = cet alias se trouve à l’intérieur de ce qu’il désigne
+toml-syntax = ce n’est pas du TOML valide : { $detail }
+csv-syntax = ce n’est pas un tableau valide : { $detail }
+csv-columns = un profil sous forme de tableau a deux colonnes, « id » et « level », nommées dans sa première ligne
+missing-format = ce fichier ne dit pas ce qu’il est : il manque « palier: { $wanted } »
+wrong-format = c’est « { $found } », et non « { $wanted } »
+unknown-key = clé inconnue « { $key } »
+duplicate-key = la clé « { $key } » figure ici une seconde fois ; la première est à la ligne { $line }
+missing-key = il manque « { $key } »
+did-you-mean = vouliez-vous dire « { $word } » ?
+known-names = possibles ici : { $names }
+names-nothing = { $kind ->
+    [question] il n’y a pas de question « { $name } »
+    [domain] il n’y a pas de domaine « { $name } »
+    [level] il n’y a pas de niveau « { $name } » sur cette échelle
+    [scale] il n’y a pas d’échelle « { $name } »
+    [measure] il n’y a pas de mesure « { $name } »
+    [fact] il n’y a pas de fait « { $name } »
+    [option] il n’y a pas d’option « { $name } » pour ce fait
+    [profile] il n’y a pas de profil « { $name } »
+    [reference] aucun référentiel « { $name } » n’est déclaré sous « references »
+    [structure] il n’y a pas d’étage « { $name } » dans la structure
+    [evidence] il n’y a pas de document « { $name } » sous « evidence »
+    [importance] il n’y a pas d’importance « { $name } »
+    [path] il n’y a pas de texte « { $name } » dans le questionnaire
+   *[other] il n’y a pas de « { $name } »
+}
+expected-map = des clés avec leurs valeurs sont attendues ici
+expected-list = une liste est attendue ici
+expected-text = un texte est attendu ici
+empty-text = un texte est attendu ici, et il n’y en a pas
+empty-list = c’est vide
+expected-decimal = un nombre décimal est attendu ici, comme 2 ou 0.5, et non « { $found } »
+expected-whole = un nombre entier est attendu ici, et non « { $found } »
+expected-date = une date est attendue ici, comme 2025-05-21
+expected-one-of = « { $found } » n’est pas possible ici ; sont possibles { $choices }
+forbidden-character = le caractère { $code } n’est pas admis dans un texte : un terminal ou un lecteur y obéirait
+bad-id = « { $id } » n’est pas un identifiant : lettres sans accent, chiffres, « . », « _ » et « - », commençant par une lettre ou un chiffre
+bad-language = « { $found } » n’est pas une étiquette de langue, comme en, fr ou pt-MZ
+duplicate-id = l’identifiant « { $id } » figure ici une seconde fois
+duplicate-id-of-line = l’identifiant « { $id } » est déjà utilisé à la ligne { $line }
+duplicate-word = le mot « { $word } » figure ici une seconde fois
+reserved-word = « { $word } » a déjà un sens dans une mesure et ne peut nommer un étage de la structure
+levels-not-rising = la valeur du niveau « { $level } » ne dépasse pas la précédente
+level-value-and-not-applicable = un niveau qui signifie « sans objet » n’a pas de valeur
+level-without-value = le niveau « { $level } » n’a pas de valeur et ne peut figurer ici
+scale-too-short = une échelle a au moins deux niveaux dotés d’une valeur
+scale-not-named = il y a plusieurs échelles : la question doit nommer la sienne (« scale »), ou le fichier une « scale » pour toutes
+scale-unused = aucune question n’utilise l’échelle « { $scale } »
+negative-weight = une pondération ne peut être négative
+range-without-width = l’étendue est ramenée à 0..N : N doit être supérieur à 0
+gate-without-pass = un « gate » demande le niveau auquel une question passe : { "{" } combine: gate, pass: NIVEAU { "}" }
+only-for-gate = « { $key } » n’appartient qu’à la règle « gate »
+pass-not-in-scale = l’échelle « { $scale } » d’une question concernée n’a pas ce niveau de passage
+question-without-gate = la question « { $question } » compte dans le « gate » de « { $measure } » : il lui faut son palier (« gate »)
+gate-steps-with-hole = les paliers du « gate » de « { $domain } » ont un trou : aucune question n’a le palier { $step }
+bands-not-rising = la borne inférieure de la tranche « { $band } » ne dépasse pas la précédente
+deeper-than-structure = plus profond que « structure » ne le prévoit : rien n’est à l’intérieur d’un « { $deepest } »
+domains-and-questions = un domaine contient soit des domaines, soit des questions, pas les deux
+neither-domains-nor-questions = un domaine contient des « questions » ou des « domains » ; celui-ci n’a ni l’un ni l’autre
+needs-in-a-circle = les « needs » tournent en rond : { $path }
+only-if-later = « only_if » ne regarde qu’en arrière : « { $question } » ne précède pas cette question
+condition-mixed = une condition est soit « fact » avec « is », soit « question » avec « at_least »
+weights-all-zero = dans le domaine « { $domain } », toutes les pondérations sont nulles : il ne reste rien à noter
+weights-all-zero-in-total = tous les domaines de premier rang ont une pondération nulle : il ne reste rien à noter
+cap-from-lowest = « cap » demande un niveau sans preuve exigée, et l’échelle « { $scale } » en exige dès le plus bas
+target-without-score = « { $of } » n’a pas de score à atteindre : sa règle est « none »
+every-without-scale = « every » est un niveau de l’échelle par défaut, et le questionnaire a plusieurs échelles sans en désigner une
+profile-for-facts-only = un profil n’est proposé que selon des faits
+for-another-questionnaire = ce fichier est fait pour « { $found } », et il est appliqué ici à « { $ours } »
+question-lacks = { $part ->
+    [help] la question « { $question } » n’a pas d’aide pour l’évaluateur
+    [why] la question « { $question } » ne dit pas pourquoi elle compte
+   *[evidence] la question « { $question } » ne dit pas quelles preuves demander
+}
+question-lacks-advice = la question « { $question } » ne conseille pas comment atteindre { $levels }
+translation-stale = le texte source de « { $path } » a changé depuis sa traduction
+translation-incomplete = { $missing } textes sur { $texts } ne sont pas traduits

@@ -1,1 +1,91 @@
-# problems
+# O que está errado num ficheiro, e como remediar.
+
+problem-warning = aviso:
+file-too-large = o ficheiro tem mais de { $limit } MiB
+not-utf8 = este texto não está em UTF-8
+not-utf8-mend = guarde o ficheiro em UTF-8 no seu editor
+too-deep = mais de { $limit } níveis de encaixe
+too-many-nodes = mais de { $limit } valores, depois de expandidos os aliases
+too-many-questions = mais de { $limit } perguntas
+several-documents = começa aqui um segundo documento YAML; um ficheiro contém um só
+yaml-syntax = isto não é YAML válido: { $detail }
+yaml-tag = a etiqueta YAML { $tag } não se usa aqui
+key-not-text = uma chave tem de ser um texto
+alias-inside-itself = este alias está dentro daquilo que designa
+toml-syntax = isto não é TOML válido: { $detail }
+csv-syntax = isto não é uma tabela válida: { $detail }
+csv-columns = um perfil em tabela tem duas colunas, «id» e «level», indicadas na primeira linha
+missing-format = este ficheiro não diz o que é: falta «palier: { $wanted }»
+wrong-format = isto é «{ $found }», não «{ $wanted }»
+unknown-key = chave desconhecida «{ $key }»
+duplicate-key = a chave «{ $key }» está aqui pela segunda vez; a primeira está na linha { $line }
+missing-key = falta «{ $key }»
+did-you-mean = queria dizer «{ $word }»?
+known-names = possíveis aqui: { $names }
+names-nothing = { $kind ->
+    [question] não há pergunta «{ $name }»
+    [domain] não há domínio «{ $name }»
+    [level] não há nível «{ $name }» nesta escala
+    [scale] não há escala «{ $name }»
+    [measure] não há medida «{ $name }»
+    [fact] não há facto «{ $name }»
+    [option] não há opção «{ $name }» para este facto
+    [profile] não há perfil «{ $name }»
+    [reference] nenhum esquema «{ $name }» está declarado em «references»
+    [structure] não há nível «{ $name }» na estrutura
+    [evidence] não há documento «{ $name }» em «evidence»
+    [importance] não há importância «{ $name }»
+    [path] não há texto «{ $name }» no questionário
+   *[other] não há «{ $name }»
+}
+expected-map = esperam-se aqui chaves com valores
+expected-list = espera-se aqui uma lista
+expected-text = espera-se aqui um texto
+empty-text = espera-se aqui um texto, e não há nenhum
+empty-list = isto está vazio
+expected-decimal = espera-se aqui um número decimal, como 2 ou 0.5, e não «{ $found }»
+expected-whole = espera-se aqui um número inteiro, e não «{ $found }»
+expected-date = espera-se aqui uma data, como 2025-05-21
+expected-one-of = «{ $found }» não é possível aqui; são possíveis { $choices }
+forbidden-character = o carácter { $code } não pode estar num texto: um terminal ou um leitor obedecer-lhe-ia
+bad-id = «{ $id }» não é um identificador: letras sem acento, algarismos, «.», «_» e «-», começando por letra ou algarismo
+bad-language = «{ $found }» não é uma etiqueta de língua, como en, fr ou pt-MZ
+duplicate-id = o identificador «{ $id }» está aqui pela segunda vez
+duplicate-id-of-line = o identificador «{ $id }» já é usado na linha { $line }
+duplicate-word = a palavra «{ $word }» está aqui pela segunda vez
+reserved-word = «{ $word }» já tem um sentido numa medida e não pode designar um nível da estrutura
+levels-not-rising = o valor do nível «{ $level }» não é superior ao anterior
+level-value-and-not-applicable = um nível que significa «não aplicável» não tem valor
+level-without-value = o nível «{ $level }» não tem valor e não pode estar aqui
+scale-too-short = uma escala precisa de pelo menos dois níveis com valor
+scale-not-named = há várias escalas: a pergunta tem de indicar a sua («scale»), ou o ficheiro uma «scale» para todas
+scale-unused = nenhuma pergunta usa a escala «{ $scale }»
+negative-weight = um peso não pode ser negativo
+range-without-width = o intervalo é convertido em 0..N: N tem de ser superior a 0
+gate-without-pass = um «gate» precisa do nível em que uma pergunta passa: { "{" } combine: gate, pass: NÍVEL { "}" }
+only-for-gate = «{ $key }» pertence apenas à regra «gate»
+pass-not-in-scale = a escala «{ $scale }» de uma pergunta abrangida não tem este nível de passagem
+question-without-gate = a pergunta «{ $question }» conta no «gate» de «{ $measure }» e precisa do seu degrau («gate»)
+gate-steps-with-hole = os degraus do «gate» em «{ $domain }» têm uma falha: nenhuma pergunta tem o degrau { $step }
+bands-not-rising = o limite inferior da faixa «{ $band }» não é superior ao anterior
+deeper-than-structure = mais fundo do que «structure» prevê: não há nada dentro de «{ $deepest }»
+domains-and-questions = um domínio contém domínios ou perguntas, não ambos
+neither-domains-nor-questions = um domínio contém «questions» ou «domains»; este não tem nem uma coisa nem outra
+needs-in-a-circle = os «needs» andam em círculo: { $path }
+only-if-later = «only_if» só pode olhar para trás: «{ $question }» não vem antes desta pergunta
+condition-mixed = uma condição é «fact» com «is» ou «question» com «at_least»
+weights-all-zero = no domínio «{ $domain }» todos os pesos são 0: nada resta para pontuar
+weights-all-zero-in-total = todos os domínios de topo têm peso 0: nada resta para pontuar
+cap-from-lowest = «cap» precisa de um nível que não exija evidência, e a escala «{ $scale }» exige-a desde o mais baixo
+target-without-score = «{ $of }» não tem pontuação a atingir: a sua regra é «none»
+every-without-scale = «every» é um nível da escala predefinida, e o questionário tem várias escalas sem nenhuma predefinida
+profile-for-facts-only = um perfil só é proposto segundo factos
+for-another-questionnaire = isto é para «{ $found }», e aqui encontra «{ $ours }»
+question-lacks = { $part ->
+    [help] a pergunta «{ $question }» não tem ajuda para o avaliador
+    [why] a pergunta «{ $question }» não diz porque é importante
+   *[evidence] a pergunta «{ $question }» não diz que evidências pedir
+}
+question-lacks-advice = a pergunta «{ $question }» não aconselha como atingir { $levels }
+translation-stale = o texto de origem de «{ $path }» mudou desde a tradução
+translation-incomplete = { $missing } de { $texts } textos não estão traduzidos

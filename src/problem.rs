@@ -1,0 +1,346 @@
+//! What is wrong in a file, where, and the mend: many at once, worded in the user's language.
+
+mod source;
+
+use std::fmt::Write as _;
+
+use unicode_width::UnicodeWidthChar;
+
+pub use source::{MAX_FILE_BYTES, Source, forbidden_character};
+
+use crate::language::{Argument, Words};
+
+/// How many columns of a line an excerpt shows at most.
+const EXCERPT_COLUMNS: usize = 96;
+
+/// A place in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// How many characters are meant, at least 1.
+    pub width: usize,
+}
+
+/// Whether a file can be used in spite of a problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file is not valid.
+    Fault,
+    /// The file is valid, but something is worth a look; `--strict` makes it a fault.
+    Warning,
+}
+
+/// A message of the program: the id of a Fluent message and what it is filled with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    id: &'static str,
+    arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Message {
+    /// The message `id`.
+    #[must_use]
+    pub const fn new(id: &'static str) -> Self {
+        Self { id, arguments: Vec::new() }
+    }
+
+    /// The message with `name` filled in. Characters that a terminal would obey are shown by their code.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, argument: impl Into<Argument>) -> Self {
+        let argument = match argument.into() {
+            Argument::Text(text) => Argument::Text(visible(&text)),
+            count @ Argument::Count(_) => count,
+        };
+        self.arguments.push((name, argument));
+        self
+    }
+
+    /// The id of the message: what tests and callers tell problems apart by.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The message in the user's language.
+    #[must_use]
+    pub fn say(&self, words: &Words) -> String {
+        words.with(self.id, &self.arguments)
+    }
+}
+
+/// One thing that is wrong in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    file: String,
+    place: Option<Place>,
+    excerpt: Option<String>,
+    severity: Severity,
+    message: Message,
+    mend: Option<Message>,
+}
+
+impl Problem {
+    /// A fault of a file as a whole.
+    #[must_use]
+    pub fn of_file(file: impl Into<String>, message: Message) -> Self {
+        Self { file: file.into(), place: None, excerpt: None, severity: Severity::Fault, message, mend: None }
+    }
+
+    /// The same problem as a mere warning.
+    #[must_use]
+    pub fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
+    /// The problem with a hint on how to mend it.
+    #[must_use]
+    pub fn with_mend(mut self, mend: Message) -> Self {
+        self.mend = Some(mend);
+        self
+    }
+
+    /// Whether the file cannot be used.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub const fn message(&self) -> &Message {
+        &self.message
+    }
+
+    /// How to mend it, where that can be guessed.
+    #[must_use]
+    pub const fn mend(&self) -> Option<&Message> {
+        self.mend.as_ref()
+    }
+
+    /// Where it is, where it is at one place.
+    #[must_use]
+    pub const fn place(&self) -> Option<Place> {
+        self.place
+    }
+
+    /// The problem as people and editors read it: `FILE:LINE:COLUMN: ` and what is wrong, the line with a caret, the mend.
+    /// A problem of the whole file points to its first character.
+    #[must_use]
+    pub fn render(&self, words: &Words) -> String {
+        let place = self.place.unwrap_or(Place { line: 1, column: 1, width: 1 });
+        let kind = match self.severity {
+            Severity::Fault => String::new(),
+            Severity::Warning => format!("{} ", words.text("problem-warning")),
+        };
+        let mut text =
+            format!("{}:{}:{}: {kind}{}\n", visible(&self.file), place.line, place.column, self.message.say(words));
+        if let Some(line) = &self.excerpt {
+            let (shown, before, width) = crop(line, place);
+            let gutter = place.line.to_string();
+            let margin = " ".repeat(gutter.len());
+            let _ = writeln!(text, " {margin} |\n {gutter} | {shown}");
+            let _ = writeln!(text, " {margin} | {}{}", " ".repeat(before), "^".repeat(width.max(1)));
+        }
+        if let Some(mend) = &self.mend {
+            let _ = writeln!(text, "   = {}", mend.say(words));
+        }
+        text
+    }
+}
+
+/// The problems of one file or several, in the order of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// No problem yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Adds a problem.
+    pub fn push(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// Adds all problems of another list behind these.
+    pub fn append(&mut self, mut others: Self) {
+        self.0.append(&mut others.0);
+    }
+
+    /// The problems in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether any of them makes its file unusable.
+    #[must_use]
+    pub fn has_faults(&self) -> bool {
+        self.0.iter().any(|problem| problem.severity == Severity::Fault)
+    }
+
+    /// Puts the problems into the order of the file.
+    #[must_use]
+    pub fn in_order(mut self) -> Self {
+        self.0.sort_by_key(|problem| problem.place);
+        self
+    }
+
+    /// Turns every warning into a fault, as `--strict` asks.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        for problem in &mut self.0 {
+            problem.severity = Severity::Fault;
+        }
+        self
+    }
+
+    /// All problems as people and editors read them.
+    #[must_use]
+    pub fn render(&self, words: &Words) -> String {
+        self.0.iter().map(|problem| problem.render(words)).collect()
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}
+
+impl FromIterator<Problem> for Problems {
+    fn from_iter<I: IntoIterator<Item = Problem>>(problems: I) -> Self {
+        Self(problems.into_iter().collect())
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+/// The candidate that was probably meant by `word`, if one is near enough.
+#[must_use]
+pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let word = word.to_lowercase();
+    let furthest = (word.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, _)| *distance <= furthest)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// The text with every character that a terminal would obey shown by its code.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let obeyed = |character: char| character.is_control() || forbidden_character(character);
+    if !text.contains(obeyed) {
+        return text.to_owned();
+    }
+    text.chars()
+        .map(
+            |character| {
+                if obeyed(character) { format!("\\u{{{:04x}}}", u32::from(character)) } else { character.to_string() }
+            },
+        )
+        .collect()
+}
+
+/// The part of a line around a place that fits an excerpt, the columns before the place, and the columns to mark.
+fn crop(line: &str, place: Place) -> (String, usize, usize) {
+    let characters: Vec<char> = line.chars().collect();
+    let column = (place.column - 1).min(characters.len());
+    let start = column.saturating_sub(EXCERPT_COLUMNS / 2);
+    let end = (start + EXCERPT_COLUMNS).min(characters.len());
+    let columns = |part: &[char]| part.iter().map(|c| visible_width(*c)).sum::<usize>();
+    let mut shown = String::new();
+    let mut before = columns(&characters[start..column]);
+    if start > 0 {
+        shown.push('…');
+        before += 1;
+    }
+    shown.push_str(&visible(&characters[start..end].iter().collect::<String>().replace('\t', " ")));
+    if end < characters.len() {
+        shown.push('…');
+    }
+    let marked_end = (column + place.width.max(1)).min(end).max(column);
+    (shown, before, columns(&characters[column..marked_end]))
+}
+
+fn visible_width(character: char) -> usize {
+    match character {
+        '\t' => 1,
+        other if other.is_control() || forbidden_character(other) => visible(&other.to_string()).len(),
+        other => other.width().unwrap_or(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn source(text: &str) -> Source {
+        Source::new("a.yaml", text)
+    }
+
+    #[test]
+    fn a_problem_begins_with_its_place_and_points_to_it() {
+        let problem = source("title: x\nwieght: 2\n")
+            .fault(Place { line: 2, column: 1, width: 6 }, Message::new("unknown-key").with("key", "wieght"))
+            .with_mend(Message::new("did-you-mean").with("word", "weight"));
+        let text = problem.render(&Words::new(Language::English));
+        assert!(text.starts_with("a.yaml:2:1: "), "{text}");
+        assert!(text.contains(" 2 | wieght: 2\n   | ^^^^^^\n"), "{text}");
+        assert!(text.contains("'weight'"), "{text}");
+    }
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown_by_its_code() {
+        let problem =
+            source("a: \u{1b}[2J\u{202e}x\n").fault(Place { line: 1, column: 9, width: 1 }, Message::new("empty-text"));
+        let text = problem.render(&Words::new(Language::English));
+        assert!(!text.contains('\u{1b}') && !text.contains('\u{202e}'), "{text:?}");
+        assert!(text.contains("\\u{001b}[2J\\u{202e}x"), "{text}");
+    }
+
+    #[test]
+    fn a_long_line_is_cropped_around_the_place() {
+        let line = format!("{}wieght{}", "é".repeat(400), "x".repeat(400));
+        let text = source(&line)
+            .fault(Place { line: 1, column: 401, width: 6 }, Message::new("empty-text"))
+            .render(&Words::new(Language::English));
+        let shown: Vec<&str> = text.lines().collect();
+        let at = shown[2].chars().collect::<Vec<_>>().iter().position(|c| *c == 'w').unwrap();
+        assert_eq!(shown[3].chars().position(|c| c == '^'), Some(at), "{text}");
+    }
+
+    #[test]
+    fn the_nearest_word_is_found_and_a_far_one_is_not() {
+        assert_eq!(nearest("wieght", ["title", "weight", "help"]), Some("weight"));
+        assert_eq!(nearest("colour", ["title", "weight", "help"]), None);
+    }
+}

@@ -1,0 +1,89 @@
+//! Questionnaires: what is asked, on which scales, how it is scored, and which profiles one may aim at.
+//!
+//! A [`Questionnaire`] exists only if its file is valid. Everything in it is joined by id; what order there is, is the order of
+//! the file.
+
+mod bundled;
+mod check;
+mod decimal;
+mod id;
+mod lint;
+mod measure;
+mod model;
+mod profile;
+mod read;
+mod texts;
+mod translation;
+mod tree;
+mod typed;
+
+use sha2::{Digest as _, Sha256};
+
+pub use bundled::{BUNDLED, Bundled};
+pub use decimal::parse_decimal;
+pub use id::{
+    DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId, ScaleId, is_id,
+};
+pub use lint::lint;
+pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
+pub use model::{
+    Advice, Condition, Domain, Effort, Fact, Level, Question, Questionnaire, Reference, Scale, SourceCredit,
+    StructureWord, WordsForQuestion,
+};
+pub use profile::{Profile, ProfileFile, Target};
+pub use translation::{Completeness, Translation};
+
+use crate::problem::{Problem, Problems, Source};
+
+/// Reads a questionnaire.
+///
+/// # Errors
+///
+/// Every fault of the file, in its order; a fault of YAML syntax comes alone.
+pub fn parse(source: &Source) -> Result<Questionnaire, Problems> {
+    let tree = tree::parse(source).map_err(Problems::from)?;
+    read::questionnaire(source, &tree)
+}
+
+/// What kind of YAML file a text is, by its `palier:` line, without reading the rest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// `palier: questionnaire/1`.
+    Questionnaire,
+    /// `palier: translation/1`.
+    Translation,
+    /// `palier: profile/1`.
+    Profile,
+    /// Something else, or nothing.
+    Other(Option<String>),
+}
+
+/// The kind that a YAML text says it is.
+///
+/// # Errors
+///
+/// The fault of syntax, when the text is no YAML.
+pub fn kind(source: &Source) -> Result<Kind, Problem> {
+    let tree = tree::parse(source)?;
+    let tree::Value::Map(entries) = &tree.value else { return Ok(Kind::Other(None)) };
+    let found = entries.iter().find(|(key, _)| key.text == "palier").map(|(_, value)| &value.value);
+    Ok(match found {
+        Some(tree::Value::Text(text)) => match text.as_str() {
+            "questionnaire/1" => Kind::Questionnaire,
+            "translation/1" => Kind::Translation,
+            "profile/1" => Kind::Profile,
+            other => Kind::Other(Some(other.to_owned())),
+        },
+        _ => Kind::Other(None),
+    })
+}
+
+/// The digest of a text, `sha256:…`, the same with or without a byte order mark and with either kind of line ends.
+#[must_use]
+pub fn digest(source: &Source) -> String {
+    let hash = Sha256::digest(source.text().as_bytes());
+    hash.iter().fold("sha256:".to_owned(), |text, byte| format!("{text}{byte:02x}"))
+}
+
+#[cfg(test)]
+mod tests;

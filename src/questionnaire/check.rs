@@ -1,0 +1,236 @@
+//! What can only be judged once the whole questionnaire is known: circles, gates, weights.
+
+use std::collections::{BTreeSet, HashMap};
+
+use num_traits::Zero;
+
+use super::id::{DomainId, LevelId, MeasureId, QuestionId};
+use super::measure::{Combine, EvidenceRule, Measure};
+use super::model::{Condition, Question, Questionnaire};
+use super::typed::Reader;
+use crate::problem::{Message, Place};
+
+/// Where things stand in the file, for the faults that are found late.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    /// Every id of domains and questions together.
+    pub(super) ids: HashMap<String, Place>,
+    pub(super) domains: HashMap<DomainId, Place>,
+    pub(super) questions: HashMap<QuestionId, Place>,
+    /// The entries of `needs`, in the order of the list.
+    pub(super) needs: HashMap<QuestionId, Vec<Place>>,
+    /// For each condition the places of the question or fact and of the level.
+    pub(super) conditions: HashMap<QuestionId, Vec<(Place, Place)>>,
+    pub(super) gates: HashMap<String, Place>,
+    /// The rules of a measure: one for each depth, then the total.
+    pub(super) rules: HashMap<MeasureId, Vec<Place>>,
+    pub(super) evidence_rules: HashMap<MeasureId, Place>,
+}
+
+pub(super) fn check(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
+    needs(reader, questionnaire, places);
+    conditions(reader, questionnaire, places);
+    weights(reader, questionnaire, places);
+    for measure in &questionnaire.measures {
+        gates(reader, questionnaire, measure, places);
+        caps(reader, questionnaire, measure, places);
+    }
+}
+
+/// `needs` name questions, and lead in no circle.
+fn needs(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
+    for question in &questionnaire.questions {
+        for (need, place) in question.needs.iter().zip(&places.needs[&question.id]) {
+            if questionnaire.question(need.as_str()).is_none() {
+                let known = questionnaire.questions.iter().map(|question| question.id.as_str());
+                reader.names_nothing(*place, "question", need.as_str(), known);
+            }
+        }
+    }
+    for circle in circles(questionnaire) {
+        let Some(first) = circle.first() else { continue };
+        let id = &questionnaire.questions[*first].id;
+        let place = places.needs[id].first().copied().unwrap_or_default();
+        let names: Vec<&str> =
+            circle.iter().chain([first]).map(|index| questionnaire.questions[*index].id.as_str()).collect();
+        reader.fault(place, Message::new("needs-in-a-circle").with("path", names.join(" → ")));
+    }
+}
+
+/// The circles among `needs`, each once, found by walking along them without recursion.
+fn circles(questionnaire: &Questionnaire) -> Vec<Vec<usize>> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Mark {
+        New,
+        OnPath,
+        Done,
+    }
+    let needs: Vec<Vec<usize>> = questionnaire
+        .questions
+        .iter()
+        .map(|question| question.needs.iter().filter_map(|id| questionnaire.position(id)).collect())
+        .collect();
+    let mut marks = vec![Mark::New; needs.len()];
+    let mut found = Vec::new();
+    for start in 0..needs.len() {
+        if marks[start] != Mark::New {
+            continue;
+        }
+        // Each entry: a question and how many of its needs have been followed.
+        let mut path = vec![(start, 0)];
+        marks[start] = Mark::OnPath;
+        while let Some((at, next)) = path.last_mut() {
+            let Some(&need) = needs[*at].get(*next) else {
+                marks[*at] = Mark::Done;
+                path.pop();
+                continue;
+            };
+            *next += 1;
+            match marks[need] {
+                Mark::New => {
+                    marks[need] = Mark::OnPath;
+                    path.push((need, 0));
+                }
+                Mark::OnPath => {
+                    let from = path.iter().position(|(index, _)| *index == need).unwrap_or_default();
+                    found.push(path[from..].iter().map(|(index, _)| *index).collect());
+                }
+                Mark::Done => {}
+            }
+        }
+    }
+    found
+}
+
+/// `only_if` names an earlier question and one of its levels with a value. What only looks back cannot lead in a circle.
+fn conditions(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
+    for (position, question) in questionnaire.questions.iter().enumerate() {
+        for (condition, (question_place, level_place)) in question.only_if.iter().zip(&places.conditions[&question.id])
+        {
+            let Condition::Level { question: earlier, at_least } = condition else { continue };
+            let Some(index) = questionnaire.position(earlier) else {
+                let known = questionnaire.questions[..position].iter().map(|question| question.id.as_str());
+                reader.names_nothing(*question_place, "question", earlier.as_str(), known);
+                continue;
+            };
+            if index >= position {
+                let message = Message::new("only-if-later").with("question", earlier.as_str());
+                reader.fault(*question_place, message);
+            }
+            let scale = questionnaire.scale_of(&questionnaire.questions[index]);
+            super::read::step_of(reader, *level_place, at_least.as_str(), scale);
+        }
+    }
+}
+
+/// In every domain, and among the outermost domains, something weighs.
+fn weights(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
+    for domain in &questionnaire.domains {
+        let Some(place) = places.domains.get(&domain.id) else { continue };
+        let mut weights = questionnaire
+            .inside(domain)
+            .map(|inner| &inner.weight)
+            .chain(questionnaire.questions_in(domain).map(|question| &question.weight))
+            .peekable();
+        if weights.peek().is_some() && weights.all(Zero::is_zero) {
+            reader.fault(*place, Message::new("weights-all-zero").with("domain", domain.id.as_str()));
+        }
+    }
+    let mut top = questionnaire.top_domains().peekable();
+    if let Some(first) = top.peek().and_then(|domain| places.domains.get(&domain.id))
+        && top.all(|domain| domain.weight.is_zero())
+    {
+        reader.fault(*first, Message::new("weights-all-zero-in-total"));
+    }
+}
+
+/// A gate at the place that computes it: a domain, or the total.
+struct Gate<'q> {
+    measure: &'q Measure,
+    pass: &'q LevelId,
+    floor: i64,
+    /// The questions of the measure that it judges.
+    questions: Vec<&'q Question>,
+    name: &'q str,
+    place: Place,
+    rule: Place,
+}
+
+/// Wherever a measure has a gate, the questions below have steps without a hole and levels that can pass.
+fn gates(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measure, places: &Places) {
+    let rules = &places.rules[&measure.id];
+    let rule_place = |depth: usize| rules.get(depth).copied().unwrap_or_default();
+    let mut told = BTreeSet::new();
+    for domain in &questionnaire.domains {
+        let Some(Combine::Gate { pass, floor }) = measure.rules.get(domain.depth).map(|rule| &rule.combine) else {
+            continue;
+        };
+        let gate = Gate {
+            measure,
+            pass,
+            floor: *floor,
+            questions: measured(questionnaire.questions_below(domain), measure),
+            name: domain.id.as_str(),
+            place: places.domains.get(&domain.id).copied().unwrap_or_default(),
+            rule: rule_place(domain.depth),
+        };
+        check_gate(reader, questionnaire, &gate, places, &mut told);
+    }
+    if let Combine::Gate { pass, floor } = &measure.total.combine {
+        let place = rule_place(measure.rules.len());
+        let questions = measured(questionnaire.questions.iter().collect(), measure);
+        let gate = Gate { measure, pass, floor: *floor, questions, name: "total", place, rule: place };
+        check_gate(reader, questionnaire, &gate, places, &mut told);
+    }
+}
+
+fn measured<'q>(questions: Vec<&'q Question>, measure: &Measure) -> Vec<&'q Question> {
+    questions.into_iter().filter(|question| question.is_measured_by(&measure.id)).collect()
+}
+
+/// `told` keeps what was said already: a question under two gates lacks its step once.
+fn check_gate(
+    reader: &mut Reader<'_>,
+    questionnaire: &Questionnaire,
+    gate: &Gate<'_>,
+    places: &Places,
+    told: &mut BTreeSet<(Place, String)>,
+) {
+    for question in &gate.questions {
+        let place = places.questions.get(&question.id).copied().unwrap_or(gate.place);
+        if question.gate.is_none() && told.insert((place, question.id.to_string())) {
+            let message = Message::new("question-without-gate").with("question", question.id.as_str());
+            reader.fault(place, message.with("measure", gate.measure.id.as_str()));
+        }
+        let scale = questionnaire.scale_of(question);
+        if scale.step(gate.pass).is_none() && told.insert((gate.rule, scale.id.to_string())) {
+            reader.fault(gate.rule, Message::new("pass-not-in-scale").with("scale", scale.id.as_str()));
+        }
+    }
+    let steps: BTreeSet<i64> = gate.questions.iter().filter_map(|question| question.gate).collect();
+    let Some((wrong, wanted)) = steps.iter().zip(gate.floor + 1..).find(|(step, wanted)| *step != wanted) else {
+        return;
+    };
+    let at = gate.questions.iter().find(|question| question.gate == Some(*wrong));
+    let place = at.and_then(|question| places.gates.get(question.id.as_str())).copied().unwrap_or(gate.place);
+    if told.insert((place, "step".to_owned())) {
+        let message = Message::new("gate-steps-with-hole").with("domain", gate.name).with("step", wanted.to_string());
+        reader.fault(place, message);
+    }
+}
+
+/// `cap` lowers an answer to what needs no evidence: there must be such a level.
+fn caps(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measure, places: &Places) {
+    if measure.evidence != EvidenceRule::Cap {
+        return;
+    }
+    let mut used = questionnaire
+        .questions
+        .iter()
+        .filter(|question| question.is_measured_by(&measure.id))
+        .map(|question| questionnaire.scale_of(question));
+    if let Some(scale) = used.find(|scale| scale.evidence_from == Some(0)) {
+        let place = places.evidence_rules.get(&measure.id).copied().unwrap_or_default();
+        reader.fault(place, Message::new("cap-from-lowest").with("scale", scale.id.as_str()));
+    }
+}

@@ -1,0 +1,87 @@
+//! Ids, each of its own type, so that one cannot be taken for another.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// Whether a text may be an id: `[A-Za-z0-9][A-Za-z0-9._-]*`.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && text.chars().all(|other| other.is_ascii_alphanumeric() || matches!(other, '.' | '_' | '-'))
+}
+
+macro_rules! id {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The id of this spelling. Whether it names anything, only a questionnaire or an assessment knows.
+            #[must_use]
+            pub fn new(text: &str) -> Self {
+                Self(text.into())
+            }
+
+            /// The spelling.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.pad(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(formatter, "{:?}", &self.0)
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+    )+};
+}
+
+id! {
+    /// The id of a questionnaire.
+    QuestionnaireId,
+    /// The id of a domain.
+    DomainId,
+    /// The id of a question.
+    QuestionId,
+    /// The id of a scale.
+    ScaleId,
+    /// The id of a level in its scale.
+    LevelId,
+    /// The id of a measure.
+    MeasureId,
+    /// The id of a fact that the team states about itself.
+    FactId,
+    /// The id of a profile.
+    ProfileId,
+    /// The id of a document in an assessment's register of evidence.
+    EvidenceId,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_id;
+
+    #[test]
+    fn ids_are_letters_digits_dots_dashes_and_underscores() {
+        for good in ["O-1", "5.1.1", "a_b", "0", "P"] {
+            assert!(is_id(good), "{good}");
+        }
+        for bad in ["", "-a", ".a", "a b", "é", "a/b", "a\n"] {
+            assert!(!is_id(bad), "{bad:?}");
+        }
+    }
+}

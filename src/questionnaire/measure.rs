@@ -1,0 +1,170 @@
+//! Measures: how answers become scores, as data. The rules are carried out in [`scoring`](crate::scoring).
+
+use num_rational::BigRational;
+
+use super::id::{LevelId, MeasureId};
+
+/// One way to score an assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measure {
+    pub(super) id: MeasureId,
+    pub(super) title: String,
+    pub(super) blank: Blank,
+    pub(super) evidence: EvidenceRule,
+    /// One rule for each depth of the structure, outermost first.
+    pub(super) rules: Vec<Rule>,
+    pub(super) total: Rule,
+    pub(super) bands: Vec<Band>,
+    pub(super) indicative: bool,
+    pub(super) note: Option<String>,
+}
+
+impl Measure {
+    /// Its id.
+    #[must_use]
+    pub const fn id(&self) -> &MeasureId {
+        &self.id
+    }
+
+    /// Its name for the reader.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// How blanks count.
+    #[must_use]
+    pub const fn blank(&self) -> Blank {
+        self.blank
+    }
+
+    /// How answers without evidence count.
+    #[must_use]
+    pub const fn evidence(&self) -> EvidenceRule {
+        self.evidence
+    }
+
+    /// The rule of the domains at a depth of the tree, 0 the outermost.
+    #[must_use]
+    pub fn rule(&self, depth: usize) -> &Rule {
+        // A questionnaire's tree is never deeper than its structure, and there is one rule for each word of that.
+        self.rules.get(depth).unwrap_or(&self.total)
+    }
+
+    /// The rule of the total.
+    #[must_use]
+    pub const fn total(&self) -> &Rule {
+        &self.total
+    }
+
+    /// The names for ranges, in the order of the file.
+    #[must_use]
+    pub fn bands(&self) -> &[Band] {
+        &self.bands
+    }
+
+    /// Whether its scores are to be shown as indicative.
+    #[must_use]
+    pub const fn is_indicative(&self) -> bool {
+        self.indicative
+    }
+
+    /// What the reader has to know about it.
+    #[must_use]
+    pub fn note(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+}
+
+/// How blank, unknown and unconfirmed answers count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Blank {
+    /// They are left out of value and range.
+    #[default]
+    Ignore,
+    /// They count as the scale's lowest level.
+    Lowest,
+    /// There is no value while one remains.
+    Refuse,
+}
+
+/// How an answer counts at a level that needs evidence when there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum EvidenceRule {
+    /// As it was given.
+    #[default]
+    Optional,
+    /// As the lowest level.
+    Required,
+    /// As the highest level that is proven or needs no evidence.
+    Cap,
+}
+
+/// How a domain or the total is made of what is below it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rule {
+    /// The rule itself.
+    pub combine: Combine,
+    /// What it is applied to.
+    pub over: Over,
+    /// Maps the range linearly to 0..N.
+    pub out_of: Option<BigRational>,
+    /// Takes the floor of the value in the end.
+    pub round_down: bool,
+}
+
+/// What a rule is applied to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Over {
+    /// The domains or questions directly below.
+    #[default]
+    Children,
+    /// The questions below at any depth, by their own weights.
+    Questions,
+}
+
+/// The rules, each as `4-scoring.md` defines it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Combine {
+    /// The weighted mean.
+    Mean,
+    /// The weighted sum.
+    Sum,
+    /// The least.
+    Min,
+    /// The greatest.
+    Max,
+    /// The highest step such that every question up to it stands at `pass` or above.
+    Gate {
+        /// The level at which a question passes.
+        pass: LevelId,
+        /// The value below the first step.
+        floor: i64,
+    },
+    /// The children in order, each rescaled to 0..1, added up to and including the first that is not exactly 1.
+    Stack,
+    /// No score.
+    None,
+}
+
+/// A name for the range from `from` to the next band.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Band {
+    /// Its id.
+    pub id: super::id::LevelId,
+    /// Its name for the reader.
+    pub label: String,
+    /// Its lower bound, which belongs to it.
+    pub from: BigRational,
+    /// Whose scores it names.
+    pub of: BandOf,
+}
+
+/// Whose scores a band names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BandOf {
+    /// The total.
+    Total,
+    /// The domains at a depth of the structure.
+    Depth(usize),
+}

@@ -1,0 +1,301 @@
+//! The questionnaire out of its tree.
+
+mod domains;
+mod profiles;
+mod scales;
+mod scoring;
+
+use std::collections::HashMap;
+
+pub(super) use profiles::profile_file;
+pub(super) use scales::step_of;
+
+use super::check::{self, Places};
+use super::id::{FactId, LevelId, QuestionnaireId};
+use super::model::{Condition, Fact, Questionnaire, Reference, Scale, SourceCredit, StructureWord, WordsForQuestion};
+use super::tree::{Node, Value};
+use super::typed::Reader;
+use crate::problem::{Message, Place, Problems, Source};
+
+/// The format that this program reads.
+const FORMAT: &str = "questionnaire/1";
+
+/// The keys that a measure has besides the structure words: no structure word may be one of them.
+const MEASURE_KEYS: [&str; 8] = ["title", "blank", "evidence", "bands", "total", "indicative", "note", "id"];
+
+/// Reads a whole questionnaire.
+pub(super) fn questionnaire(source: &Source, tree: &Node) -> Result<Questionnaire, Problems> {
+    let mut reader = Reader::new(source);
+    let read = read(&mut reader, source, tree);
+    match read {
+        Some((questionnaire, places)) => {
+            check::check(&mut reader, &questionnaire, &places);
+            reader.finish()?;
+            Ok(questionnaire)
+        }
+        None => {
+            reader.finish()?;
+            Err(Problems::new())
+        }
+    }
+}
+
+/// Reads `palier:`; another format than the wanted one is a fault that makes all others meaningless.
+pub(super) fn format(reader: &mut Reader<'_>, tree: &Node, wanted: &str) -> Option<()> {
+    let found = match &tree.value {
+        Value::Map(entries) => entries.iter().find(|(key, _)| key.text == "palier").map(|(_, value)| value),
+        _ => {
+            reader.fault(tree.place, Message::new("expected-map"));
+            return None;
+        }
+    };
+    let Some(node) = found else {
+        reader.fault(tree.place, Message::new("missing-format").with("wanted", wanted));
+        return None;
+    };
+    let text = reader.text(node)?;
+    if text != wanted {
+        reader.fault(node.place, Message::new("wrong-format").with("found", text).with("wanted", wanted));
+        return None;
+    }
+    Some(())
+}
+
+fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questionnaire, Places)> {
+    format(reader, tree, FORMAT)?;
+    let known = [
+        "palier",
+        "id",
+        "version",
+        "title",
+        "summary",
+        "language",
+        "source",
+        "structure",
+        "words",
+        "scales",
+        "scale",
+        "facts",
+        "importance",
+        "scoring",
+        "domains",
+        "references",
+        "profiles",
+        "ladder",
+    ];
+    let fields = reader.fields(tree, &known);
+    let mut places = Places::default();
+
+    let id = reader.required_id(&fields, "id");
+    let version = reader.required_text(&fields, "version");
+    let title = reader.required_text(&fields, "title");
+    let summary = reader.required_text(&fields, "summary");
+    let language = reader.required(&fields, "language").and_then(|node| language_tag(reader, node));
+    let credit = fields.get("source").map(|node| source_credit(reader, node));
+    let structure = reader.required(&fields, "structure").map(|node| structure(reader, node)).unwrap_or_default();
+    let words = fields.get("words").and_then(|node| words(reader, node));
+    let scales = reader.required(&fields, "scales").map(|node| scales::scales(reader, node)).unwrap_or_default();
+    let default_scale = match fields.get("scale") {
+        Some(node) => reader.id(node).and_then(|id| scales::find(reader, node.place, &id, &scales)),
+        None if scales.len() == 1 => scales.first().map(|scale| scale.id.clone()),
+        None => None,
+    };
+    let facts = fields.get("facts").map(|node| facts(reader, node)).unwrap_or_default();
+    let importance = fields
+        .get("importance")
+        .map(|node| {
+            let entries = reader.entries(node).iter();
+            entries.filter_map(|(key, node)| Some((key.text.clone(), reader.weight(node)?))).collect()
+        })
+        .unwrap_or_default();
+    let references = fields.get("references").map(|node| references(reader, node)).unwrap_or_default();
+    let measures = match reader.required(&fields, "scoring") {
+        Some(node) => scoring::measures(reader, node, &structure, &mut places),
+        None => Vec::new(),
+    };
+
+    let mut questionnaire = Questionnaire {
+        id: QuestionnaireId::new(id.as_ref().map_or("", |(id, _)| id)),
+        version: version.unwrap_or_default(),
+        digest: super::digest(source),
+        title: title.unwrap_or_default(),
+        summary: summary.unwrap_or_default(),
+        language: language.unwrap_or_default(),
+        source: credit,
+        structure,
+        words,
+        scales,
+        default_scale,
+        facts,
+        importance,
+        measures,
+        domains: Vec::new(),
+        questions: Vec::new(),
+        references,
+        profiles: Vec::new(),
+        ladder: Vec::new(),
+        domain_index: HashMap::new(),
+        question_index: HashMap::new(),
+    };
+    if let Some(node) = reader.required(&fields, "domains") {
+        domains::domains(reader, node, &mut questionnaire, &mut places);
+    }
+    if questionnaire.measures.is_empty() || questionnaire.scales.is_empty() {
+        // Profiles are judged by a measure and on scales: without any, each would only repeat that fault.
+        return None;
+    }
+    if let Some(node) = fields.get("profiles") {
+        questionnaire.profiles = profiles::profiles(reader, node, &questionnaire);
+    }
+    if let Some(node) = fields.get("ladder") {
+        questionnaire.ladder = profiles::ladder(reader, node, &questionnaire.profiles);
+    }
+    Some((questionnaire, places))
+}
+
+/// A BCP 47 tag, as far as its letters go.
+pub(super) fn language_tag(reader: &mut Reader<'_>, node: &Node) -> Option<String> {
+    let tag = reader.text(node)?;
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let valid = (2..=8).contains(&primary.len())
+        && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    if !valid {
+        reader.fault(node.place, Message::new("bad-language").with("found", tag));
+        return None;
+    }
+    Some(tag)
+}
+
+fn source_credit(reader: &mut Reader<'_>, node: &Node) -> SourceCredit {
+    let fields = reader.fields(node, &["name", "url", "rights", "note"]);
+    SourceCredit {
+        name: reader.optional_text(&fields, "name"),
+        url: reader.optional_text(&fields, "url"),
+        rights: reader.optional_text(&fields, "rights"),
+        note: reader.optional_text(&fields, "note"),
+    }
+}
+
+fn structure(reader: &mut Reader<'_>, node: &Node) -> Vec<StructureWord> {
+    let mut words: Vec<StructureWord> = Vec::new();
+    for item in reader.filled_list(node) {
+        let Some(word) = reader.text(item) else { continue };
+        if MEASURE_KEYS.contains(&word.as_str()) {
+            reader.fault(item.place, Message::new("reserved-word").with("word", word.as_str()));
+        }
+        if words.iter().any(|known| known.id == word) {
+            reader.fault(item.place, Message::new("duplicate-word").with("word", word.as_str()));
+        }
+        words.push(StructureWord { id: word.clone(), word });
+    }
+    words
+}
+
+fn words(reader: &mut Reader<'_>, node: &Node) -> Option<WordsForQuestion> {
+    let fields = reader.fields(node, &["question", "questions"]);
+    let question = reader.required_text(&fields, "question");
+    let questions = reader.required_text(&fields, "questions");
+    Some(WordsForQuestion { question: question?, questions: questions? })
+}
+
+fn facts(reader: &mut Reader<'_>, node: &Node) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
+    for item in reader.list(node) {
+        let fields = reader.fields(item, &["id", "ask", "options"]);
+        let id = reader.required_id(&fields, "id");
+        let ask = reader.required_text(&fields, "ask");
+        let options = match fields.get("options") {
+            Some(node) => {
+                let entries = reader.entries(node);
+                if entries.is_empty() && matches!(node.value, Value::Map(_)) {
+                    reader.fault(node.place, Message::new("empty-list"));
+                }
+                entries.iter().filter_map(|(key, node)| Some((key.text.clone(), reader.text(node)?))).collect()
+            }
+            None => Vec::new(),
+        };
+        let Some((id, place)) = id else { continue };
+        if facts.iter().any(|fact| fact.id.as_str() == id) {
+            reader.fault(place, Message::new("duplicate-id").with("id", id.as_str()));
+            continue;
+        }
+        facts.push(Fact { id: FactId::new(&id), ask: ask.unwrap_or_default(), options });
+    }
+    facts
+}
+
+fn references(reader: &mut Reader<'_>, node: &Node) -> Vec<Reference> {
+    let mut references = Vec::new();
+    for (key, node) in reader.entries(node) {
+        let fields = reader.fields(node, &["title", "url"]);
+        let title = reader.required_text(&fields, "title").unwrap_or_default();
+        let url = reader.optional_text(&fields, "url");
+        references.push(Reference { id: key.text.clone(), title, url });
+    }
+    references
+}
+
+/// A condition, or a list of them.
+pub(super) fn conditions(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    facts: &[Fact],
+    level_of_earlier: &mut dyn FnMut(&mut Reader<'_>, &Node, &Node) -> Option<Condition>,
+) -> Vec<Condition> {
+    let single = std::slice::from_ref(node);
+    let items = if matches!(node.value, Value::List(_)) { reader.filled_list(node) } else { single };
+    let mut found = Vec::new();
+    for item in items {
+        let fields = reader.fields(item, &["fact", "is", "question", "at_least"]);
+        let condition = match (fields.get("fact"), fields.get("question")) {
+            (Some(fact), None) => {
+                if let Some(stray) = fields.get("at_least") {
+                    reader.fault(stray.place, Message::new("condition-mixed"));
+                }
+                reader.required(&fields, "is").and_then(|is| fact_condition(reader, fact, is, facts))
+            }
+            (None, Some(question)) => {
+                if let Some(stray) = fields.get("is") {
+                    reader.fault(stray.place, Message::new("condition-mixed"));
+                }
+                reader.required(&fields, "at_least").and_then(|least| level_of_earlier(reader, question, least))
+            }
+            _ => {
+                if matches!(item.value, Value::Map(_)) {
+                    reader.fault(item.place, Message::new("condition-mixed"));
+                }
+                None
+            }
+        };
+        found.extend(condition);
+    }
+    found
+}
+
+fn fact_condition(reader: &mut Reader<'_>, fact: &Node, is: &Node, facts: &[Fact]) -> Option<Condition> {
+    let id = reader.id(fact)?;
+    let Some(known) = facts.iter().find(|known| known.id.as_str() == id) else {
+        reader.names_nothing(fact.place, "fact", &id, facts.iter().map(|fact| fact.id.as_str()));
+        return None;
+    };
+    let mut options = Vec::new();
+    for item in reader.filled_list(is) {
+        let Some(option) = reader.text(item) else { continue };
+        if !known.options.is_empty() && !known.options.iter().any(|(id, _)| *id == option) {
+            reader.names_nothing(item.place, "option", &option, known.options.iter().map(|(id, _)| id.as_str()));
+        }
+        options.push(option);
+    }
+    Some(Condition::Fact { fact: known.id.clone(), is: options })
+}
+
+/// The level of a scale that a text names; any level, also one that means "not applicable".
+pub(super) fn level_of(reader: &mut Reader<'_>, place: Place, text: &str, scale: &Scale) -> Option<LevelId> {
+    if let Some(level) = scale.level(text) {
+        return Some(level.id().clone());
+    }
+    reader.names_nothing(place, "level", text, scale.levels().iter().map(|level| level.id().as_str()));
+    None
+}

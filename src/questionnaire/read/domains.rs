@@ -1,0 +1,273 @@
+//! Domains and questions.
+
+use std::collections::BTreeMap;
+
+use num_rational::BigRational;
+use num_traits::One;
+
+use super::{conditions, level_of, scales, step_of};
+use crate::problem::{Message, Place};
+use crate::questionnaire::check::Places;
+use crate::questionnaire::id::{DomainId, LevelId, MeasureId, QuestionId};
+use crate::questionnaire::model::{Advice, Condition, Domain, Effort, Question, Questionnaire, Scale};
+use crate::questionnaire::tree::{Node, Value};
+use crate::questionnaire::typed::Reader;
+
+/// The most questions that a questionnaire may have.
+const MAX_QUESTIONS: usize = 20_000;
+
+/// Reads every domain and question into the questionnaire, whose scales, facts, measures and references are known.
+pub(super) fn domains(reader: &mut Reader<'_>, node: &Node, questionnaire: &mut Questionnaire, places: &mut Places) {
+    for item in reader.filled_list(node) {
+        domain(reader, item, None, 0, questionnaire, places);
+    }
+    if questionnaire.questions.len() > MAX_QUESTIONS {
+        reader.fault(node.place, Message::new("too-many-questions").with("limit", MAX_QUESTIONS));
+    }
+}
+
+fn domain(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    parent: Option<&DomainId>,
+    depth: usize,
+    questionnaire: &mut Questionnaire,
+    places: &mut Places,
+) -> Option<DomainId> {
+    let fields = reader.fields(node, &["id", "title", "weight", "about", "questions", "domains"]);
+    let id = reader.required_id(&fields, "id");
+    let title = reader.required_text(&fields, "title").unwrap_or_default();
+    let weight = fields.get("weight").and_then(|node| reader.weight(node)).unwrap_or_else(BigRational::one);
+    let about = reader.optional_text(&fields, "about");
+    if depth == questionnaire.structure.len() && depth > 0 {
+        let deepest = questionnaire.structure.last().map(|word| word.id.clone()).unwrap_or_default();
+        reader.fault(node.place, Message::new("deeper-than-structure").with("deepest", deepest));
+    }
+    // Read what is inside even when the domain itself has no id, so that its faults are found in the same go.
+    let (id, place) = id.unwrap_or_else(|| (String::new(), node.place));
+    let id = DomainId::new(&id);
+    let named = !id.as_str().is_empty() && unused(reader, places, id.as_str(), place);
+    let index = questionnaire.domains.len();
+    questionnaire.domains.push(Domain {
+        id: id.clone(),
+        title,
+        about,
+        weight,
+        parent: parent.cloned(),
+        depth,
+        domains: Vec::new(),
+        questions: Vec::new(),
+    });
+    if named {
+        questionnaire.domain_index.insert(id.clone(), index);
+        places.domains.insert(id.clone(), place);
+    }
+    match (fields.get("domains"), fields.get("questions")) {
+        (Some(node), None) => {
+            for item in reader.filled_list(node) {
+                if let Some(inner) = domain(reader, item, Some(&id), depth + 1, questionnaire, places) {
+                    questionnaire.domains[index].domains.push(inner);
+                }
+            }
+        }
+        (None, Some(node)) => {
+            for item in reader.filled_list(node) {
+                if let Some(question) = question(reader, item, &id, questionnaire, places) {
+                    let id = question.id.clone();
+                    questionnaire.domains[index].questions.push(id.clone());
+                    questionnaire.question_index.insert(id, questionnaire.questions.len());
+                    questionnaire.questions.push(question);
+                }
+            }
+        }
+        (Some(_), Some(_)) => reader.fault(fields.place, Message::new("domains-and-questions")),
+        (None, None) => {
+            if matches!(node.value, Value::Map(_)) {
+                reader.fault(fields.place, Message::new("neither-domains-nor-questions"));
+            }
+        }
+    }
+    named.then_some(id)
+}
+
+/// Whether an id is still free among domains and questions together; a fault otherwise.
+fn unused(reader: &mut Reader<'_>, places: &mut Places, id: &str, place: Place) -> bool {
+    if let Some(first) = places.ids.get(id) {
+        let message = Message::new("duplicate-id-of-line").with("id", id).with("line", first.line);
+        reader.fault(place, message);
+        return false;
+    }
+    places.ids.insert(id.to_owned(), place);
+    true
+}
+
+fn question(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    domain: &DomainId,
+    questionnaire: &Questionnaire,
+    places: &mut Places,
+) -> Option<Question> {
+    let known = [
+        "id",
+        "title",
+        "ask",
+        "help",
+        "why",
+        "scale",
+        "weight",
+        "gate",
+        "measures",
+        "not_applicable",
+        "levels",
+        "evidence",
+        "advice",
+        "needs",
+        "only_if",
+        "refs",
+    ];
+    let fields = reader.fields(node, &known);
+    let id = reader.required_id(&fields, "id");
+    let title = reader.required_text(&fields, "title").unwrap_or_default();
+    let ask = reader.required_text(&fields, "ask").unwrap_or_default();
+    let help = reader.optional_text(&fields, "help");
+    let why = reader.optional_text(&fields, "why");
+    let scale_id = match fields.get("scale") {
+        Some(node) => {
+            let id = reader.id(node);
+            id.and_then(|id| scales::find(reader, node.place, &id, &questionnaire.scales))
+        }
+        None => {
+            let default = questionnaire.default_scale.clone();
+            if default.is_none() && questionnaire.scales.len() > 1 {
+                reader.fault(fields.place, Message::new("scale-not-named"));
+            }
+            default
+        }
+    };
+    let scale = scale_id.as_ref().and_then(|id| questionnaire.scale(id));
+    let weight = fields.get("weight").and_then(|node| reader.weight(node)).unwrap_or_else(BigRational::one);
+    let gate = fields.get("gate").and_then(|node| {
+        places.gates.insert(id.as_ref().map_or_else(String::new, |(id, _)| id.clone()), node.place);
+        reader.whole(node)
+    });
+    let measures = fields.get("measures").map(|node| measures(reader, node, questionnaire));
+    let allowed = [("allowed", true), ("forbidden", false)];
+    let may_be_not_applicable =
+        fields.get("not_applicable").and_then(|node| reader.one_of(node, &allowed)).unwrap_or(true);
+    let levels = fields.get("levels").map(|node| levels(reader, node, scale)).unwrap_or_default();
+    let evidence = fields.get("evidence").map(|node| reader.texts(node)).unwrap_or_default();
+    let advice = fields.get("advice").map(|node| advice(reader, node, scale)).unwrap_or_default();
+    let refs = fields.get("refs").map(|node| refs(reader, node, questionnaire)).unwrap_or_default();
+    let needs = fields.get("needs").map(|node| needs(reader, node)).unwrap_or_default();
+    let only_if = fields.get("only_if").map(|node| only_if(reader, node, questionnaire)).unwrap_or_default();
+
+    let (id, place) = id?;
+    if !unused(reader, places, &id, place) {
+        return None;
+    }
+    let id = QuestionId::new(&id);
+    places.questions.insert(id.clone(), place);
+    places.needs.insert(id.clone(), needs.iter().map(|(_, place)| *place).collect());
+    places.conditions.insert(id.clone(), only_if.iter().map(|(_, places)| *places).collect());
+    Some(Question {
+        id,
+        domain: domain.clone(),
+        title,
+        ask,
+        help,
+        why,
+        scale: scale_id.or_else(|| questionnaire.scales.first().map(|scale| scale.id.clone()))?,
+        weight,
+        gate,
+        measures,
+        may_be_not_applicable,
+        levels,
+        evidence,
+        advice,
+        needs: needs.into_iter().map(|(id, _)| id).collect(),
+        only_if: only_if.into_iter().map(|(condition, _)| condition).collect(),
+        refs,
+    })
+}
+
+fn measures(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<MeasureId> {
+    let mut found = Vec::new();
+    for item in reader.list(node) {
+        let Some(id) = reader.id(item) else { continue };
+        match questionnaire.measures.iter().find(|measure| measure.id.as_str() == id) {
+            Some(measure) => found.push(measure.id.clone()),
+            None => {
+                let known = questionnaire.measures.iter().map(|measure| measure.id.as_str());
+                reader.names_nothing(item.place, "measure", &id, known);
+            }
+        }
+    }
+    found
+}
+
+fn levels(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, String> {
+    let mut found = BTreeMap::new();
+    for (key, node) in reader.entries(node) {
+        let level = scale.and_then(|scale| level_of(reader, key.place, &key.text, scale));
+        if let (Some(text), Some(level)) = (reader.text(node), level) {
+            found.insert(level, text);
+        }
+    }
+    found
+}
+
+fn advice(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, Advice> {
+    let efforts = Effort::ALL.map(|effort| (effort.as_str(), effort));
+    let mut found = BTreeMap::new();
+    for (key, node) in reader.entries(node) {
+        let level = scale.and_then(|scale| step_of(reader, key.place, &key.text, scale));
+        let fields = reader.fields(node, &["do", "effort"]);
+        let action = reader.required_text(&fields, "do");
+        let effort = fields.get("effort").and_then(|node| reader.one_of(node, &efforts));
+        if let (Some(level), Some(action)) = (level, action) {
+            found.insert(level, Advice { action, effort });
+        }
+    }
+    found
+}
+
+fn refs(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<(String, Vec<String>)> {
+    let mut found = Vec::new();
+    for (key, node) in reader.entries(node) {
+        if !questionnaire.references.iter().any(|reference| reference.id == key.text) {
+            let known = questionnaire.references.iter().map(|reference| reference.id.as_str());
+            reader.names_nothing(key.place, "reference", &key.text, known);
+        }
+        found.push((key.text.clone(), reader.texts(node)));
+    }
+    found
+}
+
+fn needs(reader: &mut Reader<'_>, node: &Node) -> Vec<(QuestionId, Place)> {
+    let items = reader.list(node);
+    items.iter().filter_map(|item| Some((QuestionId::new(&reader.id(item)?), item.place))).collect()
+}
+
+/// The conditions with the places of the question and of the level that they name. Whether those exist is checked when all
+/// questions are known.
+fn only_if(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<(Condition, (Place, Place))> {
+    let mut places = Vec::new();
+    let found = conditions(reader, node, &questionnaire.facts, &mut |reader, question, least| {
+        let id = reader.id(question)?;
+        let level = reader.id(least)?;
+        places.push((question.place, least.place));
+        Some(Condition::Level { question: QuestionId::new(&id), at_least: LevelId::new(&level) })
+    });
+    let mut places = places.into_iter();
+    found
+        .into_iter()
+        .map(|condition| {
+            let place = match condition {
+                Condition::Level { .. } => places.next().unwrap_or_default(),
+                Condition::Fact { .. } => (node.place, node.place),
+            };
+            (condition, place)
+        })
+        .collect()
+}

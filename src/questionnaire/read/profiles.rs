@@ -1,0 +1,182 @@
+//! Profiles and the ladder.
+
+use std::collections::BTreeMap;
+
+use super::{conditions, format, scales};
+use crate::problem::Message;
+use crate::questionnaire::id::{ProfileId, QuestionId};
+use crate::questionnaire::measure::{Combine, Measure};
+use crate::questionnaire::model::{Condition, Questionnaire};
+use crate::questionnaire::profile::Profile;
+use crate::questionnaire::tree::Node;
+use crate::questionnaire::typed::{Fields, Reader};
+
+/// Reads `palier: profile/1`: the profiles, and the ladder where there is one.
+pub(in crate::questionnaire) fn profile_file(
+    reader: &mut Reader<'_>,
+    tree: &Node,
+    questionnaire: &Questionnaire,
+) -> (Vec<Profile>, Option<Vec<ProfileId>>) {
+    if format(reader, tree, "profile/1").is_none() {
+        return (Vec::new(), None);
+    }
+    let fields = reader.fields(tree, &["palier", "for", "profiles", "ladder"]);
+    if let Some(node) = reader.required(&fields, "for") {
+        let wanted = reader.fields(node, &["id", "version"]);
+        let id = reader.required_id(&wanted, "id");
+        let version = reader.required(&wanted, "version").and_then(|node| Some((reader.text(node)?, node.place)));
+        let other =
+            |found: &str, ours: &str| Message::new("for-another-questionnaire").with("found", found).with("ours", ours);
+        if let Some((id, place)) = id
+            && id != questionnaire.id.as_str()
+        {
+            reader.fault(place, other(&id, questionnaire.id.as_str()));
+            return (Vec::new(), None);
+        }
+        if let Some((version, place)) = version
+            && version != questionnaire.version
+        {
+            reader.fault(place, other(&version, &questionnaire.version));
+            return (Vec::new(), None);
+        }
+    }
+    let found =
+        reader.required(&fields, "profiles").map(|node| profiles(reader, node, questionnaire)).unwrap_or_default();
+    let ladder = fields.get("ladder").map(|node| {
+        // A ladder may lead over the questionnaire's own profiles too.
+        let mut known = questionnaire.profiles.clone();
+        known.extend(found.iter().cloned());
+        ladder(reader, node, &known)
+    });
+    (found, ladder)
+}
+
+pub(super) fn profiles(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<Profile> {
+    let mut found: Vec<Profile> = Vec::new();
+    for item in reader.list(node) {
+        let known = ["id", "title", "summary", "for", "every", "questions", "domains", "total", "measure"];
+        let fields = reader.fields(item, &known);
+        let id = reader.required_id(&fields, "id");
+        let title = reader.required_text(&fields, "title").unwrap_or_default();
+        let summary = reader.optional_text(&fields, "summary");
+        let offered_if = fields.get("for").map(|node| offered_if(reader, node, questionnaire)).unwrap_or_default();
+        let measure = measure(reader, &fields, questionnaire);
+        let questions = questions(reader, &fields, questionnaire);
+        let domains = domains(reader, &fields, questionnaire, measure);
+        let total = fields.get("total").and_then(|node| {
+            let value = reader.decimal(node)?;
+            if measure.is_some_and(|measure| measure.total.combine == Combine::None) {
+                reader.fault(node.place, Message::new("target-without-score").with("of", "total"));
+                return None;
+            }
+            Some(value)
+        });
+        let Some((id, place)) = id else { continue };
+        if found.iter().any(|profile| profile.id.as_str() == id) {
+            reader.fault(place, Message::new("duplicate-id").with("id", id.as_str()));
+            continue;
+        }
+        let measure = measure.unwrap_or_else(|| questionnaire.headline()).id.clone();
+        let id = ProfileId::new(&id);
+        found.push(Profile { id, title, summary, offered_if, questions, domains, total, measure });
+    }
+    found
+}
+
+fn offered_if(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<Condition> {
+    conditions(reader, node, &questionnaire.facts, &mut |reader, question, _| {
+        reader.fault(question.place, Message::new("profile-for-facts-only"));
+        None
+    })
+}
+
+fn measure<'q>(reader: &mut Reader<'_>, fields: &Fields<'_>, questionnaire: &'q Questionnaire) -> Option<&'q Measure> {
+    let Some(node) = fields.get("measure") else { return Some(questionnaire.headline()) };
+    let id = reader.id(node)?;
+    let found = questionnaire.measures.iter().find(|measure| measure.id.as_str() == id);
+    if found.is_none() {
+        let known = questionnaire.measures.iter().map(|measure| measure.id.as_str());
+        reader.names_nothing(node.place, "measure", &id, known);
+    }
+    found
+}
+
+/// The least level of each question: `every` for all of the default scale, and what is named.
+fn questions(
+    reader: &mut Reader<'_>,
+    fields: &Fields<'_>,
+    questionnaire: &Questionnaire,
+) -> BTreeMap<QuestionId, crate::questionnaire::LevelId> {
+    let mut found = BTreeMap::new();
+    if let Some(node) = fields.get("every") {
+        match questionnaire.default_scale() {
+            None => reader.fault(node.place, Message::new("every-without-scale")),
+            Some(scale) => {
+                let text = reader.id(node);
+                if let Some(level) = text.and_then(|text| scales::step_of(reader, node.place, &text, scale)) {
+                    let of_scale = questionnaire.questions.iter().filter(|question| question.scale == scale.id);
+                    found.extend(of_scale.map(|question| (question.id.clone(), level.clone())));
+                }
+            }
+        }
+    }
+    let Some(node) = fields.get("questions") else { return found };
+    for (key, node) in reader.entries(node) {
+        let text = reader.id(node);
+        let Some(question) = questionnaire.question(&key.text) else {
+            let known = questionnaire.questions.iter().map(|question| question.id.as_str());
+            reader.names_nothing(key.place, "question", &key.text, known);
+            continue;
+        };
+        let scale = questionnaire.scale_of(question);
+        if let Some(level) = text.and_then(|text| scales::step_of(reader, node.place, &text, scale)) {
+            found.insert(question.id.clone(), level);
+        }
+    }
+    found
+}
+
+fn domains(
+    reader: &mut Reader<'_>,
+    fields: &Fields<'_>,
+    questionnaire: &Questionnaire,
+    measure: Option<&Measure>,
+) -> BTreeMap<crate::questionnaire::DomainId, num_rational::BigRational> {
+    let mut found = BTreeMap::new();
+    let Some(node) = fields.get("domains") else { return found };
+    for (key, node) in reader.entries(node) {
+        let value = reader.decimal(node);
+        let Some(domain) = questionnaire.domain(&key.text) else {
+            let known = questionnaire.domains.iter().map(|domain| domain.id.as_str());
+            reader.names_nothing(key.place, "domain", &key.text, known);
+            continue;
+        };
+        if measure.and_then(|measure| measure.rules.get(domain.depth)).is_some_and(|rule| rule.combine == Combine::None)
+        {
+            reader.fault(node.place, Message::new("target-without-score").with("of", key.text.as_str()));
+            continue;
+        }
+        if let Some(value) = value {
+            found.insert(domain.id.clone(), value);
+        }
+    }
+    found
+}
+
+pub(super) fn ladder(reader: &mut Reader<'_>, node: &Node, profiles: &[Profile]) -> Vec<ProfileId> {
+    let mut found: Vec<ProfileId> = Vec::new();
+    for item in reader.list(node) {
+        let Some(id) = reader.id(item) else { continue };
+        match profiles.iter().find(|profile| profile.id.as_str() == id) {
+            Some(profile) if found.contains(&profile.id) => {
+                reader.fault(item.place, Message::new("duplicate-id").with("id", id.as_str()));
+            }
+            Some(profile) => found.push(profile.id.clone()),
+            None => {
+                let known = profiles.iter().map(|profile| profile.id.as_str());
+                reader.names_nothing(item.place, "profile", &id, known);
+            }
+        }
+    }
+    found
+}

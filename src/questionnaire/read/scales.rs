@@ -1,0 +1,119 @@
+//! Scales and their levels.
+
+use num_rational::BigRational;
+use num_traits::One;
+
+use crate::problem::{Message, Place};
+use crate::questionnaire::id::{LevelId, ScaleId};
+use crate::questionnaire::model::{Level, Scale};
+use crate::questionnaire::tree::Node;
+use crate::questionnaire::typed::Reader;
+
+pub(super) fn scales(reader: &mut Reader<'_>, node: &Node) -> Vec<Scale> {
+    let entries = reader.entries(node);
+    if entries.is_empty() && !reader.has_faults() {
+        reader.fault(node.place, Message::new("empty-list"));
+    }
+    let mut scales: Vec<Scale> = Vec::new();
+    for (key, node) in entries {
+        let fields = reader.fields(node, &["levels", "evidence_from"]);
+        let levels = reader.required(&fields, "levels").map(|node| levels(reader, node, key.place)).unwrap_or_default();
+        if levels.is_empty() {
+            continue;
+        }
+        let mut scale = Scale { id: ScaleId::new(&key.text), levels, evidence_from: None };
+        if let Some(node) = fields.get("evidence_from")
+            && let Some(text) = reader.id(node)
+        {
+            scale.evidence_from = step_of(reader, node.place, &text, &scale).and_then(|level| scale.step(&level));
+        }
+        scales.push(scale);
+    }
+    scales
+}
+
+/// The levels of a scale; empty unless there are at least two with values.
+fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
+    let mut steps: Vec<Level> = Vec::new();
+    let mut outside: Vec<Level> = Vec::new();
+    let mut unread = false;
+    for item in reader.list(node) {
+        let fields = reader.fields(item, &["id", "value", "label", "meaning", "not_applicable"]);
+        let id = reader.required_id(&fields, "id");
+        let label = reader.required_text(&fields, "label");
+        let meaning = reader.optional_text(&fields, "meaning");
+        let not_applicable = fields.get("not_applicable").and_then(|node| reader.boolean(node)).unwrap_or_default();
+        let value = match (not_applicable, fields.get("value")) {
+            (true, Some(node)) => {
+                reader.fault(node.place, Message::new("level-value-and-not-applicable"));
+                None
+            }
+            (true, None) => None,
+            (false, _) => {
+                let value = reader.required(&fields, "value").and_then(|node| reader.decimal(node));
+                // A value that could not be read stands as the next one, so that the level itself is known.
+                Some(value.unwrap_or_else(|| {
+                    let below = steps.last().and_then(|level| level.value.clone());
+                    below.unwrap_or_default() + BigRational::one()
+                }))
+            }
+        };
+        let Some((id, place)) = id else {
+            unread = true;
+            continue;
+        };
+        if steps.iter().chain(&outside).any(|level| level.id.as_str() == id) {
+            reader.fault(place, Message::new("duplicate-id").with("id", id.as_str()));
+        }
+        if let (Some(value), Some(below)) = (&value, steps.last().and_then(|level| level.value.as_ref()))
+            && value <= below
+        {
+            let place = fields.get("value").map_or(place, |node| node.place);
+            reader.fault(place, Message::new("levels-not-rising").with("level", id.as_str()));
+        }
+        let level = Level { id: LevelId::new(&id), value, label: label.unwrap_or_default(), meaning };
+        if level.value.is_some() {
+            steps.push(level)
+        } else if not_applicable {
+            outside.push(level)
+        }
+    }
+    if steps.len() < 2 {
+        if !unread {
+            reader.fault(scale, Message::new("scale-too-short"));
+        }
+        return Vec::new();
+    }
+    steps.extend(outside);
+    steps
+}
+
+/// The scale of this id, or a fault.
+pub(super) fn find(reader: &mut Reader<'_>, place: Place, id: &str, scales: &[Scale]) -> Option<ScaleId> {
+    if let Some(scale) = scales.iter().find(|scale| scale.id.as_str() == id) {
+        return Some(scale.id.clone());
+    }
+    reader.names_nothing(place, "scale", id, scales.iter().map(|scale| scale.id.as_str()));
+    None
+}
+
+/// The level with a value that a text names, or a fault.
+pub(in crate::questionnaire) fn step_of(
+    reader: &mut Reader<'_>,
+    place: Place,
+    text: &str,
+    scale: &Scale,
+) -> Option<LevelId> {
+    let value = |level: &Level| -> Option<BigRational> { level.value.clone() };
+    match scale.level(text) {
+        Some(level) if value(level).is_some() => Some(level.id.clone()),
+        Some(_) => {
+            reader.fault(place, Message::new("level-without-value").with("level", text));
+            None
+        }
+        None => {
+            reader.names_nothing(place, "level", text, scale.steps().iter().map(|level| level.id.as_str()));
+            None
+        }
+    }
+}

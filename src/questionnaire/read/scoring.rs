@@ -1,0 +1,196 @@
+//! Measures, their rules and bands.
+
+use num_traits::{Signed, Zero};
+
+use super::MEASURE_KEYS;
+use crate::problem::{Message, Place};
+use crate::questionnaire::check::Places;
+use crate::questionnaire::id::{LevelId, MeasureId};
+use crate::questionnaire::measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
+use crate::questionnaire::model::StructureWord;
+use crate::questionnaire::tree::{Node, Value};
+use crate::questionnaire::typed::{Fields, Reader};
+
+/// The short names of the rules, without `gate`, which needs a level.
+const RULES: [(&str, Name); 7] = [
+    ("mean", Name::Mean),
+    ("sum", Name::Sum),
+    ("min", Name::Min),
+    ("max", Name::Max),
+    ("gate", Name::Gate),
+    ("stack", Name::Stack),
+    ("none", Name::None),
+];
+
+#[derive(Clone, Copy, PartialEq)]
+enum Name {
+    Mean,
+    Sum,
+    Min,
+    Max,
+    Gate,
+    Stack,
+    None,
+}
+
+pub(super) fn measures(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    structure: &[StructureWord],
+    places: &mut Places,
+) -> Vec<Measure> {
+    let entries = reader.entries(node);
+    if entries.is_empty() && matches!(node.value, Value::Map(_)) {
+        reader.fault(node.place, Message::new("empty-list"));
+    }
+    entries
+        .iter()
+        .map(|(key, node)| {
+            let id = MeasureId::new(&key.text);
+            measure(reader, node, id, structure, places)
+        })
+        .collect()
+}
+
+fn measure(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    id: MeasureId,
+    structure: &[StructureWord],
+    places: &mut Places,
+) -> Measure {
+    let mut known: Vec<&str> = MEASURE_KEYS.into_iter().filter(|key| *key != "id").collect();
+    known.extend(structure.iter().map(|word| word.id.as_str()));
+    let fields = reader.fields(node, &known);
+    let title = reader.required_text(&fields, "title").unwrap_or_default();
+    let blank = [("ignore", Blank::Ignore), ("lowest", Blank::Lowest), ("refuse", Blank::Refuse)];
+    let blank = fields.get("blank").and_then(|node| reader.one_of(node, &blank)).unwrap_or_default();
+    let evidence =
+        [("optional", EvidenceRule::Optional), ("required", EvidenceRule::Required), ("cap", EvidenceRule::Cap)];
+    let evidence = fields.get("evidence").and_then(|node| reader.one_of(node, &evidence)).unwrap_or_default();
+    let mut rule_places = Vec::new();
+    let mut rule_of = |reader: &mut Reader<'_>, name: &str| {
+        // A rule that could not be read stands as one that has a score, so that no target below seems to lack it.
+        let node = reader.required(&fields, name);
+        rule_places.push(node.map_or(fields.place, |node| node.place));
+        node.and_then(|node| rule(reader, node)).unwrap_or(Rule {
+            combine: Combine::Mean,
+            over: Over::Children,
+            out_of: None,
+            round_down: false,
+        })
+    };
+    let rules = structure.iter().map(|word| rule_of(reader, &word.id)).collect();
+    let total = rule_of(reader, "total");
+    let bands = fields.get("bands").map(|node| bands(reader, node, structure)).unwrap_or_default();
+    let indicative = fields.get("indicative").and_then(|node| reader.boolean(node)).unwrap_or_default();
+    let note = reader.optional_text(&fields, "note");
+    places.rules.insert(id.clone(), rule_places);
+    places.evidence_rules.insert(id.clone(), fields.get("evidence").map_or(fields.place, |node| node.place));
+    Measure { id, title, blank, evidence, rules, total, bands, indicative, note }
+}
+
+/// A rule in its short or its long form.
+fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
+    if !matches!(node.value, Value::Map(_)) {
+        let name = reader.one_of(node, &RULES)?;
+        if name == Name::Gate {
+            reader.fault(node.place, Message::new("gate-without-pass"));
+            return None;
+        }
+        return Some(Rule { combine: simple(name)?, over: Over::Children, out_of: None, round_down: false });
+    }
+    let fields = reader.fields(node, &["combine", "over", "out_of", "round", "pass", "floor"]);
+    let name = reader.required(&fields, "combine").and_then(|node| reader.one_of(node, &RULES));
+    let over = [("children", Over::Children), ("questions", Over::Questions)];
+    let over = fields.get("over").and_then(|node| reader.one_of(node, &over)).unwrap_or_default();
+    let out_of = fields.get("out_of").and_then(|node| {
+        let value = reader.decimal(node)?;
+        if value.is_zero() || value.is_negative() {
+            reader.fault(node.place, Message::new("range-without-width"));
+            return None;
+        }
+        Some(value)
+    });
+    let round_down = fields.get("round").and_then(|node| reader.one_of(node, &[("down", true)])).unwrap_or_default();
+    let combine = match name? {
+        Name::Gate => gate(reader, &fields)?,
+        other => {
+            for key in ["pass", "floor"] {
+                if fields.get(key).is_some() {
+                    reader.fault(fields.place_of(key), Message::new("only-for-gate").with("key", key));
+                }
+            }
+            simple(other)?
+        }
+    };
+    Some(Rule { combine, over, out_of, round_down })
+}
+
+fn gate(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Combine> {
+    let pass = reader.required(fields, "pass").and_then(|node| reader.id(node));
+    let floor = match fields.get("floor") {
+        Some(node) => reader.whole(node),
+        None => Some(0),
+    };
+    Some(Combine::Gate { pass: LevelId::new(&pass?), floor: floor? })
+}
+
+const fn simple(name: Name) -> Option<Combine> {
+    match name {
+        Name::Mean => Some(Combine::Mean),
+        Name::Sum => Some(Combine::Sum),
+        Name::Min => Some(Combine::Min),
+        Name::Max => Some(Combine::Max),
+        Name::Stack => Some(Combine::Stack),
+        Name::None => Some(Combine::None),
+        Name::Gate => None,
+    }
+}
+
+fn bands(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord]) -> Vec<Band> {
+    let mut bands: Vec<Band> = Vec::new();
+    for item in reader.list(node) {
+        let fields = reader.fields(item, &["from", "id", "label", "of"]);
+        let from = reader.required(&fields, "from").and_then(|node| Some((reader.decimal(node)?, node.place)));
+        let id = reader.required_id(&fields, "id");
+        let label = reader.optional_text(&fields, "label");
+        let of = match fields.get("of") {
+            Some(node) => band_of(reader, node, structure),
+            None => Some(BandOf::Total),
+        };
+        let (Some((from, from_place)), Some((id, id_place)), Some(of)) = (from, id, of) else { continue };
+        check_band(reader, &bands, (&from, from_place), (&id, id_place), of);
+        bands.push(Band { label: label.unwrap_or_else(|| id.clone()), id: LevelId::new(&id), from, of });
+    }
+    bands
+}
+
+fn check_band(
+    reader: &mut Reader<'_>,
+    bands: &[Band],
+    (from, from_place): (&num_rational::BigRational, Place),
+    (id, id_place): (&str, Place),
+    of: BandOf,
+) {
+    let siblings = || bands.iter().filter(|band| band.of == of);
+    if siblings().any(|band| band.id.as_str() == id) {
+        reader.fault(id_place, Message::new("duplicate-id").with("id", id));
+    }
+    if siblings().next_back().is_some_and(|below| *from <= below.from) {
+        reader.fault(from_place, Message::new("bands-not-rising").with("band", id));
+    }
+}
+
+fn band_of(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord]) -> Option<BandOf> {
+    let word = reader.text(node)?;
+    if word == "total" {
+        return Some(BandOf::Total);
+    }
+    if let Some(depth) = structure.iter().position(|known| known.id == word) {
+        return Some(BandOf::Depth(depth));
+    }
+    let known = structure.iter().map(|word| word.id.as_str()).chain(["total"]);
+    reader.names_nothing(node.place, "structure", &word, known);
+    None
+}

@@ -1,0 +1,189 @@
+//! Translations: the texts of a questionnaire in another language, each with the text that it translates.
+
+use std::collections::HashMap;
+
+use super::model::Questionnaire;
+use super::tree::{self, Value};
+use super::typed::Reader;
+use super::{digest, read};
+use crate::problem::{Message, Place, Problem, Problems, Source, nearest};
+
+/// A translation file.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    source: Source,
+    of_id: String,
+    of_version: String,
+    of_place: Place,
+    language: String,
+    texts: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Entry {
+    path: String,
+    place: Place,
+    from: String,
+    to: Option<String>,
+}
+
+/// How complete a translation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Completeness {
+    /// Texts of the questionnaire.
+    pub texts: usize,
+    /// Those that are translated, the stale ones among them.
+    pub translated: usize,
+    /// Those whose source has changed since.
+    pub stale: usize,
+}
+
+impl Translation {
+    /// Reads a translation.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the file.
+    pub fn parse(source: &Source) -> Result<Self, Problems> {
+        let tree = tree::parse(source)?;
+        let mut reader = Reader::new(source);
+        if read::format(&mut reader, &tree, "translation/1").is_none() {
+            reader.finish()?;
+            return Err(Problems::new());
+        }
+        let fields = reader.fields(&tree, &["palier", "of", "language", "texts"]);
+        let of_node = reader.required(&fields, "of");
+        let of = of_node.map(|node| reader.fields(node, &["id", "version"]));
+        let of_id = of.as_ref().and_then(|of| reader.required_id(of, "id")).map(|(id, _)| id);
+        let of_version = of.as_ref().and_then(|of| reader.required_text(of, "version"));
+        let language = reader.required(&fields, "language").and_then(|node| read::language_tag(&mut reader, node));
+        let mut texts = Vec::new();
+        if let Some(node) = reader.required(&fields, "texts") {
+            let entries: &[_] = match &node.value {
+                Value::Map(entries) => entries,
+                _ => {
+                    reader.fault(node.place, Message::new("expected-map"));
+                    &[]
+                }
+            };
+            let mut seen: HashMap<&str, usize> = HashMap::new();
+            for (key, node) in entries {
+                if let Some(line) = seen.insert(&key.text, key.place.line) {
+                    let message = Message::new("duplicate-key").with("key", key.text.as_str()).with("line", line);
+                    reader.fault(key.place, message);
+                }
+                let pair = reader.fields(node, &["from", "to"]);
+                let from = reader.required_text(&pair, "from");
+                // An entry whose `to` is empty is not translated yet.
+                let to = match pair.get("to").map(|node| (&node.value, node)) {
+                    Some((Value::Null, _)) | None => None,
+                    Some((Value::Text(text), _)) if text.is_empty() => None,
+                    Some((_, node)) => reader.text(node),
+                };
+                if let Some(from) = from {
+                    texts.push(Entry { path: key.text.clone(), place: key.place, from, to });
+                }
+            }
+        }
+        reader.finish()?;
+        let (Some(of_id), Some(of_version), Some(language)) = (of_id, of_version, language) else {
+            return Err(Problems::new());
+        };
+        let of_place = of_node.map_or_else(Place::default, |node| node.place);
+        Ok(Self { source: source.clone(), of_id, of_version, of_place, language, texts })
+    }
+
+    /// The BCP 47 tag of the language that it translates into.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The id and version of the questionnaire that it translates.
+    #[must_use]
+    pub fn of(&self) -> (&str, &str) {
+        (&self.of_id, &self.of_version)
+    }
+
+    /// The digest of its file, `sha256:…`.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        digest(&self.source)
+    }
+
+    /// What is wrong with it beside this questionnaire: another questionnaire or version is a fault and comes alone, a path that
+    /// names nothing is one too; what is missing or stale is a warning.
+    #[must_use]
+    pub fn problems(&self, questionnaire: &Questionnaire) -> Problems {
+        let ours = (questionnaire.id.as_str(), questionnaire.version.as_str());
+        if self.of() != ours {
+            let message = Message::new("for-another-questionnaire")
+                .with("found", format!("{} {}", self.of_id, self.of_version))
+                .with("ours", format!("{} {}", ours.0, ours.1));
+            return self.source.fault(self.of_place, message).into();
+        }
+        let mut known: HashMap<String, String> = HashMap::new();
+        questionnaire.clone().visit_texts(&mut |path, text| {
+            known.insert(path.to_owned(), text.clone());
+        });
+        let mut problems: Vec<Problem> = Vec::new();
+        for entry in &self.texts {
+            match known.get(&entry.path) {
+                None => {
+                    let message = Message::new("names-nothing").with("kind", "path").with("name", entry.path.as_str());
+                    let problem = self.source.fault(entry.place, message);
+                    let meant = nearest(&entry.path, known.keys().map(String::as_str));
+                    problems.push(match meant {
+                        Some(word) => problem.with_mend(Message::new("did-you-mean").with("word", word)),
+                        None => problem,
+                    });
+                }
+                Some(text) if *text != entry.from => {
+                    let message = Message::new("translation-stale").with("path", entry.path.as_str());
+                    problems.push(self.source.warning(entry.place, message));
+                }
+                Some(_) => {}
+            }
+        }
+        let done = self.completeness(questionnaire);
+        if done.translated < done.texts {
+            let message = Message::new("translation-incomplete")
+                .with("missing", done.texts - done.translated)
+                .with("texts", done.texts);
+            problems.push(self.source.warning(self.of_place, message));
+        }
+        problems.into_iter().collect::<Problems>().in_order()
+    }
+
+    /// How much of the questionnaire it covers.
+    #[must_use]
+    pub fn completeness(&self, questionnaire: &Questionnaire) -> Completeness {
+        let entries: HashMap<&str, &Entry> = self.texts.iter().map(|entry| (entry.path.as_str(), entry)).collect();
+        let mut found = Completeness::default();
+        questionnaire.clone().visit_texts(&mut |path, text| {
+            found.texts += 1;
+            if let Some(entry) = entries.get(path).filter(|entry| entry.to.is_some()) {
+                found.translated += 1;
+                found.stale += usize::from(entry.from != *text);
+            }
+        });
+        found
+    }
+
+    /// The questionnaire with the texts of this translation; what is not translated stays in the questionnaire's language.
+    /// A text whose source has changed since is still used: half a sentence of the old wording serves a room better than
+    /// another language.
+    #[must_use]
+    pub fn apply(&self, questionnaire: &Questionnaire) -> Questionnaire {
+        let entries: HashMap<&str, &str> =
+            self.texts.iter().filter_map(|entry| Some((entry.path.as_str(), entry.to.as_deref()?))).collect();
+        let mut translated = questionnaire.clone();
+        translated.visit_texts(&mut |path, text| {
+            if let Some(to) = entries.get(path) {
+                (*to).clone_into(text);
+            }
+        });
+        translated.language.clone_from(&self.language);
+        translated
+    }
+}

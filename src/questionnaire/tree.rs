@@ -1,0 +1,323 @@
+//! A YAML file as a tree in which every key and value knows its place and every scalar is still the text that was written.
+//!
+//! Reading this first, and the typed shape from it, finds every unknown, missing and wrongly typed key in one go. The tree is
+//! built from the parser's events rather than through serde: no scalar is ever taken for a number on the way, and no nesting
+//! of a hostile file becomes recursion on the stack.
+
+use std::collections::HashMap;
+
+use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span, Tag};
+
+use crate::problem::{Message, Place, Problem, Source};
+
+/// The deepest nesting that is read.
+pub(super) const MAX_DEPTH: usize = 64;
+
+/// The most nodes that are read, counted after aliases have been followed.
+pub(super) const MAX_NODES: usize = 1_000_000;
+
+/// A value with its place.
+#[derive(Debug, Clone)]
+pub(super) struct Node {
+    pub(super) place: Place,
+    pub(super) value: Value,
+}
+
+/// A value.
+#[derive(Debug, Clone)]
+pub(super) enum Value {
+    /// Nothing, or `~`.
+    Null,
+    /// A scalar, as it was written: `no`, `1.10` and `2025-05-21` are texts.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys and values in the order of the file; a key may stand there twice.
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key with its place.
+#[derive(Debug, Clone)]
+pub(super) struct Key {
+    pub(super) place: Place,
+    pub(super) text: String,
+}
+
+/// Reads the one YAML document of a text.
+///
+/// # Errors
+///
+/// The first fault of YAML syntax, or the first limit that is passed.
+pub(super) fn parse(source: &Source) -> Result<Node, Problem> {
+    let mut builder = Builder::new(source);
+    for event in Parser::new_from_str_with_options(source.text(), options()) {
+        let (event, span) = event.map_err(|error| syntax_fault(source, &error))?;
+        builder.take(event, span)?;
+    }
+    Ok(builder.root.unwrap_or(Node { place: FIRST, value: Value::Null }))
+}
+
+const FIRST: Place = Place { line: 1, column: 1, width: 1 };
+
+fn options() -> Options {
+    let mut options = Options::default();
+    options.set_emit_comments(false);
+    // The builder counts the depth itself, with a message of its own; these only keep the parser's memory small.
+    options.flow_nesting_limit = 2 * MAX_DEPTH;
+    options.block_nesting_limit = 2 * MAX_DEPTH;
+    options
+}
+
+/// The parser's error as a problem, in the parser's words.
+fn syntax_fault(source: &Source, error: &ScanError) -> Problem {
+    let marker = error.marker();
+    let place = Place { line: marker.line().max(1), column: marker.col() + 1, width: 1 };
+    let detail = error.info();
+    if detail.contains("nest") || detail.contains("recursion") {
+        return source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH));
+    }
+    source.fault(place, Message::new("yaml-syntax").with("detail", detail))
+}
+
+/// A list or map that is still being read.
+struct Open {
+    place: Place,
+    anchor: usize,
+    /// Nodes inside it so far, aliases followed, itself included.
+    size: usize,
+    /// How deep the deepest thing inside it lies below it.
+    depth: usize,
+    content: Content,
+}
+
+enum Content {
+    List(Vec<Node>),
+    /// The entries, and the key whose value comes next.
+    Map(Vec<(Key, Node)>, Option<Key>),
+}
+
+/// A finished node that an alias may name.
+struct Anchored {
+    node: Node,
+    size: usize,
+    depth: usize,
+}
+
+struct Builder<'s> {
+    source: &'s Source,
+    open: Vec<Open>,
+    anchors: HashMap<usize, Anchored>,
+    nodes: usize,
+    documents: usize,
+    root: Option<Node>,
+}
+
+impl<'s> Builder<'s> {
+    fn new(source: &'s Source) -> Self {
+        Self { source, open: Vec::new(), anchors: HashMap::new(), nodes: 0, documents: 0, root: None }
+    }
+
+    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Problem> {
+        let scalar = matches!(event, Event::Scalar(..) | Event::Alias(_));
+        let place = place(span, scalar);
+        match event {
+            Event::DocumentStart(..) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    return Err(self.source.fault(place, Message::new("several-documents")));
+                }
+                Ok(())
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                self.check_tag(tag.as_deref(), place)?;
+                self.count(1, place)?;
+                let null = style == ScalarStyle::Plain
+                    && tag.is_none()
+                    && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
+                let value = if null { Value::Null } else { Value::Text(text.into_owned()) };
+                self.finish(Node { place, value }, anchor, 1, 0)
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                self.begin(place, anchor, tag.as_deref(), Content::List(Vec::new()))
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                self.begin(place, anchor, tag.as_deref(), Content::Map(Vec::new(), None))
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(),
+            Event::Alias(anchor) => {
+                let Some(anchored) = self.anchors.get(&anchor) else {
+                    return Err(self.source.fault(place, Message::new("alias-inside-itself")));
+                };
+                let (size, depth) = (anchored.size, anchored.depth);
+                self.count(size, place)?;
+                let node = Node { place, value: self.anchors[&anchor].node.value.clone() };
+                self.finish(node, 0, size, depth)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn begin(&mut self, place: Place, anchor: usize, tag: Option<&Tag>, content: Content) -> Result<(), Problem> {
+        self.check_tag(tag, place)?;
+        self.count(1, place)?;
+        self.open.push(Open { place, anchor, size: 1, depth: 0, content });
+        self.check_depth(0, place)
+    }
+
+    fn end(&mut self) -> Result<(), Problem> {
+        let Some(open) = self.open.pop() else { return Ok(()) };
+        let value = match open.content {
+            Content::List(items) => Value::List(items),
+            Content::Map(entries, _) => Value::Map(entries),
+        };
+        self.finish(Node { place: open.place, value }, open.anchor, open.size, open.depth + 1)
+    }
+
+    /// Puts a finished node where it belongs. `size` counts its nodes, `depth` the levels of lists and maps in it.
+    fn finish(&mut self, node: Node, anchor: usize, size: usize, depth: usize) -> Result<(), Problem> {
+        self.check_depth(depth, node.place)?;
+        if anchor > 0 {
+            self.anchors.insert(anchor, Anchored { node: node.clone(), size, depth });
+        }
+        let Some(parent) = self.open.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        parent.size += size;
+        parent.depth = parent.depth.max(depth);
+        match &mut parent.content {
+            Content::List(items) => items.push(node),
+            Content::Map(entries, key) => match key.take() {
+                Some(key) => entries.push((key, node)),
+                None => match node.value {
+                    Value::Text(text) => *key = Some(Key { place: node.place, text }),
+                    _ => return Err(self.source.fault(node.place, Message::new("key-not-text"))),
+                },
+            },
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, more: usize, place: Place) -> Result<(), Problem> {
+        self.nodes += more;
+        if self.nodes > MAX_NODES {
+            return Err(self.source.fault(place, Message::new("too-many-nodes").with("limit", MAX_NODES)));
+        }
+        Ok(())
+    }
+
+    fn check_depth(&self, more: usize, place: Place) -> Result<(), Problem> {
+        if self.open.len() + more > MAX_DEPTH {
+            return Err(self.source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH)));
+        }
+        Ok(())
+    }
+
+    /// Only the tag for text is understood: any other would make something of a text that no questionnaire holds.
+    fn check_tag(&self, tag: Option<&Tag>, place: Place) -> Result<(), Problem> {
+        match tag.map(ToString::to_string).as_deref() {
+            None | Some("!" | "!!str" | "tag:yaml.org,2002:str") => Ok(()),
+            Some(tag) => Err(self.source.fault(place, Message::new("yaml-tag").with("tag", tag))),
+        }
+    }
+}
+
+/// A parser's span as a place. A list or a map is marked by one caret, a scalar by its length.
+fn place(span: Span, whole: bool) -> Place {
+    Place {
+        line: span.start.line().max(1),
+        column: span.start.col() + 1,
+        width: if whole { span.len().max(1) } else { 1 },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(text: &str) -> Node {
+        parse(&Source::new("t.yaml", text)).unwrap_or_else(|problem| panic!("{problem:?}"))
+    }
+
+    fn fault(text: &str) -> (String, Place) {
+        let problem = parse(&Source::new("t.yaml", text)).unwrap_err();
+        (problem.message().id().to_owned(), problem.place().unwrap())
+    }
+
+    fn flat(node: &Node) -> String {
+        match &node.value {
+            Value::Null => "~".to_owned(),
+            Value::Text(text) => format!("{text:?}"),
+            Value::List(items) => format!("[{}]", items.iter().map(flat).collect::<Vec<_>>().join(",")),
+            Value::Map(map) => {
+                let entries: Vec<_> = map.iter().map(|(key, value)| format!("{}={}", key.text, flat(value))).collect();
+                format!("{{{}}}", entries.join(","))
+            }
+        }
+    }
+
+    #[test]
+    fn scalars_stay_the_text_that_was_written() {
+        let text =
+            "a: no\nb: 1.10\nc: 2025-05-21\nd: 0o17\ne: .inf\nf: true\ng: '007'\nh: 1_000\ni: 1e3\nj: +5\nk: 0x1F\n";
+        assert_eq!(
+            flat(&tree(text)),
+            r#"{a="no",b="1.10",c="2025-05-21",d="0o17",e=".inf",f="true",g="007",h="1_000",i="1e3",j="+5",k="0x1F"}"#
+        );
+    }
+
+    #[test]
+    fn numbers_as_keys_and_in_flow_keep_their_text() {
+        assert_eq!(
+            flat(&tree("levels: { \"0\": a, 1: b, 2.50: c }\nl: [1.0, no , ~]\n")),
+            r#"{levels={0="a",1="b",2.50="c"},l=["1.0","no",~]}"#
+        );
+    }
+
+    #[test]
+    fn duplicate_keys_are_kept_for_the_reader_to_see() {
+        assert_eq!(flat(&tree("a: 1\na: 2\n")), r#"{a="1",a="2"}"#);
+    }
+
+    #[test]
+    fn aliases_are_followed_and_merge_keys_are_ordinary() {
+        assert_eq!(flat(&tree("a: &x 1.50\nb: *x\n")), r#"{a="1.50",b="1.50"}"#);
+        assert_eq!(flat(&tree("a: &x { y: 1 }\nb: { <<: *x }\n")), r#"{a={y="1"},b={<<={y="1"}}}"#);
+    }
+
+    #[test]
+    fn places_are_lines_and_columns_in_characters() {
+        let Value::Map(map) = tree("é: ü\nnext:\n  - one\n  - deux\n").value else { panic!() };
+        assert_eq!(map[0].1.place, Place { line: 1, column: 4, width: 1 });
+        assert_eq!(map[1].0.place, Place { line: 2, column: 1, width: 4 });
+        let Value::List(list) = &map[1].1.value else { panic!() };
+        assert_eq!(list[1].place, Place { line: 4, column: 5, width: 4 });
+    }
+
+    #[test]
+    fn faults_of_syntax_have_their_place() {
+        assert_eq!(fault("a: [1, 2\nb: 3\n").0, "yaml-syntax");
+        assert_eq!(fault("a: 1\n b: 2\n"), ("yaml-syntax".to_owned(), Place { line: 2, column: 3, width: 1 }));
+        assert_eq!(fault("a: 1\n---\nb: 2\n").0, "several-documents");
+    }
+
+    #[test]
+    fn depth_is_limited() {
+        let nested = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        tree(&nested(60));
+        assert_eq!(fault(&nested(80)).0, "too-deep");
+        assert_eq!(fault(&nested(100_000)).0, "too-deep");
+        let block: String = (0..80).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect();
+        assert_eq!(fault(&block).0, "too-deep");
+    }
+
+    #[test]
+    fn nodes_are_counted_after_aliases() {
+        let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for level in 1..8 {
+            let items = vec![format!("*a{}", level - 1); 10].join(", ");
+            bomb.push_str(&format!("a{level}: &a{level} [{items}]\n"));
+        }
+        assert_eq!(fault(&bomb).0, "too-many-nodes");
+    }
+}

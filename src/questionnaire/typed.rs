@@ -1,0 +1,249 @@
+//! The typed shape out of the tree: each reader takes what it can and notes what is wrong, so that all faults come at once.
+
+use num_rational::BigRational;
+use num_traits::Signed;
+
+use super::decimal::parse_decimal;
+use super::id::is_id;
+use super::tree::{Key, Node, Value};
+use crate::problem::{Message, Place, Problem, Problems, Source, forbidden_character, nearest};
+
+/// Reads nodes of one file and collects what is wrong with them.
+pub(super) struct Reader<'s> {
+    source: &'s Source,
+    problems: Problems,
+}
+
+/// The keys of a map that were asked for by name.
+pub(super) struct Fields<'n> {
+    pub(super) place: Place,
+    entries: &'n [(Key, Node)],
+    /// Whether this stands for something that is no map at all: then nothing in it is said to be missing.
+    broken: bool,
+}
+
+impl<'n> Fields<'n> {
+    /// The value of a key; the first, if the key stands there twice.
+    pub(super) fn get(&self, name: &str) -> Option<&'n Node> {
+        self.entries.iter().find(|(key, _)| key.text == name).map(|(_, node)| node)
+    }
+
+    /// The place of a key, or of the map if it has none of this name.
+    pub(super) fn place_of(&self, name: &str) -> Place {
+        self.entries.iter().find(|(key, _)| key.text == name).map_or(self.place, |(key, _)| key.place)
+    }
+}
+
+impl<'s> Reader<'s> {
+    pub(super) const fn new(source: &'s Source) -> Self {
+        Self { source, problems: Problems::new() }
+    }
+
+    /// All faults in the order of the file, if there is one.
+    pub(super) fn finish(self) -> Result<(), Problems> {
+        if self.problems.is_empty() { Ok(()) } else { Err(self.problems.in_order()) }
+    }
+
+    pub(super) const fn has_faults(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    pub(super) fn fault(&mut self, place: Place, message: Message) {
+        self.problems.push(self.source.fault(place, message));
+    }
+
+    pub(super) fn fault_with(&mut self, place: Place, message: Message, mend: Option<Message>) {
+        let problem = self.source.fault(place, message);
+        self.problems.push(match mend {
+            Some(mend) => problem.with_mend(mend),
+            None => problem,
+        });
+    }
+
+    pub(super) fn push(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    /// A name that nothing of its kind has, with the nearest that exists, or all where they are few.
+    pub(super) fn names_nothing<'c>(
+        &mut self,
+        place: Place,
+        kind: &'static str,
+        name: &str,
+        known: impl IntoIterator<Item = &'c str>,
+    ) {
+        let known: Vec<&str> = known.into_iter().collect();
+        let mend = meant(name, &known);
+        self.fault_with(place, Message::new("names-nothing").with("kind", kind).with("name", name), mend);
+    }
+
+    /// The keys of a map, all of which must be among `known`.
+    pub(super) fn fields<'n>(&mut self, node: &'n Node, known: &[&str]) -> Fields<'n> {
+        let Some(entries) = self.map(node) else {
+            return Fields { place: node.place, entries: &[], broken: true };
+        };
+        for (key, _) in entries {
+            if !known.contains(&key.text.as_str()) {
+                let mend = meant(&key.text, known);
+                self.fault_with(key.place, Message::new("unknown-key").with("key", key.text.as_str()), mend);
+            }
+        }
+        Fields { place: node.place, entries, broken: false }
+    }
+
+    /// The entries of a map whose keys are ids of the author's choice; a key that is no id, or stands there twice, is a fault.
+    pub(super) fn entries<'n>(&mut self, node: &'n Node) -> &'n [(Key, Node)] {
+        let Some(entries) = self.map(node) else { return &[] };
+        for (key, _) in entries {
+            if !is_id(&key.text) {
+                self.fault(key.place, Message::new("bad-id").with("id", key.text.as_str()));
+            }
+        }
+        entries
+    }
+
+    fn map<'n>(&mut self, node: &'n Node) -> Option<&'n [(Key, Node)]> {
+        let Value::Map(entries) = &node.value else {
+            self.fault(node.place, Message::new("expected-map"));
+            return None;
+        };
+        for (index, (key, _)) in entries.iter().enumerate() {
+            // Maps of a questionnaire are short, but a hostile one may not be: past a size, duplicates are left to the ids.
+            if index < 2000
+                && let Some((first, _)) = entries[..index].iter().find(|(earlier, _)| earlier.text == key.text)
+            {
+                let message =
+                    Message::new("duplicate-key").with("key", key.text.as_str()).with("line", first.place.line);
+                self.fault(key.place, message);
+            }
+        }
+        Some(entries)
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn required<'n>(&mut self, fields: &Fields<'n>, name: &str) -> Option<&'n Node> {
+        let found = fields.get(name);
+        if found.is_none() && !fields.broken {
+            self.fault(fields.place, Message::new("missing-key").with("key", name));
+        }
+        found
+    }
+
+    pub(super) fn required_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
+        let node = self.required(fields, name)?;
+        self.text(node)
+    }
+
+    pub(super) fn optional_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
+        fields.get(name).and_then(|node| self.text(node))
+    }
+
+    pub(super) fn required_id(&mut self, fields: &Fields<'_>, name: &str) -> Option<(String, Place)> {
+        let node = self.required(fields, name)?;
+        let id = self.id(node)?;
+        Some((id, node.place))
+    }
+
+    /// A text that says something.
+    pub(super) fn text(&mut self, node: &Node) -> Option<String> {
+        let Value::Text(text) = &node.value else {
+            let id = if matches!(node.value, Value::Null) { "empty-text" } else { "expected-text" };
+            self.fault(node.place, Message::new(id));
+            return None;
+        };
+        if let Some(character) = text.chars().find(|c| forbidden_character(*c) || *c == '\t') {
+            let code = format!("U+{:04X}", u32::from(character));
+            self.fault(node.place, Message::new("forbidden-character").with("code", code));
+            return None;
+        }
+        if text.trim().is_empty() {
+            self.fault(node.place, Message::new("empty-text"));
+            return None;
+        }
+        Some(text.trim_end().to_owned())
+    }
+
+    pub(super) fn id(&mut self, node: &Node) -> Option<String> {
+        let text = self.text(node)?;
+        if is_id(&text) {
+            return Some(text);
+        }
+        self.fault(node.place, Message::new("bad-id").with("id", text));
+        None
+    }
+
+    pub(super) fn decimal(&mut self, node: &Node) -> Option<BigRational> {
+        let text = self.text(node)?;
+        let value = parse_decimal(&text);
+        if value.is_none() {
+            self.fault(node.place, Message::new("expected-decimal").with("found", text));
+        }
+        value
+    }
+
+    /// A decimal that is not negative: a weight.
+    pub(super) fn weight(&mut self, node: &Node) -> Option<BigRational> {
+        let value = self.decimal(node)?;
+        if value.is_negative() {
+            self.fault(node.place, Message::new("negative-weight"));
+            return None;
+        }
+        Some(value)
+    }
+
+    pub(super) fn whole(&mut self, node: &Node) -> Option<i64> {
+        let text = self.text(node)?;
+        let value = text.parse::<i64>().ok().filter(|value| value.abs() <= 1_000_000);
+        if value.is_none() {
+            self.fault(node.place, Message::new("expected-whole").with("found", text));
+        }
+        value
+    }
+
+    pub(super) fn boolean(&mut self, node: &Node) -> Option<bool> {
+        self.one_of(node, &[("true", true), ("false", false)])
+    }
+
+    /// One of a few words.
+    pub(super) fn one_of<T: Copy>(&mut self, node: &Node, choices: &[(&str, T)]) -> Option<T> {
+        let text = self.text(node)?;
+        if let Some((_, value)) = choices.iter().find(|(word, _)| *word == text) {
+            return Some(*value);
+        }
+        let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+        let mend = nearest(&text, words.iter().copied()).map(|word| Message::new("did-you-mean").with("word", word));
+        let message = Message::new("expected-one-of").with("found", text).with("choices", words.join(", "));
+        self.fault_with(node.place, message, mend);
+        None
+    }
+
+    pub(super) fn list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
+        if let Value::List(items) = &node.value {
+            return items;
+        }
+        self.fault(node.place, Message::new("expected-list"));
+        &[]
+    }
+
+    /// A list that must hold something.
+    pub(super) fn filled_list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
+        let items = self.list(node);
+        if items.is_empty() && matches!(node.value, Value::List(_)) {
+            self.fault(node.place, Message::new("empty-list"));
+        }
+        items
+    }
+
+    pub(super) fn texts(&mut self, node: &Node) -> Vec<String> {
+        self.list(node).iter().filter_map(|item| self.text(item)).collect()
+    }
+}
+
+/// What was probably meant: the nearest name, or every name where they are few.
+fn meant(name: &str, known: &[&str]) -> Option<Message> {
+    if let Some(word) = nearest(name, known.iter().copied()) {
+        return Some(Message::new("did-you-mean").with("word", word));
+    }
+    let few = !known.is_empty() && known.len() <= 8;
+    few.then(|| Message::new("known-names").with("names", known.join(", ")))
+}
