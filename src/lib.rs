@@ -1,5 +1,6 @@
 //! Palier assesses the maturity of a CERT/CSIRT: questionnaires in YAML, an interview in the terminal, scores, a gap report.
 
+pub mod assessment;
 pub mod language;
 pub mod problem;
 pub mod questionnaire;

@@ -14,8 +14,8 @@ mod profile;
 mod read;
 mod texts;
 mod translation;
-mod tree;
-mod typed;
+pub(crate) mod tree;
+pub(crate) mod typed;
 
 use sha2::{Digest as _, Sha256};
 

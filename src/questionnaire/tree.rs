@@ -18,29 +18,42 @@ pub(super) const MAX_NODES: usize = 1_000_000;
 
 /// A value with its place.
 #[derive(Debug, Clone)]
-pub(super) struct Node {
-    pub(super) place: Place,
-    pub(super) value: Value,
+pub(crate) struct Node {
+    pub(crate) place: Place,
+    pub(crate) value: Value,
 }
 
 /// A value.
 #[derive(Debug, Clone)]
-pub(super) enum Value {
+pub(crate) enum Value {
     /// Nothing, or `~`.
     Null,
     /// A scalar, as it was written: `no`, `1.10` and `2025-05-21` are texts.
     Text(String),
+    /// A scalar that the format itself types, as it was written: only TOML has these.
+    Typed(Type, String),
     /// A list.
     List(Vec<Node>),
     /// Keys and values in the order of the file; a key may stand there twice.
     Map(Vec<(Key, Node)>),
 }
 
+/// The types of scalars that TOML tells apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Type {
+    /// `3`.
+    Whole,
+    /// `2025-05-21`.
+    Date,
+    /// Anything else that is no string.
+    Other,
+}
+
 /// A key with its place.
 #[derive(Debug, Clone)]
-pub(super) struct Key {
-    pub(super) place: Place,
-    pub(super) text: String,
+pub(crate) struct Key {
+    pub(crate) place: Place,
+    pub(crate) text: String,
 }
 
 /// Reads the one YAML document of a text.

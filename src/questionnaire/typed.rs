@@ -1,22 +1,23 @@
 //! The typed shape out of the tree: each reader takes what it can and notes what is wrong, so that all faults come at once.
 
+use jiff::civil::Date;
 use num_rational::BigRational;
 use num_traits::Signed;
 
 use super::decimal::parse_decimal;
 use super::id::is_id;
-use super::tree::{Key, Node, Value};
-use crate::problem::{Message, Place, Problem, Problems, Source, forbidden_character, nearest};
+use super::tree::{Key, Node, Type, Value};
+use crate::problem::{Message, Place, Problems, Source, forbidden_character, nearest};
 
 /// Reads nodes of one file and collects what is wrong with them.
-pub(super) struct Reader<'s> {
+pub(crate) struct Reader<'s> {
     source: &'s Source,
     problems: Problems,
 }
 
 /// The keys of a map that were asked for by name.
-pub(super) struct Fields<'n> {
-    pub(super) place: Place,
+pub(crate) struct Fields<'n> {
+    pub(crate) place: Place,
     entries: &'n [(Key, Node)],
     /// Whether this stands for something that is no map at all: then nothing in it is said to be missing.
     broken: bool,
@@ -24,35 +25,35 @@ pub(super) struct Fields<'n> {
 
 impl<'n> Fields<'n> {
     /// The value of a key; the first, if the key stands there twice.
-    pub(super) fn get(&self, name: &str) -> Option<&'n Node> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'n Node> {
         self.entries.iter().find(|(key, _)| key.text == name).map(|(_, node)| node)
     }
 
     /// The place of a key, or of the map if it has none of this name.
-    pub(super) fn place_of(&self, name: &str) -> Place {
+    pub(crate) fn place_of(&self, name: &str) -> Place {
         self.entries.iter().find(|(key, _)| key.text == name).map_or(self.place, |(key, _)| key.place)
     }
 }
 
 impl<'s> Reader<'s> {
-    pub(super) const fn new(source: &'s Source) -> Self {
+    pub(crate) const fn new(source: &'s Source) -> Self {
         Self { source, problems: Problems::new() }
     }
 
     /// All faults in the order of the file, if there is one.
-    pub(super) fn finish(self) -> Result<(), Problems> {
+    pub(crate) fn finish(self) -> Result<(), Problems> {
         if self.problems.is_empty() { Ok(()) } else { Err(self.problems.in_order()) }
     }
 
-    pub(super) const fn has_faults(&self) -> bool {
+    pub(crate) const fn has_faults(&self) -> bool {
         !self.problems.is_empty()
     }
 
-    pub(super) fn fault(&mut self, place: Place, message: Message) {
+    pub(crate) fn fault(&mut self, place: Place, message: Message) {
         self.problems.push(self.source.fault(place, message));
     }
 
-    pub(super) fn fault_with(&mut self, place: Place, message: Message, mend: Option<Message>) {
+    pub(crate) fn fault_with(&mut self, place: Place, message: Message, mend: Option<Message>) {
         let problem = self.source.fault(place, message);
         self.problems.push(match mend {
             Some(mend) => problem.with_mend(mend),
@@ -60,12 +61,8 @@ impl<'s> Reader<'s> {
         });
     }
 
-    pub(super) fn push(&mut self, problem: Problem) {
-        self.problems.push(problem);
-    }
-
     /// A name that nothing of its kind has, with the nearest that exists, or all where they are few.
-    pub(super) fn names_nothing<'c>(
+    pub(crate) fn names_nothing<'c>(
         &mut self,
         place: Place,
         kind: &'static str,
@@ -78,7 +75,7 @@ impl<'s> Reader<'s> {
     }
 
     /// The keys of a map, all of which must be among `known`.
-    pub(super) fn fields<'n>(&mut self, node: &'n Node, known: &[&str]) -> Fields<'n> {
+    pub(crate) fn fields<'n>(&mut self, node: &'n Node, known: &[&str]) -> Fields<'n> {
         let Some(entries) = self.map(node) else {
             return Fields { place: node.place, entries: &[], broken: true };
         };
@@ -92,7 +89,7 @@ impl<'s> Reader<'s> {
     }
 
     /// The entries of a map whose keys are ids of the author's choice; a key that is no id, or stands there twice, is a fault.
-    pub(super) fn entries<'n>(&mut self, node: &'n Node) -> &'n [(Key, Node)] {
+    pub(crate) fn entries<'n>(&mut self, node: &'n Node) -> &'n [(Key, Node)] {
         let Some(entries) = self.map(node) else { return &[] };
         for (key, _) in entries {
             if !is_id(&key.text) {
@@ -121,7 +118,7 @@ impl<'s> Reader<'s> {
     }
 
     /// The value of a key that must be there.
-    pub(super) fn required<'n>(&mut self, fields: &Fields<'n>, name: &str) -> Option<&'n Node> {
+    pub(crate) fn required<'n>(&mut self, fields: &Fields<'n>, name: &str) -> Option<&'n Node> {
         let found = fields.get(name);
         if found.is_none() && !fields.broken {
             self.fault(fields.place, Message::new("missing-key").with("key", name));
@@ -129,27 +126,38 @@ impl<'s> Reader<'s> {
         found
     }
 
-    pub(super) fn required_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
+    pub(crate) fn required_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
         let node = self.required(fields, name)?;
         self.text(node)
     }
 
-    pub(super) fn optional_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
+    pub(crate) fn optional_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
         fields.get(name).and_then(|node| self.text(node))
     }
 
-    pub(super) fn required_id(&mut self, fields: &Fields<'_>, name: &str) -> Option<(String, Place)> {
+    pub(crate) fn required_id(&mut self, fields: &Fields<'_>, name: &str) -> Option<(String, Place)> {
         let node = self.required(fields, name)?;
         let id = self.id(node)?;
         Some((id, node.place))
     }
 
     /// A text that says something.
-    pub(super) fn text(&mut self, node: &Node) -> Option<String> {
-        let Value::Text(text) = &node.value else {
-            let id = if matches!(node.value, Value::Null) { "empty-text" } else { "expected-text" };
-            self.fault(node.place, Message::new(id));
-            return None;
+    pub(crate) fn text(&mut self, node: &Node) -> Option<String> {
+        let text = match &node.value {
+            Value::Text(text) => text,
+            Value::Null => {
+                self.fault(node.place, Message::new("empty-text"));
+                return None;
+            }
+            Value::Typed(_, written) => {
+                let mend = Message::new("write-in-quotes").with("text", written.as_str());
+                self.fault_with(node.place, Message::new("expected-text"), Some(mend));
+                return None;
+            }
+            Value::List(_) | Value::Map(_) => {
+                self.fault(node.place, Message::new("expected-text"));
+                return None;
+            }
         };
         if let Some(character) = text.chars().find(|c| forbidden_character(*c) || *c == '\t') {
             let code = format!("U+{:04X}", u32::from(character));
@@ -163,7 +171,7 @@ impl<'s> Reader<'s> {
         Some(text.trim_end().to_owned())
     }
 
-    pub(super) fn id(&mut self, node: &Node) -> Option<String> {
+    pub(crate) fn id(&mut self, node: &Node) -> Option<String> {
         let text = self.text(node)?;
         if is_id(&text) {
             return Some(text);
@@ -172,7 +180,7 @@ impl<'s> Reader<'s> {
         None
     }
 
-    pub(super) fn decimal(&mut self, node: &Node) -> Option<BigRational> {
+    pub(crate) fn decimal(&mut self, node: &Node) -> Option<BigRational> {
         let text = self.text(node)?;
         let value = parse_decimal(&text);
         if value.is_none() {
@@ -182,7 +190,7 @@ impl<'s> Reader<'s> {
     }
 
     /// A decimal that is not negative: a weight.
-    pub(super) fn weight(&mut self, node: &Node) -> Option<BigRational> {
+    pub(crate) fn weight(&mut self, node: &Node) -> Option<BigRational> {
         let value = self.decimal(node)?;
         if value.is_negative() {
             self.fault(node.place, Message::new("negative-weight"));
@@ -191,7 +199,7 @@ impl<'s> Reader<'s> {
         Some(value)
     }
 
-    pub(super) fn whole(&mut self, node: &Node) -> Option<i64> {
+    pub(crate) fn whole(&mut self, node: &Node) -> Option<i64> {
         let text = self.text(node)?;
         let value = text.parse::<i64>().ok().filter(|value| value.abs() <= 1_000_000);
         if value.is_none() {
@@ -200,12 +208,12 @@ impl<'s> Reader<'s> {
         value
     }
 
-    pub(super) fn boolean(&mut self, node: &Node) -> Option<bool> {
+    pub(crate) fn boolean(&mut self, node: &Node) -> Option<bool> {
         self.one_of(node, &[("true", true), ("false", false)])
     }
 
     /// One of a few words.
-    pub(super) fn one_of<T: Copy>(&mut self, node: &Node, choices: &[(&str, T)]) -> Option<T> {
+    pub(crate) fn one_of<T: Copy>(&mut self, node: &Node, choices: &[(&str, T)]) -> Option<T> {
         let text = self.text(node)?;
         if let Some((_, value)) = choices.iter().find(|(word, _)| *word == text) {
             return Some(*value);
@@ -217,7 +225,35 @@ impl<'s> Reader<'s> {
         None
     }
 
-    pub(super) fn list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
+    /// A day, as TOML writes it.
+    pub(crate) fn date(&mut self, node: &Node) -> Option<Date> {
+        if let Value::Typed(Type::Date, text) = &node.value
+            && let Ok(date) = text.parse()
+        {
+            return Some(date);
+        }
+        let mend = match &node.value {
+            Value::Text(text) if text.parse::<Date>().is_ok() => {
+                Some(Message::new("write-without-quotes").with("text", text.as_str()))
+            }
+            _ => None,
+        };
+        self.fault_with(node.place, Message::new("expected-date"), mend);
+        None
+    }
+
+    /// A count of people or things.
+    pub(crate) fn count(&mut self, node: &Node) -> Option<u32> {
+        if let Value::Typed(Type::Whole, text) = &node.value
+            && let Ok(count) = text.parse()
+        {
+            return Some(count);
+        }
+        self.fault(node.place, Message::new("expected-count"));
+        None
+    }
+
+    pub(crate) fn list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
         if let Value::List(items) = &node.value {
             return items;
         }
@@ -226,7 +262,7 @@ impl<'s> Reader<'s> {
     }
 
     /// A list that must hold something.
-    pub(super) fn filled_list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
+    pub(crate) fn filled_list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
         let items = self.list(node);
         if items.is_empty() && matches!(node.value, Value::List(_)) {
             self.fault(node.place, Message::new("empty-list"));
@@ -234,7 +270,7 @@ impl<'s> Reader<'s> {
         items
     }
 
-    pub(super) fn texts(&mut self, node: &Node) -> Vec<String> {
+    pub(crate) fn texts(&mut self, node: &Node) -> Vec<String> {
         self.list(node).iter().filter_map(|item| self.text(item)).collect()
     }
 }

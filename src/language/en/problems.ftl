@@ -89,3 +89,16 @@ question-lacks = { $part ->
 question-lacks-advice = the question '{ $question }' has no advice on how to reach { $levels }
 translation-stale = the source text of '{ $path }' has changed since it was translated
 translation-incomplete = { $missing } of { $texts } texts are not translated
+write-in-quotes = write it in quotes: "{ $text }"
+write-without-quotes = write it without quotes: { $text }
+expected-count = a whole number from 0 is expected here
+several-answers = an answer has only one of 'level', 'not_applicable' and 'unknown'
+not-applicable-forbidden = the question '{ $question }' cannot be 'not applicable'
+bad-country = '{ $found }' is no country code of two capital letters, such as ML
+until-before-date = the last day lies before the first
+validated-but-open = this cannot be validated while { $count } questions are blank or to be confirmed: { $questions }
+digest-differs = the questionnaire has changed since this assessment was begun: its digest is now { $digest }
+answer-out-of-scope = the answer to '{ $question }' is kept but not scored: the question does not apply here
+another-questionnaire = this assessment is for '{ $found }', not for '{ $ours }'
+importance-not-offered = this questionnaire lets the team give no importance
+missing-assessment-format = this does not say what it is: 'palier = "{ $wanted }"' is missing

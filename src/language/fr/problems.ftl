@@ -89,3 +89,16 @@ question-lacks = { $part ->
 question-lacks-advice = la question « { $question } » ne conseille pas comment atteindre { $levels }
 translation-stale = le texte source de « { $path } » a changé depuis sa traduction
 translation-incomplete = { $missing } textes sur { $texts } ne sont pas traduits
+write-in-quotes = écrivez-le entre guillemets droits : "{ $text }"
+write-without-quotes = écrivez-la sans guillemets : { $text }
+expected-count = un nombre entier à partir de 0 est attendu ici
+several-answers = une réponse n’a qu’une des clés « level », « not_applicable » et « unknown »
+not-applicable-forbidden = la question « { $question } » ne peut être déclarée sans objet
+bad-country = « { $found } » n’est pas un code de pays de deux majuscules, comme ML
+until-before-date = le dernier jour précède le premier
+validated-but-open = ceci ne peut être validé tant que { $count } questions sont sans réponse ou à confirmer : { $questions }
+digest-differs = le questionnaire a changé depuis le début de cette évaluation : son empreinte est maintenant { $digest }
+answer-out-of-scope = la réponse à « { $question } » est conservée mais pas notée : la question ne s’applique pas ici
+another-questionnaire = cette évaluation porte sur « { $found } », et non sur « { $ours } »
+importance-not-offered = ce questionnaire ne laisse pas l’équipe attribuer d’importance
+missing-assessment-format = ce fichier ne dit pas ce qu’il est : il manque « palier = "{ $wanted }" »

@@ -1,0 +1,398 @@
+//! The assessment and its parts.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::entry::Entry;
+use crate::problem::Problems;
+use crate::questionnaire::{DomainId, EvidenceId, FactId, LevelId, Question, QuestionId, Questionnaire};
+
+/// A valid assessment with its questionnaire.
+#[derive(Debug, Clone)]
+pub struct Assessment {
+    pub(super) questionnaire: Arc<Questionnaire>,
+    pub(super) today: Date,
+    pub(super) subject: Subject,
+    pub(super) session: Session,
+    pub(super) summary: Summary,
+    pub(super) facts: BTreeMap<FactId, String>,
+    pub(super) findings: BTreeMap<DomainId, String>,
+    pub(super) evidence: Vec<Evidence>,
+    pub(super) entries: BTreeMap<QuestionId, Entry>,
+    pub(super) actions: Vec<Action>,
+    pub(super) warnings: Problems,
+}
+
+impl Assessment {
+    /// The questionnaire that it answers.
+    #[must_use]
+    pub fn questionnaire(&self) -> &Questionnaire {
+        &self.questionnaire
+    }
+
+    /// The questionnaire, to be shared.
+    #[must_use]
+    pub fn shared_questionnaire(&self) -> Arc<Questionnaire> {
+        Arc::clone(&self.questionnaire)
+    }
+
+    /// The same assessment on the same questionnaire with other texts or further profiles. Joins are by id, so nothing else
+    /// changes.
+    #[must_use]
+    pub fn with_questionnaire(mut self, questionnaire: Arc<Questionnaire>) -> Self {
+        self.questionnaire = questionnaire;
+        self
+    }
+
+    /// The day by which ages and expiries are judged: the session's, unless [`Self::as_of`] said otherwise.
+    #[must_use]
+    pub const fn today(&self) -> Date {
+        self.today
+    }
+
+    /// The assessment as it is to be judged on another day.
+    #[must_use]
+    pub const fn as_of(mut self, day: Date) -> Self {
+        self.today = day;
+        self
+    }
+
+    /// Whom it is about.
+    #[must_use]
+    pub const fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// The occasion.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The assessor's words about the whole.
+    #[must_use]
+    pub const fn summary(&self) -> &Summary {
+        &self.summary
+    }
+
+    /// What the team stated about itself.
+    #[must_use]
+    pub fn fact(&self, id: &FactId) -> Option<&str> {
+        self.facts.get(id).map(String::as_str)
+    }
+
+    /// The assessor's finding about a domain.
+    #[must_use]
+    pub fn finding(&self, domain: &DomainId) -> Option<&str> {
+        self.findings.get(domain).map(String::as_str)
+    }
+
+    /// The register of documents, in the order of the file.
+    #[must_use]
+    pub fn evidence(&self) -> &[Evidence] {
+        &self.evidence
+    }
+
+    /// The document of this id.
+    #[must_use]
+    pub fn document(&self, id: &EvidenceId) -> Option<&Evidence> {
+        self.evidence.iter().find(|document| document.id == *id)
+    }
+
+    /// What stands at a question, if anything does.
+    #[must_use]
+    pub fn entry(&self, question: &QuestionId) -> Option<&Entry> {
+        self.entries.get(question)
+    }
+
+    /// The actions that were agreed, in the order of the file.
+    #[must_use]
+    pub fn actions(&self) -> &[Action] {
+        &self.actions
+    }
+
+    /// What is worth a look without making the file invalid.
+    #[must_use]
+    pub const fn warnings(&self) -> &Problems {
+        &self.warnings
+    }
+
+    /// The same assessment with another entry at one question: what the scores would be if.
+    #[must_use]
+    pub fn supposing(&self, question: &Question, entry: Entry) -> Self {
+        let mut supposed = self.clone();
+        supposed.entries.insert(question.id().clone(), entry);
+        supposed
+    }
+}
+
+/// Whom an assessment is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subject {
+    /// The team.
+    pub team: String,
+    /// The organisation that it belongs to.
+    pub organisation: Option<String>,
+    /// Its country, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+}
+
+/// The occasion of an assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// The first day.
+    pub date: Date,
+    /// The last day, where there was more than one.
+    pub until: Option<Date>,
+    /// Who assessed whom.
+    pub kind: Kind,
+    /// How far it has come.
+    pub status: Status,
+    /// Who validated it and when.
+    pub validated: Option<Validation>,
+    /// Who led it.
+    pub assessors: Vec<String>,
+    /// Who was in the room.
+    pub participants: Vec<String>,
+    /// Who may read it.
+    pub marking: Marking,
+    /// The house's own classification.
+    pub classification: Option<String>,
+    /// The language that it was held in.
+    pub language: Option<String>,
+    /// The profile that the team aims at.
+    pub target: Option<String>,
+    /// What was looked at and what was not.
+    pub scope: Option<String>,
+}
+
+/// Who assessed whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Kind {
+    /// The team itself.
+    #[default]
+    SelfAssessment,
+    /// The team, with someone from outside asking.
+    Facilitated,
+    /// Someone from outside.
+    Independent,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::SelfAssessment, Self::Facilitated, Self::Independent];
+
+    /// The word for it in the file.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SelfAssessment => "self",
+            Self::Facilitated => "facilitated",
+            Self::Independent => "independent",
+        }
+    }
+}
+
+/// How far an assessment has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Status {
+    /// Not validated.
+    #[default]
+    Draft,
+    /// Agreed as it stands.
+    Validated,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 2] = [Self::Draft, Self::Validated];
+
+    /// The word for it in the file.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Validated => "validated",
+        }
+    }
+}
+
+/// Who validated an assessment and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Validation {
+    /// Who.
+    pub by: String,
+    /// When.
+    pub date: Option<Date>,
+}
+
+/// A marking of the Traffic Light Protocol 2.0 (FIRST); the labels are never translated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord)]
+pub enum Marking {
+    /// No limit.
+    Clear,
+    /// The community.
+    Green,
+    /// The recipients' organisation and its clients, on a need to know.
+    #[default]
+    Amber,
+    /// The recipients' organisation only.
+    AmberStrict,
+    /// The named recipients only.
+    Red,
+}
+
+impl Marking {
+    /// Every marking, the most open first.
+    pub const ALL: [Self; 5] = [Self::Clear, Self::Green, Self::Amber, Self::AmberStrict, Self::Red];
+
+    /// The label.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Clear => "TLP:CLEAR",
+            Self::Green => "TLP:GREEN",
+            Self::Amber => "TLP:AMBER",
+            Self::AmberStrict => "TLP:AMBER+STRICT",
+            Self::Red => "TLP:RED",
+        }
+    }
+}
+
+/// The assessor's words about the whole; the program invents none.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// The conclusion.
+    pub conclusion: Option<String>,
+    /// What is asked of whom.
+    pub decisions: Vec<Decision>,
+    /// The questions to name as strengths.
+    pub strengths: Vec<QuestionId>,
+    /// The questions to name first among the gaps.
+    pub priorities: Vec<QuestionId>,
+}
+
+/// A decision that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// What is asked for.
+    pub ask: String,
+    /// Of whom.
+    pub of: Option<String>,
+    /// By when.
+    pub by: Option<Date>,
+    /// At what cost.
+    pub cost: Option<String>,
+}
+
+/// A document of the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// Its id.
+    pub id: EvidenceId,
+    /// Its title.
+    pub title: String,
+    /// What it is.
+    pub kind: EvidenceKind,
+    /// Where it lies.
+    pub link: Option<String>,
+    /// Whose it is.
+    pub owner: Option<String>,
+    /// When it was made.
+    pub date: Option<Date>,
+    /// When the assessor saw it.
+    pub seen: Option<Date>,
+    /// The last day on which it proves anything.
+    pub expires: Option<Date>,
+}
+
+impl Evidence {
+    /// Whether its last day has passed.
+    #[must_use]
+    pub fn has_expired(&self, today: Date) -> bool {
+        self.expires.is_some_and(|last| last < today)
+    }
+}
+
+/// What a piece of evidence is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum EvidenceKind {
+    /// A text that says how things are to be.
+    #[default]
+    Document,
+    /// A trace that things were done.
+    Record,
+    /// Something shown at work.
+    Demonstration,
+    /// Something said; it supports no level that needs evidence.
+    Interview,
+}
+
+impl EvidenceKind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Document, Self::Record, Self::Demonstration, Self::Interview];
+
+    /// The word for it in the file.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Record => "record",
+            Self::Demonstration => "demonstration",
+            Self::Interview => "interview",
+        }
+    }
+}
+
+/// An agreed action; one may close many gaps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    /// Its key in the file.
+    pub id: String,
+    /// What is to be done.
+    pub action: String,
+    /// The levels that are reached by it.
+    pub closes: BTreeMap<QuestionId, LevelId>,
+    /// Who does it.
+    pub owner: Option<String>,
+    /// Who answers for it.
+    pub accountable: Option<String>,
+    /// By when.
+    pub due: Option<Date>,
+    /// At what cost.
+    pub cost: Option<String>,
+    /// How far it has come.
+    pub status: ActionStatus,
+}
+
+/// How far an action has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ActionStatus {
+    /// Agreed, not begun.
+    #[default]
+    Open,
+    /// Begun.
+    Started,
+    /// Done.
+    Done,
+    /// Given up.
+    Dropped,
+}
+
+impl ActionStatus {
+    /// Every status.
+    pub const ALL: [Self; 4] = [Self::Open, Self::Started, Self::Done, Self::Dropped];
+
+    /// The word for it in the file.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Started => "started",
+            Self::Done => "done",
+            Self::Dropped => "dropped",
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What stands at each question.
+
+use std::collections::BTreeMap;
+
+use super::{known_question, optional_date};
+use crate::assessment::entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
+use crate::problem::{Message, Place};
+use crate::questionnaire::tree::{Node, Value};
+use crate::questionnaire::typed::{Fields, Reader};
+use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId, Questionnaire, Scale};
+
+const KEYS: [&str; 12] = [
+    "level",
+    "claimed",
+    "note",
+    "confidence",
+    "by",
+    "date",
+    "evidence",
+    "votes",
+    "importance",
+    "not_applicable",
+    "unknown",
+    "carried",
+];
+
+pub(super) fn entries(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    questionnaire: &Questionnaire,
+    documents: &[&str],
+) -> BTreeMap<QuestionId, Entry> {
+    let mut found = BTreeMap::new();
+    for (key, node) in reader.entries(node) {
+        let id = known_question(reader, key.place, &key.text, questionnaire);
+        let question = id.as_ref().and_then(|id| questionnaire.question(id.as_str()));
+        let fields = reader.fields(node, &KEYS);
+        let Some(question) = question else { continue };
+        let entry = entry(reader, &fields, question, questionnaire, documents);
+        found.insert(question.id().clone(), entry);
+    }
+    found
+}
+
+fn entry(
+    reader: &mut Reader<'_>,
+    fields: &Fields<'_>,
+    question: &Question,
+    questionnaire: &Questionnaire,
+    documents: &[&str],
+) -> Entry {
+    let scale = questionnaire.scale_of(question);
+    let confidences = Confidence::ALL.map(|confidence| (confidence.as_str(), confidence));
+    Entry {
+        answer: answer(reader, fields, question, scale),
+        claimed: fields.get("claimed").and_then(|node| any_level(reader, node, scale)),
+        note: reader.optional_text(fields, "note"),
+        confidence: fields.get("confidence").and_then(|node| reader.one_of(node, &confidences)),
+        by: reader.optional_text(fields, "by"),
+        date: optional_date(reader, fields, "date"),
+        evidence: fields.get("evidence").map(|node| evidence(reader, node, scale, documents)).unwrap_or_default(),
+        votes: fields.get("votes").map(|node| votes(reader, node, scale)).unwrap_or_default(),
+        importance: fields.get("importance").and_then(|node| importance(reader, node, questionnaire)),
+        carried: fields.get("carried").and_then(|node| {
+            let fields = reader.fields(node, &["level", "not_applicable", "date"]);
+            let answer = answer(reader, &fields, question, scale);
+            if answer.is_none() && fields.get("level").is_none() && fields.get("not_applicable").is_none() {
+                reader.required(&fields, "level");
+            }
+            Some(Carried { answer: answer?, date: optional_date(reader, &fields, "date") })
+        }),
+    }
+}
+
+/// The one of `level`, `not_applicable` and `unknown` that stands there.
+fn answer(reader: &mut Reader<'_>, fields: &Fields<'_>, question: &Question, scale: &Scale) -> Option<Answer> {
+    let mut given = ["level", "not_applicable", "unknown"].into_iter().filter(|key| fields.get(key).is_some());
+    let (first, second) = (given.next()?, given.next());
+    if let Some(second) = second {
+        reader.fault(fields.place_of(second), Message::new("several-answers"));
+        return None;
+    }
+    let node = fields.get(first)?;
+    match first {
+        "level" => {
+            let level = any_level(reader, node, scale)?;
+            if scale.step(&level).is_none() {
+                refuse_not_applicable(reader, node.place, question)?;
+            }
+            Some(Answer::Level(level))
+        }
+        "not_applicable" => {
+            let reason = reader.text(node)?;
+            refuse_not_applicable(reader, fields.place_of(first), question)?;
+            Some(Answer::NotApplicable(reason))
+        }
+        _ => reader.text(node).map(Answer::Unknown),
+    }
+}
+
+fn refuse_not_applicable(reader: &mut Reader<'_>, place: Place, question: &Question) -> Option<()> {
+    if question.may_be_not_applicable() {
+        return Some(());
+    }
+    reader.fault(place, Message::new("not-applicable-forbidden").with("question", question.id().as_str()));
+    None
+}
+
+/// Any level of the scale, also one that means "not applicable".
+fn any_level(reader: &mut Reader<'_>, node: &Node, scale: &Scale) -> Option<LevelId> {
+    let text = reader.text(node)?;
+    if let Some(level) = scale.level(&text) {
+        return Some(level.id().clone());
+    }
+    reader.names_nothing(node.place, "level", &text, scale.levels().iter().map(|level| level.id().as_str()));
+    None
+}
+
+/// A level with a value.
+pub(super) fn step(reader: &mut Reader<'_>, node: &Node, scale: &Scale) -> Option<LevelId> {
+    let level = any_level(reader, node, scale)?;
+    if scale.step(&level).is_some() {
+        return Some(level);
+    }
+    reader.fault(node.place, Message::new("level-without-value").with("level", level.as_str()));
+    None
+}
+
+fn evidence(reader: &mut Reader<'_>, node: &Node, scale: &Scale, documents: &[&str]) -> Vec<EvidenceUse> {
+    let mut found = Vec::new();
+    for item in reader.list(node) {
+        let (id, place, proves) = if matches!(item.value, Value::Map(_)) {
+            let fields = reader.fields(item, &["id", "proves"]);
+            let Some((id, place)) = reader.required_id(&fields, "id") else { continue };
+            (id, place, fields.get("proves").and_then(|node| step(reader, node, scale)))
+        } else {
+            let Some(id) = reader.text(item) else { continue };
+            (id, item.place, None)
+        };
+        if documents.contains(&id.as_str()) {
+            found.push(EvidenceUse { id: EvidenceId::new(&id), proves });
+        } else {
+            reader.names_nothing(place, "evidence", &id, documents.iter().copied());
+        }
+    }
+    found
+}
+
+fn votes(reader: &mut Reader<'_>, node: &Node, scale: &Scale) -> BTreeMap<LevelId, u32> {
+    let mut found = BTreeMap::new();
+    for (key, node) in reader.entries(node) {
+        let count = reader.count(node);
+        match scale.level(&key.text) {
+            Some(level) => {
+                found.extend(count.map(|count| (level.id().clone(), count)));
+            }
+            None => {
+                let known = scale.levels().iter().map(|level| level.id().as_str());
+                reader.names_nothing(key.place, "level", &key.text, known);
+            }
+        }
+    }
+    found
+}
+
+fn importance(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Option<String> {
+    let text = reader.text(node)?;
+    if questionnaire.importance().is_empty() {
+        reader.fault(node.place, Message::new("importance-not-offered"));
+        return None;
+    }
+    if questionnaire.importance().contains_key(&text) {
+        return Some(text);
+    }
+    reader.names_nothing(node.place, "importance", &text, questionnaire.importance().keys().map(String::as_str));
+    None
+}
