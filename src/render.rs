@@ -1,3 +1,4 @@
 //! Values spelled as bytes: one file per format. Composing is [`report`](crate::report)'s work, writing is the store's.
 
+pub mod json;
 pub mod pdf;

@@ -1,13 +1,13 @@
 //! The assessment and its parts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::entry::Entry;
+use super::entry::{Answer, Entry};
 use crate::problem::Problems;
-use crate::questionnaire::{DomainId, EvidenceId, FactId, LevelId, Question, QuestionId, Questionnaire};
+use crate::questionnaire::{DomainId, EvidenceId, FactId, LevelId, QuestionId, Questionnaire};
 
 /// A valid assessment with its questionnaire.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub struct Assessment {
     pub(super) entries: BTreeMap<QuestionId, Entry>,
     pub(super) actions: Vec<Action>,
     pub(super) warnings: Problems,
+    /// The questions whose evidence is supposed to be there.
+    pub(super) supposed: BTreeSet<QuestionId>,
 }
 
 impl Assessment {
@@ -119,12 +121,20 @@ impl Assessment {
         &self.warnings
     }
 
-    /// The same assessment with another entry at one question: what the scores would be if.
+    /// The same assessment with a question raised to a level and with the evidence that the level needs: what the scores would be
+    /// if. A question that already stands higher, is open or outside the score stays as it is.
     #[must_use]
-    pub fn supposing(&self, question: &Question, entry: Entry) -> Self {
-        let mut supposed = self.clone();
-        supposed.entries.insert(question.id().clone(), entry);
-        supposed
+    pub fn supposing(mut self, id: &QuestionId, level: &LevelId) -> Self {
+        let Some(question) = self.questionnaire.question(id.as_str()) else { return self };
+        let scale = self.questionnaire.scale_of(question);
+        let Some(given) = self.level(question).and_then(|given| scale.step(given.id())) else { return self };
+        if scale.step(level).is_some_and(|wanted| wanted > given)
+            && let Some(entry) = self.entries.get_mut(id)
+        {
+            entry.answer = Some(Answer::Level(level.clone()));
+        }
+        self.supposed.insert(id.clone());
+        self
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod answers;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -134,6 +134,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         entries,
         actions,
         warnings: Problems::new(),
+        supposed: BTreeSet::new(),
     };
     if read.session.status == Status::Validated && !reader.has_faults() {
         let unsettled = read.unsettled();

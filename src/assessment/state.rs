@@ -155,6 +155,9 @@ impl Assessment {
         if !scale.needs_evidence(level) {
             return Support::NotNeeded;
         }
+        if self.supposed.contains(question.id()) {
+            return Support::Supported;
+        }
         let given = scale.step(level);
         let proven = self.entry(question.id()).is_some_and(|entry| {
             self.counting_proofs(entry, scale).any(|proves| proves.is_none_or(|step| Some(step) >= given))

@@ -260,7 +260,7 @@ mod tests {
     fn flat(node: &Node) -> String {
         match &node.value {
             Value::Null => "~".to_owned(),
-            Value::Text(text) => format!("{text:?}"),
+            Value::Text(text) | Value::Typed(_, text) => format!("{text:?}"),
             Value::List(items) => format!("[{}]", items.iter().map(flat).collect::<Vec<_>>().join(",")),
             Value::Map(map) => {
                 let entries: Vec<_> = map.iter().map(|(key, value)| format!("{}={}", key.text, flat(value))).collect();

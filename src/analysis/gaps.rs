@@ -1,0 +1,203 @@
+//! What is short of the target.
+
+use num_rational::BigRational;
+
+use super::verdict::{Standing, Verdict};
+use crate::assessment::Assessment;
+use crate::questionnaire::{DomainId, Effort, LevelId, Question, QuestionId, Target};
+use crate::scoring::{Scorecard, counting_level};
+
+/// How far something is from its target: never zero.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shortfall {
+    /// So many steps of the scale, and so much in value.
+    Steps {
+        /// Steps, at least 1.
+        steps: usize,
+        /// The difference of the levels' values.
+        value: BigRational,
+    },
+    /// So much in value; for domains and the total.
+    Value(BigRational),
+    /// Open: nobody knows yet.
+    Unanswered,
+}
+
+/// What a gap is at.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GapKind {
+    /// A question: the counting level, and the level that is asked for.
+    Question {
+        /// The question.
+        id: QuestionId,
+        /// The level that counts; `None` while it is open.
+        level: Option<LevelId>,
+        /// The least level that the profile asks for.
+        target: LevelId,
+    },
+    /// A domain: its score, and the one that is asked for.
+    Domain {
+        /// The domain.
+        id: DomainId,
+        /// Its value, where it has one.
+        value: Option<BigRational>,
+        /// The least value that the profile asks for.
+        target: BigRational,
+    },
+    /// The total: its score, and the one that is asked for.
+    Total {
+        /// Its value, where it has one.
+        value: Option<BigRational>,
+        /// The least value that the profile asks for.
+        target: BigRational,
+    },
+}
+
+/// One thing that is short of the target, or open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gap {
+    /// What it is at.
+    pub kind: GapKind,
+    /// How far it is.
+    pub shortfall: Shortfall,
+}
+
+/// Every gap of a verdict, in the order of the file: questions, domains, the total.
+#[must_use]
+pub fn gaps(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>) -> Vec<Gap> {
+    let short = |standing: &Option<Standing>| matches!(standing, Some(Standing::Open | Standing::Short));
+    verdict
+        .targets
+        .iter()
+        .filter(|found| short(&found.standing))
+        .filter_map(|found| gap(assessment, scorecard, verdict, found.target))
+        .collect()
+}
+
+fn gap(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>, target: Target<'_>) -> Option<Gap> {
+    let questionnaire = assessment.questionnaire();
+    let measure = verdict.profile.measure();
+    match target {
+        Target::Question(id, target) => {
+            let question = questionnaire.question(id.as_str())?;
+            let scale = questionnaire.scale_of(question);
+            let counting = counting_level(assessment, questionnaire.measure(measure)?, question);
+            let shortfall = match counting {
+                None => Shortfall::Unanswered,
+                Some(level) => {
+                    let steps = scale.step(target)?.checked_sub(scale.step(level.id())?)?;
+                    let wanted = scale.level(target.as_str())?.value()?;
+                    Shortfall::Steps { steps, value: wanted - level.value()? }
+                }
+            };
+            let level = counting.map(|level| level.id().clone());
+            Some(Gap { kind: GapKind::Question { id: id.clone(), level, target: target.clone() }, shortfall })
+        }
+        Target::Domain(id, target) => {
+            let score = scorecard.domain(id)?.score(measure)?;
+            let (value, shortfall) = by_figures(score, target);
+            Some(Gap { kind: GapKind::Domain { id: id.clone(), value, target: target.clone() }, shortfall })
+        }
+        Target::Total(target) => {
+            let score = scorecard.total(measure)?;
+            let (value, shortfall) = by_figures(score, target);
+            Some(Gap { kind: GapKind::Total { value, target: target.clone() }, shortfall })
+        }
+    }
+}
+
+fn by_figures(score: &crate::scoring::Score, target: &BigRational) -> (Option<BigRational>, Shortfall) {
+    let value = score.value().cloned();
+    // While open questions could still reach the target, how far it is away is not known.
+    let known = value.clone().filter(|value| score.high() < target && value < target);
+    let shortfall = known.map_or(Shortfall::Unanswered, |value| Shortfall::Value(target - value));
+    (value, shortfall)
+}
+
+impl Gap {
+    /// The question that it is at, if it is at one.
+    #[must_use]
+    pub const fn question(&self) -> Option<&QuestionId> {
+        match &self.kind {
+            GapKind::Question { id, .. } => Some(id),
+            GapKind::Domain { .. } | GapKind::Total { .. } => None,
+        }
+    }
+}
+
+/// The gaps at questions in the order in which the report prints them: the assessor's priorities, then what the next rung of the
+/// ladder needs, then what unblocks others, then the lowest level, then the least effort; what is equal stays in the order of the
+/// file. Gaps of domains and of the total follow, as their own questions close them.
+#[must_use]
+pub fn in_printed_order(assessment: &Assessment, scorecard: &Scorecard, gaps: &[Gap]) -> Vec<Gap> {
+    let questionnaire = assessment.questionnaire();
+    let next = next_rung(assessment, scorecard);
+    let priorities = &assessment.summary().priorities;
+    let open: Vec<&QuestionId> = gaps.iter().filter_map(Gap::question).collect();
+    let mut ordered: Vec<(Rank, Gap)> = gaps
+        .iter()
+        .enumerate()
+        .map(|(position, gap)| {
+            let rank = match &gap.kind {
+                GapKind::Question { id, level, .. } => {
+                    let question = questionnaire.question(id.as_str());
+                    let unblocks = questionnaire
+                        .questions()
+                        .iter()
+                        .filter(|other| other.needs().contains(id) && open.contains(&other.id()))
+                        .count();
+                    Rank {
+                        whole: 0,
+                        priority: priorities.iter().position(|other| other == id).unwrap_or(usize::MAX),
+                        beyond_next_rung: usize::from(!next.contains(id)),
+                        blocks_nothing: usize::MAX - unblocks,
+                        // An open question ranks as if it stood at the lowest.
+                        step: question.zip(level.as_ref()).map_or(0, |(question, level)| {
+                            questionnaire.scale_of(question).step(level).unwrap_or_default()
+                        }),
+                        effort: question.and_then(|question| first_effort(assessment, question, level.as_ref())),
+                        position,
+                    }
+                }
+                GapKind::Domain { .. } | GapKind::Total { .. } => Rank { whole: 1, position, ..Rank::default() },
+            };
+            (rank, gap.clone())
+        })
+        .collect();
+    ordered.sort_by(|(one, _), (other, _)| one.cmp(other));
+    ordered.into_iter().map(|(_, gap)| gap).collect()
+}
+
+#[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    whole: usize,
+    priority: usize,
+    beyond_next_rung: usize,
+    blocks_nothing: usize,
+    step: usize,
+    effort: Option<Effort>,
+    position: usize,
+}
+
+/// The effort of the first step up from where a question stands.
+fn first_effort(assessment: &Assessment, question: &Question, level: Option<&LevelId>) -> Option<Effort> {
+    let scale = assessment.questionnaire().scale_of(question);
+    let step = level.and_then(|level| scale.step(level)).unwrap_or_default();
+    let next = scale.steps().get(step + 1)?;
+    question.advice(next.id()).and_then(|advice| advice.effort)
+}
+
+/// The questions that stand between the team and the next rung of the ladder.
+fn next_rung(assessment: &Assessment, scorecard: &Scorecard) -> Vec<QuestionId> {
+    let questionnaire = assessment.questionnaire();
+    let reached = super::verdict::rung(assessment, scorecard);
+    let above = match reached {
+        None => 0,
+        Some(id) => questionnaire.ladder().iter().position(|rung| rung == id).map_or(0, |position| position + 1),
+    };
+    let Some(profile) = questionnaire.ladder().get(above).and_then(|id| questionnaire.profile(id.as_str())) else {
+        return Vec::new();
+    };
+    let verdict = super::verdict::verdict(assessment, scorecard, profile);
+    gaps(assessment, scorecard, &verdict).iter().filter_map(|gap| gap.question().cloned()).collect()
+}

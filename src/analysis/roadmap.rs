@@ -1,0 +1,338 @@
+//! The way to the target in three horizons: quick actions, consolidation, structure.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use num_rational::BigRational;
+use num_traits::Zero;
+
+use super::gaps::{Gap, GapKind, gaps, in_printed_order};
+use super::verdict::{Standing, Verdict, verdict};
+use crate::assessment::{Action, ActionStatus, Assessment, State};
+use crate::questionnaire::{Effort, Level, LevelId, Profile, Question, QuestionId};
+use crate::scoring::{Scorecard, counting_level, score};
+
+/// When an action can be expected to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Horizon {
+    /// Small effort, and nothing to settle first; an agreed action due within a quarter.
+    Quick,
+    /// Weeks of work, or small work on what must be settled first; due within a year.
+    Consolidation,
+    /// Months of work.
+    Structure,
+}
+
+impl Horizon {
+    /// All, in time.
+    pub const ALL: [Self; 3] = [Self::Quick, Self::Consolidation, Self::Structure];
+
+    /// Its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> usize {
+        match self {
+            Self::Quick => 1,
+            Self::Consolidation => 2,
+            Self::Structure => 3,
+        }
+    }
+
+    const fn of_effort(effort: Option<Effort>) -> Self {
+        match effort {
+            Some(Effort::S) => Self::Quick,
+            Some(Effort::M) | None => Self::Consolidation,
+            Some(Effort::L | Effort::Xl) => Self::Structure,
+        }
+    }
+
+    /// An agreed action's: a quarter is 92 days, a year 365.
+    fn of_due_date(assessment: &Assessment, action: &Action) -> Option<Self> {
+        let days = action.due?.since(assessment.session().date).ok()?.get_days();
+        Some(match days {
+            ..=92 => Self::Quick,
+            93..=365 => Self::Consolidation,
+            _ => Self::Structure,
+        })
+    }
+}
+
+/// One line of the roadmap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoadmapAction {
+    /// When.
+    pub horizon: Horizon,
+    /// What is to be done, in the questionnaire's or the assessor's words; `None` where the questionnaire has no advice, and for
+    /// an open question, which is to be settled first.
+    pub action: Option<String>,
+    /// The questions it moves, each with the level it reaches.
+    pub closes: Vec<(QuestionId, LevelId)>,
+    /// How much work it is, where the questionnaire says so.
+    pub effort: Option<Effort>,
+    /// The agreed action that this line is, if it is one.
+    pub agreed: Option<Action>,
+    /// Whether it only asks to settle an open question.
+    pub clarify: bool,
+}
+
+/// Where the scores stand once a horizon is done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stand {
+    /// The horizon; `None` for today.
+    pub after: Option<Horizon>,
+    /// The scores then.
+    pub scorecard: Scorecard,
+    /// Targets met then, and targets judged.
+    pub met: (usize, usize),
+    /// The verdict then.
+    pub standing: Standing,
+}
+
+/// The way to a target.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Roadmap {
+    /// What is to be done, in order.
+    pub actions: Vec<RoadmapAction>,
+    /// Today and after each horizon that has actions.
+    pub stands: Vec<Stand>,
+}
+
+/// One step of one question.
+#[derive(Debug, Clone)]
+struct Move {
+    question: QuestionId,
+    to: LevelId,
+    horizon: Horizon,
+}
+
+/// Lays out the way to the verdict's profile, by the questionnaire's advice and the actions that were agreed.
+#[must_use]
+pub fn roadmap(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>) -> Roadmap {
+    let gaps = in_printed_order(assessment, scorecard, &gaps(assessment, scorecard, verdict));
+    let mut wanted = wanted_levels(&gaps);
+    if gaps.iter().any(|gap| gap.question().is_none()) {
+        raise_until_figures_are_met(assessment, verdict.profile, &mut wanted);
+    }
+    let order = in_order_of_needs(assessment, wanted.keys());
+    let moves = moves(assessment, &wanted, &order);
+    let mut actions = clarifications(&gaps);
+    actions.extend(lines(assessment, &wanted, &moves));
+    actions.sort_by_key(|action| action.horizon);
+    let stands = stands(assessment, scorecard, verdict, &actions);
+    Roadmap { actions, stands }
+}
+
+/// The level that each short question should reach. Open questions are to be settled, not raised.
+fn wanted_levels(gaps: &[Gap]) -> BTreeMap<QuestionId, LevelId> {
+    gaps.iter()
+        .filter_map(|gap| match &gap.kind {
+            GapKind::Question { id, level: Some(_), target } => Some((id.clone(), target.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Adds steps of further questions until domain and total targets are met: those that bring most for their work first.
+fn raise_until_figures_are_met(assessment: &Assessment, profile: &Profile, wanted: &mut BTreeMap<QuestionId, LevelId>) {
+    let questionnaire = assessment.questionnaire();
+    let mut supposed = wanted.iter().fold(assessment.clone(), |supposed, (id, level)| supposed.supposing(id, level));
+    let before = figure_shortfall(&supposed, profile);
+    let mut candidates: Vec<(BigRational, usize, QuestionId, LevelId)> = Vec::new();
+    for (position, question) in questionnaire.questions().iter().enumerate() {
+        for level in steps_above(&supposed, question, profile) {
+            let gain = &before - figure_shortfall(&supposed.clone().supposing(question.id(), level.id()), profile);
+            let effort = question.advice(level.id()).and_then(|advice| advice.effort);
+            // Days only order what is compared here; the plan's own days come from the configuration.
+            let days = match effort {
+                Some(Effort::S) => 2,
+                Some(Effort::M) | None => 10,
+                Some(Effort::L) => 40,
+                Some(Effort::Xl) => 120,
+            };
+            candidates.push((
+                gain / BigRational::from_integer(days.into()),
+                position,
+                question.id().clone(),
+                level.id().clone(),
+            ));
+        }
+    }
+    candidates.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    for (_, _, id, level) in candidates {
+        if figure_shortfall(&supposed, profile).is_zero() {
+            break;
+        }
+        let Some(question) = questionnaire.question(id.as_str()) else { continue };
+        let scale = questionnaire.scale_of(question);
+        let already = wanted.get(&id).and_then(|level| scale.step(level));
+        if already >= scale.step(&level) {
+            continue;
+        }
+        supposed = supposed.supposing(&id, &level);
+        wanted.insert(id, level);
+    }
+}
+
+/// By how much domains and total are short of a profile, all together, judged by what is certain.
+fn figure_shortfall(assessment: &Assessment, profile: &Profile) -> BigRational {
+    let scorecard = score(assessment);
+    let short = |score: Option<&crate::scoring::Score>, target: &BigRational| {
+        score.map_or_else(BigRational::zero, |score| (target - score.low()).max(BigRational::zero()))
+    };
+    let domains = assessment.questionnaire().domains().iter().filter_map(|domain| {
+        let target = profile.domain(domain.id())?;
+        Some(short(scorecard.domain(domain.id()).and_then(|scores| scores.score(profile.measure())), target))
+    });
+    let total = profile.total().map(|target| short(scorecard.total(profile.measure()), target));
+    domains.chain(total).sum()
+}
+
+/// The levels above the one that counts, for an answered question of the profile's measure.
+fn steps_above<'a>(assessment: &'a Assessment, question: &Question, profile: &Profile) -> Vec<&'a Level> {
+    let questionnaire = assessment.questionnaire();
+    let Some(measure) = questionnaire.measure(profile.measure()) else { return Vec::new() };
+    if !question.is_measured_by(measure.id()) || assessment.state(question) != State::Answered {
+        return Vec::new();
+    }
+    let Some(scale) = questionnaire.scale(question.scale()) else { return Vec::new() };
+    let at = counting_level(assessment, measure, question).and_then(|level| scale.step(level.id()));
+    scale.steps().iter().skip(at.map_or(0, |step| step + 1)).collect()
+}
+
+/// The questions in the order of the file, but each behind what it needs.
+fn in_order_of_needs<'q>(assessment: &Assessment, wanted: impl Iterator<Item = &'q QuestionId>) -> Vec<QuestionId> {
+    let questionnaire = assessment.questionnaire();
+    let wanted: HashSet<&QuestionId> = wanted.collect();
+    let mut placed: HashSet<QuestionId> = HashSet::new();
+    let mut order = Vec::new();
+    // `needs` lead in no circle, so every round places something until all are placed.
+    while order.len() < wanted.len() {
+        let before = order.len();
+        for question in questionnaire.questions() {
+            let ready = question.needs().iter().all(|need| !wanted.contains(need) || placed.contains(need));
+            if wanted.contains(question.id()) && !placed.contains(question.id()) && ready {
+                placed.insert(question.id().clone());
+                order.push(question.id().clone());
+            }
+        }
+        if order.len() == before {
+            break;
+        }
+    }
+    order
+}
+
+/// Every step of every question with its horizon: never before the step below it, never before what the question needs, and never
+/// among the quick actions while something must be settled first.
+fn moves(assessment: &Assessment, wanted: &BTreeMap<QuestionId, LevelId>, order: &[QuestionId]) -> Vec<Move> {
+    let questionnaire = assessment.questionnaire();
+    let mut done_at: HashMap<&QuestionId, Horizon> = HashMap::new();
+    let mut found = Vec::new();
+    for id in order {
+        let Some(question) = questionnaire.question(id.as_str()) else { continue };
+        let scale = questionnaire.scale_of(question);
+        let needed = question.needs().iter().filter_map(|need| done_at.get(need)).max().copied();
+        let mut horizon = needed.map_or(Horizon::Quick, |needed| needed.max(Horizon::Consolidation));
+        let at = assessment
+            .level(question)
+            .and_then(|_| counting_level(assessment, questionnaire.headline(), question))
+            .and_then(|level| scale.step(level.id()))
+            .unwrap_or_default();
+        let target = scale.step(&wanted[id]).unwrap_or_default();
+        for level in scale.steps().iter().take(target + 1).skip(at + 1) {
+            let effort = question.advice(level.id()).and_then(|advice| advice.effort);
+            horizon = horizon.max(Horizon::of_effort(effort));
+            found.push(Move { question: id.clone(), to: level.id().clone(), horizon });
+        }
+        done_at.insert(id, horizon);
+    }
+    found
+}
+
+/// Open questions come first of all: nobody can plan on what nobody knows.
+fn clarifications(gaps: &[Gap]) -> Vec<RoadmapAction> {
+    gaps.iter()
+        .filter_map(|gap| match &gap.kind {
+            GapKind::Question { id, level: None, target } => Some(RoadmapAction {
+                horizon: Horizon::Quick,
+                action: None,
+                closes: vec![(id.clone(), target.clone())],
+                effort: None,
+                agreed: None,
+                clarify: true,
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The moves as lines: an agreed action that is not done takes the place of the advice that it covers.
+fn lines(assessment: &Assessment, wanted: &BTreeMap<QuestionId, LevelId>, moves: &[Move]) -> Vec<RoadmapAction> {
+    let questionnaire = assessment.questionnaire();
+    let step = |id: &QuestionId, level: &LevelId| {
+        questionnaire.question(id.as_str()).and_then(|question| questionnaire.scale_of(question).step(level))
+    };
+    let mut lines: Vec<RoadmapAction> = Vec::new();
+    let pending = |action: &&Action| matches!(action.status, ActionStatus::Open | ActionStatus::Started);
+    let agreed: Vec<&Action> = assessment.actions().iter().filter(pending).collect();
+    for action in &agreed {
+        let covered: Vec<&Move> = moves.iter().filter(|found| covers(action, found, &step)).collect();
+        let horizon = Horizon::of_due_date(assessment, action)
+            .or_else(|| covered.iter().map(|found| found.horizon).max())
+            .unwrap_or(Horizon::Consolidation);
+        lines.push(RoadmapAction {
+            horizon,
+            action: Some(action.action.clone()),
+            closes: action.closes.iter().map(|(id, level)| (id.clone(), level.clone())).collect(),
+            effort: None,
+            agreed: Some((*action).clone()),
+            clarify: false,
+        });
+    }
+    for found in moves.iter().filter(|found| wanted.contains_key(&found.question)) {
+        if agreed.iter().any(|action| covers(action, found, &step)) {
+            continue;
+        }
+        let advice = questionnaire.question(found.question.as_str()).and_then(|question| question.advice(&found.to));
+        lines.push(RoadmapAction {
+            horizon: found.horizon,
+            action: advice.map(|advice| advice.action.clone()),
+            closes: vec![(found.question.clone(), found.to.clone())],
+            effort: advice.and_then(|advice| advice.effort),
+            agreed: None,
+            clarify: false,
+        });
+    }
+    lines
+}
+
+fn covers(action: &Action, found: &Move, step: &dyn Fn(&QuestionId, &LevelId) -> Option<usize>) -> bool {
+    action
+        .closes
+        .get(&found.question)
+        .is_some_and(|level| step(&found.question, level) >= step(&found.question, &found.to))
+}
+
+/// The scores today and after each horizon, with the evidence supposed that each reached level needs.
+fn stands(
+    assessment: &Assessment,
+    scorecard: &Scorecard,
+    today: &Verdict<'_>,
+    actions: &[RoadmapAction],
+) -> Vec<Stand> {
+    let mut found =
+        vec![Stand { after: None, scorecard: scorecard.clone(), met: (today.met, today.of), standing: today.standing }];
+    let mut supposed = assessment.clone();
+    for horizon in Horizon::ALL {
+        let of_horizon: Vec<&RoadmapAction> =
+            actions.iter().filter(|action| action.horizon == horizon && !action.clarify).collect();
+        if of_horizon.is_empty() {
+            continue;
+        }
+        for (id, level) in of_horizon.iter().flat_map(|action| &action.closes) {
+            supposed = supposed.supposing(id, level);
+        }
+        let scorecard = score(&supposed);
+        let judged = verdict(&supposed, &scorecard, today.profile);
+        found.push(Stand { after: Some(horizon), met: (judged.met, judged.of), standing: judged.standing, scorecard });
+    }
+    found
+}

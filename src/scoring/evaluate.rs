@@ -1,0 +1,160 @@
+//! One measure carried out over the whole tree.
+
+use std::collections::HashMap;
+
+use num_rational::BigRational;
+use num_traits::{One, Zero};
+
+use super::combine::{Outcome, Part, Range, Standing, Step, combine, gate};
+use super::counting_level;
+use crate::assessment::{Assessment, State};
+use crate::questionnaire::{Blank, Combine, Domain, DomainId, LevelId, Measure, Over, Question, Rule};
+
+/// What is supposed of the questions that are open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Supposing {
+    /// What the measure says of blanks.
+    AsItStands,
+    /// All open questions at the lowest level.
+    Lowest,
+    /// All open questions at the highest level.
+    Highest,
+    /// All open questions, and the not applicable ones too: only for the range that would be without those.
+    AllApplicable,
+}
+
+/// What every domain and the total come to.
+pub(super) struct Evaluation {
+    pub(super) domains: HashMap<DomainId, Outcome>,
+    pub(super) total: Outcome,
+}
+
+pub(super) fn evaluate(assessment: &Assessment, measure: &Measure, supposing: Supposing) -> Evaluation {
+    let run = Run { assessment, measure, supposing };
+    let mut domains = HashMap::new();
+    // A domain stands before those inside it: from behind, everything below is known.
+    for domain in assessment.questionnaire().domains().iter().rev() {
+        let outcome = run.domain(domain, &domains);
+        domains.insert(domain.id().clone(), outcome);
+    }
+    let total = run.total(&domains);
+    Evaluation { domains, total }
+}
+
+struct Run<'a> {
+    assessment: &'a Assessment,
+    measure: &'a Measure,
+    supposing: Supposing,
+}
+
+impl Run<'_> {
+    fn domain(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Outcome {
+        let rule = self.measure.rule(domain.depth());
+        let questionnaire = self.assessment.questionnaire();
+        let questions = || questionnaire.questions_below(domain);
+        let children = || {
+            let domains = questionnaire.inside(domain).map(|inner| self.inner(inner, below));
+            domains.chain(questionnaire.questions_in(domain).map(|question| self.question(question))).collect()
+        };
+        self.by_rule(rule, questions, children)
+    }
+
+    fn total(&self, below: &HashMap<DomainId, Outcome>) -> Outcome {
+        let questionnaire = self.assessment.questionnaire();
+        let questions = || questionnaire.questions().iter().collect();
+        let children = || questionnaire.top_domains().map(|domain| self.inner(domain, below)).collect();
+        self.by_rule(self.measure.total(), questions, children)
+    }
+
+    fn by_rule<'q>(
+        &self,
+        rule: &Rule,
+        questions: impl Fn() -> Vec<&'q Question>,
+        children: impl Fn() -> Vec<Part>,
+    ) -> Outcome {
+        match (&rule.combine, rule.over) {
+            (Combine::None, _) => Outcome::Nothing,
+            (Combine::Gate { pass, floor }, _) => {
+                let steps: Vec<Step> =
+                    questions().into_iter().filter_map(|question| self.step(question, pass)).collect();
+                gate(rule, *floor, &steps)
+            }
+            (_, Over::Children) => combine(rule, &children()),
+            (_, Over::Questions) => {
+                let parts: Vec<Part> = questions().into_iter().map(|question| self.question(question)).collect();
+                combine(rule, &parts)
+            }
+        }
+    }
+
+    fn inner(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Part {
+        let outcome = below.get(domain.id()).cloned().unwrap_or(Outcome::Nothing);
+        Part { weight: domain.weight().clone(), outcome }
+    }
+
+    /// A question's value is its counting level's value; its range is its scale's lowest to highest value.
+    fn question(&self, question: &Question) -> Part {
+        let weight = self.weight(question);
+        let outside = Part { weight: weight.clone(), outcome: Outcome::Nothing };
+        if !question.is_measured_by(self.measure.id()) {
+            return outside;
+        }
+        let scale = self.assessment.questionnaire().scale_of(question);
+        let (Some(lowest), Some(highest)) = (scale.lowest().value(), scale.highest().value()) else { return outside };
+        let range = Range { low: lowest.clone(), high: highest.clone() };
+        let state = self.assessment.state(question);
+        let outcome = match state {
+            State::NotInScope => Outcome::Nothing,
+            State::NotApplicable if self.supposing == Supposing::AllApplicable => Outcome::Value(lowest.clone(), range),
+            State::NotApplicable => Outcome::Nothing,
+            State::Answered => {
+                let value = counting_level(self.assessment, self.measure, question).and_then(|level| level.value());
+                value.map_or(Outcome::Nothing, |value| Outcome::Value(value.clone(), range))
+            }
+            State::Blank | State::Unknown | State::ToConfirm => match (self.supposing, self.measure.blank()) {
+                (Supposing::Lowest | Supposing::AllApplicable, _) | (Supposing::AsItStands, Blank::Lowest) => {
+                    Outcome::Value(lowest.clone(), range)
+                }
+                (Supposing::Highest, _) => Outcome::Value(highest.clone(), range),
+                (Supposing::AsItStands, Blank::Ignore) => Outcome::Open(range),
+                (Supposing::AsItStands, Blank::Refuse) => Outcome::Refused(range),
+            },
+        };
+        Part { weight, outcome }
+    }
+
+    /// A question's own weight times the team's.
+    fn weight(&self, question: &Question) -> BigRational {
+        let importance = self.assessment.questionnaire().importance();
+        let given = self.assessment.entry(question.id()).and_then(|entry| entry.importance.as_deref());
+        let factor = importance.get(given.unwrap_or("normal")).cloned().unwrap_or_else(BigRational::one);
+        question.weight() * factor
+    }
+
+    /// How a question stands before a gate; `None` if the gate does not ask for it.
+    fn step(&self, question: &Question, pass: &LevelId) -> Option<Step> {
+        if !question.is_measured_by(self.measure.id()) || self.weight(question).is_zero() {
+            return None;
+        }
+        let scale = self.assessment.questionnaire().scale_of(question);
+        let standing = match self.assessment.state(question) {
+            State::NotInScope => Standing::Outside,
+            State::NotApplicable if self.supposing == Supposing::AllApplicable => Standing::Fails,
+            State::NotApplicable => Standing::Outside,
+            State::Answered => {
+                let level = counting_level(self.assessment, self.measure, question)?;
+                let passes = scale.step(level.id()) >= scale.step(pass);
+                if passes { Standing::Passes } else { Standing::Fails }
+            }
+            State::Blank | State::Unknown | State::ToConfirm => match (self.supposing, self.measure.blank()) {
+                (Supposing::Highest, _) => Standing::Passes,
+                (Supposing::Lowest | Supposing::AllApplicable, _) | (Supposing::AsItStands, Blank::Lowest) => {
+                    Standing::Fails
+                }
+                (Supposing::AsItStands, Blank::Ignore) => Standing::Open,
+                (Supposing::AsItStands, Blank::Refuse) => Standing::Refused,
+            },
+        };
+        Some(Step { step: question.gate()?, standing })
+    }
+}

@@ -1,0 +1,261 @@
+//! The scorecard: every score of an assessment.
+
+use std::collections::HashMap;
+
+use num_rational::BigRational;
+
+use super::combine::Outcome;
+use super::counting_level;
+use super::evaluate::{Evaluation, Supposing, evaluate};
+use crate::assessment::{Assessment, Coverage, State, Support};
+use crate::questionnaire::{Band, BandOf, Blank, DomainId, LevelId, Measure, MeasureId, Question, QuestionId};
+
+/// A score, exact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Score {
+    pub(super) value: Option<BigRational>,
+    pub(super) low: BigRational,
+    pub(super) high: BigRational,
+    pub(super) min: BigRational,
+    pub(super) max: BigRational,
+    pub(super) band: Option<LevelId>,
+}
+
+impl Score {
+    /// The value; `None` where open questions refuse one, or where only open questions are left.
+    #[must_use]
+    pub const fn value(&self) -> Option<&BigRational> {
+        self.value.as_ref()
+    }
+
+    /// The value with every open question at its lowest level: what a gate judges.
+    #[must_use]
+    pub const fn low(&self) -> &BigRational {
+        &self.low
+    }
+
+    /// The value with every open question at its highest level.
+    #[must_use]
+    pub const fn high(&self) -> &BigRational {
+        &self.high
+    }
+
+    /// The lower end of the range that the value lies in.
+    #[must_use]
+    pub const fn min(&self) -> &BigRational {
+        &self.min
+    }
+
+    /// The upper end of the range that the value lies in.
+    #[must_use]
+    pub const fn max(&self) -> &BigRational {
+        &self.max
+    }
+
+    /// The id of the band that the value lies in. A score has none when not-applicable answers have narrowed its range.
+    #[must_use]
+    pub const fn band(&self) -> Option<&LevelId> {
+        self.band.as_ref()
+    }
+}
+
+/// The scores of one domain by every measure, and how much of it is answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DomainScores {
+    pub(super) id: DomainId,
+    pub(super) scores: Vec<(MeasureId, Option<Score>)>,
+    pub(super) coverage: Coverage,
+}
+
+impl DomainScores {
+    /// The domain.
+    #[must_use]
+    pub const fn id(&self) -> &DomainId {
+        &self.id
+    }
+
+    /// The score by a measure; `None` where the rule is `none` or nothing is left to score.
+    #[must_use]
+    pub fn score(&self, measure: &MeasureId) -> Option<&Score> {
+        self.scores.iter().find(|(id, _)| id == measure).and_then(|(_, score)| score.as_ref())
+    }
+
+    /// How its questions stand.
+    #[must_use]
+    pub const fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+}
+
+/// One question as it counts by the headline measure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuestionScore {
+    /// The question.
+    pub id: QuestionId,
+    /// Where it stands.
+    pub state: State,
+    /// The level that was given; one that means "not applicable" too.
+    pub level: Option<LevelId>,
+    /// What the team claimed first.
+    pub claimed: Option<LevelId>,
+    /// The level that counts, where evidence or blanks make it another than the given one too.
+    pub counts: Option<LevelId>,
+    /// The value of the level that counts.
+    pub value: Option<BigRational>,
+    /// Whether there is evidence, where the level needs some.
+    pub supported: Option<bool>,
+}
+
+/// Every score of an assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scorecard {
+    pub(super) totals: Vec<(MeasureId, Option<Score>)>,
+    pub(super) domains: Vec<DomainScores>,
+    pub(super) questions: Vec<QuestionScore>,
+    pub(super) coverage: Coverage,
+    pub(super) domain_index: HashMap<DomainId, usize>,
+    pub(super) question_index: HashMap<QuestionId, usize>,
+}
+
+impl Scorecard {
+    /// The total by a measure; `None` where the rule is `none` or nothing is left to score.
+    #[must_use]
+    pub fn total(&self, measure: &MeasureId) -> Option<&Score> {
+        self.totals.iter().find(|(id, _)| id == measure).and_then(|(_, score)| score.as_ref())
+    }
+
+    /// Every domain in the order of the file.
+    #[must_use]
+    pub fn domains(&self) -> &[DomainScores] {
+        &self.domains
+    }
+
+    /// The scores of a domain.
+    #[must_use]
+    pub fn domain(&self, id: &DomainId) -> Option<&DomainScores> {
+        self.domain_index.get(id).map(|index| &self.domains[*index])
+    }
+
+    /// Every question in the order of the file.
+    #[must_use]
+    pub fn questions(&self) -> &[QuestionScore] {
+        &self.questions
+    }
+
+    /// How a question counts.
+    #[must_use]
+    pub fn question(&self, id: &QuestionId) -> Option<&QuestionScore> {
+        self.question_index.get(id).map(|index| &self.questions[*index])
+    }
+
+    /// How all questions stand.
+    #[must_use]
+    pub const fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+}
+
+/// The same measure under every supposition.
+struct Runs<'m> {
+    measure: &'m Measure,
+    stands: Evaluation,
+    lowest: Evaluation,
+    highest: Evaluation,
+    applicable: Evaluation,
+}
+
+pub(super) fn scorecard(assessment: &Assessment) -> Scorecard {
+    let questionnaire = assessment.questionnaire();
+    let runs: Vec<Runs<'_>> = questionnaire
+        .measures()
+        .iter()
+        .map(|measure| Runs {
+            measure,
+            stands: evaluate(assessment, measure, Supposing::AsItStands),
+            lowest: evaluate(assessment, measure, Supposing::Lowest),
+            highest: evaluate(assessment, measure, Supposing::Highest),
+            applicable: evaluate(assessment, measure, Supposing::AllApplicable),
+        })
+        .collect();
+    let domains: Vec<DomainScores> = questionnaire
+        .domains()
+        .iter()
+        .map(|domain| {
+            let of = BandOf::Depth(domain.depth());
+            let pick =
+                |evaluation: &'_ Evaluation| evaluation.domains.get(domain.id()).cloned().unwrap_or(Outcome::Nothing);
+            let scores = runs.iter().map(|runs| (runs.measure.id().clone(), score(runs, of, pick))).collect();
+            let coverage = assessment.coverage(questionnaire.questions_below(domain));
+            DomainScores { id: domain.id().clone(), scores, coverage }
+        })
+        .collect();
+    let totals = runs
+        .iter()
+        .map(|runs| (runs.measure.id().clone(), score(runs, BandOf::Total, |evaluation| evaluation.total.clone())))
+        .collect();
+    let questions: Vec<QuestionScore> =
+        questionnaire.questions().iter().map(|question| question_score(assessment, question)).collect();
+    Scorecard {
+        totals,
+        domain_index: domains.iter().enumerate().map(|(index, domain)| (domain.id.clone(), index)).collect(),
+        question_index: questions.iter().enumerate().map(|(index, question)| (question.id.clone(), index)).collect(),
+        domains,
+        questions,
+        coverage: assessment.coverage(questionnaire.questions()),
+    }
+}
+
+fn score(runs: &Runs<'_>, of: BandOf, pick: impl Fn(&Evaluation) -> Outcome) -> Option<Score> {
+    let stands = pick(&runs.stands);
+    let range = stands.range()?.clone();
+    let (Outcome::Value(low, open_range), Outcome::Value(high, _)) = (pick(&runs.lowest), pick(&runs.highest)) else {
+        return None;
+    };
+    let narrowed = pick(&runs.applicable).range() != Some(&open_range);
+    let value = match stands {
+        Outcome::Value(value, _) => Some(value),
+        _ => None,
+    };
+    let band = value.as_ref().filter(|_| !narrowed).and_then(|value| band(runs.measure.bands(), of, value));
+    Some(Score { value, low, high, min: range.low, max: range.high, band })
+}
+
+/// The band that an exact value lies in; a lower bound belongs to its band.
+fn band(bands: &[Band], of: BandOf, value: &BigRational) -> Option<LevelId> {
+    bands.iter().rfind(|band| band.of == of && band.from <= *value).map(|band| band.id.clone())
+}
+
+fn question_score(assessment: &Assessment, question: &Question) -> QuestionScore {
+    let headline = assessment.questionnaire().headline();
+    let scale = assessment.questionnaire().scale_of(question);
+    let state = assessment.state(question);
+    let entry = assessment.entry(question.id());
+    let measured = question.is_measured_by(headline.id());
+    let counting = match state {
+        State::Answered => counting_level(assessment, headline, question),
+        open if open.is_open() && headline.blank() == Blank::Lowest => Some(scale.lowest()),
+        _ => None,
+    };
+    let counting = counting.filter(|_| measured);
+    let given = match entry.and_then(|entry| entry.answer.as_ref()) {
+        Some(crate::assessment::Answer::Level(level)) => Some(level.clone()),
+        _ => None,
+    };
+    let supported = match (state, &given) {
+        (State::Answered, Some(level)) => match assessment.support(question, level) {
+            Support::NotNeeded => None,
+            Support::Supported => Some(true),
+            Support::Unsupported => Some(false),
+        },
+        _ => None,
+    };
+    QuestionScore {
+        id: question.id().clone(),
+        state,
+        level: given,
+        claimed: entry.and_then(|entry| entry.claimed.clone()),
+        counts: counting.map(|level| level.id().clone()),
+        value: counting.and_then(|level| level.value().cloned()),
+        supported,
+    }
+}
