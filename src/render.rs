@@ -1,3 +1,5 @@
 //! Values spelled as bytes: one file per format. Composing is [`report`](crate::report)'s work, writing is the store's.
 
+mod cast;
+mod chart;
 pub mod pdf;
