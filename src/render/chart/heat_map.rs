@@ -21,15 +21,15 @@ pub(super) fn draw(rows: &[HeatRow], steps: &[String], outside: (&str, &str), ea
     let room = (easel.width - left).max(20.0);
     let fields = || rows.iter().flat_map(|row| &row.fields);
     let widest = fields()
-        .map(|field| (easel.measure)(&field.label, NAME).max((easel.measure)(&field.text, LEVEL)) + 7.0)
-        .fold(30.0, f32::max);
+        .map(|field| (easel.measure)(&field.label, NAME).max((easel.measure)(&field.text, LEVEL)) + 6.0)
+        .fold(24.0, f32::max);
     // The longest names are cut before the fields become a table.
     let most = rows.iter().map(|row| row.fields.len()).max().unwrap_or(0).max(1);
     let wide = widest.min(room / 4.0).min(74.0);
     let columns = times(room + GAP, wide + GAP, 1);
-    // Fields of one row that fits share the row; the width stays the same in all rows.
-    let columns = columns.min(most.max(6));
-    let wide = ((room + GAP) / float(columns) - GAP).min(wide * 1.35);
+    // The longest row is shared out evenly, so that no single field stands alone on a line.
+    let columns = most.div_ceil(most.div_ceil(columns)).max(columns.min(6));
+    let wide = ((room + GAP) / float(columns) - GAP).min((wide * 1.35).max(36.0));
     let mut y = 0.0;
     for row in rows {
         let lines = fit(&row.label, label, 4, SMALL, easel);

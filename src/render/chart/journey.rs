@@ -12,7 +12,7 @@ pub(super) fn draw(lines: &[Axis], ticks: &[(f32, String)], names: &Legend, ease
     let mut drawing = Drawing::default();
     let track = Track { left: 10.0, right: (easel.width - 10.0).max(20.0) };
     let labels: Vec<Vec<String>> =
-        lines.iter().map(|line| fit(&line.label, easel.width - 12.0, 2, SMALL, easel)).collect();
+        lines.iter().map(|line| fit(&line.label, easel.width - 26.0, 2, SMALL, easel)).collect();
     let heights: Vec<f32> = labels.iter().map(|lines| height(lines.len(), SMALL) + 32.0).collect();
     let total: f32 = heights.iter().sum();
     let mut y = scale(&mut drawing, ticks, track, total, easel);
@@ -21,9 +21,9 @@ pub(super) fn draw(lines: &[Axis], ticks: &[(f32, String)], names: &Legend, ease
         let wide = label.iter().map(|line| (easel.measure)(line, SMALL)).fold(0.0, f32::max);
         let high = height(label.len(), SMALL);
         if !label.is_empty() {
-            drawing.fill((track.left - 2.0, y + 2.0, wide + 4.0, high), super::colours::WHITE);
+            drawing.fill((track.left + 3.0, y + 2.0, wide + 4.0, high), super::colours::WHITE);
         }
-        drawing.label(label, (track.left, y + 2.0), Hold::Start, SMALL, INK);
+        drawing.label(label, (track.left + 5.0, y + 2.0), Hold::Start, SMALL, INK);
         one(&mut drawing, line, track, y + high + 21.0, easel);
         y += tall;
     }

@@ -57,7 +57,9 @@ const APART: f32 = 3.0;
 
 /// The chart.
 pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, easel: Easel<'_>) -> Drawing {
-    let mut radius = (easel.width * 0.24).clamp(40.0, 108.0);
+    // In half a page the labels need more of the width.
+    let share = if easel.width < 300.0 { 0.2 } else { 0.24 };
+    let mut radius = (easel.width * share).clamp(40.0, 108.0);
     let side = (easel.width / 2.0 - radius - CLEAR).max(24.0);
     let mut sides = [Vec::new(), Vec::new()];
     let mut poles = Vec::new();
@@ -100,7 +102,9 @@ pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, easel: Easel
             write(&mut drawing, label, (x, web.centre.1 + label.y - label.high / 2.0), hold, easel);
         }
     }
-    let entries = legend::entries(names, Sample::Dotted, Sample::Dashes);
+    // What is open has no place in a radar; the bars and the tables show it.
+    let names = Legend { open: None, ..names.clone() };
+    let entries = legend::entries(&names, Sample::Dotted, Sample::Dashes);
     let bottom = web.centre.1 + lowest + 8.0;
     let wide: f32 = entries.iter().map(|(_, name)| (easel.measure)(name, TICK) + 37.0).sum();
     let left = ((easel.width - wide) / 2.0).max(0.0);
@@ -164,9 +168,13 @@ fn write(drawing: &mut Drawing, label: &Label, at: (f32, f32), hold: Hold, easel
 }
 
 fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel: Easel<'_>) {
-    let now = web.polygon(|axis| within(axes[axis].now.unwrap_or(0.0)));
-    let tint = colours::mixed(easel.accent, WHITE, 0.16);
-    drawing.shapes.push(Shape::Line { points: now.clone(), closed: true, fill: Some(tint), pen: None });
+    let now: Vec<Option<f32>> = axes.iter().map(|axis| axis.now.map(within)).collect();
+    let target: Vec<Option<f32>> = axes.iter().map(|axis| axis.target.map(within)).collect();
+    if now.iter().all(Option::is_some) {
+        let points = web.polygon(|axis| now[axis].unwrap_or(0.0));
+        let tint = colours::mixed(easel.accent, WHITE, 0.16);
+        drawing.shapes.push(Shape::Line { points, closed: true, fill: Some(tint), pen: None });
+    }
     let last = rings.len().saturating_sub(1);
     let thin = Pen { colour: RULE, width: 0.6, dash: None };
     for ring in 1..=last {
@@ -178,12 +186,8 @@ fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel
     for axis in 0..axes.len() {
         drawing.line(web.centre, web.at(axis, 1.0), thin);
     }
-    if axes.iter().any(|axis| axis.target.is_some()) {
-        let points = web.polygon(|axis| within(axes[axis].target.unwrap_or(0.0)));
-        drawing.shapes.push(Shape::Line { points, closed: true, fill: None, pen: Some(legend::TARGET) });
-    }
-    let pen = Pen { colour: easel.accent, width: 1.6, dash: None };
-    drawing.shapes.push(Shape::Line { points: now, closed: true, fill: None, pen: Some(pen) });
+    outline(drawing, &target, web, legend::TARGET);
+    outline(drawing, &now, web, Pen { colour: easel.accent, width: 1.6, dash: None });
     for (index, axis) in axes.iter().enumerate() {
         if let Some(then) = axis.then {
             legend::ring(drawing, web.at(index, within(then)));
@@ -196,6 +200,22 @@ fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel
         }
     }
     ring_names(drawing, rings, web, easel);
+}
+
+/// Joins what stands on neighbouring axes. Where nothing stands the line is broken: it must not run through zero.
+fn outline(drawing: &mut Drawing, shares: &[Option<f32>], web: Web, pen: Pen) {
+    let whole: Option<Vec<f32>> = shares.iter().copied().collect();
+    if let Some(whole) = whole {
+        let points = web.polygon(|axis| whole[axis]);
+        drawing.shapes.push(Shape::Line { points, closed: true, fill: None, pen: Some(pen) });
+        return;
+    }
+    for axis in 0..shares.len() {
+        let next = (axis + 1) % shares.len();
+        if let (Some(here), Some(there)) = (shares[axis], shares[next]) {
+            drawing.line(web.at(axis, here), web.at(next, there), pen);
+        }
+    }
 }
 
 /// The rings' names along the first axis, each on a white field so that lines do not cross it.

@@ -65,8 +65,16 @@ impl Setter<'_> {
     /// The pieces of blocks, as wide as `width`, as parts of `parent`.
     pub(super) fn blocks(&mut self, blocks: &[Block], width: f32, parent: Element) -> Vec<Node> {
         let mut nodes = Vec::new();
+        let mut below_heading = false;
         for block in blocks {
+            let first = nodes.len();
             self.block(block, width, parent, &mut nodes);
+            // A heading right below another keeps less distance: they announce the same thing.
+            let heading = matches!(block, Block::Heading { level: 2.., .. });
+            if below_heading && heading && let Some(Node::Slab(slab)) = nodes.get_mut(first) {
+                slab.before = slab.before.min(5.0);
+            }
+            below_heading = matches!(block, Block::Heading { .. });
         }
         nodes
     }
@@ -255,13 +263,27 @@ impl Setter<'_> {
 
     fn figures(&mut self, figures: &[KeyFigure], of: (f32, Element), nodes: &mut Vec<Node>) {
         let (width, parent) = of;
-        let most = times(width + space::GUTTER, 105.0 + space::GUTTER, 1);
+        let most = times(width + space::GUTTER, 96.0 + space::GUTTER, 1);
         let rows = figures.len().div_ceil(most).max(1);
         let columns = figures.len().div_ceil(rows).max(1);
         let each = (width + space::GUTTER) / float(columns) - space::GUTTER;
         for row in figures.chunks(columns) {
-            let drawn: Vec<(Sketch, f32)> = row.iter().map(|figure| self.figure(figure, each, parent)).collect();
+            let drawn: Vec<(Sketch, f32)> = row
+                .iter()
+                .map(|figure| {
+                    let mut sketch = Sketch::default();
+                    let lines = self.figure(figure, each, parent);
+                    let bottom = stack(lines, &mut sketch, 0.0, 0.0);
+                    (sketch, bottom)
+                })
+                .collect();
             let height = drawn.iter().map(|(_, height)| *height).fold(0.0, f32::max);
+            if height > self.room * WHOLE {
+                for figure in row {
+                    nodes.extend(self.figure(figure, width, parent));
+                }
+                continue;
+            }
             let mut sketch = Sketch::default();
             for (index, (figure, _)) in drawn.into_iter().enumerate() {
                 sketch.place(figure, float(index) * (each + space::GUTTER), 0.0);
@@ -270,29 +292,24 @@ impl Setter<'_> {
         }
     }
 
-    fn figure(&mut self, figure: &KeyFigure, width: f32, parent: Element) -> (Sketch, f32) {
+    fn figure(&mut self, figure: &KeyFigure, width: f32, parent: Element) -> Vec<Node> {
         let element = self.elements.add("P", parent);
-        let mut sketch = Sketch::default();
-        let accent = self.styles.accent;
-        sketch.artifact(|sketch| {
-            sketch.rule((0.0, 0.0), (width, 0.0), Stroke { colour: accent, width: 1.4, dash: None });
-        });
+        let mut rule = Sketch::default();
+        let stroke = Stroke { colour: self.styles.accent, width: 1.4, dash: None };
+        rule.artifact(|sketch| sketch.rule((0.0, 0.0), (width, 0.0), stroke));
         // A long figure is set smaller rather than broken.
-        let mut setting = self.styles.figure();
-        let natural = self.shaper.width(&figure.value, &setting);
-        if natural > width {
-            let share = (width / natural).max(0.45);
-            setting = Setting { size: setting.size * share, ..setting };
-        }
+        let full = self.styles.figure();
+        let natural = self.shaper.width(&figure.value, &full);
+        let share = if natural > width { (width / natural).max(0.45) } else { 1.0 };
+        let setting = Setting { size: full.size * share, leading: full.leading * share, ..full };
         let label = Setting { bold: true, ..self.styles.cell() };
-        let note = self.styles.note();
-        let mut nodes = self.text(&Text::plain(&figure.value), &setting, Stand::left(width), element, 0.0);
+        let mut nodes = vec![Node::Slab(Slab { height: 7.0, before: space::BLOCK, keep: true, sketch: rule })];
+        nodes.extend(self.text(&Text::plain(&figure.value), &setting, Stand::left(width), element, 0.0));
         nodes.extend(self.text(&Text::plain(&figure.label), &label, Stand::left(width), element, 3.0));
         if let Some(text) = &figure.note {
-            nodes.extend(self.text(&Text::plain(text), &note, Stand::left(width), element, 2.0));
+            nodes.extend(self.text(&Text::plain(text), &self.styles.note(), Stand::left(width), element, 2.0));
         }
-        let bottom = stack(nodes, &mut sketch, 0.0, 7.0);
-        (sketch, bottom)
+        nodes
     }
 
     fn beside(&mut self, columns: &[Vec<Block>], of: (f32, Element), nodes: &mut Vec<Node>) {

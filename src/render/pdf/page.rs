@@ -37,6 +37,19 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
     canvas
 }
 
+/// The text in at most so many lines; what does not fit ends in an ellipsis.
+fn shortened(shaper: &Shaper, text: &str, setting: &Setting, width: f32, most: usize) -> Vec<Line> {
+    let set = |text: String| shaper.lines(&Text::plain(text), setting, width, 0.0);
+    let lines = set(text.to_owned());
+    if lines.len() <= most {
+        return lines;
+    }
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    let cut = |end: usize| format!("{}…", text[..end].trim_end());
+    let fitting = ends.partition_point(|end| set(cut(*end)).len() <= most);
+    set(cut(ends.get(fitting.saturating_sub(1)).copied().unwrap_or_default()))
+}
+
 /// Head and foot, the same on every page but for its number.
 struct Frame<'d> {
     running: &'d Running,
@@ -68,11 +81,7 @@ impl<'d> Frame<'d> {
         let marking = shaper.lines(&Text::plain(&running.marking), &marking_setting, width * 0.55, 0.0);
         let marking = marking.into_iter().next().unwrap_or_default();
         let beside = width - marking.width - 2.0 * BOX.0 - 16.0;
-        let set = |text: &str, setting: &Setting, most: usize| {
-            let mut lines = shaper.lines(&Text::plain(text), setting, beside, 0.0);
-            lines.truncate(most);
-            lines
-        };
+        let set = |text: &str, setting: &Setting, most: usize| shortened(shaper, text, setting, beside, most);
         let quiet = styles.running();
         let strong = Setting { bold: true, colour: colours::INK, ..quiet };
         let mut head = set(&running.team, &strong, 2);
@@ -81,7 +90,7 @@ impl<'d> Frame<'d> {
         }
         let foot = set(&running.occasion, &quiet, 2);
         let notices = running.notices.join(" · ");
-        let notices = if notices.is_empty() { Vec::new() } else { set(&notices, &strong, 6) };
+        let notices = if notices.is_empty() { Vec::new() } else { set(&notices, &strong, 12) };
         let lines = float(foot.len() + notices.len() + 1) * quiet.leading;
         let deep = lines.max(BOX.1);
         let high = (float(head.len() + 1) * quiet.leading).max(BOX.1);

@@ -176,7 +176,8 @@ impl Shaper {
     fn piece(&self, text: &str, face: Face, level: Level, of: (usize, &Paragraph), setting: &Setting) -> Piece {
         let (run, paragraph) = of;
         let (_, voice, _) = paragraph.runs[run];
-        let manner = Manner { face, tabular: setting.tabular, rtl: level.is_rtl() };
+        let tabular = setting.tabular && text.chars().all(figure_or_sign);
+        let manner = Manner { face, tabular, rtl: level.is_rtl() };
         let shaped = self.shape(text, manner);
         let width = shaped.width * setting.size;
         Piece { shaped, manner, level, run, voice, width }
@@ -207,7 +208,10 @@ impl Shaper {
                 continue;
             }
             // The word does not fit: divide it, else take it to the next line, else break it anywhere.
-            let rest = if hyphenated < 2 { self.hyphenate(&word, setting, limit - used - gap) } else { None };
+            let left = limit - used - gap;
+            // A hyphen is worth it only where the line would end well before the others.
+            let worth = hyphenated < 2 && left > limit * 0.1 && left > setting.size * 2.5;
+            let rest = if worth { self.hyphenate(&word, setting, left) } else { None };
             if let Some((head, tail)) = rest {
                 open.append(&mut spaces);
                 open.extend(head.pieces);
@@ -241,7 +245,7 @@ impl Shaper {
     /// The word divided by the rules of the language where its first part with a hyphen still fits into `room`.
     fn hyphenate(&self, word: &Word, setting: &Setting, room: f32) -> Option<(Word, Word)> {
         let language = setting.hyphens?;
-        if room < setting.size * 2.0 || word.pieces.iter().any(|piece| piece.voice == Voice::Assessor) {
+        if word.pieces.iter().any(|piece| piece.voice == Voice::Assessor) {
             return None;
         }
         let text: String = word.pieces.iter().map(|piece| &*piece.shaped.text).collect();
@@ -375,6 +379,11 @@ fn levels(text: &str) -> (Vec<Level>, Level) {
     let info = BidiInfo::new(text, None);
     let base = info.paragraphs.first().map_or_else(Level::ltr, |paragraph| paragraph.level);
     (info.levels, base)
+}
+
+/// Whether figures of one width are wanted here. Beside letters they are not: the font would widen hyphens as well.
+const fn figure_or_sign(character: char) -> bool {
+    matches!(character, '0'..='9' | '.' | ',' | '%' | '+' | '-' | '−' | '–' | '/' | ' ' | '\u{a0}' | '\u{202f}')
 }
 
 /// Whether a character belongs to the one before it.
