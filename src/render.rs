@@ -1,4 +1,5 @@
 //! Values spelled as bytes: one file per format. Composing is [`report`](crate::report)'s work, writing is the store's.
 
+pub mod chart;
 pub mod json;
 pub mod pdf;

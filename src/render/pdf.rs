@@ -1,1 +1,64 @@
-//! The PDF renderer.
+//! A [`Document`] as PDF: shaped, subset, tagged, with bookmarks, and the same bytes every time.
+
+use crate::report::document::Document;
+
+mod backend;
+mod blocks;
+mod canvas;
+mod chart;
+mod cover;
+mod finish;
+mod flow;
+mod fonts;
+mod hyphens;
+mod metadata;
+mod page;
+mod shape;
+mod style;
+mod table;
+mod tags;
+mod text;
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+
+pub use fonts::unprintable;
+
+/// Why a document could not be written as PDF. None of this depends on what a document says, only on the logo's file and
+/// on the libraries.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A font of the binary cannot be read.
+    #[error("a built-in font cannot be read")]
+    Font,
+    /// A font cannot be cut down to the glyphs in use.
+    #[error("a font cannot be cut down to the characters in use")]
+    Subset(#[from] subsetter::Error),
+    /// The logo is no PNG that can be read.
+    #[error("the logo is not a PNG picture that can be read")]
+    Logo(#[from] png::DecodingError),
+    /// The logo has more pixels than a cover can show.
+    #[error("the logo is larger than {0} × {0} pixels")]
+    LogoTooLarge(u32),
+    /// The PDF library had a complaint.
+    #[error("the PDF library complains: {0}")]
+    Warning(String),
+    /// The file's objects do not hang together.
+    #[error("the PDF's parts do not fit together")]
+    Structure(#[from] lopdf::Error),
+    /// The bytes could not be written.
+    #[error("the PDF could not be put into bytes")]
+    Write(#[from] std::io::Error),
+}
+
+/// The document as the bytes of a PDF file. The same document gives the same bytes.
+///
+/// Fails only when the logo is no readable PNG or a library refuses its work; see [`PdfError`].
+pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
+    let shaper = shape::Shaper::new()?;
+    let logo = document.look.logo.as_deref().map(backend::decode_logo).transpose()?;
+    let canvas = page::pages(document, &shaper, logo.as_ref().map(backend::Logo::size));
+    backend::write(document, canvas, logo, &shaper)
+}

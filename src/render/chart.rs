@@ -1,0 +1,224 @@
+//! Charts as plain shapes, the same for every format: a renderer gives the width, the accent and a way to measure text,
+//! and draws what it gets.
+//!
+//! Every chart reads in grey and without telling colours apart: values are written beside their marks, marks differ in
+//! shape, lines in their dashes, fields carry their text.
+
+pub(crate) mod colours;
+mod bars;
+mod distribution;
+mod heat_map;
+mod journey;
+mod label;
+mod legend;
+mod radar;
+
+use crate::report::document::{ChartKind, Colour};
+
+/// A shape; lengths in points, y downwards from the drawing's top.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Shape {
+    /// A polygon or a line of straight segments.
+    Line {
+        /// Its points.
+        points: Vec<(f32, f32)>,
+        /// Whether the last joins the first.
+        closed: bool,
+        /// The colour inside.
+        fill: Option<Colour>,
+        /// The line.
+        pen: Option<Pen>,
+    },
+    /// A circle.
+    Circle {
+        /// Its centre.
+        centre: (f32, f32),
+        /// Its radius.
+        radius: f32,
+        /// The colour inside.
+        fill: Option<Colour>,
+        /// The line.
+        pen: Option<Pen>,
+    },
+    /// Words on one line.
+    Words {
+        /// Where they are held, and the baseline.
+        at: (f32, f32),
+        /// How they are held there.
+        hold: Hold,
+        /// The words.
+        text: String,
+        /// How they are set.
+        hand: Hand,
+        /// Their colour.
+        colour: Colour,
+    },
+}
+
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Pen {
+    /// Its colour.
+    pub(crate) colour: Colour,
+    /// Its width.
+    pub(crate) width: f32,
+    /// Length of a dash and of the gap after it.
+    pub(crate) dash: Option<(f32, f32)>,
+}
+
+/// Where words are held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// At their left end.
+    Start,
+    /// In their middle.
+    Middle,
+    /// At their right end.
+    End,
+}
+
+/// Size and weight of letters.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Hand {
+    /// The size in points.
+    pub(crate) size: f32,
+    /// Whether they are bold.
+    pub(crate) bold: bool,
+}
+
+/// A drawn chart.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Drawing {
+    /// Its height; its width is the one asked for.
+    pub(crate) height: f32,
+    /// Its shapes in the order in which they are drawn.
+    pub(crate) shapes: Vec<Shape>,
+}
+
+/// What a chart needs to know of the page that it stands on.
+#[derive(Clone, Copy)]
+pub(crate) struct Easel<'a> {
+    /// The width to fill.
+    pub(crate) width: f32,
+    /// The house's colour.
+    pub(crate) accent: Colour,
+    /// The width of a text on one line.
+    pub(crate) measure: &'a dyn Fn(&str, Hand) -> f32,
+}
+
+/// The chart in one drawing, or in several where one would be higher than `highest`: rows are shared out, marks of the
+/// scale and legend repeated.
+pub(crate) fn draw(kind: &ChartKind, easel: Easel<'_>, highest: f32) -> Vec<Drawing> {
+    let mut waiting = vec![kind.clone()];
+    let mut drawings = Vec::new();
+    while let Some(kind) = waiting.pop() {
+        let drawing = draw_whole(&kind, easel);
+        match halves(&kind) {
+            Some((first, second)) if drawing.height > highest => waiting.extend([second, first]),
+            _ => drawings.push(drawing),
+        }
+    }
+    drawings
+}
+
+fn draw_whole(kind: &ChartKind, easel: Easel<'_>) -> Drawing {
+    match kind {
+        ChartKind::Radar { axes, rings, legend } if (3..=18).contains(&axes.len()) => {
+            radar::draw(axes, rings, legend, easel)
+        }
+        // Too few axes make no area, too many cannot be told apart.
+        ChartKind::Radar { axes, rings, legend } => bars::draw(axes, &radar::ticks(rings), legend, easel),
+        ChartKind::Bars { bars, ticks, legend } => bars::draw(bars, ticks, legend, easel),
+        ChartKind::HeatMap { rows, steps, blank, not_applicable } => {
+            heat_map::draw(rows, steps, (blank, not_applicable), easel)
+        }
+        ChartKind::Distribution { rows, steps } => distribution::draw(rows, steps, easel),
+        ChartKind::Journey { lines, ticks, legend } => journey::draw(lines, ticks, legend, easel),
+    }
+}
+
+/// The chart's rows in two halves; `None` when there is nothing to divide.
+fn halves(kind: &ChartKind) -> Option<(ChartKind, ChartKind)> {
+    fn parted<T: Clone>(rows: &[T]) -> Option<(Vec<T>, Vec<T>)> {
+        let (first, second) = rows.split_at(rows.len().div_ceil(2));
+        (!second.is_empty()).then(|| (first.to_vec(), second.to_vec()))
+    }
+    let (mut first, mut second) = (kind.clone(), kind.clone());
+    match (kind, &mut first, &mut second) {
+        (ChartKind::Radar { axes, .. }, ChartKind::Radar { axes: a, .. }, ChartKind::Radar { axes: b, .. }) => {
+            if (3..=18).contains(&axes.len()) {
+                return None;
+            }
+            (*a, *b) = parted(axes)?;
+        }
+        (ChartKind::Bars { bars, .. }, ChartKind::Bars { bars: a, .. }, ChartKind::Bars { bars: b, .. }) => {
+            (*a, *b) = parted(bars)?;
+        }
+        (ChartKind::HeatMap { rows, .. }, ChartKind::HeatMap { rows: a, .. }, ChartKind::HeatMap { rows: b, .. }) => {
+            if let [row] = rows.as_slice() {
+                let (left, right) = parted(&row.fields)?;
+                a[0].fields = left;
+                b[0].fields = right;
+            } else {
+                (*a, *b) = parted(rows)?;
+            }
+        }
+        (
+            ChartKind::Distribution { rows, .. },
+            ChartKind::Distribution { rows: a, .. },
+            ChartKind::Distribution { rows: b, .. },
+        ) => (*a, *b) = parted(rows)?,
+        (ChartKind::Journey { lines, .. }, ChartKind::Journey { lines: a, .. }, ChartKind::Journey { lines: b, .. }) => {
+            (*a, *b) = parted(lines)?;
+        }
+        _ => return None,
+    }
+    // Halving a radar of 30 axes would make a radar of the halves; they stay bars.
+    Some((as_bars(first), as_bars(second)))
+}
+
+fn as_bars(kind: ChartKind) -> ChartKind {
+    match kind {
+        ChartKind::Radar { axes, rings, legend } => ChartKind::Bars { bars: axes, ticks: radar::ticks(&rings), legend },
+        other => other,
+    }
+}
+
+impl Drawing {
+    fn fill(&mut self, area: (f32, f32, f32, f32), fill: Colour) {
+        self.rectangle(area, Some(fill), None);
+    }
+
+    fn rectangle(&mut self, area: (f32, f32, f32, f32), fill: Option<Colour>, pen: Option<Pen>) {
+        let (x, y, width, height) = area;
+        let points = vec![(x, y), (x + width, y), (x + width, y + height), (x, y + height)];
+        self.shapes.push(Shape::Line { points, closed: true, fill, pen });
+    }
+
+    fn line(&mut self, from: (f32, f32), to: (f32, f32), pen: Pen) {
+        self.shapes.push(Shape::Line { points: vec![from, to], closed: false, fill: None, pen: Some(pen) });
+    }
+
+    fn circle(&mut self, centre: (f32, f32), radius: f32, fill: Option<Colour>, pen: Option<Pen>) {
+        self.shapes.push(Shape::Circle { centre, radius, fill, pen });
+    }
+
+    /// The mark of a target: a diamond, hollow so that what lies beneath shows.
+    fn diamond(&mut self, centre: (f32, f32), radius: f32) {
+        let (x, y) = centre;
+        let points = vec![(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)];
+        let pen = Pen { colour: colours::INK, width: 1.1, dash: None };
+        self.shapes.push(Shape::Line { points, closed: true, fill: Some(colours::WHITE), pen: Some(pen) });
+    }
+
+    fn words(&mut self, at: (f32, f32), hold: Hold, text: &str, hand: Hand, colour: Colour) {
+        if !text.is_empty() {
+            self.shapes.push(Shape::Words { at, hold, text: text.to_owned(), hand, colour });
+        }
+    }
+}
+
+/// A share of an axis kept within it: a value beyond the scale must not leave the chart.
+fn within(share: f32) -> f32 {
+    if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 }
+}

@@ -1,0 +1,81 @@
+//! One field a question, a row a domain. Every field says which question it is and where it stands.
+
+use super::bars::label_width;
+use super::colours::{self, INK};
+use super::label::{SMALL, fit, height};
+use super::legend::{self, Sample};
+use super::{Drawing, Easel, Hand, Hold};
+use crate::render::cast::{float, times};
+use crate::report::document::{HeatField, HeatRow, HeatState};
+
+const NAME: Hand = Hand { size: 6.2, bold: false };
+const LEVEL: Hand = Hand { size: 8.6, bold: true };
+const TALL: f32 = 23.0;
+const GAP: f32 = 2.0;
+
+/// The chart; `outside` names a field without level and one that does not count.
+pub(super) fn draw(rows: &[HeatRow], steps: &[String], outside: (&str, &str), easel: Easel<'_>) -> Drawing {
+    let mut drawing = Drawing::default();
+    let label = label_width(rows.iter().map(|row| row.label.as_str()), 0.27, easel);
+    let left = label + 10.0;
+    let room = (easel.width - left).max(20.0);
+    let fields = || rows.iter().flat_map(|row| &row.fields);
+    let widest = fields()
+        .map(|field| (easel.measure)(&field.label, NAME).max((easel.measure)(&field.text, LEVEL)) + 6.0)
+        .fold(24.0, f32::max);
+    // The longest names are cut before the fields become a table.
+    let most = rows.iter().map(|row| row.fields.len()).max().unwrap_or(0).max(1);
+    let wide = widest.min(room / 4.0).min(74.0);
+    let columns = times(room + GAP, wide + GAP, 1);
+    // The longest row is shared out evenly, so that no single field stands alone on a line.
+    let columns = most.div_ceil(most.div_ceil(columns)).max(columns.min(6));
+    let wide = ((room + GAP) / float(columns) - GAP).min((wide * 1.35).max(36.0));
+    let mut y = 0.0;
+    for row in rows {
+        let lines = fit(&row.label, label, 4, SMALL, easel);
+        drawing.label(&lines, (0.0, y + 3.0), Hold::Start, SMALL, INK);
+        for (index, one) in row.fields.iter().enumerate() {
+            let at = (left + float(index % columns) * (wide + GAP), y + float(index / columns) * (TALL + GAP));
+            field(&mut drawing, one, (at.0, at.1, wide, TALL), easel);
+        }
+        let deep = float(row.fields.len().div_ceil(columns)) * (TALL + GAP);
+        y += deep.max(height(lines.len(), SMALL) + 4.0) + 5.0;
+    }
+    let mut samples: Vec<(Sample, &str)> = steps
+        .iter()
+        .enumerate()
+        .map(|(step, name)| (Sample::Field(colours::step(easel.accent, step, steps.len())), name.as_str()))
+        .collect();
+    if fields().any(|field| field.state == HeatState::Blank) {
+        samples.push((Sample::Blank, outside.0));
+    }
+    if fields().any(|field| field.state == HeatState::NotApplicable) {
+        samples.push((Sample::Crossed, outside.1));
+    }
+    drawing.height = legend::draw(&mut drawing, &samples, left.min(easel.width * 0.3), y + 2.0, easel);
+    drawing
+}
+
+fn field(drawing: &mut Drawing, field: &HeatField, area: (f32, f32, f32, f32), easel: Easel<'_>) {
+    let (x, y, wide, _) = area;
+    let ground = match field.state {
+        HeatState::Step(step, of) => {
+            let ground = colours::step(easel.accent, step, of);
+            drawing.fill(area, ground);
+            ground
+        }
+        HeatState::Blank => {
+            legend::blank(drawing, (x + 0.3, y + 0.3, wide - 0.6, TALL - 0.6));
+            colours::WHITE
+        }
+        HeatState::NotApplicable => {
+            legend::crossed(drawing, area);
+            colours::GROUND
+        }
+    };
+    let colour = colours::text_on(ground);
+    let name = fit(&field.label, wide - 5.0, 1, NAME, easel);
+    drawing.label(&name, (x + 3.0, y + 2.0), Hold::Start, NAME, colour);
+    let text = fit(&field.text, wide - 5.0, 1, LEVEL, easel);
+    drawing.label(&text, (x + wide / 2.0, y + TALL - height(1, LEVEL) - 1.5), Hold::Middle, LEVEL, colour);
+}

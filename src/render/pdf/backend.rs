@@ -1,0 +1,385 @@
+//! The back end: marks become printpdf's operations. No other file but the ones that finish the file knows printpdf.
+
+use std::collections::{BTreeMap, HashMap};
+
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb,
+    TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+};
+use sha2::{Digest, Sha256};
+use subsetter::GlyphRemapper;
+
+use super::PdfError;
+use super::canvas::{Area, Belongs, Canvas, Element, Mark, Path, Sketch};
+use super::finish::{Bookmark, Clickable, Finishing, Target};
+use super::fonts::{Face, fonts};
+use super::shape::{Shaped, Shaper};
+use super::tags::Tree;
+use crate::render::cast::{float, hundredth, units, whole};
+use crate::report::document::{Anchor, Colour, Document, Link};
+
+/// A decoded logo.
+pub(super) struct Logo(RawImage);
+
+/// No logo needs more pixels a side, and a file that claims to have many more must not fill the memory.
+const LARGEST_LOGO: u32 = 4000;
+
+impl Logo {
+    /// Width and height in pixels.
+    pub(super) fn size(&self) -> (f32, f32) {
+        (float(self.0.width), float(self.0.height))
+    }
+}
+
+/// The logo's pixels.
+pub(super) fn decode_logo(bytes: &[u8]) -> Result<Logo, PdfError> {
+    let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
+    decoder.set_transformations(png::Transformations::normalize_to_color8());
+    let mut reader = decoder.read_info()?;
+    let (width, height) = reader.info().size();
+    if width > LARGEST_LOGO || height > LARGEST_LOGO {
+        return Err(PdfError::LogoTooLarge(LARGEST_LOGO));
+    }
+    let size = reader.output_buffer_size().ok_or(PdfError::LogoTooLarge(LARGEST_LOGO))?;
+    let mut pixels = vec![0; size];
+    let frame = reader.next_frame(&mut pixels)?;
+    pixels.truncate(frame.buffer_size());
+    let data_format = match frame.color_type {
+        png::ColorType::Grayscale => RawImageFormat::R8,
+        png::ColorType::GrayscaleAlpha => RawImageFormat::RG8,
+        // Palettes are expanded by the transformation above.
+        png::ColorType::Rgb | png::ColorType::Indexed => RawImageFormat::RGB8,
+        png::ColorType::Rgba => RawImageFormat::RGBA8,
+    };
+    let (width, height) = (float_free(frame.width), float_free(frame.height));
+    Ok(Logo(RawImage { pixels: RawImageData::U8(pixels), width, height, data_format, tag: Vec::new() }))
+}
+
+fn float_free(value: u32) -> usize {
+    usize::try_from(value).unwrap_or_default()
+}
+
+/// The file's bytes.
+pub(super) fn write(
+    document: &Document,
+    canvas: Canvas,
+    logo: Option<Logo>,
+    shaper: &Shaper,
+) -> Result<Vec<u8>, PdfError> {
+    let mut places: HashMap<Anchor, (usize, f32)> = HashMap::new();
+    let (width, height) = canvas.sheet;
+    for (index, page) in canvas.pages.iter().enumerate() {
+        for mark in &page.content.marks {
+            if let Mark::Place { anchor, y } = mark {
+                places.entry(anchor.clone()).or_insert((index, hundredth(height - y)));
+            }
+        }
+    }
+    let mut press = Press {
+        height,
+        shaper,
+        places: &places,
+        subsets: BTreeMap::new(),
+        unicode: HashMap::new(),
+        tree: Tree::new(canvas.elements),
+        bookmarks: Vec::new(),
+        links: Vec::new(),
+        ops: Vec::new(),
+        page: 0,
+        content: 0,
+    };
+    let mut pdf = PdfDocument::new(&document.title);
+    for (index, mut page) in canvas.pages.into_iter().enumerate() {
+        press.page = index;
+        press.content = 0;
+        page.beneath.sort_by_key(|(depth, _)| *depth);
+        for (_, sketch) in page.beneath {
+            press.sketch(sketch);
+        }
+        press.sketch(page.content);
+        press.sketch(page.running);
+        let mut sheet = PdfPage::new(Pt(width).into(), Pt(height).into(), std::mem::take(&mut press.ops));
+        // Millimetres and back lose the last digits.
+        for page_box in [&mut sheet.media_box, &mut sheet.trim_box, &mut sheet.crop_box] {
+            (page_box.width, page_box.height) = (Pt(width), Pt(height));
+        }
+        pdf.pages.push(sheet);
+    }
+    for (face, subset) in &press.subsets {
+        pdf.resources.fonts.map.insert(FontId(face.name().to_owned()), PdfFont::new(embedded(*face, &subset.map)?));
+    }
+    if let Some(Logo(image)) = logo {
+        pdf.resources.xobjects.map.insert(logo_id(), XObject::Image(image));
+    }
+    super::metadata::describe(&mut pdf, document);
+    let mut warnings = Vec::new();
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let file = pdf.to_lopdf_document(&options, &mut warnings);
+    if let Some(warning) = warnings.first() {
+        return Err(PdfError::Warning(warning.msg.clone()));
+    }
+    let finishing = Finishing { tree: press.tree, bookmarks: press.bookmarks, links: press.links };
+    finishing.finish(file, document)
+}
+
+fn logo_id() -> XObjectId {
+    XObjectId("Logo".to_owned())
+}
+
+/// The glyphs of a face that are in use, as printpdf takes them.
+fn embedded(face: Face, map: &GlyphRemapper) -> Result<ParsedFont, PdfError> {
+    let bytes = subsetter::subset(face.data(), 0, map)?;
+    let tag: String =
+        Sha256::digest(&bytes).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
+    // The warnings say that a subset has no character map, as is meant to be.
+    let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or(PdfError::Font)?;
+    font.codepoint_to_glyph.clear();
+    font.pdf_font_metrics.us_weight_class = face.weight();
+    font.font_name = Some(format!("{tag}+{}", face.name()));
+    Ok(font)
+}
+
+/// The glyphs in use of a face, with their widths as the file will state them.
+#[derive(Default)]
+struct Subset {
+    map: GlyphRemapper,
+    widths: HashMap<u16, f32>,
+}
+
+/// Turns marks into operations.
+struct Press<'a> {
+    height: f32,
+    shaper: &'a Shaper,
+    places: &'a HashMap<Anchor, (usize, f32)>,
+    subsets: BTreeMap<Face, Subset>,
+    /// What each glyph says: the first text that it was used for.
+    unicode: HashMap<(Face, u16), String>,
+    tree: Tree,
+    bookmarks: Vec<Bookmark>,
+    links: Vec<Clickable>,
+    ops: Vec<Op>,
+    page: usize,
+    /// The number of the next tagged stretch on this page.
+    content: usize,
+}
+
+impl Press<'_> {
+    fn sketch(&mut self, sketch: Sketch) {
+        let mut tagged = false;
+        for mark in sketch.marks {
+            match mark {
+                Mark::Begin(belongs) => {
+                    // Tags within tags are not for marked content: what was open ends.
+                    if tagged {
+                        self.ops.push(Op::EndMarkedContent);
+                    }
+                    self.begin(belongs);
+                    tagged = true;
+                }
+                Mark::End => {
+                    if tagged {
+                        self.ops.push(Op::EndMarkedContent);
+                    }
+                    tagged = false;
+                }
+                Mark::Words { at, size, colour, words } => self.words(at, size, colour, &words),
+                Mark::Path(path) => self.path(path),
+                Mark::Picture(area) => self.picture(area),
+                Mark::Link { area, target, words, element } => self.link(area, target, words, element),
+                Mark::Place { .. } => {}
+                Mark::Bookmark { level, text, y } => {
+                    let top = hundredth(self.height - y + 8.0);
+                    self.bookmarks.push(Bookmark { level, text, page: self.page, top });
+                }
+                Mark::PageOf { anchor, at, setting, element } => {
+                    let Some((page, _)) = self.places.get(&anchor) else { continue };
+                    let line = self.shaper.line(&(page + 1).to_string(), &setting);
+                    let words: Vec<_> =
+                        line.parts.iter().map(|part| (part.x, std::rc::Rc::clone(&part.shaped))).collect();
+                    self.begin(Belongs::To(element));
+                    self.words((at.0 - line.width, at.1), setting.size, setting.colour, &words);
+                    self.ops.push(Op::EndMarkedContent);
+                    let area = Area {
+                        x: at.0 - line.width,
+                        y: at.1 - setting.size,
+                        width: line.width,
+                        height: setting.size * 1.3,
+                    };
+                    self.link(area, Link::Place(anchor), (page + 1).to_string(), element);
+                }
+                Mark::Bounds(element, area) => {
+                    let bottom = hundredth(self.height - area.y - area.height);
+                    let (left, right) = (hundredth(area.x), hundredth(area.x + area.width));
+                    self.tree.bound(element, [left, bottom, right, hundredth(self.height - area.y)]);
+                }
+            }
+        }
+        if tagged {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn begin(&mut self, belongs: Belongs) {
+        match belongs {
+            Belongs::Page => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
+            Belongs::To(element) => {
+                let number = self.content;
+                self.content += 1;
+                let tag = self.tree.content(element, self.page, number).to_owned();
+                let number = DictItem::Int(i64::try_from(number).unwrap_or_default());
+                let map = BTreeMap::from([("MCID".to_owned(), number)]);
+                self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
+            }
+        }
+    }
+
+    fn words(&mut self, at: (f32, f32), size: f32, colour: Colour, words: &[(f32, std::rc::Rc<Shaped>)]) {
+        let baseline = self.height - at.1;
+        self.ops.push(Op::StartTextSection);
+        self.ops.push(Op::SetFillColor { col: rgb(colour) });
+        let mut face = None;
+        let mut rise = 0.0;
+        // Where the reader's pen stands once it has drawn what was written so far.
+        let mut pen = None;
+        let mut run: Vec<Codepoint> = Vec::new();
+        for (x, shaped) in words {
+            let mut x = at.0 + x;
+            for glyph in &shaped.glyphs {
+                let wanted = x + glyph.offset.0 * size;
+                let up = glyph.offset.1 * size;
+                let moved = face != Some(shaped.face) || !same(rise, up) || pen.is_none();
+                if moved {
+                    self.show(&mut run);
+                    if face != Some(shaped.face) {
+                        let font = PdfFontHandle::External(FontId(shaped.face.name().to_owned()));
+                        self.ops.push(Op::SetFont { font, size: Pt(hundredth(size)) });
+                        face = Some(shaped.face);
+                    }
+                    rise = up;
+                    let (x, y) = (hundredth(wanted), hundredth(baseline + up));
+                    self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y)) });
+                } else if let (Some(pen), Some(last)) = (pen, run.last_mut()) {
+                    let off: f32 = (pen - wanted) * 1000.0 / size;
+                    // Less than half a thousandth of an em is rounding.
+                    if off.abs() > 0.5 {
+                        last.offset = (off * 10.0).round() / 10.0;
+                    }
+                }
+                let width = self.glyph(shaped, glyph.id);
+                let text = self.says(shaped, glyph.id, glyph.bytes);
+                let gid = self.subsets.entry(shaped.face).or_default().map.remap(glyph.id);
+                run.push(Codepoint { gid, offset: 0.0, cid: Some(text) });
+                pen = Some(wanted + width * size / 1000.0);
+                x += glyph.advance * size;
+            }
+        }
+        self.show(&mut run);
+        self.ops.push(Op::EndTextSection);
+    }
+
+    fn show(&mut self, run: &mut Vec<Codepoint>) {
+        if !run.is_empty() {
+            self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(run))] });
+        }
+    }
+
+    /// The width of a glyph in thousandths of an em as the file states it: cut, not rounded.
+    fn glyph(&mut self, shaped: &Shaped, id: u16) -> f32 {
+        let subset = self.subsets.entry(shaped.face).or_default();
+        *subset.widths.entry(id).or_insert_with(|| {
+            fonts().map_or(0.0, |fonts| {
+                let font = &fonts[shaped.face.index()];
+                let advance = harfrust::ShaperFont::new(font).glyph_h_advance(u32::from(id).into());
+                whole(units(advance) * 1000.0 / units(i32::from(font.units_per_em())))
+            })
+        })
+    }
+
+    /// What a glyph says. One glyph says one thing in the whole file; a mark that says nothing by itself must not take
+    /// the words out of a letter's mouth.
+    fn says(&mut self, shaped: &Shaped, id: u16, bytes: (usize, usize)) -> String {
+        let known = self.unicode.entry((shaped.face, id)).or_default();
+        if known.is_empty() {
+            let text = shaped.text.get(bytes.0..bytes.1).unwrap_or_default();
+            // The no-break space shares its glyph with the space.
+            *known = text.replace('\u{a0}', " ");
+        }
+        known.clone()
+    }
+
+    fn path(&mut self, path: Path) {
+        if let Some(fill) = path.fill {
+            self.ops.push(Op::SetFillColor { col: rgb(fill) });
+        }
+        let dashed = path.stroke.and_then(|stroke| stroke.dash);
+        if let Some(stroke) = path.stroke {
+            self.ops.push(Op::SetOutlineColor { col: rgb(stroke.colour) });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredth(stroke.width)) });
+        }
+        if let Some((dash, gap)) = dashed {
+            let pattern = [hundredth(dash), hundredth(gap)].into_iter().collect();
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern } });
+        }
+        let height = self.height;
+        let points: Vec<LinePoint> = path
+            .points
+            .iter()
+            .enumerate()
+            .map(|(index, (x, y))| LinePoint {
+                p: Point { x: Pt(hundredth(*x)), y: Pt(hundredth(height - y)) },
+                bezier: path.curved && index % 3 != 0,
+            })
+            .collect();
+        let mode = match (path.fill.is_some(), path.stroke.is_some()) {
+            (true, true) => PaintMode::FillStroke,
+            (true, false) => PaintMode::Fill,
+            (false, _) => PaintMode::Stroke,
+        };
+        if path.closed {
+            let rings = vec![PolygonRing { points }];
+            self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
+        } else {
+            self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+        }
+        if dashed.is_some() {
+            let dash = LineDashPattern { offset: 0.0, pattern: std::iter::empty().collect() };
+            self.ops.push(Op::SetLineDashPattern { dash });
+        }
+    }
+
+    fn picture(&mut self, area: Area) {
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(hundredth(area.x))),
+            translate_y: Some(Pt(hundredth(self.height - area.y - area.height))),
+            scale_x: Some(hundredth(area.width)),
+            scale_y: Some(hundredth(area.height)),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id: logo_id(), transform });
+    }
+
+    fn link(&mut self, area: Area, link: Link, words: String, element: Element) {
+        let target = match link {
+            Link::Web(address) => Target::Web(address),
+            Link::Place(anchor) => match self.places.get(&anchor) {
+                Some((page, top)) => Target::Page(*page, *top),
+                // A link to a part that was left out is plain text.
+                None => return,
+            },
+        };
+        let (bottom, top) = (self.height - area.y - area.height, self.height - area.y);
+        let bounds = [area.x, bottom, area.x + area.width, top].map(hundredth);
+        self.links.push(Clickable { page: self.page, bounds, target, words, element });
+    }
+}
+
+fn same(one: f32, other: f32) -> bool {
+    (one - other).abs() < 0.005
+}
+
+fn rgb(colour: Colour) -> Color {
+    let channel = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb::new(channel(colour.red), channel(colour.green), channel(colour.blue), None))
+}

@@ -1,0 +1,434 @@
+//! The blocks of a document as measured pieces of a column.
+
+use super::canvas::{Area, Element, Elements, Linking, Mark, Sketch, Stroke};
+use super::flow::{Apart, Card, Node, Slab, WHOLE, stack, stacked_height};
+use super::shape::Shaper;
+use super::style::{Styles, space};
+use super::text::Setting;
+use super::{chart, table};
+use crate::render::cast::{float, times};
+use crate::render::chart::colours;
+use crate::report::document::{Align, Anchor, Block, KeyFigure, Link, Role, Run, Style, Text, Voice};
+
+/// What it takes to turn blocks into pieces.
+pub(super) struct Setter<'d> {
+    /// Shapes text.
+    pub(super) shaper: &'d Shaper,
+    /// The look.
+    pub(super) styles: Styles,
+    /// The document's parts, growing.
+    pub(super) elements: Elements,
+    /// The headings of levels 1 and 2 in order, for the contents.
+    pub(super) headings: Vec<(u8, String, Anchor)>,
+    /// The height of an empty page.
+    pub(super) room: f32,
+}
+
+/// How a text stands in a column.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stand {
+    /// The width of the column.
+    pub(super) width: f32,
+    /// At which side.
+    pub(super) align: Align,
+    /// How much shorter the first line is.
+    pub(super) indent: f32,
+}
+
+impl Stand {
+    /// At the left of a column.
+    pub(super) const fn left(width: f32) -> Self {
+        Self { width, align: Align::Left, indent: 0.0 }
+    }
+}
+
+/// Columns narrower than this are set below each other.
+const NARROWEST: f32 = 150.0;
+
+/// The headings of levels 1 and 2 in reading order.
+pub(super) fn headings(blocks: &[Block]) -> Vec<(u8, String, Anchor)> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading { level, text, anchor } if *level <= 2 => {
+                found.push((*level, text.replace('\n', " "), anchor.clone()));
+            }
+            Block::Card(blocks) => found.extend(headings(blocks)),
+            Block::Beside(columns) => found.extend(columns.iter().flat_map(|column| headings(column))),
+            _ => {}
+        }
+    }
+    found
+}
+
+impl Setter<'_> {
+    /// The pieces of blocks, as wide as `width`, as parts of `parent`.
+    pub(super) fn blocks(&mut self, blocks: &[Block], width: f32, parent: Element) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        let mut below_heading = false;
+        for block in blocks {
+            let first = nodes.len();
+            self.block(block, width, parent, &mut nodes);
+            // A heading right below another keeps less distance: they announce the same thing.
+            let heading = matches!(block, Block::Heading { level: 2.., .. });
+            if below_heading && heading && let Some(Node::Slab(slab)) = nodes.get_mut(first) {
+                slab.before = slab.before.min(5.0);
+            }
+            below_heading = matches!(block, Block::Heading { .. });
+        }
+        nodes
+    }
+
+    fn block(&mut self, block: &Block, width: f32, parent: Element, nodes: &mut Vec<Node>) {
+        match block {
+            Block::Heading { level, text, anchor } => self.heading(*level, text, anchor, (width, parent), nodes),
+            Block::Paragraph { text, role } => self.paragraph(text, *role, (width, parent), nodes),
+            Block::List { ordered, items } => self.list(*ordered, items, (width, parent), nodes),
+            Block::Pairs(pairs) => self.pairs(pairs, (width, parent), nodes),
+            Block::Table(table) => table::nodes(self, table, (width, parent), nodes),
+            Block::Chart(chart) => chart::nodes(self, chart, (width, parent), nodes),
+            Block::Beside(columns) => self.beside(columns, (width, parent), nodes),
+            Block::Figures(figures) => self.figures(figures, (width, parent), nodes),
+            Block::Card(blocks) => {
+                let look = Apart::Field { tint: self.styles.tint, rule: self.styles.accent };
+                let element = self.elements.add("Div", parent);
+                let mut inner = self.blocks(blocks, width - look.inset(), element);
+                inner.retain(|node| !matches!(node, Node::NewPage));
+                if !inner.is_empty() {
+                    nodes.push(Node::Card(Card { before: space::BLOCK, width, least: 0.0, look, nodes: inner }));
+                }
+            }
+            Block::Contents { title } => self.contents(title, (width, parent), nodes),
+        }
+    }
+
+    /// The lines of a text as pieces that keep together at a paragraph's beginning and end.
+    pub(super) fn text(
+        &mut self,
+        text: &Text,
+        setting: &Setting,
+        stand: Stand,
+        element: Element,
+        before: f32,
+    ) -> Vec<Node> {
+        let links = self.links(text, element);
+        let lines = self.shaper.lines(text, setting, stand.width, stand.indent);
+        let count = lines.len();
+        let look =
+            Linking { setting, element, links: &links, accent: self.styles.accent, underlined: true };
+        let mut nodes = Vec::with_capacity(count);
+        for (index, line) in lines.iter().enumerate() {
+            let mut sketch = Sketch::default();
+            let indent = if index == 0 { stand.indent } else { 0.0 };
+            let x = indent + Sketch::start(line, stand.width - indent, stand.align);
+            if line.parts.is_empty() {
+                sketch.within(element, |_| {});
+            } else {
+                sketch.linked(line, (x, baseline(setting)), text, &look);
+            }
+            // Neither the first nor the last line of a paragraph stands alone on a page.
+            let keep = count > 1 && index + 1 < count && (index == 0 || index + 2 == count);
+            let before = if index == 0 { before } else { 0.0 };
+            nodes.push(Node::Slab(Slab { height: setting.leading, before, keep, sketch }));
+        }
+        nodes
+    }
+
+    /// The parts of the document that the links of a text are.
+    pub(super) fn links(&mut self, text: &Text, element: Element) -> Vec<(usize, Element)> {
+        let linking = text.0.iter().enumerate().filter(|(_, run)| run.link.is_some());
+        linking.map(|(index, _)| (index, self.elements.add("Link", element))).collect()
+    }
+
+    fn heading(&mut self, level: u8, text: &str, anchor: &Anchor, of: (f32, Element), nodes: &mut Vec<Node>) {
+        let (width, parent) = of;
+        let level = level.clamp(1, 4);
+        let element = self.elements.add(["H1", "H2", "H3", "H4"][usize::from(level) - 1], parent);
+        let setting = self.styles.heading(level);
+        let before = [0.0, 24.0, 17.0, 12.0][usize::from(level) - 1];
+        let mut lines = self.text(&Text::plain(text), &setting, Stand::left(width), element, before);
+        let first = lines.first_mut();
+        if let Some(Node::Slab(slab)) = first {
+            slab.sketch.marks.push(Mark::Place { anchor: anchor.clone(), y: 0.0 });
+            slab.sketch.marks.push(Mark::Bookmark { level, text: text.replace('\n', " "), y: 0.0 });
+        }
+        for line in &mut lines {
+            if let Node::Slab(slab) = line {
+                slab.keep = true;
+            }
+        }
+        if level == 1 {
+            nodes.push(Node::NewPage);
+            nodes.push(self.opening_rule());
+        }
+        nodes.extend(lines);
+        // What follows a part's title keeps its distance through an empty piece: the page's top does not swallow it.
+        let after = [14.0, 1.0, 0.0, 0.0][usize::from(level) - 1];
+        nodes.push(Node::Slab(Slab { height: after, keep: true, ..Slab::default() }));
+    }
+
+    /// The short rule above the title of a part.
+    fn opening_rule(&self) -> Node {
+        let mut sketch = Sketch::default();
+        let accent = self.styles.accent;
+        sketch.artifact(|sketch| {
+            sketch.field(Area { x: 0.0, y: 0.0, width: 34.0, height: 3.0 }, accent);
+        });
+        Node::Slab(Slab { height: 14.0, keep: true, sketch, ..Slab::default() })
+    }
+
+    fn paragraph(&mut self, text: &Text, role: Role, of: (f32, Element), nodes: &mut Vec<Node>) {
+        let (width, parent) = of;
+        let styles = self.styles;
+        match role {
+            Role::Quote => {
+                let look = Apart::Rule(colours::mixed(styles.accent, colours::WHITE, 0.45));
+                let quote = self.elements.add("BlockQuote", parent);
+                let element = self.elements.add("P", quote);
+                let inner = self.text(text, &styles.body(), Stand::left(width - look.inset()), element, 0.0);
+                let card = Card { before: space::PARAGRAPH + 1.0, width, least: 0.0, look, nodes: inner };
+                nodes.push(Node::Card(card));
+            }
+            Role::Body | Role::Lead | Role::Note | Role::Label => {
+                let (setting, before) = match role {
+                    Role::Lead => (styles.lead(), space::PARAGRAPH + 1.0),
+                    Role::Note => (styles.note(), space::PARAGRAPH - 1.0),
+                    Role::Label => (styles.label(), space::PARAGRAPH + 2.0),
+                    Role::Body | Role::Quote => (styles.body(), space::PARAGRAPH),
+                };
+                let element = self.elements.add("P", parent);
+                let mut lines = self.text(text, &setting, Stand::left(width), element, before);
+                for line in &mut lines {
+                    if let Node::Slab(slab) = line {
+                        slab.keep |= role == Role::Label;
+                    }
+                }
+                nodes.extend(lines);
+            }
+        }
+    }
+
+    fn list(&mut self, ordered: bool, items: &[Text], of: (f32, Element), nodes: &mut Vec<Node>) {
+        let (width, parent) = of;
+        let setting = self.styles.body();
+        let list = self.elements.add("L", parent);
+        let marker = Setting { tabular: true, hyphens: None, ..setting };
+        let widest = self.shaper.width(&format!("{}.", items.len()), &marker);
+        let indent = if ordered { widest + 7.0 } else { 13.0 };
+        for (index, item) in items.iter().enumerate() {
+            let entry = self.elements.add("LI", list);
+            let label = self.elements.add("Lbl", entry);
+            let body = self.elements.add("LBody", entry);
+            let before = if index == 0 { space::PARAGRAPH } else { 3.0 };
+            let mut lines = self.text(item, &setting, Stand::left(width - indent), body, before);
+            for (nth, line) in lines.iter_mut().enumerate() {
+                if let Node::Slab(slab) = line {
+                    let mut sketch = Sketch::default();
+                    if nth == 0 {
+                        self.marker(&mut sketch, ordered.then_some((index, widest)), label, &marker);
+                    }
+                    sketch.place(std::mem::take(&mut slab.sketch), indent, 0.0);
+                    slab.sketch = sketch;
+                }
+            }
+            nodes.extend(lines);
+        }
+    }
+
+    fn marker(&self, sketch: &mut Sketch, number: Option<(usize, f32)>, label: Element, setting: &Setting) {
+        let text = number.map_or_else(|| "•".to_owned(), |(index, _)| format!("{}.", index + 1));
+        let line = self.shaper.line(&text, setting);
+        let x = number.map_or(2.0, |(_, widest)| widest - line.width);
+        sketch.within(label, |sketch| sketch.line(&line, (x, baseline(setting)), setting));
+    }
+
+    fn pairs(&mut self, pairs: &[(Text, Text)], of: (f32, Element), nodes: &mut Vec<Node>) {
+        let (width, parent) = of;
+        let setting = self.styles.body();
+        let quiet = Setting { colour: self.styles.grey, ..setting };
+        let widest = pairs.iter().map(|(label, _)| self.shaper.width(&label.to_plain(), &quiet)).fold(0.0, f32::max);
+        let column = (widest + 1.0).min(width * 0.36);
+        let left = column + 16.0;
+        let table = self.elements.add("Table", parent);
+        for (index, (label, value)) in pairs.iter().enumerate() {
+            let row = self.elements.add("TR", table);
+            let head = self.elements.add_head("Row", row);
+            let cell = self.elements.add("TD", row);
+            let before = if index == 0 { space::PARAGRAPH } else { 3.5 };
+            let labels = self.text(label, &quiet, Stand::left(column), head, before);
+            let values = self.text(value, &setting, Stand::left(width - left), cell, before);
+            nodes.extend(abreast(vec![(0.0, labels), (left, values)]));
+        }
+    }
+
+    fn figures(&mut self, figures: &[KeyFigure], of: (f32, Element), nodes: &mut Vec<Node>) {
+        let (width, parent) = of;
+        let most = times(width + space::GUTTER, 96.0 + space::GUTTER, 1);
+        let rows = figures.len().div_ceil(most).max(1);
+        let columns = figures.len().div_ceil(rows).max(1);
+        let each = (width + space::GUTTER) / float(columns) - space::GUTTER;
+        for row in figures.chunks(columns) {
+            let drawn: Vec<(Sketch, f32)> = row
+                .iter()
+                .map(|figure| {
+                    let mut sketch = Sketch::default();
+                    let lines = self.figure(figure, each, parent);
+                    let bottom = stack(lines, &mut sketch, 0.0, 0.0);
+                    (sketch, bottom)
+                })
+                .collect();
+            let height = drawn.iter().map(|(_, height)| *height).fold(0.0, f32::max);
+            if height > self.room * WHOLE {
+                for figure in row {
+                    nodes.extend(self.figure(figure, width, parent));
+                }
+                continue;
+            }
+            let mut sketch = Sketch::default();
+            for (index, (figure, _)) in drawn.into_iter().enumerate() {
+                sketch.place(figure, float(index) * (each + space::GUTTER), 0.0);
+            }
+            nodes.push(Node::slab(height, space::BLOCK + 2.0, sketch));
+        }
+    }
+
+    fn figure(&mut self, figure: &KeyFigure, width: f32, parent: Element) -> Vec<Node> {
+        let element = self.elements.add("P", parent);
+        let mut rule = Sketch::default();
+        let stroke = Stroke { colour: self.styles.accent, width: 1.4, dash: None };
+        rule.artifact(|sketch| sketch.rule((0.0, 0.0), (width, 0.0), stroke));
+        // A long figure is set smaller rather than broken.
+        let full = self.styles.figure();
+        let natural = self.shaper.width(&figure.value, &full);
+        let share = if natural > width { (width / natural).max(0.45) } else { 1.0 };
+        let setting = Setting { size: full.size * share, leading: full.leading * share, ..full };
+        let label = Setting { bold: true, ..self.styles.cell() };
+        let mut nodes = vec![Node::Slab(Slab { height: 7.0, before: space::BLOCK, keep: true, sketch: rule })];
+        nodes.extend(self.text(&Text::plain(&figure.value), &setting, Stand::left(width), element, 0.0));
+        nodes.extend(self.text(&Text::plain(&figure.label), &label, Stand::left(width), element, 3.0));
+        if let Some(text) = &figure.note {
+            nodes.extend(self.text(&Text::plain(text), &self.styles.note(), Stand::left(width), element, 2.0));
+        }
+        nodes
+    }
+
+    fn beside(&mut self, columns: &[Vec<Block>], of: (f32, Element), nodes: &mut Vec<Node>) {
+        let (width, parent) = of;
+        let count = columns.len();
+        if count == 0 {
+            return;
+        }
+        let each = (width + space::GUTTER) / float(count) - space::GUTTER;
+        let element = self.elements.add("Div", parent);
+        if each >= NARROWEST {
+            let mut set: Vec<Vec<Node>> = columns.iter().map(|column| self.blocks(column, each, element)).collect();
+            let height = set.iter().map(|column| stacked_height(column)).fold(0.0, f32::max);
+            let paged = set.iter().flatten().any(|node| matches!(node, Node::NewPage));
+            if height <= self.room * WHOLE && !paged {
+                let before = set.iter().filter_map(|column| column.first()).map(Node::before).fold(0.0, f32::max);
+                let mut sketch = Sketch::default();
+                for (index, column) in set.iter_mut().enumerate() {
+                    if let [Node::Card(card)] = column.as_mut_slice() {
+                        card.least = height;
+                    }
+                    let x = float(index) * (each + space::GUTTER);
+                    stack(std::mem::take(column), &mut sketch, x, 0.0);
+                }
+                nodes.push(Node::slab(height, before, sketch));
+                return;
+            }
+            // Set anew below each other; the parts made for the columns are never drawn and vanish.
+        }
+        for column in columns {
+            nodes.extend(self.blocks(column, width, element));
+        }
+    }
+
+    fn contents(&mut self, title: &str, of: (f32, Element), nodes: &mut Vec<Node>) {
+        let (width, parent) = of;
+        nodes.push(Node::NewPage);
+        nodes.push(self.opening_rule());
+        let element = self.elements.add("P", parent);
+        nodes.extend(self.text(&Text::plain(title), &self.styles.heading(1), Stand::left(width), element, 0.0));
+        nodes.push(Node::slab(12.0, 0.0, Sketch::default()));
+        let toc = self.elements.add("TOC", parent);
+        let number = self.shaper.width("000", &self.styles.body()) + 8.0;
+        let headings = std::mem::take(&mut self.headings);
+        for (level, text, anchor) in &headings {
+            let item = self.elements.add("TOCI", toc);
+            let first = *level == 1;
+            let setting = Setting { bold: first, tabular: true, hyphens: None, ..self.styles.body() };
+            let indent = if first { 0.0 } else { 14.0 };
+            let link = Some(Link::Place(anchor.clone()));
+            let entry = Text(vec![Run { text: text.clone(), style: Style::Plain, voice: Voice::Program, link }]);
+            nodes.extend(self.entry(&entry, anchor, &setting, (width, indent, number), item));
+        }
+        self.headings = headings;
+    }
+
+    fn entry(
+        &mut self,
+        text: &Text,
+        anchor: &Anchor,
+        setting: &Setting,
+        room: (f32, f32, f32),
+        item: Element,
+    ) -> Vec<Node> {
+        let (width, indent, number) = room;
+        let first = indent == 0.0;
+        let links = self.links(text, item);
+        let element = links.first().map_or(item, |(_, element)| *element);
+        let lines = self.shaper.lines(text, setting, width - indent - number - 14.0, 0.0);
+        let look = Linking { setting, element: item, links: &links, accent: self.styles.accent, underlined: false };
+        let last = lines.len().saturating_sub(1);
+        let mut nodes = Vec::new();
+        for (index, line) in lines.iter().enumerate() {
+            let mut sketch = Sketch::default();
+            let y = baseline(setting);
+            sketch.linked(line, (indent, y), text, &look);
+            if index == last {
+                let (from, to) = (indent + line.width + 6.0, width - number);
+                if !first && to > from {
+                    let stroke = Stroke { colour: self.styles.grey, width: 0.6, dash: Some((0.6, 3.2)) };
+                    sketch.artifact(|sketch| sketch.rule((from, y - 0.5), (to, y - 0.5), stroke));
+                }
+                let at = (width, y);
+                sketch.marks.push(Mark::PageOf { anchor: anchor.clone(), at, setting: *setting, element });
+            }
+            let before = match (index, first) {
+                (0, true) => 9.0,
+                (0, false) => 1.5,
+                _ => 0.0,
+            };
+            nodes.push(Node::Slab(Slab { height: setting.leading, before, keep: index < last || first, sketch }));
+        }
+        nodes
+    }
+}
+
+/// Where the baseline stands below the top of a line.
+pub(super) fn baseline(setting: &Setting) -> f32 {
+    (setting.leading - setting.size) / 2.0 + setting.size * 0.86
+}
+
+/// Columns of lines beside each other, line by line, so that they can break over pages together.
+pub(super) fn abreast(columns: Vec<(f32, Vec<Node>)>) -> Vec<Node> {
+    let mut rows: Vec<Slab> = Vec::new();
+    for (x, column) in columns {
+        for (index, node) in column.into_iter().enumerate() {
+            let Node::Slab(slab) = node else { continue };
+            if rows.len() == index {
+                rows.push(Slab::default());
+            }
+            let row = &mut rows[index];
+            row.height = row.height.max(slab.height);
+            row.before = row.before.max(slab.before);
+            row.keep |= slab.keep;
+            row.sketch.place(slab.sketch, x, 0.0);
+        }
+    }
+    if let Some(last) = rows.last_mut() {
+        last.keep = false;
+    }
+    rows.into_iter().map(Node::Slab).collect()
+}

@@ -1,0 +1,111 @@
+//! Charts drawn on the page: the shapes of [`crate::render::chart`] as marks.
+
+use super::blocks::{Setter, Stand};
+use super::canvas::{Area, Element, Mark, Path, Sketch, Stroke};
+use super::flow::{Node, Slab, WHOLE, stack};
+use super::shape::Shaper;
+use super::style::space;
+use super::text::Setting;
+use crate::render::chart::{Drawing, Easel, Hand, Hold, Pen, Shape, draw};
+use crate::report::document::{Chart, Colour, Text};
+
+/// The pieces of a chart: its title and the drawing on one page.
+pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), nodes: &mut Vec<Node>) {
+    let (width, parent) = of;
+    let setting = setter.styles.chart_title();
+    let title = setter.elements.add("P", parent);
+    let mut heading = Vec::new();
+    if !chart.title.is_empty() {
+        heading = setter.text(&Text::plain(&chart.title), &setting, Stand::left(width), title, 0.0);
+    }
+    let mut top = Sketch::default();
+    let tall = stack(heading, &mut top, 0.0, 0.0) + if chart.title.is_empty() { 0.0 } else { 6.0 };
+    let shaper = setter.shaper;
+    let styles = setter.styles;
+    let measure = |text: &str, hand: Hand| shaper.width(text, &set(hand, styles.grey));
+    let easel = Easel { width, accent: styles.accent, measure: &measure };
+    let drawings = draw(&chart.kind, easel, setter.room * WHOLE - tall - 20.0);
+    let figure = setter.elements.add_described("Figure", parent, &chart.alternative);
+    for (index, drawing) in drawings.into_iter().enumerate() {
+        let mut sketch = Sketch::default();
+        let mut y = 0.0;
+        if index == 0 {
+            sketch.place(std::mem::take(&mut top), 0.0, 0.0);
+            y = tall;
+        }
+        let height = drawing.height;
+        let mut inner = Sketch::default();
+        inner.within(figure, |sketch| shapes(drawing, sketch, shaper));
+        if index == 0 {
+            inner.marks.push(Mark::Bounds(figure, Area { x: 0.0, y: 0.0, width, height }));
+        }
+        sketch.place(inner, 0.0, y);
+        nodes.push(Node::Slab(Slab { height: y + height + 2.0, before: space::BLOCK + 2.0, keep: false, sketch }));
+    }
+}
+
+fn set(hand: Hand, colour: Colour) -> Setting {
+    Setting {
+        size: hand.size,
+        leading: hand.size * 1.2,
+        bold: hand.bold,
+        italic: false,
+        tabular: true,
+        colour,
+        hyphens: None,
+    }
+}
+
+fn shapes(drawing: Drawing, sketch: &mut Sketch, shaper: &Shaper) {
+    for shape in drawing.shapes {
+        match shape {
+            Shape::Line { points, closed, fill, pen } => {
+                let stroke = pen.map(stroke);
+                sketch.marks.push(Mark::Path(Path { points, curved: false, closed, fill, stroke }));
+            }
+            Shape::Circle { centre, radius, fill, pen } => {
+                let points = circle(centre, radius);
+                let stroke = pen.map(stroke);
+                sketch.marks.push(Mark::Path(Path { points, curved: true, closed: true, fill, stroke }));
+            }
+            Shape::Words { at, hold, text, hand, colour } => {
+                let setting = set(hand, colour);
+                let line = shaper.line(&text, &setting);
+                let left = match hold {
+                    Hold::Start => at.0,
+                    Hold::Middle => at.0 - line.width / 2.0,
+                    Hold::End => at.0 - line.width,
+                };
+                sketch.line(&line, (left, at.1), &setting);
+            }
+        }
+    }
+}
+
+const fn stroke(pen: Pen) -> Stroke {
+    Stroke { colour: pen.colour, width: pen.width, dash: pen.dash }
+}
+
+/// Four quarters of a circle as curves.
+fn circle(centre: (f32, f32), radius: f32) -> Vec<(f32, f32)> {
+    // The usual length of the handles, for which a quarter is off by less than a thousandth.
+    let handle = radius * 0.552_285;
+    let ring = [
+        (1.0, 0.0, 0.0, 0.0),
+        (1.0, 0.0, 0.0, 1.0),
+        (0.0, 1.0, 1.0, 0.0),
+        (0.0, 1.0, 0.0, 0.0),
+        (0.0, 1.0, -1.0, 0.0),
+        (-1.0, 0.0, 0.0, 1.0),
+        (-1.0, 0.0, 0.0, 0.0),
+        (-1.0, 0.0, 0.0, -1.0),
+        (0.0, -1.0, -1.0, 0.0),
+        (0.0, -1.0, 0.0, 0.0),
+        (0.0, -1.0, 1.0, 0.0),
+        (1.0, 0.0, 0.0, -1.0),
+        (1.0, 0.0, 0.0, 0.0),
+    ];
+    ring.into_iter()
+        .map(|(x, y, dx, dy)| (centre.0 + x * radius + dx * handle, centre.1 + y * radius + dy * handle))
+        .collect()
+}

@@ -1,0 +1,434 @@
+//! From a column of measured pieces to pages: what stays together, what is repeated, where a page ends.
+
+use super::canvas::{Area, Canvas, Page, Sketch, Stroke};
+use super::style::{Styles, space};
+use crate::report::document::Colour;
+
+/// A piece that never breaks: a line of text, a row of a table, a chart.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Slab {
+    /// Its height.
+    pub(super) height: f32,
+    /// The distance to what stands before it; none at the top of a page.
+    pub(super) before: f32,
+    /// Whether it stays on the page of what follows: a heading, the first line of a paragraph.
+    pub(super) keep: bool,
+    /// What is drawn.
+    pub(super) sketch: Sketch,
+}
+
+/// A piece of a column.
+#[derive(Debug, Clone)]
+pub(super) enum Node {
+    /// A piece that never breaks.
+    Slab(Slab),
+    /// Pieces that belong together, on a tinted field. On one page where they fit on one.
+    Card(Card),
+    /// Rows under a head that is repeated on every page.
+    Table {
+        /// The head as it stands at first.
+        head: Slab,
+        /// The head as it is repeated, for the eye only.
+        again: Slab,
+        /// The rows.
+        rows: Vec<Node>,
+        /// Its width.
+        width: f32,
+    },
+    /// What follows begins a page.
+    NewPage,
+}
+
+/// What fills more of a page than this is broken rather than moved: a heading still has to fit above it.
+pub(super) const WHOLE: f32 = 0.85;
+
+/// Pieces that belong together.
+#[derive(Debug, Clone)]
+pub(super) struct Card {
+    /// The distance to what stands before it.
+    pub(super) before: f32,
+    /// Its width with the field around it.
+    pub(super) width: f32,
+    /// Its least height, so that cards beside each other end together.
+    pub(super) least: f32,
+    /// How it is set apart.
+    pub(super) look: Apart,
+    /// Its pieces, as wide as the card without its padding.
+    pub(super) nodes: Vec<Node>,
+}
+
+/// How a card is set apart.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Apart {
+    /// By a tinted field with a rule at its left.
+    Field {
+        /// The field.
+        tint: Colour,
+        /// The rule.
+        rule: Colour,
+    },
+    /// By a rule at the left alone: the assessor's own words.
+    Rule(Colour),
+}
+
+impl Apart {
+    /// Left, top and bottom padding; right equals left for a field.
+    const fn padding(self) -> (f32, f32) {
+        match self {
+            Self::Field { .. } => (space::CARD, space::CARD - 2.0),
+            Self::Rule(_) => (11.0, 1.0),
+        }
+    }
+
+    /// How much narrower the pieces are than the card.
+    pub(super) const fn inset(self) -> f32 {
+        match self {
+            Self::Field { .. } => 2.0 * space::CARD,
+            Self::Rule(_) => 11.0,
+        }
+    }
+
+    fn draw(self, area: Area, sketch: &mut Sketch) {
+        sketch.artifact(|sketch| match self {
+            Self::Field { tint, rule } => {
+                sketch.field(area, tint);
+                sketch.field(Area { width: 2.4, ..area }, rule);
+            }
+            Self::Rule(rule) => sketch.field(Area { width: 1.6, ..area }, rule),
+        });
+    }
+}
+
+impl Card {
+    fn height(&self) -> f32 {
+        (stacked_height(&self.nodes) + 2.0 * self.look.padding().1).max(self.least)
+    }
+}
+
+impl Node {
+    /// A piece that never breaks.
+    pub(super) const fn slab(height: f32, before: f32, sketch: Sketch) -> Self {
+        Self::Slab(Slab { height, before, keep: false, sketch })
+    }
+
+    /// The distance that it keeps from what stands before it.
+    pub(super) const fn before(&self) -> f32 {
+        match self {
+            Self::Slab(slab) => slab.before,
+            Self::Card(card) => card.before,
+            Self::Table { head, .. } => head.before,
+            Self::NewPage => 0.0,
+        }
+    }
+
+    /// The height without the distance before it.
+    pub(super) fn height_alone(&self) -> f32 {
+        match self {
+            Self::Slab(slab) => slab.height,
+            Self::Card(card) => card.height(),
+            Self::Table { head, rows, .. } => head.height + whole_height(rows),
+            Self::NewPage => 0.0,
+        }
+    }
+}
+
+/// The height with all distances, also the first.
+fn whole_height(nodes: &[Node]) -> f32 {
+    nodes.iter().map(|node| node.before() + node.height_alone()).sum()
+}
+
+/// The height of pieces below each other; the first keeps no distance.
+pub(super) fn stacked_height(nodes: &[Node]) -> f32 {
+    whole_height(nodes) - nodes.first().map_or(0.0, Node::before)
+}
+
+/// Draws pieces below each other where no page ends, from `y` on; returns where they end.
+pub(super) fn stack(nodes: Vec<Node>, sketch: &mut Sketch, x: f32, mut y: f32) -> f32 {
+    for (index, node) in nodes.into_iter().enumerate() {
+        if index > 0 {
+            y += node.before();
+        }
+        match node {
+            Node::Slab(slab) => {
+                sketch.place(slab.sketch, x, y);
+                y += slab.height;
+            }
+            Node::Card(card) => {
+                let height = card.height();
+                let (left, top) = card.look.padding();
+                card.look.draw(Area { x, y, width: card.width, height }, sketch);
+                stack(card.nodes, sketch, x + left, y + top);
+                y += height;
+            }
+            Node::Table { head, rows, .. } => {
+                sketch.place(head.sketch, x, y);
+                y = stack(rows, sketch, x, y + head.height);
+            }
+            Node::NewPage => {}
+        }
+    }
+    y
+}
+
+/// What is open while pieces are placed and has to be taken up again on the next page.
+enum Open {
+    Card { look: Apart, x: f32, width: f32, top: f32 },
+    Head { slab: Slab, x: f32, width: f32 },
+}
+
+/// Places pieces on pages.
+pub(super) struct Pager<'c> {
+    canvas: &'c mut Canvas,
+    top: f32,
+    bottom: f32,
+    y: f32,
+    /// Where the content of this page begins below repeated heads; nothing stands above.
+    fresh: f32,
+    open: Vec<Open>,
+    rule: Colour,
+}
+
+impl<'c> Pager<'c> {
+    /// A pager for the space between `top` and `bottom`. It begins a page.
+    pub(super) fn new(canvas: &'c mut Canvas, top: f32, bottom: f32, styles: &Styles) -> Self {
+        canvas.pages.push(Page::default());
+        Self { canvas, top, bottom, y: top, fresh: top, open: Vec::new(), rule: styles.rule }
+    }
+
+    /// The height of an empty page.
+    pub(super) fn room(&self) -> f32 {
+        self.bottom - self.top
+    }
+
+    fn at_top(&self) -> bool {
+        self.y <= self.fresh + 0.01
+    }
+
+    /// What has to be left free at the bottom for the cards that are open.
+    fn reserved(&self) -> f32 {
+        self.open.iter().map(|open| if let Open::Card { look, .. } = open { look.padding().1 } else { 0.0 }).sum()
+    }
+
+    fn page(&mut self) -> &mut Page {
+        if self.canvas.pages.is_empty() {
+            self.canvas.pages.push(Page::default());
+        }
+        let last = self.canvas.pages.len() - 1;
+        &mut self.canvas.pages[last]
+    }
+
+    /// Places pieces from the left edge `x` on.
+    pub(super) fn flow(&mut self, nodes: Vec<Node>, x: f32) {
+        let lead: Vec<f32> = leads(&nodes, self.room());
+        for (node, lead) in nodes.into_iter().zip(lead) {
+            if matches!(node, Node::NewPage) {
+                if !self.at_top() {
+                    self.turn();
+                }
+                continue;
+            }
+            let before = if self.at_top() { 0.0 } else { node.before() };
+            if !self.at_top() && self.y + before + lead > self.bottom - self.reserved() + 0.01 {
+                self.turn();
+            }
+            if !self.at_top() {
+                self.y += node.before();
+            }
+            self.place(node, x);
+        }
+    }
+
+    fn place(&mut self, node: Node, x: f32) {
+        match node {
+            Node::Slab(slab) => {
+                let y = self.y;
+                self.page().content.place(slab.sketch, x, y);
+                self.y += slab.height;
+            }
+            Node::Card(card) => {
+                let (left, padding) = card.look.padding();
+                let least = self.y + card.least;
+                let page = self.canvas.pages.len();
+                self.open.push(Open::Card { look: card.look, x, width: card.width, top: self.y });
+                self.y += padding;
+                // The first piece of a card stands at its top as it would at the top of a page.
+                let fresh = std::mem::replace(&mut self.fresh, self.y);
+                self.flow(card.nodes, x + left);
+                self.y += padding;
+                if self.canvas.pages.len() == page {
+                    self.fresh = fresh;
+                    self.y = self.y.max(least.min(self.bottom));
+                }
+                self.close_card(self.open.len() - 1, self.y);
+                self.open.pop();
+            }
+            Node::Table { head, again, rows, width } => {
+                let y = self.y;
+                self.page().content.place(head.sketch, x, y);
+                self.y += head.height;
+                self.open.push(Open::Head { slab: again, x, width });
+                // Right below its head a row keeps no distance, and nothing is gained by turning the page.
+                let fresh = std::mem::replace(&mut self.fresh, self.y);
+                let page = self.canvas.pages.len();
+                self.flow(rows, x);
+                if self.canvas.pages.len() == page {
+                    self.fresh = fresh;
+                }
+                self.open.pop();
+            }
+            Node::NewPage => {}
+        }
+    }
+
+    fn close_card(&mut self, index: usize, bottom: f32) {
+        if let Some(Open::Card { look, x, width, top }) = self.open.get(index) {
+            let (look, area) = (*look, Area { x: *x, y: *top, width: *width, height: bottom - top });
+            let mut sketch = Sketch::default();
+            look.draw(area, &mut sketch);
+            self.page().beneath.push((index, sketch));
+        }
+    }
+
+    /// Ends the page and takes up on the next what is open.
+    fn turn(&mut self) {
+        let mut bottom = self.y;
+        for index in (0..self.open.len()).rev() {
+            if let Some(Open::Card { look, .. }) = self.open.get(index) {
+                bottom += look.padding().1;
+                self.close_card(index, bottom);
+            }
+        }
+        let table = self.open.iter().rev().find_map(|open| match open {
+            Open::Head { x, width, .. } => Some((*x, *width)),
+            Open::Card { .. } => None,
+        });
+        if let Some((x, width)) = table {
+            let (y, stroke) = (self.y, Stroke { colour: self.rule, width: 0.5, dash: None });
+            self.page().content.artifact(|sketch| sketch.rule((x, y), (x + width, y), stroke));
+        }
+        self.canvas.pages.push(Page::default());
+        self.y = self.top;
+        for index in 0..self.open.len() {
+            let y = self.y;
+            match &mut self.open[index] {
+                Open::Card { look, top, .. } => {
+                    *top = y;
+                    self.y += look.padding().1;
+                }
+                Open::Head { slab, x, .. } => {
+                    let (sketch, height, x) = (slab.sketch.clone(), slab.height, *x);
+                    self.page().content.place(sketch, x, y);
+                    self.y += height;
+                }
+            }
+        }
+        self.fresh = self.y;
+    }
+
+}
+
+/// For every piece the height that has to be free for it to begin here: its own where it never breaks, and that of what
+/// it stays with. What is higher than a page counts as little as it can, since no page has more room.
+fn leads(nodes: &[Node], room: f32) -> Vec<f32> {
+    let mut leads = vec![0.0; nodes.len()];
+    for index in (0..nodes.len()).rev() {
+        let own = lead(&nodes[index], room);
+        let next = nodes.get(index + 1);
+        leads[index] = match (&nodes[index], next) {
+            (Node::Slab(slab), Some(next)) if slab.keep => {
+                let together = own + next.before() + leads[index + 1];
+                if together > room { own } else { together }
+            }
+            _ => own,
+        };
+    }
+    leads
+}
+
+fn lead(node: &Node, room: f32) -> f32 {
+    match node {
+        Node::Slab(slab) => slab.height,
+        Node::NewPage => 0.0,
+        Node::Card(card) => {
+            let whole = card.height();
+            if whole <= room * WHOLE {
+                return whole;
+            }
+            let padding = 2.0 * card.look.padding().1;
+            leads(&card.nodes, room - padding).first().copied().unwrap_or(0.0) + padding
+        }
+        Node::Table { head, rows, .. } => {
+            head.height + leads(rows, room - head.height).first().copied().unwrap_or(0.0)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Apart, Card, Node, Pager, Slab, Sketch};
+    use crate::language::Language;
+    use crate::render::pdf::canvas::{Area, Canvas, Elements, Mark};
+    use crate::render::pdf::style::Styles;
+    use crate::report::document::{Colour, Look};
+
+    const BLACK: Colour = Colour { red: 0, green: 0, blue: 0 };
+
+    fn slab(height: f32, keep: bool) -> Slab {
+        let mut sketch = Sketch::default();
+        sketch.field(Area { x: 0.0, y: 0.0, width: 10.0, height }, BLACK);
+        Slab { height, before: 0.0, keep, sketch }
+    }
+
+    fn piece(height: f32, keep: bool) -> Node {
+        Node::Slab(slab(height, keep))
+    }
+
+    /// The tops of what stands on each page of 100 high.
+    fn flowed(nodes: Vec<Node>) -> Vec<Vec<f32>> {
+        let mut canvas = Canvas { sheet: (100.0, 100.0), pages: Vec::new(), elements: Elements::new() };
+        let styles = Styles::new(&Look::default(), Language::English);
+        Pager::new(&mut canvas, 0.0, 100.0, &styles).flow(nodes, 0.0);
+        let top = |mark: &Mark| match mark {
+            Mark::Path(path) if path.closed => Some(path.points[0].1),
+            _ => None,
+        };
+        canvas.pages.iter().map(|page| page.content.marks.iter().filter_map(top).collect()).collect()
+    }
+
+    #[test]
+    fn a_heading_goes_with_what_it_heads() {
+        assert_eq!(flowed(vec![piece(80.0, false), piece(10.0, true), piece(20.0, false)]), [
+            vec![0.0],
+            vec![0.0, 10.0]
+        ]);
+    }
+
+    #[test]
+    fn a_card_that_fits_on_a_page_stays_whole_and_a_longer_one_breaks() {
+        let card = |count| {
+            let look = Apart::Rule(BLACK);
+            let nodes = (0..count).map(|_| piece(20.0, false)).collect();
+            Node::Card(Card { before: 0.0, width: 50.0, least: 0.0, look, nodes })
+        };
+        assert_eq!(flowed(vec![piece(50.0, false), card(3)]).len(), 2);
+        assert_eq!(flowed(vec![piece(50.0, false), card(3)])[0], [0.0]);
+        let broken = flowed(vec![piece(50.0, false), card(6)]);
+        assert_eq!(broken[0], [0.0, 51.0, 71.0]);
+        assert_eq!(broken[1], [1.0, 21.0, 41.0, 61.0]);
+    }
+
+    #[test]
+    fn a_table_repeats_its_head() {
+        let rows = (0..9).map(|_| piece(20.0, false)).collect();
+        let table = Node::Table { head: slab(10.0, false), again: slab(10.0, false), rows, width: 50.0 };
+        let pages = flowed(vec![table]);
+        assert_eq!(pages[0], [0.0, 10.0, 30.0, 50.0, 70.0]);
+        assert_eq!(pages[1], [0.0, 10.0, 30.0, 50.0, 70.0]);
+        assert_eq!(pages[2], [0.0, 10.0]);
+    }
+
+    #[test]
+    fn what_is_higher_than_a_page_is_placed_all_the_same() {
+        assert_eq!(flowed(vec![piece(10.0, true), piece(300.0, true), piece(10.0, false)]).len(), 3);
+    }
+}

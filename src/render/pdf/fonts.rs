@@ -1,0 +1,212 @@
+//! The faces, what they can write, and what stands for a character that none of them has.
+
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use harfrust::Font;
+
+/// A face of the fonts in the binary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Face {
+    /// Inter.
+    Regular,
+    /// Inter, bold.
+    Bold,
+    /// Inter, italic.
+    Italic,
+    /// Inter, bold italic.
+    BoldItalic,
+    /// Noto Sans Arabic.
+    Arabic,
+    /// Noto Sans Arabic, bold.
+    ArabicBold,
+}
+
+impl Face {
+    /// Every face, in the order of [`Face::index`].
+    pub(super) const ALL: [Self; 6] =
+        [Self::Regular, Self::Bold, Self::Italic, Self::BoldItalic, Self::Arabic, Self::ArabicBold];
+
+    /// The face of Inter for a style.
+    pub(super) const fn of(bold: bool, italic: bool) -> Self {
+        match (bold, italic) {
+            (false, false) => Self::Regular,
+            (true, false) => Self::Bold,
+            (false, true) => Self::Italic,
+            (true, true) => Self::BoldItalic,
+        }
+    }
+
+    /// Its place in [`Face::ALL`].
+    pub(super) const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// Its PostScript name, which is also its name among the resources of the file.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Regular => "Inter-Regular",
+            Self::Bold => "Inter-Bold",
+            Self::Italic => "Inter-Italic",
+            Self::BoldItalic => "Inter-BoldItalic",
+            Self::Arabic => "NotoSansArabic-Regular",
+            Self::ArabicBold => "NotoSansArabic-Bold",
+        }
+    }
+
+    /// The weight as OS/2 numbers it, which the subset no longer says.
+    pub(super) const fn weight(self) -> u16 {
+        match self {
+            Self::Regular | Self::Italic | Self::Arabic => 400,
+            Self::Bold | Self::BoldItalic | Self::ArabicBold => 700,
+        }
+    }
+
+    /// The bytes of the font file.
+    pub(super) const fn data(self) -> &'static [u8] {
+        match self {
+            Self::Regular => include_bytes!("fonts/Inter_400Regular.ttf"),
+            Self::Bold => include_bytes!("fonts/Inter_700Bold.ttf"),
+            Self::Italic => include_bytes!("fonts/Inter_400Regular_Italic.ttf"),
+            Self::BoldItalic => include_bytes!("fonts/Inter_700Bold_Italic.ttf"),
+            Self::Arabic => include_bytes!("fonts/NotoSansArabic_400Regular.ttf"),
+            Self::ArabicBold => include_bytes!("fonts/NotoSansArabic_700Bold.ttf"),
+        }
+    }
+
+    /// Where to look for a character that this face lacks.
+    const fn companion(self) -> Self {
+        match self {
+            Self::Regular | Self::Italic => Self::Arabic,
+            Self::Bold | Self::BoldItalic => Self::ArabicBold,
+            Self::Arabic => Self::Regular,
+            Self::ArabicBold => Self::Bold,
+        }
+    }
+
+    /// The face that writes this character in this style, if one does.
+    pub(super) fn writing(self, character: char) -> Option<Self> {
+        [self, self.companion()].into_iter().find(|face| face.covers(character))
+    }
+
+    fn covers(self, character: char) -> bool {
+        // Noto Sans Arabic has a few Latin letters and digits of its own, in a look that does not go with Inter.
+        let fonts = FONTS.as_ref();
+        fonts.is_some_and(|fonts| {
+            fonts[self.index()].charmap().map_unicode(character).is_some_and(|glyph| glyph.to_u32() != 0)
+        })
+    }
+}
+
+/// The parsed fonts, once a process: parsing reads only the table directory, everything else comes on demand.
+static FONTS: LazyLock<Option<[Font; 6]>> = LazyLock::new(|| {
+    let fonts: Vec<Font> = Face::ALL.into_iter().filter_map(|face| Font::new(face.data(), 0)).collect();
+    fonts.try_into().ok()
+});
+
+/// The parsed fonts; `None` if one of the binary's fonts cannot be read, which a test rules out.
+pub(super) fn fonts() -> Option<&'static [Font; 6]> {
+    FONTS.as_ref()
+}
+
+/// What becomes of a character on its way to the page.
+enum Fate {
+    Kept,
+    /// Of no visible effect: it is left out without a word.
+    Dropped,
+    Instead(char),
+    Unprintable,
+}
+
+fn fate(character: char, before: Option<char>) -> Fate {
+    match character {
+        '\n' => Fate::Kept,
+        '\u{2028}' | '\u{2029}' | '\u{0085}' | '\u{000b}' | '\u{000c}' => Fate::Instead('\n'),
+        '\t' => Fate::Instead(' '),
+        // Joiners mean something between Arabic letters only, in the scripts that the fonts have.
+        '\u{200c}' | '\u{200d}' if before.is_some_and(|before| ('\u{0600}'..='\u{08ff}').contains(&before)) => Fate::Kept,
+        '\u{200b}' => Fate::Dropped,
+        '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{180e}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}' => Fate::Dropped,
+        other if other.is_control() => Fate::Dropped,
+        other if Face::Regular.writing(other).is_some() => Fate::Kept,
+        // Typographic spaces and hyphens that a face lacks have plain fellows of the same meaning.
+        '\u{2000}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => Fate::Instead(' '),
+        '\u{202f}' => Fate::Instead('\u{a0}'),
+        '\u{2010}' | '\u{2011}' => Fate::Instead('-'),
+        _ => Fate::Unprintable,
+    }
+}
+
+/// The text as it can be printed: control characters gone, and `[U+1F600]` in place of what no face has.
+pub(super) fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        // A carriage return breaks the line unless a line feed does.
+        if character == '\r' {
+            if characters.peek() != Some(&'\n') {
+                out.push('\n');
+            }
+            continue;
+        }
+        match fate(character, before) {
+            Fate::Kept => out.push(character),
+            Fate::Instead(other) => out.push(other),
+            Fate::Dropped => continue,
+            Fate::Unprintable => {
+                // Writing to a string does not fail.
+                let _ = write!(out, "[U+{:04X}]", u32::from(character));
+            }
+        }
+        before = Some(character);
+    }
+    out
+}
+
+/// The characters of a text that no font of the PDF has, each once, in the order in which they come.
+///
+/// In the PDF each of them is written as its code point, such as `[U+1F600]`; the report says so where there are any.
+#[must_use]
+pub fn unprintable(text: &str) -> Vec<char> {
+    let mut found = Vec::new();
+    let mut before = None;
+    for character in text.chars() {
+        if character != '\r' && matches!(fate(character, before), Fate::Unprintable) && !found.contains(&character) {
+            found.push(character);
+        }
+        before = Some(character);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Face, fonts, printable, unprintable};
+
+    #[test]
+    fn every_font_can_be_read() {
+        assert!(fonts().is_some());
+    }
+
+    #[test]
+    fn a_letter_that_inter_lacks_comes_from_the_arabic_face() {
+        assert_eq!(Face::Bold.writing('Ł'), Some(Face::Bold));
+        assert_eq!(Face::Bold.writing('م'), Some(Face::ArabicBold));
+        assert_eq!(Face::Italic.writing('م'), Some(Face::Arabic));
+        assert_eq!(Face::Regular.writing('😀'), None);
+    }
+
+    #[test]
+    fn what_no_face_has_is_said_and_not_shown_as_a_box() {
+        assert_eq!(printable("fini 😀👍🏽!"), "fini [U+1F600][U+1F44D][U+1F3FD]!");
+        assert_eq!(unprintable("a😀b😀👍c\u{fe0f}"), vec!['😀', '👍']);
+        assert!(unprintable("Évaluation « T4 » : 44\u{202f}% → ✓ ≥ ½ Ł ɛɔŋ Привет مرحبا").is_empty());
+    }
+
+    #[test]
+    fn control_characters_never_reach_the_page() {
+        assert_eq!(printable("a\u{0}b\u{1b}[31mc\td\r\ne\rf\u{202e}g\u{feff}"), "ab[31mc d\ne\nfg");
+    }
+}

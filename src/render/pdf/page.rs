@@ -1,0 +1,175 @@
+//! The frame of every page: head, foot, margins; and the way from a document to its pages.
+
+use super::blocks::{Setter, headings};
+use super::canvas::{Area, Canvas, Elements, Sketch, Stroke};
+use super::cover;
+use super::flow::Pager;
+use super::shape::Shaper;
+use super::style::{Styles, space};
+use super::text::{Line, Setting};
+use crate::render::cast::float;
+use crate::render::chart::colours;
+use crate::report::document::{Document, Paper, Running, Text};
+
+/// All pages of a document; `logo` is width and height of the logo's picture.
+pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32)>) -> Canvas {
+    let sheet = match document.look.paper {
+        Paper::A4 => (595.28, 841.89),
+        Paper::Letter => (612.0, 792.0),
+    };
+    let styles = Styles::new(&document.look, document.language);
+    let frame = Frame::new(&document.running, sheet, shaper, styles);
+    let width = sheet.0 - 2.0 * space::SIDE;
+    let room = frame.bottom - frame.top;
+    let elements = Elements::new();
+    let mut setter = Setter { shaper, styles, elements, headings: headings(&document.blocks), room };
+    let cover = cover::nodes(&mut setter, document, logo, width);
+    let blocks = setter.blocks(&document.blocks, width, Elements::ROOT);
+    let mut canvas = Canvas { sheet, pages: Vec::new(), elements: setter.elements };
+    Pager::new(&mut canvas, frame.top, frame.bottom, &styles).flow(cover, space::SIDE);
+    if !blocks.is_empty() {
+        Pager::new(&mut canvas, frame.top, frame.bottom, &styles).flow(blocks, space::SIDE);
+    }
+    let count = canvas.pages.len();
+    for (index, page) in canvas.pages.iter_mut().enumerate() {
+        page.running = frame.draw(index + 1, count);
+    }
+    canvas
+}
+
+/// The text in at most so many lines; what does not fit ends in an ellipsis.
+fn shortened(shaper: &Shaper, text: &str, setting: &Setting, width: f32, most: usize) -> Vec<Line> {
+    let set = |text: String| shaper.lines(&Text::plain(text), setting, width, 0.0);
+    let lines = set(text.to_owned());
+    if lines.len() <= most {
+        return lines;
+    }
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    let cut = |end: usize| format!("{}…", text[..end].trim_end());
+    let fitting = ends.partition_point(|end| set(cut(*end)).len() <= most);
+    set(cut(ends.get(fitting.saturating_sub(1)).copied().unwrap_or_default()))
+}
+
+/// Head and foot, the same on every page but for its number.
+struct Frame<'d> {
+    running: &'d Running,
+    shaper: &'d Shaper,
+    styles: Styles,
+    sheet: (f32, f32),
+    top: f32,
+    bottom: f32,
+    head: Vec<Line>,
+    foot: Vec<Line>,
+    notices: Vec<Line>,
+    marking: Line,
+    /// The size that the marking is set in: 12 points unless it is too long for the sheet.
+    marking_setting: Setting,
+}
+
+/// The black box around the marking.
+const BOX: (f32, f32) = (6.0, 20.0);
+
+impl<'d> Frame<'d> {
+    fn new(running: &'d Running, sheet: (f32, f32), shaper: &'d Shaper, styles: Styles) -> Self {
+        let width = sheet.0 - 2.0 * space::SIDE;
+        let colour = if colours::contrast(running.marking_colour, colours::BLACK) < 4.5 {
+            colours::WHITE
+        } else {
+            running.marking_colour
+        };
+        let marking_setting = styles.marking(colour);
+        let marking = shaper.lines(&Text::plain(&running.marking), &marking_setting, width * 0.55, 0.0);
+        let marking = marking.into_iter().next().unwrap_or_default();
+        let beside = width - marking.width - 2.0 * BOX.0 - 16.0;
+        let set = |text: &str, setting: &Setting, most: usize| shortened(shaper, text, setting, beside, most);
+        let quiet = styles.running();
+        let strong = Setting { bold: true, colour: colours::INK, ..quiet };
+        let mut head = set(&running.team, &strong, 2);
+        if let Some(classification) = &running.classification {
+            head.extend(set(classification, &quiet, 2));
+        }
+        let foot = set(&running.occasion, &quiet, 2);
+        let notices = running.notices.join(" · ");
+        let notices = if notices.is_empty() { Vec::new() } else { set(&notices, &strong, 12) };
+        let lines = float(foot.len() + notices.len() + 1) * quiet.leading;
+        let deep = lines.max(BOX.1);
+        let high = (float(head.len() + 1) * quiet.leading).max(BOX.1);
+        Self {
+            running,
+            shaper,
+            styles,
+            sheet,
+            top: (space::HEAD + high + 24.0).max(space::TOP),
+            bottom: sheet.1 - space::FOOT - deep - space::ABOVE_FOOT,
+            head,
+            foot,
+            notices,
+            marking,
+            marking_setting,
+        }
+    }
+
+    fn draw(&self, page: usize, pages: usize) -> Sketch {
+        let mut sketch = Sketch::default();
+        sketch.artifact(|sketch| {
+            self.draw_head(sketch);
+            self.draw_foot(sketch, page, pages);
+        });
+        sketch
+    }
+
+    fn draw_head(&self, sketch: &mut Sketch) {
+        let quiet = self.styles.running();
+        let strong = Setting { bold: true, colour: colours::INK, ..quiet };
+        let mut y = space::HEAD + 7.0;
+        let team = self.head.len().min(if self.running.classification.is_some() { 1 } else { 2 });
+        for (index, line) in self.head.iter().enumerate() {
+            let setting = if index < team { &strong } else { &quiet };
+            sketch.line(line, (space::SIDE, y), setting);
+            y += quiet.leading;
+        }
+        if let Some(draft) = &self.running.draft {
+            self.stamp(draft, sketch, y);
+        }
+        self.draw_marking(sketch, space::HEAD - 3.0);
+    }
+
+    /// The word for a draft in a frame.
+    fn stamp(&self, draft: &str, sketch: &mut Sketch, y: f32) {
+        let setting = Setting { bold: true, colour: colours::INK, size: 7.2, ..self.styles.running() };
+        let line = self.shaper.line(draft, &setting);
+        let area = Area { x: space::SIDE, y: y - 6.2, width: line.width + 8.0, height: 10.6 };
+        sketch.rectangle(area, None, Some(Stroke { colour: colours::INK, width: 0.8, dash: None }));
+        sketch.line(&line, (space::SIDE + 4.0, y + 1.7), &setting);
+    }
+
+    fn draw_marking(&self, sketch: &mut Sketch, y: f32) {
+        if self.marking.parts.is_empty() {
+            return;
+        }
+        let width = self.marking.width + 2.0 * BOX.0;
+        let x = self.sheet.0 - space::SIDE - width;
+        sketch.field(Area { x, y, width, height: BOX.1 }, colours::BLACK);
+        sketch.line(&self.marking, (x + BOX.0, y + 14.4), &self.marking_setting);
+    }
+
+    fn draw_foot(&self, sketch: &mut Sketch, page: usize, pages: usize) {
+        let quiet = self.styles.running();
+        let strong = Setting { bold: true, colour: colours::INK, ..quiet };
+        let number = self.running.page_number.replace("{page}", &page.to_string());
+        let number = self.shaper.line(&number.replace("{pages}", &pages.to_string()), &quiet);
+        let bottom = self.sheet.1 - space::FOOT;
+        let count = self.foot.len() + self.notices.len() + 1;
+        let mut y = bottom - float(count - 1) * quiet.leading - 3.0;
+        for line in &self.notices {
+            sketch.line(line, (space::SIDE, y), &strong);
+            y += quiet.leading;
+        }
+        for line in &self.foot {
+            sketch.line(line, (space::SIDE, y), &quiet);
+            y += quiet.leading;
+        }
+        sketch.line(&number, (space::SIDE, y), &quiet);
+        self.draw_marking(sketch, bottom - BOX.1 + 1.0);
+    }
+}

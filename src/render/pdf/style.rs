@@ -1,0 +1,147 @@
+//! The look: colours, sizes, distances. Everything that a designer would want to change stands here.
+
+use super::text::Setting;
+use crate::language::Language;
+use crate::render::chart::colours::{self, INK};
+use crate::report::document::{Colour, Look};
+
+/// Distances in points.
+pub(super) mod space {
+    /// Left and right margin.
+    pub(in super::super) const SIDE: f32 = 62.0;
+    /// From the top of the sheet to the content.
+    pub(in super::super) const TOP: f32 = 88.0;
+    /// From the top of the sheet to the head.
+    pub(in super::super) const HEAD: f32 = 34.0;
+    /// From the bottom of the sheet to the foot.
+    pub(in super::super) const FOOT: f32 = 34.0;
+    /// Between the content and the foot.
+    pub(in super::super) const ABOVE_FOOT: f32 = 22.0;
+    /// Between paragraphs.
+    pub(in super::super) const PARAGRAPH: f32 = 7.0;
+    /// Around tables, charts and cards.
+    pub(in super::super) const BLOCK: f32 = 13.0;
+    /// Between columns.
+    pub(in super::super) const GUTTER: f32 = 22.0;
+    /// Inside a card.
+    pub(in super::super) const CARD: f32 = 13.0;
+    /// Beside the text of a table's cell.
+    pub(in super::super) const CELL: f32 = 5.0;
+    /// Above and below the text of a table's cell.
+    pub(in super::super) const ROW: f32 = 4.2;
+}
+
+/// Colours and settings of one document.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Styles {
+    /// The house's colour.
+    pub(super) accent: Colour,
+    /// The house's colour as a field behind text.
+    pub(super) tint: Colour,
+    /// Text of lesser weight.
+    pub(super) grey: Colour,
+    /// Thin rules.
+    pub(super) rule: Colour,
+    language: Language,
+}
+
+impl Styles {
+    /// The styles of a look in a language.
+    pub(super) fn new(look: &Look, language: Language) -> Self {
+        // An accent that cannot be read on white would leave the headings out of sight.
+        let accent = colours::readable_on_white(look.accent);
+        Self {
+            accent,
+            tint: colours::mixed(accent, colours::WHITE, 0.06),
+            grey: colours::GREY,
+            rule: colours::RULE,
+            language,
+        }
+    }
+
+    const fn setting(self, size: f32, leading: f32) -> Setting {
+        Setting {
+            size,
+            leading,
+            bold: false,
+            italic: false,
+            tabular: false,
+            colour: INK,
+            hyphens: Some(self.language),
+        }
+    }
+
+    const fn bold(self, size: f32, leading: f32, colour: Colour) -> Setting {
+        Setting { bold: true, hyphens: None, colour, ..self.setting(size, leading) }
+    }
+
+    /// Ordinary text.
+    pub(super) const fn body(self) -> Setting {
+        self.setting(9.5, 13.6)
+    }
+
+    /// The sentence that matters.
+    pub(super) const fn lead(self) -> Setting {
+        Setting { hyphens: None, ..self.setting(13.5, 19.5) }
+    }
+
+    /// Small text.
+    pub(super) const fn note(self) -> Setting {
+        Setting { colour: self.grey, ..self.setting(8.2, 11.6) }
+    }
+
+    /// The small heading inside a card.
+    pub(super) const fn label(self) -> Setting {
+        self.bold(8.4, 12.0, self.accent)
+    }
+
+    /// A heading of a level.
+    pub(super) const fn heading(self, level: u8) -> Setting {
+        match level {
+            0 | 1 => self.bold(24.0, 29.0, INK),
+            2 => self.bold(15.0, 19.5, self.accent),
+            3 => self.bold(11.5, 15.5, INK),
+            _ => self.bold(9.5, 13.6, self.grey),
+        }
+    }
+
+    /// A cell of a table.
+    pub(super) const fn cell(self) -> Setting {
+        self.setting(8.5, 11.7)
+    }
+
+    /// The head of a table's column.
+    pub(super) const fn column(self) -> Setting {
+        self.bold(7.6, 10.0, self.grey)
+    }
+
+    /// A large figure.
+    pub(super) const fn figure(self) -> Setting {
+        Setting { tabular: true, ..self.bold(25.0, 29.0, self.accent) }
+    }
+
+    /// The title of a chart.
+    pub(super) const fn chart_title(self) -> Setting {
+        self.bold(9.2, 12.6, INK)
+    }
+
+    /// Head and foot.
+    pub(super) const fn running(self) -> Setting {
+        Setting { colour: self.grey, hyphens: None, tabular: true, ..self.setting(7.6, 10.0) }
+    }
+
+    /// The marking: 12 points and bold by the rules of TLP 2.0.
+    pub(super) const fn marking(self, colour: Colour) -> Setting {
+        self.bold(12.0, 15.0, colour)
+    }
+
+    /// Text of a size, for the cover.
+    pub(super) const fn display(self, size: f32, leading: f32) -> Setting {
+        Setting { hyphens: None, ..self.setting(size, leading) }
+    }
+
+    /// Bold text of a size and a colour, for the cover.
+    pub(super) const fn display_bold(self, size: f32, leading: f32, colour: Colour) -> Setting {
+        self.bold(size, leading, colour)
+    }
+}

@@ -1,0 +1,294 @@
+//! Tables: columns as wide as their words need, rows that break only when they are longer than a page.
+
+use super::blocks::{Setter, Stand, abreast, baseline};
+use super::canvas::{Area, Element, Sketch, Stroke};
+use super::flow::{Node, Slab};
+use super::style::space;
+use super::text::Setting;
+use crate::render::cast::float;
+use crate::render::chart::colours;
+use crate::report::document::{Align, Cell, Column, Row, Steps, Table, Text};
+
+/// A field of a level.
+const FIELD: f32 = 5.6;
+/// Between two fields.
+const BETWEEN: f32 = 1.7;
+/// Between the fields and the text.
+const AFTER: f32 = 6.0;
+/// A row that fills more of a page than this may break.
+const LONG: f32 = 0.35;
+
+/// The pieces of a table.
+pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), nodes: &mut Vec<Node>) {
+    let (width, parent) = of;
+    if table.columns.is_empty() {
+        return;
+    }
+    let element = setter.elements.add_described("Table", parent, &table.summary);
+    let widths = widths(setter, table, width);
+    let (first, again) = head(setter, &table.columns, &widths, element);
+    let mut rows = Vec::new();
+    for row in &table.rows {
+        rows.extend(self::row(setter, row, &table.columns, &widths, element));
+    }
+    // The last rule closes the table.
+    let stroke = Stroke { colour: setter.styles.grey, width: 0.6, dash: None };
+    let mut end = Sketch::default();
+    end.artifact(|sketch| sketch.rule((0.0, 0.0), (width, 0.0), stroke));
+    if let Some(Node::Slab(last)) = rows.last_mut() {
+        let height = last.height;
+        last.sketch.place(end, 0.0, height);
+    }
+    let first = Slab { before: space::BLOCK, keep: true, ..first };
+    nodes.push(Node::Table { head: first, again, rows, width });
+}
+
+/// The widths of the columns: by their shares, but none narrower than its widest word while others can give.
+fn widths(setter: &Setter<'_>, table: &Table, width: f32) -> Vec<f32> {
+    let count = table.columns.len();
+    let shares: Vec<f32> =
+        table.columns.iter().map(|c| if c.share.is_finite() { c.share.max(0.01) } else { 1.0 }).collect();
+    let total: f32 = shares.iter().sum();
+    let wished: Vec<f32> = shares.iter().map(|share| share / total * width).collect();
+    let cell = setter.styles.cell();
+    let strong = Setting { bold: true, ..cell };
+    // One word must not take all: beyond its part of the width it is broken.
+    let most = (width / float(count) * 1.6).min(width * 0.45);
+    let mut least: Vec<f32> = Vec::with_capacity(count);
+    for (index, column) in table.columns.iter().enumerate() {
+        let mut widest = setter.shaper.widest_word(&Text::plain(&column.head), &setter.styles.column());
+        for row in &table.rows {
+            let Some(cell_of) = row.cells.get(index) else { continue };
+            let setting = if row.strong { &strong } else { &cell };
+            let steps = cell_of.steps.map_or(0.0, steps_width);
+            let text = if cell_of.text.0.iter().all(|run| run.text.is_empty()) {
+                0.0
+            } else {
+                setter.shaper.widest_word(&cell_of.text, setting)
+            };
+            let beside = if steps > 0.0 && text > 0.0 && text < most * 0.5 { steps + AFTER + text } else { steps.max(text) };
+            widest = widest.max(beside);
+        }
+        least.push((widest + 2.0 * space::CELL + 0.5).min(most));
+    }
+    let mut widths: Vec<f32> = wished.iter().zip(&least).map(|(wish, least)| wish.max(*least)).collect();
+    let excess = widths.iter().sum::<f32>() - width;
+    if excess > 0.0 {
+        let slack: Vec<f32> = widths.iter().zip(&least).map(|(width, least)| (width - least).max(0.0)).collect();
+        let all: f32 = slack.iter().sum();
+        if all >= excess {
+            for (width, slack) in widths.iter_mut().zip(&slack) {
+                *width -= excess * slack / all;
+            }
+        } else {
+            // Not even the words fit: everything shrinks alike and words break.
+            let sum: f32 = least.iter().sum();
+            widths = least.iter().map(|least| least / sum * width).collect();
+        }
+    }
+    widths
+}
+
+/// The head as it stands at first, for readers and listeners, and as it is repeated, for the eye.
+fn head(setter: &mut Setter<'_>, columns: &[Column], widths: &[f32], table: Element) -> (Slab, Slab) {
+    let setting = setter.styles.column();
+    let row = setter.elements.add("TR", table);
+    let mut cells = Vec::new();
+    let mut x = 0.0;
+    for (column, width) in columns.iter().zip(widths) {
+        let element = setter.elements.add_head("Column", row);
+        let stand = Stand { align: column.align, ..Stand::left((width - 2.0 * space::CELL).max(4.0)) };
+        cells.push((x + space::CELL, setter.text(&Text::plain(&column.head), &setting, stand, element, 0.0)));
+        x += width;
+    }
+    let tallest = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0);
+    let height = float(tallest) * setting.leading + 2.0 * space::ROW;
+    let mut first = Sketch::default();
+    let mut again = Sketch::default();
+    for (x, lines) in cells {
+        // Heads stand on the rule, however many lines their neighbours have.
+        let mut y = space::ROW + float(tallest - lines.len()) * setting.leading;
+        for line in lines {
+            if let Node::Slab(slab) = line {
+                again.place(silent(&slab.sketch), x, y);
+                first.place(slab.sketch, x, y);
+                y += slab.height;
+            }
+        }
+    }
+    let ink = Stroke { colour: colours::INK, width: 0.9, dash: None };
+    for sketch in [&mut first, &mut again] {
+        sketch.artifact(|sketch| sketch.rule((0.0, height), (x, height), ink));
+    }
+    let slab = |sketch| Slab { height, before: 0.0, keep: true, sketch };
+    (slab(first), slab(again))
+}
+
+/// The same for the eye alone.
+fn silent(sketch: &Sketch) -> Sketch {
+    use super::canvas::{Belongs, Mark};
+    let mut silent = sketch.clone();
+    for mark in &mut silent.marks {
+        if let Mark::Begin(belongs) = mark {
+            *belongs = Belongs::Page;
+        }
+    }
+    silent.marks.retain(|mark| !matches!(mark, Mark::Link { .. }));
+    silent
+}
+
+/// A row: one piece, or a piece a line where it is long.
+fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], table: Element) -> Vec<Node> {
+    let element = setter.elements.add("TR", table);
+    let setting = Setting { bold: row.strong, ..setter.styles.cell() };
+    let mut cells = Vec::new();
+    let mut x = 0.0;
+    let nothing = Cell::default();
+    for (index, (column, width)) in columns.iter().zip(widths).enumerate() {
+        let cell = row.cells.get(index).unwrap_or(&nothing);
+        let part = setter.elements.add("TD", element);
+        let setting = Setting { tabular: column.align != Align::Left, ..setting };
+        let inner = (width - 2.0 * space::CELL).max(4.0);
+        cells.push((x + space::CELL, self::cell(setter, cell, &setting, (inner, column.align), part)));
+        x += width;
+    }
+    let lines = abreast(cells);
+    let height: f32 = lines.iter().map(Node::height_alone).sum();
+    let above = Stroke { colour: setter.styles.rule, width: 0.5, dash: None };
+    let tint = row.strong.then_some(setter.styles.tint);
+    let decorate = |sketch: &mut Sketch, height: f32, first: bool| {
+        sketch.artifact(|sketch| {
+            if let Some(tint) = tint {
+                sketch.field(Area { x: 0.0, y: 0.0, width: x, height }, tint);
+            }
+            if first {
+                sketch.rule((0.0, 0.0), (x, 0.0), above);
+            }
+        });
+    };
+    if height <= setter.room * LONG {
+        let mut sketch = Sketch::default();
+        decorate(&mut sketch, height + 2.0 * space::ROW, true);
+        super::flow::stack(lines, &mut sketch, 0.0, space::ROW);
+        // The head of a group stays with its first row.
+        return vec![Node::Slab(Slab { height: height + 2.0 * space::ROW, before: 0.0, keep: row.strong, sketch })];
+    }
+    let count = lines.len();
+    let mut pieces = Vec::with_capacity(count);
+    for (index, line) in lines.into_iter().enumerate() {
+        let Node::Slab(mut slab) = line else { continue };
+        let (first, last) = (index == 0, index + 1 == count);
+        let top = if first { space::ROW } else { 0.0 };
+        let height = top + slab.height + if last { space::ROW } else { 0.0 };
+        let mut sketch = Sketch::default();
+        decorate(&mut sketch, height, first);
+        sketch.place(std::mem::take(&mut slab.sketch), 0.0, top);
+        let keep = !last && (index < 2 || index + 3 >= count);
+        pieces.push(Node::Slab(Slab { height, before: 0.0, keep, sketch }));
+    }
+    pieces
+}
+
+fn cell(setter: &mut Setter<'_>, cell: &Cell, setting: &Setting, stand: (f32, Align), part: Element) -> Vec<Node> {
+    let (width, align) = stand;
+    let Some(steps) = cell.steps.filter(|steps| steps.of > 0) else {
+        return setter.text(&cell.text, setting, Stand { width, align, indent: 0.0 }, part, 0.0);
+    };
+    let wide = steps_width(steps).min(width);
+    let empty = cell.text.0.iter().all(|run| run.text.is_empty());
+    let word = if empty { 0.0 } else { setter.shaper.widest_word(&cell.text, setting) };
+    let mut drawn = Sketch::default();
+    if !empty && wide + AFTER + word <= width {
+        let text = setter.text(
+            &cell.text,
+            setting,
+            Stand { width, align: Align::Left, indent: wide + AFTER },
+            part,
+            0.0,
+        );
+        fields(setter, &mut drawn, steps, (0.0, wide), baseline(setting));
+        let mut text = text;
+        if let Some(Node::Slab(first)) = text.first_mut() {
+            drawn.place(std::mem::take(&mut first.sketch), 0.0, 0.0);
+            first.sketch = drawn;
+        }
+        return text;
+    }
+    let x = match align {
+        Align::Left => 0.0,
+        Align::Centre => (width - wide) / 2.0,
+        Align::Right => width - wide,
+    };
+    fields(setter, &mut drawn, steps, (x, wide), baseline(setting));
+    let mut all = vec![Node::slab(setting.leading, 0.0, drawn)];
+    if empty {
+        if let Some(Node::Slab(slab)) = all.first_mut() {
+            slab.sketch.within(part, |_| {});
+        }
+    } else {
+        all.extend(setter.text(&cell.text, setting, Stand { width, align, indent: 0.0 }, part, 0.0));
+    }
+    all
+}
+
+fn steps_width(steps: Steps) -> f32 {
+    let shown = float(steps.of.min(12));
+    shown * FIELD + (shown - 1.0).max(0.0) * BETWEEN
+}
+
+/// Draws a level as fields: filled ones dark, the others hollow, and a bar under the one that the target asks for.
+fn fields(setter: &Setter<'_>, sketch: &mut Sketch, steps: Steps, place: (f32, f32), base: f32) {
+    let (left, width) = place;
+    let step = (width + BETWEEN) / float(steps.of);
+    let side = (step - BETWEEN).max(step * 0.6);
+    let (accent, grey) = (setter.styles.accent, setter.styles.grey);
+    let top = base - FIELD - 0.2;
+    sketch.artifact(|sketch| {
+        for index in 0..steps.of {
+            let area = Area { x: left + float(index) * step, y: top, width: side, height: FIELD };
+            if index < steps.filled {
+                sketch.field(area, accent);
+            } else {
+                let inner = Area { x: area.x + 0.3, y: area.y + 0.3, width: side - 0.6, height: FIELD - 0.6 };
+                sketch.rectangle(inner, None, Some(Stroke { colour: grey, width: 0.6, dash: None }));
+            }
+        }
+        if let Some(target) = steps.target {
+            // A target of the lowest level asks for no field: its bar stands before the first.
+            let (x, width) = match target.min(steps.of).checked_sub(1) {
+                Some(index) => (left + float(index) * step, side),
+                None => (left - BETWEEN, BETWEEN),
+            };
+            sketch.field(Area { x, y: top + FIELD + 1.1, width, height: 1.5 }, colours::INK);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::widths;
+    use crate::language::Language;
+    use crate::render::pdf::blocks::Setter;
+    use crate::render::pdf::canvas::Elements;
+    use crate::render::pdf::shape::Shaper;
+    use crate::render::pdf::style::Styles;
+    use crate::report::document::{Align, Cell, Column, Look, Row, Table, Text};
+
+    #[test]
+    fn columns_fill_the_width_and_hold_their_words() {
+        let shaper = Shaper::new().unwrap();
+        let styles = Styles::new(&Look::default(), Language::English);
+        let setter =
+            Setter { shaper: &shaper, styles, elements: Elements::new(), headings: Vec::new(), room: 600.0 };
+        let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Left };
+        let table = Table {
+            summary: String::new(),
+            columns: vec![column("Recommandation", 0.02), column("b", 8.0), column("c", f32::NAN)],
+            rows: vec![Row { cells: vec![Cell::from(Text::plain("x".repeat(900)))], strong: false }],
+        };
+        let widths = widths(&setter, &table, 400.0);
+        assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.1, "{widths:?}");
+        let word = shaper.widest_word(&Text::plain("Recommandation"), &styles.column());
+        assert!(widths[0] >= word, "{widths:?}");
+    }
+}

@@ -1,0 +1,487 @@
+//! From text to lines: where it breaks, in which order it reads, how wide it is.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+use super::fonts::{Face, printable};
+use super::hyphens;
+use super::shape::{Manner, Shaped, Shaper};
+use crate::language::Language;
+use crate::report::document::{Colour, Style, Text, Voice};
+
+/// How a text is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Setting {
+    /// The size of the letters in points.
+    pub(super) size: f32,
+    /// From one baseline to the next.
+    pub(super) leading: f32,
+    /// Bold all through.
+    pub(super) bold: bool,
+    /// Italic all through.
+    pub(super) italic: bool,
+    /// Figures of one width.
+    pub(super) tabular: bool,
+    /// The colour of the letters.
+    pub(super) colour: Colour,
+    /// The language whose rules divide the program's words; `None` divides none.
+    pub(super) hyphens: Option<Language>,
+}
+
+/// A line of text.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Line {
+    /// Its words and spaces from left to right.
+    pub(super) parts: Vec<Part>,
+    /// Its width in points.
+    pub(super) width: f32,
+    /// Whether it reads from right to left as a whole.
+    pub(super) rtl: bool,
+}
+
+/// A word or a space on a line.
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    /// How far from the line's left end.
+    pub(super) x: f32,
+    /// How wide it is.
+    pub(super) width: f32,
+    /// Its glyphs.
+    pub(super) shaped: Rc<Shaped>,
+    /// The run that it comes from.
+    pub(super) run: usize,
+}
+
+/// A stretch of text in one face, one direction and one run.
+#[derive(Debug, Clone)]
+struct Piece {
+    shaped: Rc<Shaped>,
+    manner: Manner,
+    level: Level,
+    run: usize,
+    voice: Voice,
+    width: f32,
+}
+
+/// What stands between two places where a line may break: a word with the spaces after it.
+#[derive(Debug, Default)]
+struct Word {
+    pieces: Vec<Piece>,
+    width: f32,
+    spaces: Vec<Piece>,
+}
+
+/// Longer pieces are cut before they are measured, so that breaking a word without end stays cheap.
+const LONGEST_PIECE: usize = 40;
+
+impl Shaper {
+    /// The width of a text on one line.
+    pub(super) fn width(&self, text: &str, setting: &Setting) -> f32 {
+        let lines = self.lines(&Text::plain(text), setting, f32::MAX, 0.0);
+        lines.iter().map(|line| line.width).fold(0.0, f32::max)
+    }
+
+    /// The width of the widest word of a text: a column narrower than that has to break it.
+    pub(super) fn widest_word(&self, text: &Text, setting: &Setting) -> f32 {
+        let mut widest: f32 = 0.0;
+        for paragraph in paragraphs(text) {
+            for word in self.words(&paragraph, setting).0 {
+                widest = widest.max(word.width);
+            }
+        }
+        widest
+    }
+
+    /// The text in lines no wider than `width`, the first of them shorter by `indent`.
+    pub(super) fn lines(&self, text: &Text, setting: &Setting, width: f32, indent: f32) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for paragraph in paragraphs(text) {
+            let (words, base) = self.words(&paragraph, setting);
+            let indent = if lines.is_empty() { indent } else { 0.0 };
+            self.fill(words, base, setting, (width, indent), &mut lines);
+        }
+        lines
+    }
+
+    /// A short text on one line without breaking it.
+    pub(super) fn line(&self, text: &str, setting: &Setting) -> Line {
+        let flat = text.replace(['\n', '\r'], " ");
+        self.lines(&Text::plain(flat), setting, f32::MAX, 0.0).into_iter().next().unwrap_or_default()
+    }
+
+    fn words(&self, paragraph: &Paragraph, setting: &Setting) -> (Vec<Word>, Level) {
+        let text = paragraph.text.as_str();
+        let (levels, base) = levels(text);
+        let mut words = Vec::new();
+        let mut start = 0;
+        for (end, opportunity) in linebreaks(text) {
+            // The end of the text is a break by rule; it makes no word of its own.
+            if end > start {
+                let visible = start + text[start..end].trim_end_matches(' ').len();
+                let mut word = Word::default();
+                self.pieces(paragraph, start..visible, &levels, setting, &mut word.pieces);
+                self.pieces(paragraph, visible..end, &levels, setting, &mut word.spaces);
+                word.width = word.pieces.iter().map(|piece| piece.width).sum();
+                words.push(word);
+            }
+            start = end;
+            debug_assert!(opportunity == BreakOpportunity::Allowed || end == text.len(), "line feeds are split before");
+        }
+        (words, base)
+    }
+
+    fn pieces(
+        &self,
+        paragraph: &Paragraph,
+        range: std::ops::Range<usize>,
+        levels: &[Level],
+        setting: &Setting,
+        out: &mut Vec<Piece>,
+    ) {
+        let text = paragraph.text.as_str();
+        let mut begun: Option<(usize, Face, Level, usize)> = None;
+        let mut characters = 0;
+        for (offset, character) in text[range.clone()].char_indices() {
+            let at = range.start + offset;
+            let run = paragraph.run_at(at);
+            let (style, _, _) = paragraph.runs[run];
+            let primary = Face::of(
+                setting.bold || style == Style::Strong,
+                setting.italic ^ (style == Style::Emphasis),
+            );
+            let level = levels.get(at).copied().unwrap_or_else(Level::ltr);
+            // Marks and joiners stay with their letter.
+            let face = match begun {
+                Some((_, face, _, _)) if leans(character) && face.writing(character) == Some(face) => face,
+                _ => primary.writing(character).unwrap_or(primary),
+            };
+            let same = begun.is_some_and(|(_, f, l, r)| f == face && l == level && r == run);
+            if !same || (characters >= LONGEST_PIECE && !leans(character)) {
+                if let Some((from, face, level, run)) = begun {
+                    out.push(self.piece(&text[from..at], face, level, (run, paragraph), setting));
+                }
+                begun = Some((at, face, level, run));
+                characters = 0;
+            }
+            characters += 1;
+        }
+        if let Some((from, face, level, run)) = begun {
+            out.push(self.piece(&text[from..range.end], face, level, (run, paragraph), setting));
+        }
+    }
+
+    fn piece(&self, text: &str, face: Face, level: Level, of: (usize, &Paragraph), setting: &Setting) -> Piece {
+        let (run, paragraph) = of;
+        let (_, voice, _) = paragraph.runs[run];
+        let tabular = setting.tabular && text.chars().all(figure_or_sign);
+        let manner = Manner { face, tabular, rtl: level.is_rtl() };
+        let shaped = self.shape(text, manner);
+        let width = shaped.width * setting.size;
+        Piece { shaped, manner, level, run, voice, width }
+    }
+
+    fn reshaped(&self, like: &Piece, text: &str, setting: &Setting) -> Piece {
+        let shaped = self.shape(text, like.manner);
+        let width = shaped.width * setting.size;
+        Piece { shaped, width, ..like.clone() }
+    }
+
+    fn fill(&self, words: Vec<Word>, base: Level, setting: &Setting, room: (f32, f32), lines: &mut Vec<Line>) {
+        let (width, indent) = room;
+        let mut waiting: VecDeque<Word> = words.into();
+        let mut open: Vec<Piece> = Vec::new();
+        let mut spaces: Vec<Piece> = Vec::new();
+        let mut used = 0.0;
+        let mut limit = width - indent;
+        let mut hyphenated = 0;
+        let first = lines.len();
+        while let Some(word) = waiting.pop_front() {
+            let gap: f32 = spaces.iter().map(|piece| piece.width).sum();
+            if used + gap + word.width <= limit + 0.01 {
+                used += gap + word.width;
+                open.append(&mut spaces);
+                open.extend(word.pieces);
+                spaces = word.spaces;
+                continue;
+            }
+            // The word does not fit: divide it, else take it to the next line, else break it anywhere.
+            let left = limit - used - gap;
+            // A hyphen is worth it only where the line would end well before the others.
+            let worth = hyphenated < 2 && left > limit * 0.1 && left > setting.size * 2.5;
+            let rest = if worth { self.hyphenate(&word, setting, left) } else { None };
+            if let Some((head, tail)) = rest {
+                open.append(&mut spaces);
+                open.extend(head.pieces);
+                waiting.push_front(tail);
+                hyphenated += 1;
+            } else {
+                hyphenated = 0;
+                let shorter = lines.len() == first && indent > 0.0;
+                if open.is_empty() && !shorter {
+                    let (head, tail) = self.cut(word, limit, setting);
+                    open.extend(head.pieces);
+                    spaces = head.spaces;
+                    used = open.iter().map(|piece| piece.width).sum();
+                    if let Some(tail) = tail {
+                        waiting.push_front(tail);
+                    } else {
+                        continue;
+                    }
+                } else {
+                    waiting.push_front(word);
+                }
+            }
+            lines.push(arranged(std::mem::take(&mut open), base));
+            spaces.clear();
+            used = 0.0;
+            limit = width;
+        }
+        lines.push(arranged(open, base));
+    }
+
+    /// The word divided by the rules of the language where its first part with a hyphen still fits into `room`.
+    fn hyphenate(&self, word: &Word, setting: &Setting, room: f32) -> Option<(Word, Word)> {
+        let language = setting.hyphens?;
+        if word.pieces.iter().any(|piece| piece.voice == Voice::Assessor) {
+            return None;
+        }
+        let text: String = word.pieces.iter().map(|piece| &*piece.shaped.text).collect();
+        let places = hyphens::places(&text, language);
+        places.into_iter().rev().find_map(|place| {
+            let (mut head, tail) = self.split(word, place, setting)?;
+            let last = head.pieces.pop()?;
+            let hyphen = self.reshaped(&last, &format!("{}-", last.shaped.text), setting);
+            head.pieces.push(hyphen);
+            head.width = head.pieces.iter().map(|piece| piece.width).sum();
+            (head.width <= room).then_some((head, tail))
+        })
+    }
+
+    /// The word in two at a byte of its text.
+    fn split(&self, word: &Word, place: usize, setting: &Setting) -> Option<(Word, Word)> {
+        let mut head = Word::default();
+        let mut tail = Word { spaces: word.spaces.clone(), ..Word::default() };
+        let mut at = 0;
+        for piece in &word.pieces {
+            let length = piece.shaped.text.len();
+            if at + length <= place {
+                head.pieces.push(piece.clone());
+            } else if at >= place {
+                tail.pieces.push(piece.clone());
+            } else {
+                let text = &piece.shaped.text;
+                head.pieces.push(self.reshaped(piece, text.get(..place - at)?, setting));
+                tail.pieces.push(self.reshaped(piece, text.get(place - at..)?, setting));
+            }
+            at += length;
+        }
+        head.width = head.pieces.iter().map(|piece| piece.width).sum();
+        tail.width = tail.pieces.iter().map(|piece| piece.width).sum();
+        Some((head, tail))
+    }
+
+    /// As much of a word as fits into `room`, at least one letter of it, and the rest.
+    fn cut(&self, word: Word, room: f32, setting: &Setting) -> (Word, Option<Word>) {
+        let mut fits = 0;
+        let mut used = 0.0;
+        let mut before = 0;
+        'pieces: for piece in &word.pieces {
+            if used + piece.width <= room {
+                used += piece.width;
+                before += piece.shaped.text.len();
+                fits = before;
+                continue;
+            }
+            let text = &piece.shaped.text;
+            for (offset, character) in text.char_indices() {
+                if offset > 0 && !leans(character) {
+                    let so_far: f32 = piece
+                        .shaped
+                        .glyphs
+                        .iter()
+                        .filter(|glyph| glyph.bytes.0 < offset)
+                        .map(|glyph| glyph.advance * setting.size)
+                        .sum();
+                    if used + so_far > room && fits > 0 {
+                        break 'pieces;
+                    }
+                    fits = before + offset;
+                    if used + so_far > room {
+                        break 'pieces;
+                    }
+                }
+            }
+            if fits == 0 {
+                // One letter with its marks, wider than the line: it stands alone.
+                fits = before + text.len();
+            }
+            break;
+        }
+        let length: usize = word.pieces.iter().map(|piece| piece.shaped.text.len()).sum();
+        if fits == 0 || fits >= length {
+            return (word, None);
+        }
+        match self.split(&word, fits, setting) {
+            Some((head, tail)) => (head, Some(tail)),
+            None => (word, None),
+        }
+    }
+}
+
+/// A paragraph between two line feeds, with the runs that it is made of.
+struct Paragraph {
+    text: String,
+    /// Where each run ends in `text`.
+    ends: Vec<usize>,
+    /// Style, voice and whether the run links, of every run of the whole text.
+    runs: Vec<(Style, Voice, bool)>,
+}
+
+impl Paragraph {
+    fn run_at(&self, byte: usize) -> usize {
+        self.ends.partition_point(|end| *end <= byte).min(self.runs.len().saturating_sub(1))
+    }
+}
+
+/// The printable text, line feed by line feed.
+fn paragraphs(text: &Text) -> Vec<Paragraph> {
+    let runs: Vec<(Style, Voice, bool)> =
+        text.0.iter().map(|run| (run.style, run.voice, run.link.is_some())).collect();
+    let empty = || Paragraph { text: String::new(), ends: Vec::new(), runs: runs.clone() };
+    let mut all = vec![empty()];
+    for (index, run) in text.0.iter().enumerate() {
+        for (nth, line) in printable(&run.text).split('\n').enumerate() {
+            if nth > 0 {
+                all.push(empty());
+            }
+            if let Some(last) = all.last_mut() {
+                last.text.push_str(line);
+                // A run that is empty on this line ends where it begins.
+                last.ends.resize(index, last.text.len() - line.len());
+                last.ends.push(last.text.len());
+            }
+        }
+    }
+    all
+}
+
+/// The embedding level of every byte; empty when all of it reads from left to right.
+fn levels(text: &str) -> (Vec<Level>, Level) {
+    let right_to_left = |character| {
+        matches!(bidi_class(character), BidiClass::R | BidiClass::AL | BidiClass::AN)
+    };
+    if text.is_ascii() || !text.chars().any(right_to_left) {
+        return (Vec::new(), Level::ltr());
+    }
+    let info = BidiInfo::new(text, None);
+    let base = info.paragraphs.first().map_or_else(Level::ltr, |paragraph| paragraph.level);
+    (info.levels, base)
+}
+
+/// Whether figures of one width are wanted here. Beside letters they are not: the font would widen hyphens as well.
+const fn figure_or_sign(character: char) -> bool {
+    matches!(character, '0'..='9' | '.' | ',' | '%' | '+' | '-' | '−' | '–' | '/' | ' ' | '\u{a0}' | '\u{202f}')
+}
+
+/// Whether a character belongs to the one before it.
+fn leans(character: char) -> bool {
+    matches!(character, '\u{200c}' | '\u{200d}') || (!character.is_ascii() && bidi_class(character) == BidiClass::NSM)
+}
+
+/// A line with its pieces in the order in which the eye meets them.
+fn arranged(pieces: Vec<Piece>, base: Level) -> Line {
+    let order: Vec<usize> = if pieces.iter().any(|piece| piece.level.is_rtl()) || base.is_rtl() {
+        let levels: Vec<Level> = pieces.iter().map(|piece| piece.level).collect();
+        BidiInfo::reorder_visual(&levels)
+    } else {
+        (0..pieces.len()).collect()
+    };
+    let mut x = 0.0;
+    let mut parts = Vec::with_capacity(pieces.len());
+    for index in order {
+        let Piece { shaped, run, width, .. } = &pieces[index];
+        parts.push(Part { x, width: *width, shaped: Rc::clone(shaped), run: *run });
+        x += width;
+    }
+    Line { parts, width: x, rtl: base.is_rtl() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, Setting};
+    use crate::language::Language;
+    use crate::render::pdf::shape::Shaper;
+    use crate::report::document::{Colour, Run, Style, Text, Voice};
+
+    fn setting(hyphens: Option<Language>) -> Setting {
+        let colour = Colour { red: 0, green: 0, blue: 0 };
+        Setting { size: 10.0, leading: 14.0, bold: false, italic: false, tabular: false, colour, hyphens }
+    }
+
+    fn words(line: &Line) -> String {
+        line.parts.iter().map(|part| &*part.shaped.text).collect()
+    }
+
+    fn set(text: &Text, width: f32, language: Option<Language>) -> Vec<String> {
+        let shaper = Shaper::new().unwrap();
+        let lines = shaper.lines(text, &setting(language), width, 0.0);
+        for line in &lines {
+            assert!(line.width <= width + 0.02, "{} is {} wide", words(line), line.width);
+        }
+        lines.iter().map(words).collect()
+    }
+
+    #[test]
+    fn lines_keep_within_the_width_and_lose_nothing() {
+        let text = "Le mandat de l’équipe est écrit, approuvé par la direction\u{202f}; il est publié selon RFC\u{a0}2350.";
+        let lines = set(&Text::plain(text), 120.0, None);
+        assert!(lines.len() > 3);
+        assert_eq!(lines.join(" "), text);
+        assert!(lines.iter().all(|line| !line.starts_with('\u{202f}') && !line.starts_with(';')));
+    }
+
+    #[test]
+    fn the_programs_words_are_divided_and_an_assessors_are_not() {
+        let long = "Les responsabilités organisationnelles internationales";
+        let divided = set(&Text::plain(long), 90.0, Some(Language::French));
+        assert!(divided.iter().any(|line| line.ends_with('-')), "{divided:?}");
+        let whole = set(&Text::quoted(long), 130.0, Some(Language::French));
+        assert!(whole.iter().all(|line| !line.ends_with('-')), "{whole:?}");
+    }
+
+    #[test]
+    fn a_word_without_end_breaks_anywhere() {
+        let endless = "x".repeat(400);
+        let lines = set(&Text::quoted(endless.clone()), 100.0, None);
+        assert!(lines.len() >= 20);
+        assert_eq!(lines.concat(), endless);
+    }
+
+    #[test]
+    fn a_letter_wider_than_the_line_stands_alone() {
+        let shaper = Shaper::new().unwrap();
+        assert_eq!(shaper.lines(&Text::quoted("mmmm"), &setting(None), 1.0, 0.0).len(), 4);
+    }
+
+    #[test]
+    fn arabic_reads_from_right_to_left() {
+        let shaper = Shaper::new().unwrap();
+        let lines = shaper.lines(&Text::quoted("فريق CERT الوطني"), &setting(None), 400.0, 0.0);
+        assert_eq!(lines.len(), 1);
+        assert!(lines[0].rtl);
+        let order: Vec<&str> = lines[0].parts.iter().map(|part| &*part.shaped.text).filter(|t| *t != " ").collect();
+        assert_eq!(order, ["الوطني", "CERT", "فريق"]);
+    }
+
+    #[test]
+    fn line_feeds_break_and_runs_keep_their_style() {
+        let strong =
+            Run { text: "gras\n\nfin".into(), style: Style::Strong, voice: Voice::Program, link: None };
+        let text = Text(vec![Text::plain("a ").0[0].clone(), strong]);
+        assert_eq!(set(&text, 200.0, None), ["a gras", "", "fin"]);
+        assert_eq!(set(&Text::default(), 200.0, None), [""]);
+    }
+}
