@@ -1,5 +1,6 @@
 //! Values spelled as bytes: one file per format. Composing is [`report`](crate::report)'s work, writing is the store's.
 
-pub mod chart;
+mod cast;
+mod chart;
 pub mod json;
 pub mod pdf;
