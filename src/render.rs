@@ -2,5 +2,8 @@
 
 mod cast;
 mod chart;
+pub mod csv;
 pub mod json;
+pub mod junit;
+pub mod markdown;
 pub mod pdf;

@@ -28,7 +28,16 @@ macro_rules! bundled {
 }
 
 /// Every questionnaire in the binary; of one id, the newest version first.
-pub const BUNDLED: &[Bundled] = &[bundled!("sim3", "2.0", "fr")];
+pub const BUNDLED: &[Bundled] = &[
+    bundled!("sim3", "2.0", "fr", "pt"),
+    bundled!("itu-cirt", "1.0", "fr", "pt"),
+    bundled!("gci", "1.0", "fr", "pt"),
+    bundled!("cooperation", "1.0", "fr", "pt"),
+    bundled!("organisation", "1.0", "fr"),
+    bundled!("first-services", "2.1", "fr"),
+    bundled!("itu-readiness", "1.0", "fr"),
+    bundled!("preparedness", "1.0", "fr"),
+];
 
 #[cfg(test)]
 mod tests {

@@ -4,8 +4,8 @@
 //! Every chart reads in grey and without telling colours apart: values are written beside their marks, marks differ in
 //! shape, lines in their dashes, fields carry their text.
 
-pub(crate) mod colours;
 mod bars;
+pub(crate) mod colours;
 mod distribution;
 mod heat_map;
 mod journey;
@@ -168,7 +168,11 @@ fn halves(kind: &ChartKind) -> Option<(ChartKind, ChartKind)> {
             ChartKind::Distribution { rows: a, .. },
             ChartKind::Distribution { rows: b, .. },
         ) => (*a, *b) = parted(rows)?,
-        (ChartKind::Journey { lines, .. }, ChartKind::Journey { lines: a, .. }, ChartKind::Journey { lines: b, .. }) => {
+        (
+            ChartKind::Journey { lines, .. },
+            ChartKind::Journey { lines: a, .. },
+            ChartKind::Journey { lines: b, .. },
+        ) => {
             (*a, *b) = parted(lines)?;
         }
         _ => return None,

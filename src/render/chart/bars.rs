@@ -75,13 +75,7 @@ pub(super) fn draw(bars: &[Axis], ticks: &[(f32, String)], names: &Legend, easel
     let mut y = scale(&mut drawing, ticks, track, total, easel);
     for ((bar, label_lines), tall) in bars.iter().zip(&labels).zip(&heights) {
         let middle = y + tall / 2.0;
-        drawing.label(
-            label_lines,
-            (0.0, middle - height(label_lines.len(), SMALL) / 2.0),
-            Hold::Start,
-            SMALL,
-            INK,
-        );
+        drawing.label(label_lines, (0.0, middle - height(label_lines.len(), SMALL) / 2.0), Hold::Start, SMALL, INK);
         one(&mut drawing, bar, track, middle, easel);
         let text = fit(&bar.now_text, figure + 1.0, 1, FIGURE, easel);
         drawing.label(&text, (easel.width, middle - height(1, FIGURE) / 2.0), Hold::End, FIGURE, INK);

@@ -38,12 +38,8 @@ const ROW: f32 = 12.0;
 
 /// The entries that have a name.
 pub(super) fn entries(legend: &Legend, now: Sample, target: Sample) -> Vec<(Sample, &str)> {
-    let named = [
-        (now, &legend.now),
-        (Sample::Ring, &legend.then),
-        (target, &legend.target),
-        (Sample::Open, &legend.open),
-    ];
+    let named =
+        [(now, &legend.now), (Sample::Ring, &legend.then), (target, &legend.target), (Sample::Open, &legend.open)];
     named.into_iter().filter_map(|(sample, name)| Some((sample, name.as_deref()?))).collect()
 }
 

@@ -93,7 +93,8 @@ pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, easel: Easel
     let mut drawing = Drawing::default();
     lines(&mut drawing, axes, rings, web, easel);
     for label in &poles {
-        let top = if label.axis == 0 { web.centre.1 - radius - CLEAR - label.high } else { web.centre.1 + radius + CLEAR };
+        let top =
+            if label.axis == 0 { web.centre.1 - radius - CLEAR - label.high } else { web.centre.1 + radius + CLEAR };
         write(&mut drawing, label, (web.centre.0, top), Hold::Middle, easel);
     }
     for (column, sign, hold) in [(&sides[0], 1.0, Hold::Start), (&sides[1], -1.0, Hold::End)] {

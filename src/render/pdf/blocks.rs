@@ -71,7 +71,10 @@ impl Setter<'_> {
             self.block(block, width, parent, &mut nodes);
             // A heading right below another keeps less distance: they announce the same thing.
             let heading = matches!(block, Block::Heading { level: 2.., .. });
-            if below_heading && heading && let Some(Node::Slab(slab)) = nodes.get_mut(first) {
+            if below_heading
+                && heading
+                && let Some(Node::Slab(slab)) = nodes.get_mut(first)
+            {
                 slab.before = slab.before.min(5.0);
             }
             below_heading = matches!(block, Block::Heading { .. });
@@ -114,8 +117,7 @@ impl Setter<'_> {
         let links = self.links(text, element);
         let lines = self.shaper.lines(text, setting, stand.width, stand.indent);
         let count = lines.len();
-        let look =
-            Linking { setting, element, links: &links, accent: self.styles.accent, underlined: true };
+        let look = Linking { setting, element, links: &links, accent: self.styles.accent, underlined: true };
         let mut nodes = Vec::with_capacity(count);
         for (index, line) in lines.iter().enumerate() {
             let mut sketch = Sketch::default();

@@ -243,8 +243,7 @@ impl Sketch {
             let length = rest.iter().take_while(|part| same(part.run)).count().max(1);
             let (stretch, after) = rest.split_at(length);
             rest = after;
-            let words: Vec<(f32, Rc<Shaped>)> =
-                stretch.iter().map(|part| (part.x, Rc::clone(&part.shaped))).collect();
+            let words: Vec<(f32, Rc<Shaped>)> = stretch.iter().map(|part| (part.x, Rc::clone(&part.shaped))).collect();
             let element = look.links.iter().find(|(run, _)| *run == first.run).map(|(_, element)| *element);
             let (Some(target), Some(element)) = (target, element) else {
                 self.within(look.element, |sketch| {
@@ -293,9 +292,7 @@ fn moved(mark: Mark, right: f32, down: f32) -> Mark {
     let area = |area: Area| Area { x: area.x + right, y: area.y + down, ..area };
     match mark {
         Mark::Begin(_) | Mark::End => mark,
-        Mark::Words { at, size, colour, words } => {
-            Mark::Words { at: (at.0 + right, at.1 + down), size, colour, words }
-        }
+        Mark::Words { at, size, colour, words } => Mark::Words { at: (at.0 + right, at.1 + down), size, colour, words },
         Mark::Path(mut path) => {
             for point in &mut path.points {
                 *point = (point.0 + right, point.1 + down);

@@ -26,12 +26,7 @@ pub(super) fn nodes(setter: &mut Setter<'_>, document: &Document, logo: Option<(
     nodes
 }
 
-fn above(
-    setter: &mut Setter<'_>,
-    document: &Document,
-    logo: Option<(f32, f32)>,
-    of: (f32, Element),
-) -> Vec<Node> {
+fn above(setter: &mut Setter<'_>, document: &Document, logo: Option<(f32, f32)>, of: (f32, Element)) -> Vec<Node> {
     let (width, element) = of;
     let cover = &document.cover;
     let styles = setter.styles;

@@ -324,7 +324,6 @@ impl<'c> Pager<'c> {
         }
         self.fresh = self.y;
     }
-
 }
 
 /// For every piece the height that has to be free for it to begin here: its own where it never breaks, and that of what
@@ -357,15 +356,13 @@ fn lead(node: &Node, room: f32) -> f32 {
             let padding = 2.0 * card.look.padding().1;
             leads(&card.nodes, room - padding).first().copied().unwrap_or(0.0) + padding
         }
-        Node::Table { head, rows, .. } => {
-            head.height + leads(rows, room - head.height).first().copied().unwrap_or(0.0)
-        }
+        Node::Table { head, rows, .. } => head.height + leads(rows, room - head.height).first().copied().unwrap_or(0.0),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Apart, Card, Node, Pager, Slab, Sketch};
+    use super::{Apart, Card, Node, Pager, Sketch, Slab};
     use crate::language::Language;
     use crate::render::pdf::canvas::{Area, Canvas, Elements, Mark};
     use crate::render::pdf::style::Styles;
@@ -397,10 +394,10 @@ mod tests {
 
     #[test]
     fn a_heading_goes_with_what_it_heads() {
-        assert_eq!(flowed(vec![piece(80.0, false), piece(10.0, true), piece(20.0, false)]), [
-            vec![0.0],
-            vec![0.0, 10.0]
-        ]);
+        assert_eq!(
+            flowed(vec![piece(80.0, false), piece(10.0, true), piece(20.0, false)]),
+            [vec![0.0], vec![0.0, 10.0]]
+        );
     }
 
     #[test]

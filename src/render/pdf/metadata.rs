@@ -41,8 +41,7 @@ pub(super) fn xmp(document: &Document) -> String {
     let date = document.date;
     let authors: String =
         document.authors.iter().map(|author| format!("<rdf:li>{}</rdf:li>", escaped(author))).collect();
-    let words: String =
-        document.keywords.iter().map(|word| format!("<rdf:li>{}</rdf:li>", escaped(word))).collect();
+    let words: String = document.keywords.iter().map(|word| format!("<rdf:li>{}</rdf:li>", escaped(word))).collect();
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

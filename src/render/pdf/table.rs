@@ -66,7 +66,8 @@ fn widths(setter: &Setter<'_>, table: &Table, width: f32) -> Vec<f32> {
             } else {
                 setter.shaper.widest_word(&cell_of.text, setting)
             };
-            let beside = if steps > 0.0 && text > 0.0 && text < most * 0.5 { steps + AFTER + text } else { steps.max(text) };
+            let beside =
+                if steps > 0.0 && text > 0.0 && text < most * 0.5 { steps + AFTER + text } else { steps.max(text) };
             widest = widest.max(beside);
         }
         least.push((widest + 2.0 * space::CELL + 0.5).min(most));
@@ -199,13 +200,8 @@ fn cell(setter: &mut Setter<'_>, cell: &Cell, setting: &Setting, stand: (f32, Al
     let word = if empty { 0.0 } else { setter.shaper.widest_word(&cell.text, setting) };
     let mut drawn = Sketch::default();
     if !empty && wide + AFTER + word <= width {
-        let text = setter.text(
-            &cell.text,
-            setting,
-            Stand { width, align: Align::Left, indent: wide + AFTER },
-            part,
-            0.0,
-        );
+        let text =
+            setter.text(&cell.text, setting, Stand { width, align: Align::Left, indent: wide + AFTER }, part, 0.0);
         fields(setter, &mut drawn, steps, (0.0, wide), baseline(setting));
         let mut text = text;
         if let Some(Node::Slab(first)) = text.first_mut() {
@@ -278,8 +274,7 @@ mod tests {
     fn columns_fill_the_width_and_hold_their_words() {
         let shaper = Shaper::new().unwrap();
         let styles = Styles::new(&Look::default(), Language::English);
-        let setter =
-            Setter { shaper: &shaper, styles, elements: Elements::new(), headings: Vec::new(), room: 600.0 };
+        let setter = Setter { shaper: &shaper, styles, elements: Elements::new(), headings: Vec::new(), room: 600.0 };
         let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Left };
         let table = Table {
             summary: String::new(),

@@ -148,10 +148,7 @@ impl Shaper {
             let at = range.start + offset;
             let run = paragraph.run_at(at);
             let (style, _, _) = paragraph.runs[run];
-            let primary = Face::of(
-                setting.bold || style == Style::Strong,
-                setting.italic ^ (style == Style::Emphasis),
-            );
+            let primary = Face::of(setting.bold || style == Style::Strong, setting.italic ^ (style == Style::Emphasis));
             let level = levels.get(at).copied().unwrap_or_else(Level::ltr);
             // Marks and joiners stay with their letter.
             let face = match begun {
@@ -348,8 +345,7 @@ impl Paragraph {
 
 /// The printable text, line feed by line feed.
 fn paragraphs(text: &Text) -> Vec<Paragraph> {
-    let runs: Vec<(Style, Voice, bool)> =
-        text.0.iter().map(|run| (run.style, run.voice, run.link.is_some())).collect();
+    let runs: Vec<(Style, Voice, bool)> = text.0.iter().map(|run| (run.style, run.voice, run.link.is_some())).collect();
     let empty = || Paragraph { text: String::new(), ends: Vec::new(), runs: runs.clone() };
     let mut all = vec![empty()];
     for (index, run) in text.0.iter().enumerate() {
@@ -370,9 +366,7 @@ fn paragraphs(text: &Text) -> Vec<Paragraph> {
 
 /// The embedding level of every byte; empty when all of it reads from left to right.
 fn levels(text: &str) -> (Vec<Level>, Level) {
-    let right_to_left = |character| {
-        matches!(bidi_class(character), BidiClass::R | BidiClass::AL | BidiClass::AN)
-    };
+    let right_to_left = |character| matches!(bidi_class(character), BidiClass::R | BidiClass::AL | BidiClass::AN);
     if text.is_ascii() || !text.chars().any(right_to_left) {
         return (Vec::new(), Level::ltr());
     }
@@ -436,7 +430,8 @@ mod tests {
 
     #[test]
     fn lines_keep_within_the_width_and_lose_nothing() {
-        let text = "Le mandat de l’équipe est écrit, approuvé par la direction\u{202f}; il est publié selon RFC\u{a0}2350.";
+        let text =
+            "Le mandat de l’équipe est écrit, approuvé par la direction\u{202f}; il est publié selon RFC\u{a0}2350.";
         let lines = set(&Text::plain(text), 120.0, None);
         assert!(lines.len() > 3);
         assert_eq!(lines.join(" "), text);
@@ -478,8 +473,7 @@ mod tests {
 
     #[test]
     fn line_feeds_break_and_runs_keep_their_style() {
-        let strong =
-            Run { text: "gras\n\nfin".into(), style: Style::Strong, voice: Voice::Program, link: None };
+        let strong = Run { text: "gras\n\nfin".into(), style: Style::Strong, voice: Voice::Program, link: None };
         let text = Text(vec![Text::plain("a ").0[0].clone(), strong]);
         assert_eq!(set(&text, 200.0, None), ["a gras", "", "fin"]);
         assert_eq!(set(&Text::default(), 200.0, None), [""]);
