@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb,
-    TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData,
+    RawImageFormat, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
@@ -130,8 +130,7 @@ fn logo_id() -> XObjectId {
 /// The glyphs of a face that are in use, as printpdf takes them.
 fn embedded(face: Face, map: &GlyphRemapper) -> Result<ParsedFont, PdfError> {
     let bytes = subsetter::subset(face.data(), 0, map)?;
-    let tag: String =
-        Sha256::digest(&bytes).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
+    let tag: String = Sha256::digest(&bytes).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
     // The warnings say that a subset has no character map, as is meant to be.
     let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or(PdfError::Font)?;
     font.codepoint_to_glyph.clear();
@@ -184,7 +183,7 @@ impl Press<'_> {
                     tagged = false;
                 }
                 Mark::Words { at, size, colour, words } => self.words(at, size, colour, &words),
-                Mark::Path(path) => self.path(path),
+                Mark::Path(path) => self.path(&path),
                 Mark::Picture(area) => self.picture(area),
                 Mark::Link { area, target, words, element } => self.link(area, target, words, element),
                 Mark::Place { .. } => {}
@@ -308,7 +307,7 @@ impl Press<'_> {
         known.clone()
     }
 
-    fn path(&mut self, path: Path) {
+    fn path(&mut self, path: &Path) {
         if let Some(fill) = path.fill {
             self.ops.push(Op::SetFillColor { col: rgb(fill) });
         }

@@ -2,7 +2,7 @@
 
 use super::blocks::{Setter, Stand};
 use super::canvas::{Area, Element, Elements, Mark, Sketch, Stroke};
-use super::flow::{Node, Slab, stack, stacked_height};
+use super::column::{Node, Slab, stack, stacked_height};
 use super::text::Setting;
 use crate::render::chart::colours;
 use crate::report::document::{Document, Text};
@@ -26,12 +26,7 @@ pub(super) fn nodes(setter: &mut Setter<'_>, document: &Document, logo: Option<(
     nodes
 }
 
-fn above(
-    setter: &mut Setter<'_>,
-    document: &Document,
-    logo: Option<(f32, f32)>,
-    of: (f32, Element),
-) -> Vec<Node> {
+fn above(setter: &mut Setter<'_>, document: &Document, logo: Option<(f32, f32)>, of: (f32, Element)) -> Vec<Node> {
     let (width, element) = of;
     let cover = &document.cover;
     let styles = setter.styles;
