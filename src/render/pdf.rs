@@ -18,6 +18,7 @@ mod page;
 mod paragraph;
 mod shape;
 mod style;
+mod subset;
 mod table;
 mod tags;
 mod text;

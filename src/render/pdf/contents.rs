@@ -4,6 +4,7 @@ use super::blocks::{Setter, Stand, baseline};
 use super::canvas::{Element, Linking, Mark, Sketch, Stroke};
 use super::column::{Node, Slab};
 use super::text::Setting;
+use crate::render::cast::{float, times};
 use crate::report::document::{Anchor, Block, Link, Run, Style, Text, Voice};
 
 /// The headings of levels 1 and 2 in reading order.
@@ -21,6 +22,9 @@ pub(super) fn headings(blocks: &[Block]) -> Vec<(u8, String, Anchor)> {
     }
     found
 }
+
+/// The dots that lead to a page number: length and gap.
+const DOT: (f32, f32) = (0.6, 3.2);
 
 impl Setter<'_> {
     /// The contents as pieces of a column; the page numbers are filled in once all pages are laid out.
@@ -67,9 +71,12 @@ impl Setter<'_> {
             let y = baseline(setting);
             sketch.linked(line, (indent, y), text, &look);
             if index == last {
-                let (from, to) = (indent + line.width + 6.0, width - number);
+                let to = width - number;
+                // Counted from the right, so that the dots of all entries stand below each other.
+                let dots = times(to - indent - line.width - 6.0, DOT.0 + DOT.1, 0);
+                let from = to - float(dots) * (DOT.0 + DOT.1);
                 if !first && to > from {
-                    let stroke = Stroke { colour: self.styles.grey, width: 0.6, dash: Some((0.6, 3.2)) };
+                    let stroke = Stroke { colour: self.styles.grey, width: 0.6, dash: Some(DOT) };
                     sketch.artifact(|sketch| sketch.rule((from, y - 0.5), (to, y - 0.5), stroke));
                 }
                 let at = (width, y);

@@ -6,8 +6,8 @@ use std::process::Command;
 use super::sample::{self, document, heading, paragraph};
 use super::{PdfError, pdf};
 use crate::report::document::{
-    Align, Anchor, Axis, Block, Cell, Chart, ChartKind, Column, Document, KeyFigure, Legend, Paper, Role, Row, Table,
-    Text,
+    Align, Anchor, Axis, Block, Cell, Chart, ChartKind, Column, Document, KeyFigure, Legend, Link, Paper, Role, Row,
+    Run, Style, Table, Text, Voice,
 };
 
 /// A rendered document as a file, for as long as it lives.
@@ -144,6 +144,9 @@ fn a_whole_report_can_be_read_by_others() {
             "[U+1F680]",
             "auto-évaluation",
             "الفريق",
+            // Letters that differ by their dots alone.
+            "تفويض",
+            "منذ",
         ] {
             assert!(text.contains(piece), "{piece}");
         }
@@ -340,6 +343,26 @@ fn a_link_to_a_part_that_was_left_out_is_plain_text() {
         .blocks
         .retain(|block| !matches!(block, Block::Heading { anchor: Anchor(name), .. } if name == "1-Résultats"));
     checked("dangling.pdf", &document);
+}
+
+#[test]
+fn a_click_runs_nothing() {
+    let mut document = document();
+    let link = |address: &str| {
+        let link = Some(Link::Web(address.to_owned()));
+        let run = Run { text: address.to_owned(), style: Style::Plain, voice: Voice::Assessor, link };
+        Block::Paragraph { text: Text(vec![run]), role: Role::Body }
+    };
+    document.blocks =
+        vec![link("javascript:app.alert(1)"), link("file:///etc/passwd"), link("https://example.org/é ?a=(1)")];
+    let bytes = pdf(&document).unwrap();
+    let file = lopdf::Document::load_mem(&bytes).unwrap();
+    let addresses: Vec<&[u8]> = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"A").ok()?.as_dict().ok()?.get(b"URI").ok()?.as_str().ok())
+        .collect();
+    assert_eq!(addresses, [b"https://example.org/%C3%A9%20?a=(1)".as_slice()]);
 }
 
 #[test]
