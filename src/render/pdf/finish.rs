@@ -225,7 +225,8 @@ fn identified(mut file: File) -> Result<Vec<u8>, PdfError> {
     let none = identifier(&[0; 16]);
     file.trailer.set("ID", vec![none.clone(), none]);
     let mut bytes = Vec::new();
-    file.clone().save_modern(&mut bytes)?;
+    // The digest of the same objects written plainly: packing them twice would cost more than all of layout.
+    file.clone().save_to(&mut bytes)?;
     let digest = identifier(&Sha256::digest(&bytes)[..16]);
     file.trailer.set("ID", vec![digest.clone(), digest]);
     bytes.clear();
