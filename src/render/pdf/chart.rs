@@ -40,7 +40,13 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
             inner.marks.push(Mark::Bounds(figure, Area { x: 0.0, y: 0.0, width, height }));
         }
         sketch.place(inner, 0.0, y);
-        nodes.push(Node::Slab(Slab { height: y + height + 2.0, before: space::BLOCK + 2.0, keep: false, sketch }));
+        nodes.push(Node::Slab(Slab {
+            height: y + height + 2.0,
+            before: space::BLOCK + 2.0,
+            keep: false,
+            sketch,
+            resumed: None,
+        }));
     }
 }
 
