@@ -187,6 +187,8 @@ fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel
     for axis in 0..axes.len() {
         drawing.line(web.centre, web.at(axis, 1.0), thin);
     }
+    // Below the data: a name must not hide a value.
+    ring_names(drawing, rings, web, easel);
     outline(drawing, &target, web, legend::TARGET);
     outline(drawing, &now, web, Pen { colour: easel.accent, width: 1.6, dash: None });
     for (index, axis) in axes.iter().enumerate() {
@@ -200,7 +202,6 @@ fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel
             drawing.circle(web.at(index, within(now)), 2.2, Some(easel.accent), None);
         }
     }
-    ring_names(drawing, rings, web, easel);
 }
 
 /// Joins what stands on neighbouring axes. Where nothing stands the line is broken: it must not run through zero.

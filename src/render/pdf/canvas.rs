@@ -237,9 +237,9 @@ impl Sketch {
         let setting = look.setting;
         let mut rest = line.parts.as_slice();
         while let Some(first) = rest.first() {
-            let link = |run: usize| text.0.get(run).and_then(|run| run.link.as_ref());
-            let target = link(first.run);
-            let same = |run: usize| if target.is_some() { run == first.run } else { link(run).is_none() };
+            let target_of = |run: usize| text.0.get(run).and_then(|run| run.link.as_ref());
+            let target = target_of(first.run);
+            let same = |run: usize| if target.is_some() { run == first.run } else { target_of(run).is_none() };
             let length = rest.iter().take_while(|part| same(part.run)).count().max(1);
             let (stretch, after) = rest.split_at(length);
             rest = after;

@@ -90,9 +90,7 @@ impl Face {
     }
 
     fn covers(self, character: char) -> bool {
-        // Noto Sans Arabic has a few Latin letters and digits of its own, in a look that does not go with Inter.
-        let fonts = FONTS.as_ref();
-        fonts.is_some_and(|fonts| {
+        FONTS.as_ref().is_some_and(|fonts| {
             fonts[self.index()].charmap().map_unicode(character).is_some_and(|glyph| glyph.to_u32() != 0)
         })
     }
@@ -127,12 +125,11 @@ fn fate(character: char, before: Option<char>) -> Fate {
         '\u{200c}' | '\u{200d}' if before.is_some_and(|before| ('\u{0600}'..='\u{08ff}').contains(&before)) => {
             Fate::Kept
         }
-        '\u{200b}' => Fate::Dropped,
         '\u{00ad}'
         | '\u{034f}'
         | '\u{061c}'
         | '\u{180e}'
-        | '\u{200c}'..='\u{200f}'
+        | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
         | '\u{fe00}'..='\u{fe0f}'

@@ -164,7 +164,7 @@ pub(super) fn table(rows: usize) -> Table {
                 Text::plain(format!("{},5", index * 37)).into(),
                 note.into(),
             ],
-            strong: index % 11 == 0,
+            strong: index.is_multiple_of(11),
         }
     };
     Table {
@@ -207,14 +207,14 @@ fn gap(number: usize) -> Vec<Block> {
     ]
 }
 
-/// The report.
-pub(super) fn document() -> Document {
+/// The first page for those who decide.
+fn essentials() -> Vec<Block> {
     let figure = |value: &str, label: &str, note: Option<&str>| KeyFigure {
         value: value.to_owned(),
         label: label.to_owned(),
         note: note.map(str::to_owned),
     };
-    let mut blocks = vec![
+    vec![
         Block::Contents { title: "Sommaire".to_owned() },
         heading(1, "L’essentiel pour décider"),
         said(
@@ -240,6 +240,12 @@ pub(super) fn document() -> Document {
             ])],
             vec![Block::Card(vec![said(Role::Label, Text::plain("O-5 Services")), paragraph(FRENCH)])],
         ]),
+    ]
+}
+
+/// How it was done.
+fn method() -> Vec<Block> {
+    vec![
         heading(1, "Contexte et méthode"),
         paragraph(FRENCH),
         said(
@@ -282,6 +288,12 @@ pub(super) fn document() -> Document {
                 "Source : SIM3 v2 interim, traduction non officielle. Lecture : plus la barre est longue, plus le niveau est élevé.",
             ),
         ),
+    ]
+}
+
+/// All charts and the tables.
+fn results() -> Vec<Block> {
+    vec![
         heading(1, "Résultats"),
         heading(2, "Vue d’ensemble"),
         bars(6),
@@ -292,13 +304,12 @@ pub(super) fn document() -> Document {
         Block::Table(table(30)),
         heading(2, "Deux radars"),
         Block::Beside(vec![vec![radar(5)], vec![radar(8)]]),
-        heading(1, "Écarts"),
-    ];
-    for number in 1..=5 {
-        blocks.push(heading(3, &format!("{number}. {}", QUESTIONS[number])));
-        blocks.push(Block::Card(gap(number)));
-    }
-    blocks.extend([
+    ]
+}
+
+/// Long notes in two scripts.
+fn annexes() -> Vec<Block> {
+    vec![
         heading(1, "Annexes"),
         heading(2, "Notes"),
         heading(3, "O-1"),
@@ -306,7 +317,17 @@ pub(super) fn document() -> Document {
         heading(4, "Preuves"),
         said(Role::Quote, Text::quoted(format!("{ARABIC}\n\n{ARABIC}"))),
         paragraph("Fin 🚀."),
-    ]);
+    ]
+}
+
+/// The report.
+pub(super) fn document() -> Document {
+    let mut blocks = [essentials(), method(), results(), vec![heading(1, "Écarts")]].concat();
+    for (number, question) in QUESTIONS.iter().enumerate().take(6).skip(1) {
+        blocks.push(heading(3, &format!("{number}. {question}")));
+        blocks.push(Block::Card(gap(number)));
+    }
+    blocks.extend(annexes());
     Document {
         language: Language::French,
         title: "Rapport d’écarts – CSIRT-Exemple".to_owned(),

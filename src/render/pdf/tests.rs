@@ -6,8 +6,8 @@ use std::process::Command;
 use super::sample::{self, document, heading, paragraph};
 use super::{PdfError, pdf};
 use crate::report::document::{
-    Align, Anchor, Axis, Block, Cell, Chart, ChartKind, Column, Document, KeyFigure, Legend, Paper, Role, Row, Table,
-    Text,
+    Align, Anchor, Axis, Block, Cell, Chart, ChartKind, Colour, Column, Document, KeyFigure, Legend, Link, Paper, Role,
+    Row, Run, Style, Table, Text, Voice,
 };
 
 /// A rendered document as a file, for as long as it lives.
@@ -144,6 +144,9 @@ fn a_whole_report_can_be_read_by_others() {
             "[U+1F680]",
             "auto-évaluation",
             "الفريق",
+            // Letters that differ by their dots alone.
+            "تفويض",
+            "منذ",
         ] {
             assert!(text.contains(piece), "{piece}");
         }
@@ -162,7 +165,7 @@ fn a_whole_report_can_be_read_by_others() {
     if let Some(tree) = printed("pdfinfo", &["-struct"], file, &[]) {
         for tag in ["H1", "H2", "H3", "H4", "Table", "TH", "TD", "Figure", "Link", "LI", "LBody", "TOCI", "BlockQuote"]
         {
-            assert!(tree.contains(&format!("{tag} ")) || tree.contains(&format!("{tag}\n")), "{tag}");
+            assert!([' ', ':', '\n'].iter().any(|after| tree.contains(&format!("{tag}{after}"))), "{tag}");
         }
     }
 }
@@ -187,7 +190,7 @@ fn lengthy() -> Document {
     document.running.classification = Some(long.clone());
     document.running.occasion.clone_from(&long);
     document.running.notices = vec![long.clone(), long.clone()];
-    document.running.draft = Some("PROJET".to_owned());
+    document.running.marking = "CONFIDENTIEL – DIFFUSION RESTREINTE AUX MEMBRES DU COMITÉ DE PILOTAGE".to_owned();
     document.cover.title.clone_from(&long);
     document.cover.kind.clone_from(&long);
     document.cover.subtitle = Some(endless.clone());
@@ -203,9 +206,8 @@ fn lengthy() -> Document {
     let legend =
         Legend { now: Some(long.clone()), then: Some(long.clone()), target: Some(endless.clone()), open: None };
     let charts = [3, 18, 19].map(|count| {
-        let axes = (0..count).map(axis).collect();
         let rings = vec![long.clone(); 5];
-        let kind = ChartKind::Radar { axes, rings, legend: legend.clone() };
+        let kind = ChartKind::Radar { axes: (0..count).map(axis).collect(), rings, legend: legend.clone() };
         Chart { title: long.clone(), alternative: String::new(), kind }
     });
     let ticks = vec![(0.0, long.clone()), (0.5, long.clone()), (0.52, long.clone()), (1.0, long.clone())];
@@ -235,7 +237,7 @@ fn lengthy() -> Document {
     }
     let beside = vec![vec![sample::radar(18)], vec![sample::bars(9)], vec![sample::heat_map(3, 40)]];
     document.blocks.push(Block::Beside(beside));
-    let column = |share| Column { head: long.clone(), share, align: Align::Right };
+    let column = |share| Column { head: endless.clone(), share, align: Align::Right };
     let row =
         || Row { cells: vec![Text::plain(endless.clone()).into(), Text::plain(long.clone()).into()], strong: true };
     document.blocks.push(Block::Table(Table {
@@ -253,6 +255,21 @@ fn nothing_overlaps_or_leaves_the_page_however_long_the_words() {
     let mut letter = document;
     letter.look.paper = Paper::Letter;
     checked("letter.pdf", &letter);
+}
+
+#[test]
+fn a_pale_accent_is_darkened_until_it_can_be_read() {
+    let mut document = document();
+    document.look.accent = Colour { red: 0xff, green: 0xd5, blue: 0 };
+    document.running.draft = None;
+    document.running.classification = None;
+    document.running.notices.clear();
+    let bytes = pdf(&document).unwrap();
+    let file = lopdf::Document::load_mem(&bytes).unwrap();
+    let page = file.get_pages()[&2];
+    let content = String::from_utf8_lossy(&file.get_page_content(page)).into_owned();
+    assert!(!content.contains("1 0.835 0 rg"), "the accent as it was given");
+    checked("pale.pdf", &document);
 }
 
 #[test]
@@ -331,6 +348,9 @@ fn a_note_of_five_pages_runs_on_in_a_card_and_in_a_table() {
     if let Some(text) = printed("pdftotext", &[], &written.file, &["-"]) {
         let words = |text: &str| text.split_whitespace().filter(|word| *word == "phrase").count();
         assert_eq!(words(&text), 600);
+        // The row says on every page whose it is.
+        let going_on = text.split('\u{c}').filter(|page| page.contains("Question"));
+        assert!(going_on.clone().count() > 3 && going_on.into_iter().all(|page| page.contains("O-1")));
     }
 }
 
@@ -341,6 +361,26 @@ fn a_link_to_a_part_that_was_left_out_is_plain_text() {
         .blocks
         .retain(|block| !matches!(block, Block::Heading { anchor: Anchor(name), .. } if name == "1-Résultats"));
     checked("dangling.pdf", &document);
+}
+
+#[test]
+fn a_click_runs_nothing() {
+    let mut document = document();
+    let link = |address: &str| {
+        let link = Some(Link::Web(address.to_owned()));
+        let run = Run { text: address.to_owned(), style: Style::Plain, voice: Voice::Assessor, link };
+        Block::Paragraph { text: Text(vec![run]), role: Role::Body }
+    };
+    document.blocks =
+        vec![link("javascript:app.alert(1)"), link("file:///etc/passwd"), link("https://example.org/é ?a=(1)")];
+    let bytes = pdf(&document).unwrap();
+    let file = lopdf::Document::load_mem(&bytes).unwrap();
+    let addresses: Vec<&[u8]> = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"A").ok()?.as_dict().ok()?.get(b"URI").ok()?.as_str().ok())
+        .collect();
+    assert_eq!(addresses, [b"https://example.org/%C3%A9%20?a=(1)".as_slice()]);
 }
 
 #[test]
