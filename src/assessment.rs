@@ -11,7 +11,7 @@ mod tree;
 
 use std::sync::Arc;
 
-pub use edit::Edit;
+pub use edit::{Beginning, Edit, EditError, apply, new_text};
 pub use entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 pub use model::{
     Action, ActionStatus, Assessment, Decision, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject,

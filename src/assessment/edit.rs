@@ -1,14 +1,32 @@
 //! Changes to an assessment's file, each of which touches its own lines and leaves every other as it is.
+//!
+//! The file is read with its places, and what changes is cut out and put in at these places. It is never written out from what
+//! was understood of it, so that no comment, order, spelling or line end can be lost on the way.
 
-use std::collections::BTreeMap;
+mod beginning;
+mod change;
+mod list;
+mod place;
+mod plan;
+mod splice;
+mod value;
+
+use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::ops::Range;
 
 use jiff::civil::Date;
+use toml_edit::{Document, Key};
+
+pub use beginning::{Beginning, new_text};
+use change::Change;
+use plan::{File, Plan};
 
 use super::entry::{Answer, Confidence, EvidenceUse};
 use super::model::{Decision, Evidence, Kind, Marking};
+use crate::problem::{Message, Place, Problems, Source};
 use crate::questionnaire::{DomainId, FactId, LevelId, QuestionId};
 
-/// One change. `None`, an empty text list and an empty map take the key out of the file.
+/// One change. `None`, a text that says nothing, an empty list and an empty map take the key out of the file.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
     /// The team's name.
@@ -69,3 +87,100 @@ pub enum Edit {
     /// The decisions asked for, all of them.
     Decisions(Vec<Decision>),
 }
+
+/// Why a file cannot be changed: someone has broken it since it was read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the text at line {}, column {} cannot be changed: {}", place.line, place.column, message.id())]
+pub struct EditError {
+    place: Place,
+    message: Message,
+}
+
+impl EditError {
+    fn not_toml(text: &str, error: &toml_edit::TomlError) -> Self {
+        let place = place::place(text, error.span().unwrap_or_default());
+        Self { place, message: Message::new("toml-syntax").with("detail", error.message()) }
+    }
+
+    fn not_a_table(text: &str, key: &Key) -> Self {
+        Self { place: key_place(text, key), message: Message::new("expected-map") }
+    }
+
+    fn not_a_value(text: &str, key: &Key) -> Self {
+        Self { place: key_place(text, key), message: Message::new("expected-text") }
+    }
+
+    /// The fault in the file, to be shown as every other. `source` is the text that was to be changed.
+    #[must_use]
+    pub fn problems(&self, source: &Source) -> Problems {
+        source.fault(self.place, self.message.clone()).into()
+    }
+}
+
+fn key_place(text: &str, key: &Key) -> Place {
+    let range: Range<usize> = key.span().unwrap_or_default();
+    place::place(text, range)
+}
+
+/// The text of a file with changes made in it, in their order. `text` is the file as it is, with its byte order mark and its
+/// line ends; whatever a change is not about comes back byte for byte, and a change that says what already stands there leaves
+/// the text as it is.
+///
+/// # Errors
+///
+/// When the text is no TOML, or a key that must lead to a table or a value leads to something else.
+pub fn apply(text: &str, edits: &[Edit]) -> Result<String, EditError> {
+    let (mark, body) = text.strip_prefix('\u{feff}').map_or(("", text), |body| ("\u{feff}", body));
+    let windows = body.matches("\r\n").count();
+    let line_end = if windows * 2 > body.matches('\n').count() { "\r\n" } else { "\n" };
+    let unfinished = !body.is_empty() && !body.ends_with('\n');
+    let mut body = if unfinished { format!("{body}{line_end}") } else { body.to_owned() };
+    let mut changes: VecDeque<Change> = edits.iter().flat_map(change::of).collect();
+    // What stands in the way of any change is found first, so that its place is one of the file as the user knows it.
+    with_file(&body, |file| changes.iter().try_for_each(|change| file.plan(change).map(|_| ())))?;
+    while !changes.is_empty() {
+        let (splices, later) = with_file(&body, |file| round(file, changes))?;
+        body = splice::splice(&body, splices, line_end);
+        changes = later;
+    }
+    with_file(&body, |_| Ok(()))?;
+    if unfinished {
+        // The line that is last now may be another than before, with another end.
+        let last = body.strip_suffix("\r\n").or_else(|| body.strip_suffix('\n'));
+        body.truncate(last.map_or(body.len(), str::len));
+    }
+    Ok(format!("{mark}{body}"))
+}
+
+fn with_file<T>(body: &str, then: impl FnOnce(&File<'_>) -> Result<T, EditError>) -> Result<T, EditError> {
+    let document = Document::parse(body).map_err(|error| EditError::not_toml(body, &error))?;
+    then(&File::new(body, document.as_table()))
+}
+
+/// The splices of as many changes as can be made at once, no two of one table, and the changes that are left.
+fn round(file: &File<'_>, changes: VecDeque<Change>) -> Result<(Vec<splice::Splice>, VecDeque<Change>), EditError> {
+    let mut splices = Vec::new();
+    let mut later = VecDeque::new();
+    let mut places = HashSet::new();
+    let mut changes = changes.into_iter();
+    while let Some(change) = changes.next() {
+        if !places.insert(change.place().to_vec()) {
+            later.push_back(change);
+            continue;
+        }
+        match file.plan(&change)? {
+            Plan::Splices(more) => splices.extend(more),
+            Plan::Alone(more) if splices.is_empty() => {
+                splices = more;
+                later.extend(changes);
+                break;
+            }
+            Plan::Alone(_) => later.push_back(change),
+            Plan::Instead(smaller) => later.extend(smaller),
+        }
+    }
+    Ok((splices, later))
+}
+
+#[cfg(test)]
+mod tests;

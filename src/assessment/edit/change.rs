@@ -1,0 +1,177 @@
+//! What an edit means for the tables and keys of the file.
+
+use super::Edit;
+use super::value::Value;
+use crate::assessment::entry::{Answer, EvidenceUse};
+use crate::assessment::model::{Decision, Evidence, Status};
+use crate::questionnaire::QuestionId;
+
+/// The keys of which one holds the answer.
+const ANSWERS: [&str; 4] = ["level", "not_applicable", "unknown", "carried"];
+
+/// A step from a table into one that is inside it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Step {
+    /// The table under this key.
+    Key(String),
+    /// The table at this place of a list of tables, from 0.
+    Nth(usize),
+}
+
+/// What is to happen in one table.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Change {
+    /// Where the table is.
+    pub(super) table: Vec<Step>,
+    pub(super) what: What,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum What {
+    /// The key has this value; it takes the place of the keys in `instead_of`.
+    Set { key: String, value: Value, instead_of: Vec<&'static str> },
+    /// The key is not there.
+    Remove { key: String },
+    /// The list of tables under the key has another one at its end.
+    Append { key: String, entries: Vec<(String, Value)> },
+    /// The list of tables under the key is without this one.
+    RemoveNth { key: String, nth: usize },
+}
+
+impl Change {
+    pub(super) fn set(table: &[&str], key: &str, value: Value) -> Self {
+        Self { table: steps(table), what: What::Set { key: key.to_owned(), value, instead_of: Vec::new() } }
+    }
+
+    fn remove(table: &[&str], key: &str) -> Self {
+        Self { table: steps(table), what: What::Remove { key: key.to_owned() } }
+    }
+
+    fn set_or_remove(table: &[&str], key: &str, value: Option<Value>) -> Self {
+        match value {
+            Some(value) => Self::set(table, key, value),
+            None => Self::remove(table, key),
+        }
+    }
+
+    /// The table of the file's outline that is changed: changes of different ones do not meet.
+    pub(super) fn place(&self) -> &[Step] {
+        &self.table[..self.table.len().min(2)]
+    }
+}
+
+fn steps(table: &[&str]) -> Vec<Step> {
+    table.iter().map(|key| Step::Key((*key).to_owned())).collect()
+}
+
+/// The changes that an edit comes down to.
+pub(super) fn of(edit: &Edit) -> Vec<Change> {
+    let subject = |key: &str, value| vec![Change::set_or_remove(&["subject"], key, value)];
+    let session = |key: &str, value| vec![Change::set_or_remove(&["session"], key, value)];
+    match edit {
+        Edit::Team(team) => subject("team", Some(Value::text(team))),
+        Edit::Organisation(name) => subject("organisation", text(name.as_deref())),
+        Edit::Country(code) => subject("country", text(code.as_deref())),
+        Edit::Until(day) => session("until", day.map(Value::Date)),
+        Edit::Kind(kind) => session("kind", Some(Value::text(kind.as_str()))),
+        Edit::Assessors(names) => session("assessors", texts(names)),
+        Edit::Participants(names) => session("participants", texts(names)),
+        Edit::Marking(marking) => session("marking", Some(Value::text(marking.as_str()))),
+        Edit::Classification(text_of_house) => session("classification", text(text_of_house.as_deref())),
+        Edit::Language(tag) => session("language", text(tag.as_deref())),
+        Edit::Target(profile) => session("target", text(profile.as_deref())),
+        Edit::Scope(scope) => session("scope", text(scope.as_deref())),
+        Edit::Validated(validated) => {
+            let status = if validated.is_some() { Status::Validated } else { Status::Draft };
+            let by = validated.as_ref().map(|(by, date)| {
+                Value::Table(vec![("by".to_owned(), Value::text(by)), ("date".to_owned(), Value::Date(*date))])
+            });
+            let mut changes = session("status", Some(Value::text(status.as_str())));
+            changes.extend(session("validated", by));
+            changes
+        }
+        Edit::Digest(digest) => vec![Change::set(&["questionnaire"], "digest", Value::text(digest))],
+        Edit::Fact(id, stated) => vec![Change::set_or_remove(&["facts"], id.as_str(), text(stated.as_deref()))],
+        Edit::Document(document) => register(document),
+        Edit::Finding(domain, finding) => {
+            vec![Change::set_or_remove(&["domains", domain.as_str()], "finding", text(finding.as_deref()))]
+        }
+        Edit::Conclusion(words) => vec![Change::set_or_remove(&["summary"], "conclusion", text(words.as_deref()))],
+        Edit::Decisions(decisions) => {
+            let list = Value::Lines(decisions.iter().map(decision).collect());
+            vec![Change::set_or_remove(&["summary"], "decisions", (!decisions.is_empty()).then_some(list))]
+        }
+        Edit::Answer(question, Some(given)) => vec![answer(question, given)],
+        Edit::Answer(question, None) => {
+            ANSWERS.map(|key| Change::remove(&["answers", question.as_str()], key)).to_vec()
+        }
+        Edit::Claimed(question, level) => entry(question, "claimed", level.as_ref().map(|id| Value::text(id.as_str()))),
+        Edit::Note(question, note) => entry(question, "note", text(note.as_deref())),
+        Edit::Confidence(question, sure) => entry(question, "confidence", sure.map(|sure| Value::text(sure.as_str()))),
+        Edit::By(question, name) => entry(question, "by", text(name.as_deref())),
+        Edit::AnsweredOn(question, day) => entry(question, "date", day.map(Value::Date)),
+        Edit::Shown(question, shown) => {
+            let list = Value::List(shown.iter().map(evidence_use).collect());
+            entry(question, "evidence", (!shown.is_empty()).then_some(list))
+        }
+        Edit::Votes(question, votes) => {
+            let hands = votes.iter().map(|(level, hands)| (level.as_str().to_owned(), Value::Count(*hands)));
+            entry(question, "votes", (!votes.is_empty()).then(|| Value::Table(hands.collect())))
+        }
+        Edit::Importance(question, importance) => entry(question, "importance", text(importance.as_deref())),
+    }
+}
+
+fn entry(question: &QuestionId, key: &str, value: Option<Value>) -> Vec<Change> {
+    vec![Change::set_or_remove(&["answers", question.as_str()], key, value)]
+}
+
+fn answer(question: &QuestionId, answer: &Answer) -> Change {
+    let (key, value) = match answer {
+        Answer::Level(level) => ("level", level.as_str()),
+        Answer::NotApplicable(reason) => ("not_applicable", reason.as_str()),
+        Answer::Unknown(whom) => ("unknown", whom.as_str()),
+    };
+    let instead_of = ANSWERS.into_iter().filter(|other| *other != key).collect();
+    let what = What::Set { key: key.to_owned(), value: Value::text(value), instead_of };
+    Change { table: steps(&["answers", question.as_str()]), what }
+}
+
+fn evidence_use(shown: &EvidenceUse) -> Value {
+    let id = Value::text(shown.id.as_str());
+    match &shown.proves {
+        None => id,
+        Some(level) => Value::Table(vec![("id".to_owned(), id), ("proves".to_owned(), Value::text(level.as_str()))]),
+    }
+}
+
+fn register(document: &Evidence) -> Vec<Change> {
+    let table = ["evidence", document.id.as_str()];
+    let optional = |key: &str, value| Change::set_or_remove(&table, key, value);
+    vec![
+        Change::set(&table, "title", Value::text(&document.title)),
+        Change::set(&table, "kind", Value::text(document.kind.as_str())),
+        optional("link", text(document.link.as_deref())),
+        optional("owner", text(document.owner.as_deref())),
+        optional("date", document.date.map(Value::Date)),
+        optional("seen", document.seen.map(Value::Date)),
+        optional("expires", document.expires.map(Value::Date)),
+    ]
+}
+
+fn decision(decision: &Decision) -> Value {
+    let mut entries = vec![("ask".to_owned(), Value::text(&decision.ask))];
+    entries.extend(text(decision.of.as_deref()).map(|of| ("of".to_owned(), of)));
+    entries.extend(decision.by.map(|by| ("by".to_owned(), Value::Date(by))));
+    entries.extend(text(decision.cost.as_deref()).map(|cost| ("cost".to_owned(), cost)));
+    Value::Table(entries)
+}
+
+/// A text that says something: the file has no place for an empty one.
+fn text(text: Option<&str>) -> Option<Value> {
+    text.filter(|text| !text.trim().is_empty()).map(Value::text)
+}
+
+fn texts(texts: &[String]) -> Option<Value> {
+    (!texts.is_empty()).then(|| Value::List(texts.iter().map(|text| Value::text(text)).collect()))
+}
