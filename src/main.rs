@@ -1,3 +1,8 @@
-//! The `palier` command.
+//! The `palier` command: everything it does is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let outcome = palier::cli::run(std::env::args_os());
+    ExitCode::from(outcome.status())
+}

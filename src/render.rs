@@ -7,3 +7,5 @@ pub mod json;
 pub mod junit;
 pub mod markdown;
 pub mod pdf;
+pub mod table;
+pub mod terminal;

@@ -252,3 +252,20 @@ fn csv_profile(
         measure: questionnaire.headline().id().clone(),
     })
 }
+
+impl ProfileFile {
+    /// The id and version of the questionnaire that the file says it is for; a table says none.
+    #[must_use]
+    pub fn wanted(&self) -> Option<(String, String)> {
+        let Content::Yaml(tree::Node { value: tree::Value::Map(entries), .. }) = &self.content else { return None };
+        let wanted = entries.iter().find(|(key, _)| key.text == "for").map(|(_, node)| &node.value)?;
+        let tree::Value::Map(wanted) = wanted else { return None };
+        let text = |name: &str| {
+            wanted.iter().find(|(key, _)| key.text == name).and_then(|(_, node)| match &node.value {
+                tree::Value::Text(text) => Some(text.clone()),
+                _ => None,
+            })
+        };
+        Some((text("id")?, text("version")?))
+    }
+}

@@ -102,3 +102,4 @@ answer-out-of-scope = the answer to '{ $question }' is kept but not scored: the 
 another-questionnaire = this assessment is for '{ $found }', not for '{ $ours }'
 importance-not-offered = this questionnaire lets the team give no importance
 missing-assessment-format = this does not say what it is: 'palier = "{ $wanted }"' is missing
+no-such-questionnaire = there is no questionnaire '{ $name }' at hand

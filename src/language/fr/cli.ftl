@@ -1,1 +1,210 @@
-# cli
+# La ligne de commande : ce qu’elle dit, et son aide.
+
+cli-stopped = palier : { $why }
+cli-unknown-language = il n’y a pas de textes en « { $found } » ; palier parle en, fr et pt
+cli-no-such-file = il n’y a pas de fichier « { $file } »
+cli-no-questionnaire = il n’y a pas de questionnaire « { $name } » ; « palier list » montre ceux qui sont disponibles
+cli-shadows = note : { $used } est utilisé ; il masque { $shadowed }
+cli-expected-pair = « { $found } » devrait avoir la forme ID=… ({ $option })
+cli-expected-decimal = { $option } attend un nombre décimal comme 2.5, et non « { $found } »
+cli-no-total = --min demande un total, et ce questionnaire n’en a pas
+cli-no-domain-score = --min-domain demande un score de « { $domain } », et ce questionnaire ne lui en donne pas
+cli-no-target = aucun profil cible n’est choisi : donnez-en un avec --profile ({ $profiles }), ou comme « target » dans l’évaluation
+cli-gate-failed = seuil non atteint : { $gate } : { $figure }
+cli-gate-figure = { $low } est acquis
+cli-gate-no-score = il n’y a rien à noter
+cli-gate-profile = profil { $profile }
+cli-gate-profile-figure = { $standing ->
+    [reached] atteint
+    [open] en suspens, { $met } objectifs acquis sur { $of }
+   *[short] non atteint, { $met } objectifs atteints sur { $of }
+}
+cli-gate-total = total d’au moins { $least }
+cli-gate-domain = domaine { $domain } d’au moins { $least }
+cli-gate-coverage = au moins { $least } % de réponses
+cli-gate-coverage-figure = { $settled } sur { $in_scope }
+junit-gates = seuils
+junit-short-question = niveau { $level }, objectif { $target }
+junit-short-figure = au plus { $high }, objectif { $target }
+junit-open = en suspens
+junit-not-applicable = sans objet
+junit-total = Total
+score-total = Total
+score-all = Ensemble
+score-head-domain = Domaine
+score-head-score = Score
+score-head-open = Tant qu’ouvert
+score-head-settled = Répondu
+score-head-supported = Preuves
+score-no-target = Aucun profil cible n’est choisi ; --profile permet d’en juger un.
+gaps-head-what = Écart
+gaps-head-level = Constaté
+gaps-head-target = Objectif
+gaps-head-short = Il manque
+gaps-head-first = Première étape (charge)
+gaps-steps = { $steps ->
+    [one] { $steps } niveau
+   *[other] { $steps } niveaux
+}
+gaps-open = sans réponse
+list-head-id = Id
+list-head-version = Version
+list-head-title = Titre
+list-head-languages = Langues
+list-head-questions = Questions
+list-head-profiles = Profils
+list-head-file = Fichier
+list-bundled = intégré
+list-shadows =  (masque { $file })
+list-not-valid = note : { $file } n’est pas valide et est laissé de côté ; « palier check » dit pourquoi
+check-good = { $file } : bon – { $what }
+check-questionnaire = { $id } { $version }, { $questions } questions, { $profiles } profils
+check-language = { $language } traduit à { $share }, { $stale } à revoir
+check-profile = profils { $profiles }
+check-profile-table = un tableau de niveaux ; « palier score --profile » le juge avec un questionnaire
+check-assessment = { $settled } réponses sur { $in_scope }
+set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comme --note ID=TEXTE
+set-needs-text = { $option } demande un texte après le « = »
+set-done = { $count ->
+    [one] { $count } modification enregistrée
+   *[other] { $count } modifications enregistrées
+}
+new-needs = dites quel questionnaire (-q ID) et quelle équipe (--team NOM)
+new-team = Nom de l’équipe
+new-questionnaire = Quel questionnaire ?
+new-done = { $file } est prêt ; « palier interview { $file } » pose les questions
+new-continues = { $file } existe déjà et reste tel quel ; « palier interview { $file } » le poursuit
+new-other = { $file } existe déjà et répond à un autre questionnaire ({ $found }) ; choisissez un autre nom
+report-done = { $file } écrit, { $size } ko
+report-format = la terminaison de « { $file } » ne désigne aucun format ; sont possibles .pdf et .md
+report-marking = « { $found } » n’est pas un marquage TLP ; sont possibles { $choices }
+interview-no-terminal = un entretien demande un terminal. Sans terminal, les réponses s’entrent par « palier set FICHIER O-1=3 » ; « palier set --help » montre comment
+interview-needs-file = dites dans quel fichier : palier interview FICHIER
+guide-begin =
+    Palier évalue la maturité d’un CERT/CSIRT, hors ligne.
+    Commencer par un entretien :    palier interview equipe.toml -q sim3
+    Voir les scores :               palier score equipe.toml
+    Écrire le rapport d’écarts :    palier report equipe.toml -o rapport.pdf
+    Pour la suite : palier list, palier --help
+menu-question = Que voulez-vous faire ?
+menu-begin = Commencer une évaluation
+menu-go-on = Poursuivre une évaluation
+menu-score = Voir les scores
+menu-report = Écrire le rapport
+menu-leave = Quitter
+menu-file = Fichier de l’évaluation
+show-documents = Documents à demander
+help-about = Évaluer la maturité d’un CERT/CSIRT : questionnaires, entretien, scores, rapport d’écarts. Hors ligne.
+help-after = Code de sortie : 0 fait, 1 impossible, 2 mauvais usage, 3 seuil non atteint, 4 fichier non valide ou nom qui ne désigne rien, 130 interrompu, tout est enregistré.
+help-heading-usage = Usage
+help-heading-verbs = Verbes
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-arg-help = Afficher l’aide
+help-arg-version = Afficher la version
+help-arg-language = Langue des textes du programme
+help-arg-plain = Tout dire en mots : ni dessin ni réaffichage
+help-arg-color = Quand utiliser la couleur
+help-arg-quiet = Ne dire que le nécessaire
+help-arg-verbose = En dire plus sur ce qui est fait
+help-arg-as-of = Juger âges et expirations à cette date plutôt qu’à celle de la session
+help-arg-library = Un dossier où chercher d’abord les questionnaires
+help-arg-strict = Traiter les avertissements comme des fautes
+help-arg-file = L’évaluation, un fichier TOML
+help-arg-files = Questionnaires, traductions, profils, évaluations
+help-arg-format = Forme de la sortie
+help-arg-questionnaire = Le questionnaire : un identifiant, avec ou sans version, ou un fichier
+help-arg-documents = Seulement la liste des documents à demander avant la mission
+help-arg-output = Écrire dans ce fichier ; - est la sortie standard
+help-arg-team = Nom de l’équipe
+help-arg-date = Premier jour de la session (par défaut : aujourd’hui)
+help-arg-target = Le profil visé
+help-arg-only = Ne poser que ces domaines et questions
+help-arg-hide-scores = N’afficher ni score ni réponse antérieure avant que le niveau soit donné
+help-arg-levels = Le niveau constaté à une question
+help-arg-claimed = Le niveau que l’équipe a d’abord annoncé
+help-arg-note = Une note ; un texte vide la retire
+help-arg-evidence = Un document du registre, présenté pour cette réponse
+help-arg-not-applicable = Sans objet, avec la raison
+help-arg-unknown = Personne ne savait ; à qui demander
+help-arg-fact = Ce que l’équipe déclare d’elle-même
+help-arg-validated-by = Valider l’évaluation ; refusé tant qu’une question est sans réponse ou à confirmer
+help-arg-profile = Le profil de référence : un identifiant, ou un fichier de profil (YAML ou CSV)
+help-arg-require = Seuil : ce profil doit être atteint
+help-arg-min = Seuil : total minimal de la première mesure
+help-arg-min-domain = Seuil : score minimal d’un domaine
+help-arg-min-coverage = Seuil : pourcentage minimal de réponses
+help-arg-paper = Format du papier
+help-arg-marking = Marquage TLP à la place de celui de l’évaluation
+help-arg-redact = Retirer ces éléments, et le dire sur chaque page
+help-arg-shell = L’interpréteur de commandes
+help-verb-list = Les questionnaires disponibles
+help-verb-show = Un questionnaire, pour lecture ou en YAML
+help-verb-new = Une évaluation vide
+help-verb-interview = Poser les questions ; reprend où l’on s’est arrêté
+help-verb-set = Entrer des réponses sans questions ; tout ou rien
+help-verb-check = Toutes les fautes et tous les avertissements de fichiers
+help-verb-score = Le tableau des scores
+help-verb-gaps = Ce qui manque pour atteindre l’objectif
+help-verb-report = Le rapport d’écarts en PDF ou en Markdown
+help-verb-completions = Complétion pour un interpréteur
+help-verb-man = La page de manuel
+help-examples-list =
+    Exemples :
+      palier list
+      palier list --format json
+help-examples-show =
+    Exemples :
+      palier show sim3
+      palier show sim3 --documents
+      palier show sim3 --format yaml -o my-own.yaml
+help-examples-new =
+    Exemples :
+      palier new team.toml -q sim3 --team "CERT-Baobab" --target essential
+help-examples-interview =
+    Exemples :
+      palier interview team.toml -q sim3
+      palier interview team.toml --only P,T-8 --hide-scores
+help-examples-set =
+    Exemples :
+      palier set team.toml O-1=3 O-2=2 --note "O-2=List of 12 March"
+      palier set team.toml --evidence O-1=decree --unknown "P-3=Legal office"
+help-examples-check =
+    Exemples :
+      palier check team.toml
+      palier check --strict questionnaires/*.yaml
+help-examples-score =
+    Exemples :
+      palier score team.toml
+      palier score team.toml --format json --min-domain O=2.5 --min-coverage 100
+help-examples-gaps =
+    Exemples :
+      palier gaps team.toml --profile established
+help-examples-report =
+    Exemples :
+      palier report team.toml -o report.pdf
+      palier report team.toml --language fr -o rapport.pdf
+help-examples-completions =
+    Exemples :
+      palier completions bash > /etc/bash_completion.d/palier
+help-examples-man =
+    Exemples :
+      palier man > palier.1
+form-kind = Questionnaire
+form-facts = À propos de l’équipe
+form-scale = L’échelle
+form-level = Niveau
+form-name = Nom
+form-meaning = Signification
+form-question = question
+form-not-applicable = sans objet, parce que
+form-evidence = Preuves à voir
+form-received = Vu
+form-note = Note
+form-documents = Documents à demander
+form-documents-about = Ce que l’équipe devrait avoir sous la main pendant la session. Un document qui sert à plusieurs questions n’est demandé qu’une fois.
+form-page = page { "{" }page{ "}" } sur { "{" }pages{ "}" }
+form-team = Équipe
+form-date = Date
+form-assessor = Évaluateur
+form-marking = Le formulaire vierge peut circuler sans restriction ; marquez-le de nouveau une fois rempli.

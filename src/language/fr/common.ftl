@@ -1,1 +1,30 @@
-# common
+# Mots partagés par plusieurs parties du programme.
+
+kind-self = auto-évaluation
+kind-facilitated = évaluation accompagnée
+kind-independent = évaluation indépendante
+status-draft = projet
+status-validated = validé
+score-in-range = { $value } sur { $min }–{ $max }
+score-none-yet = pas encore de score
+score-indicative = indicatif
+part-of = { $part } sur { $whole }
+verdict-reached = atteint
+verdict-open = en suspens, seules des questions sans réponse s’y opposent
+verdict-short = non atteint
+verdict-sentence = Profil cible { $profile } : { $standing } – { $met } objectifs atteints sur { $of }
+verdict-not-applicable = , { $count } sans objet
+rung-reached = Palier atteint : { $rung } (parmi { $ladder })
+rung-none = Palier atteint : aucun à ce jour (parmi { $ladder })
+open-blank = { $count ->
+    [one] { $count } question sans réponse : { $ids }
+   *[other] { $count } questions sans réponse : { $ids }
+}
+open-unknown = { $count ->
+    [one] { $count } question à laquelle personne n’a su répondre : { $ids }
+   *[other] { $count } questions auxquelles personne n’a su répondre : { $ids }
+}
+open-to-confirm = { $count ->
+    [one] { $count } réponse à confirmer : { $ids }
+   *[other] { $count } réponses à confirmer : { $ids }
+}

@@ -102,3 +102,4 @@ answer-out-of-scope = la réponse à « { $question } » est conservée mais
 another-questionnaire = cette évaluation porte sur « { $found } », et non sur « { $ours } »
 importance-not-offered = ce questionnaire ne laisse pas l’équipe attribuer d’importance
 missing-assessment-format = ce fichier ne dit pas ce qu’il est : il manque « palier = "{ $wanted }" »
+no-such-questionnaire = il n’y a pas de questionnaire « { $name } » à disposition

@@ -1,1 +1,210 @@
-# cli
+# A linha de comandos: o que diz e a sua ajuda.
+
+cli-stopped = palier: { $why }
+cli-unknown-language = não há textos em «{ $found }»; o palier fala en, fr e pt
+cli-no-such-file = não há ficheiro «{ $file }»
+cli-no-questionnaire = não há questionário «{ $name }»; «palier list» mostra os disponíveis
+cli-shadows = nota: é usado { $used }; oculta { $shadowed }
+cli-expected-pair = «{ $found }» devia ter a forma ID=… ({ $option })
+cli-expected-decimal = { $option } espera um número decimal como 2.5, e não «{ $found }»
+cli-no-total = --min pede um total, e este questionário não tem nenhum
+cli-no-domain-score = --min-domain pede uma pontuação de «{ $domain }», e este questionário não lhe dá nenhuma
+cli-no-target = nenhum perfil-alvo está escolhido: indique um com --profile ({ $profiles }), ou como «target» na avaliação
+cli-gate-failed = limiar não atingido: { $gate }: { $figure }
+cli-gate-figure = { $low } é certo
+cli-gate-no-score = não há nada para pontuar
+cli-gate-profile = perfil { $profile }
+cli-gate-profile-figure = { $standing ->
+    [reached] atingido
+    [open] em aberto, { $met } de { $of } metas são certas
+   *[short] não atingido, { $met } de { $of } metas atingidas
+}
+cli-gate-total = total de pelo menos { $least }
+cli-gate-domain = domínio { $domain } de pelo menos { $least }
+cli-gate-coverage = pelo menos { $least } % respondido
+cli-gate-coverage-figure = { $settled } de { $in_scope }
+junit-gates = limiares
+junit-short-question = nível { $level }, meta { $target }
+junit-short-figure = no máximo { $high }, meta { $target }
+junit-open = em aberto
+junit-not-applicable = não aplicável
+junit-total = Total
+score-total = Total
+score-all = Conjunto
+score-head-domain = Domínio
+score-head-score = Pontuação
+score-head-open = Em aberto
+score-head-settled = Respondido
+score-head-supported = Evidências
+score-no-target = Nenhum perfil-alvo está escolhido; --profile avalia segundo um.
+gaps-head-what = Lacuna
+gaps-head-level = Encontrado
+gaps-head-target = Meta
+gaps-head-short = Faltam
+gaps-head-first = Primeiro passo (esforço)
+gaps-steps = { $steps ->
+    [one] { $steps } nível
+   *[other] { $steps } níveis
+}
+gaps-open = sem resposta
+list-head-id = Id
+list-head-version = Versão
+list-head-title = Título
+list-head-languages = Línguas
+list-head-questions = Perguntas
+list-head-profiles = Perfis
+list-head-file = Ficheiro
+list-bundled = incluído
+list-shadows =  (oculta { $file })
+list-not-valid = nota: { $file } não é válido e fica de fora; «palier check» diz porquê
+check-good = { $file }: bom – { $what }
+check-questionnaire = { $id } { $version }, { $questions } perguntas, { $profiles } perfis
+check-language = { $language } traduzido a { $share }, { $stale } a rever
+check-profile = perfis { $profiles }
+check-profile-table = uma tabela de níveis; «palier score --profile» avalia-a com um questionário
+check-assessment = { $settled } respostas de { $in_scope }
+set-nothing = não há nada para escrever: indique ID=NÍVEL ou uma opção como --note ID=TEXTO
+set-needs-text = { $option } precisa de um texto depois do «=»
+set-done = { $count ->
+    [one] { $count } alteração guardada
+   *[other] { $count } alterações guardadas
+}
+new-needs = indique o questionário (-q ID) e a equipa (--team NOME)
+new-team = Nome da equipa
+new-questionnaire = Que questionário?
+new-done = { $file } está pronto; «palier interview { $file }» faz as perguntas
+new-continues = { $file } já existe e fica como está; «palier interview { $file }» continua-o
+new-other = { $file } já existe e responde a outro questionário ({ $found }); escolha outro nome
+report-done = { $file } escrito, { $size } kB
+report-format = a terminação de «{ $file }» não indica nenhum formato; são possíveis .pdf e .md
+report-marking = «{ $found }» não é uma marcação TLP; são possíveis { $choices }
+interview-no-terminal = uma entrevista precisa de um terminal. Sem ele, as respostas introduzem-se com «palier set FICHEIRO O-1=3»; «palier set --help» mostra como
+interview-needs-file = indique em que ficheiro: palier interview FICHEIRO
+guide-begin =
+    O Palier avalia a maturidade de um CERT/CSIRT, sem rede.
+    Começar por uma entrevista:       palier interview equipa.toml -q sim3
+    Ver as pontuações:                palier score equipa.toml
+    Escrever o relatório de lacunas:  palier report equipa.toml -o relatorio.pdf
+    Mais: palier list, palier --help
+menu-question = O que deseja fazer?
+menu-begin = Começar uma avaliação
+menu-go-on = Continuar uma avaliação
+menu-score = Ver as pontuações
+menu-report = Escrever o relatório
+menu-leave = Sair
+menu-file = Ficheiro da avaliação
+show-documents = Documentos a pedir
+help-about = Avaliar a maturidade de um CERT/CSIRT: questionários, entrevista, pontuações, relatório de lacunas. Sem rede.
+help-after = Código de saída: 0 feito, 1 não foi possível, 2 uso errado, 3 limiar não atingido, 4 ficheiro não válido ou nome que nada designa, 130 interrompido, tudo guardado.
+help-heading-usage = Uso
+help-heading-verbs = Verbos
+help-heading-arguments = Argumentos
+help-heading-options = Opções
+help-arg-help = Mostrar a ajuda
+help-arg-version = Mostrar a versão
+help-arg-language = Língua dos textos do programa
+help-arg-plain = Dizer tudo por palavras: sem desenho nem redesenho
+help-arg-color = Quando usar cor
+help-arg-quiet = Dizer só o necessário
+help-arg-verbose = Dizer mais do que é feito
+help-arg-as-of = Avaliar idades e prazos nesta data em vez da data da sessão
+help-arg-library = Uma pasta onde procurar primeiro os questionários
+help-arg-strict = Tratar os avisos como faltas
+help-arg-file = A avaliação, um ficheiro TOML
+help-arg-files = Questionários, traduções, perfis, avaliações
+help-arg-format = Forma da saída
+help-arg-questionnaire = O questionário: um identificador, com ou sem versão, ou um ficheiro
+help-arg-documents = Só a lista de documentos a pedir antes da missão
+help-arg-output = Escrever neste ficheiro; - é a saída padrão
+help-arg-team = Nome da equipa
+help-arg-date = Primeiro dia da sessão (por omissão: hoje)
+help-arg-target = O perfil visado
+help-arg-only = Perguntar só estes domínios e perguntas
+help-arg-hide-scores = Não mostrar pontuação nem resposta anterior antes de dado o nível
+help-arg-levels = O nível encontrado numa pergunta
+help-arg-claimed = O nível que a equipa declarou primeiro
+help-arg-note = Uma nota; um texto vazio retira-a
+help-arg-evidence = Um documento do registo, mostrado para esta resposta
+help-arg-not-applicable = Não aplicável, com a razão
+help-arg-unknown = Ninguém sabia; a quem perguntar
+help-arg-fact = O que a equipa declara de si própria
+help-arg-validated-by = Validar a avaliação; recusado enquanto houver algo sem resposta ou por confirmar
+help-arg-profile = O perfil de referência: um identificador, ou um ficheiro de perfil (YAML ou CSV)
+help-arg-require = Limiar: este perfil tem de ser atingido
+help-arg-min = Limiar: total mínimo da primeira medida
+help-arg-min-domain = Limiar: pontuação mínima de um domínio
+help-arg-min-coverage = Limiar: percentagem mínima de respostas
+help-arg-paper = Tamanho da folha
+help-arg-marking = Marcação TLP em vez da da avaliação
+help-arg-redact = Retirar isto, e dizê-lo em cada página
+help-arg-shell = A linha de comandos
+help-verb-list = Os questionários disponíveis
+help-verb-show = Um questionário, para leitura ou em YAML
+help-verb-new = Uma avaliação vazia
+help-verb-interview = Fazer as perguntas; continua onde parou
+help-verb-set = Introduzir respostas sem perguntas; tudo ou nada
+help-verb-check = Todas as faltas e avisos de ficheiros
+help-verb-score = O quadro de pontuações
+help-verb-gaps = O que falta para atingir a meta
+help-verb-report = O relatório de lacunas em PDF ou Markdown
+help-verb-completions = Completação para uma linha de comandos
+help-verb-man = A página de manual
+help-examples-list =
+    Exemplos:
+      palier list
+      palier list --format json
+help-examples-show =
+    Exemplos:
+      palier show sim3
+      palier show sim3 --documents
+      palier show sim3 --format yaml -o my-own.yaml
+help-examples-new =
+    Exemplos:
+      palier new team.toml -q sim3 --team "CERT-Baobab" --target essential
+help-examples-interview =
+    Exemplos:
+      palier interview team.toml -q sim3
+      palier interview team.toml --only P,T-8 --hide-scores
+help-examples-set =
+    Exemplos:
+      palier set team.toml O-1=3 O-2=2 --note "O-2=List of 12 March"
+      palier set team.toml --evidence O-1=decree --unknown "P-3=Legal office"
+help-examples-check =
+    Exemplos:
+      palier check team.toml
+      palier check --strict questionnaires/*.yaml
+help-examples-score =
+    Exemplos:
+      palier score team.toml
+      palier score team.toml --format json --min-domain O=2.5 --min-coverage 100
+help-examples-gaps =
+    Exemplos:
+      palier gaps team.toml --profile established
+help-examples-report =
+    Exemplos:
+      palier report team.toml -o report.pdf
+      palier report team.toml --language fr -o rapport.pdf
+help-examples-completions =
+    Exemplos:
+      palier completions bash > /etc/bash_completion.d/palier
+help-examples-man =
+    Exemplos:
+      palier man > palier.1
+form-kind = Questionário
+form-facts = Sobre a equipa
+form-scale = A escala
+form-level = Nível
+form-name = Nome
+form-meaning = Significado
+form-question = pergunta
+form-not-applicable = não aplicável, porque
+form-evidence = Evidências a ver
+form-received = Visto
+form-note = Nota
+form-documents = Documentos a pedir
+form-documents-about = O que a equipa deve ter à mão na sessão. Um documento que serve várias perguntas só é preciso uma vez.
+form-page = página { "{" }page{ "}" } de { "{" }pages{ "}" }
+form-team = Equipa
+form-date = Data
+form-assessor = Avaliador
+form-marking = O formulário em branco pode circular sem limites; marque-o de novo depois de preenchido.

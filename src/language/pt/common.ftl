@@ -1,1 +1,30 @@
-# common
+# Palavras partilhadas por várias partes do programa.
+
+kind-self = autoavaliação
+kind-facilitated = avaliação acompanhada
+kind-independent = avaliação independente
+status-draft = projeto
+status-validated = validado
+score-in-range = { $value } de { $min }–{ $max }
+score-none-yet = ainda sem pontuação
+score-indicative = indicativo
+part-of = { $part } de { $whole }
+verdict-reached = atingido
+verdict-open = em aberto, só perguntas sem resposta o impedem
+verdict-short = não atingido
+verdict-sentence = Perfil-alvo { $profile }: { $standing } – { $met } de { $of } metas atingidas
+verdict-not-applicable = , { $count } não aplicáveis
+rung-reached = Degrau atingido: { $rung } (de { $ladder })
+rung-none = Degrau atingido: nenhum por agora (de { $ladder })
+open-blank = { $count ->
+    [one] { $count } pergunta sem resposta: { $ids }
+   *[other] { $count } perguntas sem resposta: { $ids }
+}
+open-unknown = { $count ->
+    [one] { $count } pergunta a que ninguém soube responder: { $ids }
+   *[other] { $count } perguntas a que ninguém soube responder: { $ids }
+}
+open-to-confirm = { $count ->
+    [one] { $count } resposta por confirmar: { $ids }
+   *[other] { $count } respostas por confirmar: { $ids }
+}

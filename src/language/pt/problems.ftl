@@ -102,3 +102,4 @@ answer-out-of-scope = a resposta a «{ $question }» é conservada mas não pont
 another-questionnaire = esta avaliação é de «{ $found }», não de «{ $ours }»
 importance-not-offered = este questionário não deixa a equipa atribuir importância
 missing-assessment-format = este ficheiro não diz o que é: falta «palier = "{ $wanted }"»
+no-such-questionnaire = não há nenhum questionário «{ $name }» à mão

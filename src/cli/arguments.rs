@@ -1,0 +1,302 @@
+//! What may stand on the command line. The words of the help are in `src/language/`, under `help-…`.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::language::Words;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "palier", version, disable_help_subcommand = true, args_override_self = false)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) verb: Option<Verb>,
+}
+
+/// What every verb takes.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Common {
+    #[arg(long, global = true, value_name = "en|fr|pt")]
+    pub(super) language: Option<String>,
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub(super) color: Option<Colouring>,
+    #[arg(long, short = 'Q', global = true)]
+    pub(super) quiet: bool,
+    #[arg(long, short = 'v', global = true)]
+    pub(super) verbose: bool,
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) library: Vec<PathBuf>,
+    #[arg(long, global = true)]
+    pub(super) strict: bool,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colouring {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    List(List),
+    Show(Show),
+    New(New),
+    Interview(Interview),
+    Set(Set),
+    Check(Check),
+    Score(Score),
+    Gaps(Gaps),
+    Report(Report),
+    Completions(Completions),
+    Man,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct List {
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: ListFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    Table,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    #[arg(value_name = "ID[@VERSION]")]
+    pub(super) questionnaire: String,
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<ShowFormat>,
+    #[arg(long)]
+    pub(super) documents: bool,
+    #[arg(long, short = 'o', value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ShowFormat {
+    Md,
+    Pdf,
+    Yaml,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, short = 'q', value_name = "ID[@VERSION]")]
+    pub(super) questionnaire: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) team: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<Date>,
+    #[arg(long, value_name = "PROFILE")]
+    pub(super) target: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Interview {
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    #[arg(long, short = 'q', value_name = "ID[@VERSION]")]
+    pub(super) questionnaire: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) team: Option<String>,
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    pub(super) only: Vec<String>,
+    #[arg(long)]
+    pub(super) hide_scores: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Set {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(value_name = "ID=LEVEL")]
+    pub(super) levels: Vec<String>,
+    #[arg(long, value_name = "ID=LEVEL")]
+    pub(super) claimed: Vec<String>,
+    #[arg(long, value_name = "ID=TEXT")]
+    pub(super) note: Vec<String>,
+    #[arg(long, value_name = "ID=DOCUMENT")]
+    pub(super) evidence: Vec<String>,
+    #[arg(long, value_name = "ID=REASON")]
+    pub(super) not_applicable: Vec<String>,
+    #[arg(long, value_name = "ID=TEXT")]
+    pub(super) unknown: Vec<String>,
+    #[arg(long, value_name = "ID=OPTION")]
+    pub(super) fact: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) validated_by: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+}
+
+/// What an assessment is judged by.
+#[derive(Debug, Default, Args)]
+pub(super) struct Judged {
+    #[arg(long, value_name = "PROFILE|FILE")]
+    pub(super) profile: Option<String>,
+    #[arg(long, value_name = "PROFILE")]
+    pub(super) require: Vec<String>,
+    #[arg(long, value_name = "TOTAL")]
+    pub(super) min: Option<String>,
+    #[arg(long, value_name = "DOMAIN=SCORE")]
+    pub(super) min_domain: Vec<String>,
+    #[arg(long, value_name = "PERCENT")]
+    pub(super) min_coverage: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Score {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: ScoreFormat,
+    #[command(flatten)]
+    pub(super) judged: Judged,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Gaps {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: ScoreFormat,
+    #[command(flatten)]
+    pub(super) judged: Judged,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ScoreFormat {
+    Table,
+    Json,
+    Csv,
+    Junit,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, short = 'o', value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long, value_name = "PROFILE|FILE")]
+    pub(super) profile: Option<String>,
+    #[arg(long, value_name = "PAPER")]
+    pub(super) paper: Option<PaperSize>,
+    #[arg(long, value_name = "TLP")]
+    pub(super) marking: Option<String>,
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    pub(super) redact: Vec<RedactPart>,
+}
+
+impl Report {
+    /// The report of a file with nothing said beyond that.
+    pub(super) const fn of(file: PathBuf) -> Self {
+        Self { file, output: None, profile: None, paper: None, marking: None, redact: Vec::new() }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PaperSize {
+    A4,
+    Letter,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum RedactPart {
+    Notes,
+    Names,
+    Evidence,
+    Answers,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    #[arg(value_name = "SHELL")]
+    pub(super) shell: clap_complete::Shell,
+}
+
+/// The command with its help in the user's language.
+pub(super) fn command(words: &Words) -> clap::Command {
+    let mut command = Arguments::command()
+        .about(words.text("help-about"))
+        .after_help(words.text("help-after"))
+        .subcommand_help_heading(words.text("help-heading-verbs"));
+    command = localised(command, words, None);
+    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+    for name in verbs {
+        command = command.mut_subcommand(&name, |verb| {
+            let verb = verb
+                .about(words.text(&format!("help-verb-{name}")))
+                .after_help(words.text(&format!("help-examples-{name}")));
+            localised(verb, words, Some(&name))
+        });
+    }
+    command
+}
+
+/// Headings, and the help of every argument: `help-VERB-ARGUMENT` where a verb needs its own, else `help-arg-ARGUMENT`.
+fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap::Command {
+    let template = format!(
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.text("help-heading-usage")
+    );
+    let arguments = words.text("help-heading-arguments");
+    let options = words.text("help-heading-options");
+    let own: Vec<clap::Id> = command.get_arguments().map(|argument| argument.get_id().clone()).collect();
+    let mut command = command.help_template(template).disable_help_flag(true).disable_version_flag(true);
+    for id in own {
+        command = command.mut_arg(id.clone(), |argument| {
+            let name = id.as_str().replace('_', "-");
+            let specific = verb.map(|verb| format!("help-{verb}-{name}")).filter(|key| words.has(key));
+            let help = words.text(&specific.unwrap_or_else(|| format!("help-arg-{name}")));
+            let heading = if argument.is_positional() { &arguments } else { &options };
+            argument.help(help).help_heading(heading.clone()).hide_possible_values(false)
+        });
+    }
+    let help = clap::Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(clap::ArgAction::Help)
+        .help(words.text("help-arg-help"))
+        .help_heading(options.clone());
+    command = command.arg(help);
+    if verb.is_none() {
+        let version = clap::Arg::new("version")
+            .long("version")
+            .short('V')
+            .action(clap::ArgAction::Version)
+            .help(words.text("help-arg-version"))
+            .help_heading(options);
+        command = command.arg(version);
+    }
+    command
+}
+
+/// Reads the command line.
+///
+/// # Errors
+///
+/// Wrong usage, and the text of `--help` and `--version`, as clap renders them.
+pub(super) fn parse(arguments: Vec<std::ffi::OsString>, words: &Words) -> Result<Arguments, clap::Error> {
+    let matches = command(words).try_get_matches_from(arguments)?;
+    Arguments::from_arg_matches(&matches)
+}

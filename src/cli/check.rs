@@ -1,0 +1,153 @@
+//! `check`: every fault and every warning of questionnaires, translations, profiles and assessments.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::arguments::Check;
+use super::context::{Context, read_named};
+use super::load::{find, library_stop, profile_file, read_questionnaire};
+use super::stop::Stop;
+use crate::assessment;
+use crate::problem::{Problem, Problems, Source};
+use crate::questionnaire::{self, Kind, Translation};
+
+pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
+    let mut faults = false;
+    let mut output = String::new();
+    for file in &arguments.files {
+        let context = &context.beside(file)?;
+        let source = match read_named(context, file) {
+            Ok(source) => source,
+            Err(Stop::Invalid(problems)) => {
+                faults = true;
+                output.push_str(&problems.render(context.words()));
+                continue;
+            }
+            Err(other) => return Err(other),
+        };
+        let (mut problems, summary) = match check_one(context, file, &source) {
+            Ok(checked) => checked,
+            Err(Stop::Invalid(problems)) => (problems, String::new()),
+            Err(other) => return Err(other),
+        };
+        if context.common().strict {
+            problems = problems.strict();
+        }
+        faults |= problems.has_faults();
+        output.push_str(&problems.render(context.words()));
+        if !problems.has_faults() && !context.common().quiet {
+            let name = crate::problem::visible(&file.display().to_string());
+            output.push_str(&context.words().with("check-good", &[("file", name.into()), ("what", summary.into())]));
+            output.push('\n');
+        }
+    }
+    context.write(output.as_bytes())?;
+    if faults { Err(Stop::Checked) } else { Ok(()) }
+}
+
+/// The problems of a valid file and one line about what it is.
+fn check_one(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+    let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "toml" => check_assessment(context, file, source),
+        "csv" => check_profile(context, file, source),
+        _ => match questionnaire::kind(source)? {
+            Kind::Translation => check_translation(context, file, source),
+            Kind::Profile => check_profile(context, file, source),
+            Kind::Questionnaire | Kind::Other(_) => check_questionnaire(context, file, source),
+        },
+    }
+}
+
+fn check_questionnaire(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+    let words = context.words();
+    let questionnaire = questionnaire::parse(source)?;
+    let mut problems = questionnaire::lint(source, &questionnaire);
+    // The file itself, whatever its name: its translations lie beside it.
+    let path = Path::new(".").join(file);
+    let name = path.to_string_lossy().into_owned();
+    let found = context.library(None).find(&name, None).map_err(|error| library_stop(context, error))?;
+    let mut languages = Vec::new();
+    for (tag, _) in &found.translations {
+        let Some(text) = found.translation(tag).map_err(|error| context.unreadable(error))? else { continue };
+        let translation = Translation::parse(&text)?;
+        problems.append(translation.problems(&questionnaire));
+        let done = translation.completeness(&questionnaire);
+        languages.push(words.with(
+            "check-language",
+            &[
+                ("language", tag.as_str().into()),
+                ("share", crate::language::percent(words.language(), done.translated, done.texts).into()),
+                ("stale", done.stale.into()),
+            ],
+        ));
+    }
+    let summary = words.with(
+        "check-questionnaire",
+        &[
+            ("id", questionnaire.id().as_str().into()),
+            ("version", questionnaire.version().into()),
+            ("questions", questionnaire.questions().len().into()),
+            ("profiles", questionnaire.profiles().len().into()),
+        ],
+    );
+    let all = std::iter::once(summary).chain(languages).collect::<Vec<_>>().join("; ");
+    Ok((problems, all))
+}
+
+fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+    let words = context.words();
+    let translation = Translation::parse(source)?;
+    let (id, version) = translation.of();
+    // The questionnaire beside it comes first; another version than the named one is then the translation's fault.
+    let found = find(context, Some(file), id, Some(version)).or_else(|stop| match stop {
+        Stop::NamesNothing(_) => find(context, Some(file), id, None),
+        other => Err(other),
+    })?;
+    let questionnaire = read_questionnaire(&found)?;
+    let problems = translation.problems(&questionnaire);
+    let done = translation.completeness(&questionnaire);
+    let summary = words.with(
+        "check-language",
+        &[
+            ("language", translation.language().into()),
+            ("share", crate::language::percent(words.language(), done.translated, done.texts).into()),
+            ("stale", done.stale.into()),
+        ],
+    );
+    Ok((problems, summary))
+}
+
+fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+    let profiles = profile_file(source, file)?;
+    let Some((id, version)) = profiles.wanted() else {
+        // A table names no questionnaire: only its form can be checked.
+        return Ok((Problems::new(), context.words().text("check-profile-table")));
+    };
+    let found = find(context, Some(file), &id, Some(&version))?;
+    let questionnaire = read_questionnaire(&found)?;
+    profiles.join(&questionnaire)?;
+    let ids: Vec<String> = profiles.ids(&questionnaire).iter().map(ToString::to_string).collect();
+    Ok((Problems::new(), context.words().with("check-profile", &[("profiles", ids.join(", ").into())])))
+}
+
+fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+    let words = context.words();
+    let header = assessment::header(source)?;
+    let found = find(context, Some(file), &header.id, Some(&header.version))?;
+    let questionnaire = read_questionnaire(&found)?;
+    let read = assessment::parse(source, Arc::new(questionnaire))?;
+    let mut problems = read.warnings().clone();
+    let target = read.session().target.as_deref().filter(|id| read.questionnaire().profile(id).is_none());
+    if let Some(id) = target {
+        let message = crate::problem::Message::new("names-nothing").with("kind", "profile").with("name", id);
+        // It may stand in a profile file that is given with `--profile`, which is not known here.
+        problems.push(Problem::of_file(source.name(), message).as_warning());
+    }
+    let coverage = read.coverage(read.questionnaire().questions());
+    let summary = words.with(
+        "check-assessment",
+        &[("settled", coverage.settled().into()), ("in_scope", coverage.in_scope.into())],
+    );
+    Ok((problems, summary))
+}

@@ -1,0 +1,237 @@
+//! What every verb needs: the user's words, the configuration, and where output goes.
+
+use std::ffi::OsString;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::arguments::{Colouring, Common};
+use super::stop::Stop;
+use crate::language::{Argument, Language, Words};
+use crate::problem::{Message, Problems, nearest, visible};
+use crate::store::{self, Configuration, Library, Unreadable};
+
+/// The columns of output that goes to no terminal.
+const COLUMNS_ELSEWHERE: u16 = 100;
+
+/// What every verb needs.
+pub(super) struct Context {
+    common: Common,
+    configuration: Configuration,
+    words: Words,
+}
+
+impl Context {
+    pub(super) fn new(common: Common) -> Result<Self, Stop> {
+        let here = std::env::current_dir().unwrap_or_default();
+        Self::in_folder(common, &here)
+    }
+
+    /// The configuration is that of the folder of the file at hand.
+    fn in_folder(common: Common, folder: &Path) -> Result<Self, Stop> {
+        let environment = |name: &str| std::env::var(name).ok();
+        let configuration = Configuration::load(folder, &environment).map_err(|problems| {
+            let words = Words::new(locale_language());
+            say(&problems.render(&words));
+            Stop::Checked
+        })?;
+        let asked = common.language.as_deref();
+        let language = match asked {
+            Some(tag) => Language::from_tag(tag).ok_or_else(|| {
+                let words = Words::new(locale_language());
+                let line = words.with("cli-unknown-language", &[("found", tag.into())]);
+                say(&format!("{line}\n"));
+                Stop::Usage(line)
+            })?,
+            None => configuration.language().unwrap_or_else(locale_language),
+        };
+        Ok(Self { words: Words::new(language), common, configuration })
+    }
+
+    /// The same for the folder of a file, whose configuration may be another.
+    pub(super) fn beside(&self, file: &Path) -> Result<Self, Stop> {
+        let folder = folder_of(file);
+        Self::in_folder(self.common.clone(), &folder)
+    }
+
+    pub(super) const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    pub(super) const fn common(&self) -> &Common {
+        &self.common
+    }
+
+    pub(super) const fn configuration(&self) -> &Configuration {
+        &self.configuration
+    }
+
+    /// Whether everything is to be said in words, without drawing.
+    pub(super) fn is_plain(&self) -> bool {
+        self.common.plain || self.configuration.plain() || std::env::var("TERM").is_ok_and(|term| term == "dumb")
+    }
+
+    /// The language of what is written for others: `--language`, then the assessment's, then the questionnaire's.
+    pub(super) fn language_for_others(&self, assessment: Option<&str>, questionnaire: &str) -> String {
+        self.common.language.as_deref().or(assessment).unwrap_or(questionnaire).to_owned()
+    }
+
+    /// Where questionnaires are looked for, for a file if there is one.
+    pub(super) fn library(&self, file: Option<&Path>) -> Library {
+        let mut folders: Vec<PathBuf> = self.common.library.clone();
+        folders.extend(file.map(folder_of));
+        folders.extend(self.configuration.library().iter().cloned());
+        Library::new(folders)
+    }
+
+    /// The columns that a table may take.
+    pub(super) fn columns(&self) -> u16 {
+        if std::io::stdout().is_terminal() { console::Term::stdout().size().1.max(40) } else { COLUMNS_ELSEWHERE }
+    }
+
+    /// Writes data to standard output, all of it or with an error; a reader that has gone away is no error.
+    pub(super) fn write(&self, bytes: &[u8]) -> Result<(), Stop> {
+        store::write_output(Path::new("-"), bytes).map_err(|error| self.failed(&error))
+    }
+
+    /// What failed outside, in the user's language.
+    pub(super) fn failed(&self, error: &store::Error) -> Stop {
+        Stop::Failed(anyhow::anyhow!(error.message(&self.words)))
+    }
+
+    /// A file of the user that cannot be used.
+    pub(super) fn unreadable(&self, error: Unreadable) -> Stop {
+        match error {
+            Unreadable::File(error) => self.failed(&error),
+            Unreadable::Content(problems) => Stop::Invalid(problems),
+        }
+    }
+
+    /// Says something on standard error, unless the user wants quiet.
+    pub(super) fn say(&self, line: &str) {
+        if !self.common.quiet {
+            self.say_always(line);
+        }
+    }
+
+    /// Says something on standard error that must be heard.
+    #[expect(clippy::unused_self, reason = "what is said goes through the context, which may be quiet")]
+    pub(super) fn say_always(&self, line: &str) {
+        say(&format!("{line}\n"));
+    }
+
+    /// Says the warnings of a file; under `--strict` they are faults.
+    pub(super) fn warn(&self, warnings: &Problems) -> Result<(), Stop> {
+        if warnings.is_empty() {
+            return Ok(());
+        }
+        if self.common.strict {
+            return Err(Stop::Invalid(warnings.clone().strict()));
+        }
+        if !self.common.quiet {
+            say(&warnings.render(&self.words));
+        }
+        Ok(())
+    }
+
+    /// Wrong usage, in the user's language.
+    pub(super) fn usage(&self, id: &'static str, arguments: &[(&str, Argument)]) -> Stop {
+        Stop::Usage(self.words.with(id, arguments))
+    }
+
+    /// A name on the command line that names nothing, with the nearest that does.
+    pub(super) fn names_nothing<'c>(
+        &self,
+        kind: &'static str,
+        name: &str,
+        known: impl IntoIterator<Item = &'c str>,
+    ) -> Stop {
+        let message = Message::new("names-nothing").with("kind", kind).with("name", name);
+        let mut text = message.say(&self.words);
+        if let Some(meant) = nearest(name, known) {
+            text.push_str("\n  = ");
+            text.push_str(&Message::new("did-you-mean").with("word", meant).say(&self.words));
+        }
+        Stop::NamesNothing(text)
+    }
+
+    /// Says why a verb stopped, once.
+    pub(super) fn report_stop(&self, stop: &Stop) {
+        match stop {
+            Stop::Invalid(problems) => say(&problems.render(&self.words)),
+            Stop::Usage(text) | Stop::NamesNothing(text) => {
+                say(&format!("{}\n", self.words.with("cli-stopped", &[("why", text.as_str().into())])));
+            }
+            Stop::Failed(error) => {
+                let why = format!("{error:#}");
+                say(&format!("{}\n", self.words.with("cli-stopped", &[("why", why.into())])));
+            }
+            Stop::Gate | Stop::Checked | Stop::Interrupted => {}
+        }
+    }
+
+    /// Whether colour may be used on standard output.
+    pub(super) fn has_colour(&self) -> bool {
+        match self.common.color {
+            Some(Colouring::Always) => true,
+            Some(Colouring::Never) => false,
+            Some(Colouring::Auto) | None => {
+                std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() && !self.is_plain()
+            }
+        }
+    }
+
+    /// A line that matters, bold where there is colour.
+    pub(super) fn strong(&self, text: &str) -> String {
+        if self.has_colour() { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}
+
+/// The folder that a file lies in.
+pub(super) fn folder_of(file: &Path) -> PathBuf {
+    match file.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// Today, by the clock of this machine.
+pub(super) fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
+}
+
+/// The bytes of a file that the command line names.
+pub(super) fn read_named(context: &Context, path: &Path) -> Result<crate::problem::Source, Stop> {
+    if path != Path::new("-") && !path.exists() {
+        let shown = visible(&path.display().to_string());
+        return Err(context.usage("cli-no-such-file", &[("file", shown.into())]));
+    }
+    store::source(path).map_err(|error| context.unreadable(error))
+}
+
+/// The words in which the command line itself is explained, before it has been read.
+pub(super) fn words_before_parsing(arguments: &[OsString]) -> Words {
+    let asked = arguments.iter().enumerate().find_map(|(index, argument)| {
+        let text = argument.to_str()?;
+        match text.strip_prefix("--language") {
+            Some("") => arguments.get(index + 1)?.to_str().map(str::to_owned),
+            Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+            None => None,
+        }
+    });
+    let configured = || {
+        let here = std::env::current_dir().ok()?;
+        Configuration::load(&here, &|name| std::env::var(name).ok()).ok()?.language()
+    };
+    let language = asked.and_then(|tag| Language::from_tag(&tag)).or_else(configured).unwrap_or_else(locale_language);
+    Words::new(language)
+}
+
+fn locale_language() -> Language {
+    sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+}
+
+/// Writes to standard error. When even that cannot be written there is nobody left to tell.
+pub(super) fn say(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+

@@ -1,0 +1,286 @@
+//! `interview`: the questions, one after the other; and what is asked before there is an assessment.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::arguments::{Interview as Arguments, Judged, Report, Score, ScoreFormat};
+use super::context::{Context, today};
+use super::load::{self, find_named, load_for_user, read_questionnaire, translate};
+use super::new::{create, same_questionnaire};
+use super::score::scorecard_lines;
+use super::stop::Stop;
+use super::wording;
+use crate::assessment::{Assessment, Edit, apply};
+use crate::interview::{
+    Ending, Interview, Keeper, Options, Plain, Prompt, Reached, SaveFailure, Scores, Selection, StandardLines, Surroundings,
+    Terminal, ask_text, choose, run, surroundings,
+};
+use crate::language::{Language, Words};
+use crate::problem::visible;
+use crate::questionnaire::{Domain, Questionnaire};
+use crate::store::{self, AssessmentFile};
+
+pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), Stop> {
+    let Some(mut prompt) = prompt(context)? else {
+        return Err(context.usage("interview-no-terminal", &[]));
+    };
+    let file = match &arguments.file {
+        Some(file) => file.clone(),
+        None => ask_file(context, prompt.as_mut())?,
+    };
+    let context = &context.beside(&file)?;
+    if file.exists() {
+        let source = super::context::read_named(context, &file)?;
+        same_questionnaire(context, &file, &source, arguments.questionnaire.as_deref())?;
+    } else {
+        let (questionnaire, team) =
+            ask_beginning(context, prompt.as_mut(), arguments.questionnaire.as_deref(), arguments.team.as_deref(), &file)?;
+        let day = context.common().as_of.unwrap_or_else(today);
+        create(context, &file, &questionnaire, &team, day, None)?;
+    }
+    hold(context, arguments, &file, prompt.as_mut())
+}
+
+/// Holds the interview on a file that is there.
+fn hold(context: &Context, arguments: &Arguments, file: &Path, prompt: &mut dyn Prompt) -> Result<(), Stop> {
+    let loaded = load_for_user(context, file, None)?;
+    let opened = AssessmentFile::open(file, &holder()).map_err(|error| context.unreadable(error))?;
+    let questionnaire = loaded.assessment.shared_questionnaire();
+    let selection = if arguments.only.is_empty() {
+        Selection::all()
+    } else {
+        let names: Vec<&str> = arguments.only.iter().map(String::as_str).collect();
+        Selection::only(&questionnaire, &names).map_err(|unknown| {
+            let known = questionnaire
+                .questions()
+                .iter()
+                .map(|question| question.id().as_str())
+                .chain(questionnaire.domains().iter().map(|domain| domain.id().as_str()));
+            context.names_nothing("question", &unknown.join(", "), known)
+        })?
+    };
+    let shown = visible(&file.display().to_string());
+    let options = Options {
+        language: context.words().language(),
+        translations: translations(context, file, &loaded.assessment)?,
+        today: Some(context.common().as_of.unwrap_or_else(today)),
+        selection,
+        hide_scores: arguments.hide_scores,
+        scores: Box::new(Scoreboard { plain: context.is_plain() }),
+        go_on_command: format!("palier interview {shown}"),
+        report_command: format!("palier report {shown}"),
+    };
+    let mut keeper = FileKeeper { file: opened, questionnaire, words: Words::new(context.words().language()) };
+    let mut held = Interview::new(loaded.assessment, options);
+    let begun = Instant::now();
+    let ending = run(&mut held, prompt, &mut keeper, &|| begun.elapsed());
+    match ending {
+        Ending::Finished | Ending::Left => Ok(()),
+        Ending::Interrupted => Err(Stop::Interrupted),
+        Ending::NotSaved => Err(Stop::Failed(anyhow::anyhow!(context.words().text("interview-not-saved-status")))),
+    }
+}
+
+/// Who holds the file, as a second interview is told.
+fn holder() -> String {
+    format!("palier interview, process {}", std::process::id())
+}
+
+/// The questionnaire in every language that the program and its translations speak.
+fn translations(
+    context: &Context,
+    file: &Path,
+    assessment: &Assessment,
+) -> Result<Vec<(Language, Arc<Questionnaire>)>, Stop> {
+    let (id, version) = (assessment.questionnaire().id().as_str(), assessment.questionnaire().version());
+    let found = context.library(Some(file)).find(id, Some(version)).map_err(|error| load::library_stop(context, error))?;
+    let own = read_questionnaire(&found)?;
+    let mut spoken = Vec::new();
+    for language in Language::ALL {
+        let (translated, _) = translate(context, &found, &own, language.tag())?;
+        if Language::from_tag(translated.language()) == Some(language) {
+            spoken.push((language, Arc::new(translated)));
+        }
+    }
+    Ok(spoken)
+}
+
+/// The prompt that suits where the program runs; none without a terminal.
+fn prompt(context: &Context) -> Result<Option<Box<dyn Prompt>>, Stop> {
+    Ok(match surroundings() {
+        Surroundings::None => None,
+        Surroundings::Dumb => Some(Box::new(Plain::new(StandardLines::new()))),
+        Surroundings::Terminal if context.is_plain() => Some(Box::new(Plain::new(StandardLines::new()))),
+        Surroundings::Terminal => {
+            let terminal = Terminal::new(context.has_colour()).map_err(|error| Stop::Failed(error.into()))?;
+            Some(Box::new(terminal))
+        }
+    })
+}
+
+fn ask_file(context: &Context, prompt: &mut dyn Prompt) -> Result<PathBuf, Stop> {
+    match ask_text(prompt, context.words(), &context.words().text("menu-file"), "") {
+        Reached::Given(name) => {
+            let path = PathBuf::from(name);
+            Ok(if path.extension().is_none() { path.with_extension("toml") } else { path })
+        }
+        Reached::Left => Err(context.usage("interview-needs-file", &[])),
+        Reached::Interrupted => Err(Stop::Interrupted),
+    }
+}
+
+/// The questionnaire and the team of an assessment that is about to begin; asks on a terminal for what is not given.
+/// Nothing when something is missing and nobody can be asked.
+pub(super) fn particulars(
+    context: &Context,
+    questionnaire: Option<&str>,
+    team: Option<&str>,
+    file: &Path,
+) -> Result<Option<(Questionnaire, String)>, Stop> {
+    if let (Some(name), Some(team)) = (questionnaire, team) {
+        let found = find_named(context, Some(file), name)?;
+        return Ok(Some((read_questionnaire(&found)?, team.to_owned())));
+    }
+    let Some(mut prompt) = prompt(context)? else { return Ok(None) };
+    ask_beginning(context, prompt.as_mut(), questionnaire, team, file).map(Some)
+}
+
+fn ask_beginning(
+    context: &Context,
+    prompt: &mut dyn Prompt,
+    questionnaire: Option<&str>,
+    team: Option<&str>,
+    file: &Path,
+) -> Result<(Questionnaire, String), Stop> {
+    let words = context.words();
+    let questionnaire = match questionnaire {
+        Some(name) => read_questionnaire(&find_named(context, Some(file), name)?)?,
+        None => ask_questionnaire(context, prompt, file)?,
+    };
+    let team = match team {
+        Some(team) => team.to_owned(),
+        None => match ask_text(prompt, words, &words.text("new-team"), "") {
+            Reached::Given(team) => team,
+            Reached::Left => return Err(context.usage("new-needs", &[])),
+            Reached::Interrupted => return Err(Stop::Interrupted),
+        },
+    };
+    Ok((questionnaire, team))
+}
+
+fn ask_questionnaire(context: &Context, prompt: &mut dyn Prompt, file: &Path) -> Result<Questionnaire, Stop> {
+    let words = context.words();
+    let library = context.library(Some(file));
+    let (listed, _) = library.all();
+    let mut offered = Vec::new();
+    let mut items = Vec::new();
+    for listing in listed.iter().filter(|listing| !listing.shadowed) {
+        let Ok(found) = library.find(&listing.id, Some(&listing.version)) else { continue };
+        let Ok(questionnaire) = read_questionnaire(&found) else { continue };
+        let (shown, _) = translate(context, &found, &questionnaire, words.language().tag())?;
+        items.push(wording::label(shown.title(), &listing.id));
+        offered.push(questionnaire);
+    }
+    match choose(prompt, words, &words.text("new-questionnaire"), items) {
+        Reached::Given(place) => Ok(offered.swap_remove(place)),
+        Reached::Left => Err(context.usage("new-needs", &[])),
+        Reached::Interrupted => Err(Stop::Interrupted),
+    }
+}
+
+/// The short menu of `palier` alone on a terminal.
+pub(super) fn menu(context: &Context) -> Result<(), Stop> {
+    let words = context.words();
+    let Some(mut prompt) = prompt(context)? else {
+        return context.write(format!("{}\n", words.text("guide-begin")).as_bytes());
+    };
+    let items = ["menu-begin", "menu-go-on", "menu-score", "menu-report", "menu-leave"].map(|id| words.text(id));
+    let chosen = match choose(prompt.as_mut(), words, &words.text("menu-question"), items.to_vec()) {
+        Reached::Given(place) => place,
+        Reached::Left => return Ok(()),
+        Reached::Interrupted => return Err(Stop::Interrupted),
+    };
+    if chosen >= 4 {
+        return Ok(());
+    }
+    let file = ask_file(context, prompt.as_mut())?;
+    // The terminal is given back before anything else is printed on it.
+    drop(prompt);
+    match chosen {
+        0 | 1 => {
+            let arguments =
+                Arguments { file: Some(file), questionnaire: None, team: None, only: Vec::new(), hide_scores: false };
+            interview(context, &arguments)
+        }
+        2 => super::score::score(context, &Score { file, format: ScoreFormat::Table, judged: Judged::default() }),
+        _ => super::report::report(context, &Report::of(file)),
+    }
+}
+
+/// The file of an interview.
+struct FileKeeper {
+    file: AssessmentFile,
+    questionnaire: Arc<Questionnaire>,
+    words: Words,
+}
+
+impl FileKeeper {
+    fn edited(&self, edits: &[Edit]) -> Result<(String, Assessment), SaveFailure> {
+        let text = apply(self.file.text(), edits).map_err(|error| {
+            let problems = error.problems(&self.file.source());
+            SaveFailure { text: problems.render(&self.words), is_conflict: false }
+        })?;
+        let source = crate::problem::Source::new(self.file.source().name(), &text);
+        let assessment = self.read(&source)?;
+        Ok((text, assessment))
+    }
+
+    fn read(&self, source: &crate::problem::Source) -> Result<Assessment, SaveFailure> {
+        crate::assessment::parse(source, Arc::clone(&self.questionnaire))
+            .map_err(|problems| SaveFailure { text: problems.render(&self.words), is_conflict: false })
+    }
+
+    fn refused(&self, error: &store::Error) -> SaveFailure {
+        SaveFailure { text: error.message(&self.words), is_conflict: matches!(error, store::Error::Conflict(_)) }
+    }
+}
+
+impl Keeper for FileKeeper {
+    fn save(&mut self, edits: &[Edit]) -> Result<Assessment, SaveFailure> {
+        let (text, assessment) = self.edited(edits)?;
+        self.file.save(&text).map_err(|error| self.refused(&error))?;
+        Ok(assessment)
+    }
+
+    fn save_elsewhere(&mut self, place: &str, edits: &[Edit]) -> Result<Assessment, SaveFailure> {
+        let (text, assessment) = self.edited(edits)?;
+        self.file.save_as(Path::new(place), &text).map_err(|error| self.refused(&error))?;
+        Ok(assessment)
+    }
+
+    fn reload(&mut self) -> Result<Assessment, SaveFailure> {
+        self.file
+            .reload()
+            .map_err(|error| SaveFailure { text: error.message(&self.words), is_conflict: false })?;
+        self.read(&self.file.source())
+    }
+}
+
+/// The scores as the interview shows them.
+struct Scoreboard {
+    plain: bool,
+}
+
+impl Scores for Scoreboard {
+    fn domain(&self, assessment: &Assessment, domain: &Domain, words: &Words) -> Option<String> {
+        let measure = assessment.questionnaire().headline();
+        let scorecard = crate::scoring::score(assessment);
+        let score = scorecard.domain(domain.id())?.score(measure.id())?;
+        Some(wording::score(words, measure, Some(score)))
+    }
+
+    fn scorecard(&self, assessment: &Assessment, words: &Words) -> Vec<String> {
+        scorecard_lines(assessment, words, self.plain)
+    }
+}

@@ -1,0 +1,146 @@
+//! `report`: the gap report.
+
+use std::path::{Path, PathBuf};
+
+use super::arguments::{PaperSize, RedactPart, Report};
+use super::context::Context;
+use super::load::{Judging, Loaded, load_for_others};
+use super::stop::Stop;
+use crate::analysis::{in_printed_order, roadmap};
+use crate::assessment::Marking;
+use crate::problem::visible;
+use crate::render::{markdown, pdf};
+use crate::report::{self, FileDigest, FileRole, House, Options, Redact, ReportInput};
+use crate::store;
+
+/// The formats that a report can be written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Pdf,
+    Markdown,
+}
+
+pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> {
+    let context = &context.beside(&arguments.file)?;
+    let output = arguments.output.clone().unwrap_or_else(|| arguments.file.with_extension("pdf"));
+    let format = format_of(context, &output)?;
+    let marking = arguments.marking.as_deref().map(|text| marking(context, text)).transpose()?;
+    let loaded = load_for_others(context, &arguments.file, arguments.profile.as_deref())?;
+    let house = house(context, arguments)?;
+    let options = Options { redact: redact(&arguments.redact), marking, ..Options::default() };
+    let document = compile(&loaded, &arguments.file, &house, &options);
+    let bytes = match format {
+        Format::Pdf => pdf::pdf(&document).map_err(|error| Stop::Failed(error.into()))?,
+        Format::Markdown => markdown::markdown(&document),
+    };
+    store::write_output(&output, &bytes).map_err(|error| context.failed(&error))?;
+    if output != Path::new("-") {
+        let size = bytes.len().div_ceil(1000);
+        let shown = visible(&output.display().to_string());
+        context.say(&context.words().with("report-done", &[("file", shown.into()), ("size", size.into())]));
+    }
+    Ok(())
+}
+
+/// Everything that the report says, in the language of its readers.
+fn compile(
+    loaded: &Loaded,
+    file: &Path,
+    house: &House,
+    options: &Options,
+) -> crate::report::document::Document {
+    let judging = Judging::of(loaded);
+    let ordered = in_printed_order(&loaded.assessment, &judging.scorecard, &judging.gaps);
+    let way = judging.verdict.as_ref().map(|verdict| roadmap(&loaded.assessment, &judging.scorecard, verdict));
+    let digests: Vec<FileDigest> = loaded
+        .digests
+        .iter()
+        .map(|(what, digest)| {
+            let role = match *what {
+                "questionnaire" => FileRole::Questionnaire,
+                "translation" => FileRole::Translation,
+                "profile" => FileRole::Profile,
+                _ => FileRole::Assessment,
+            };
+            let name = if role == FileRole::Assessment {
+                file.file_name().map(|name| visible(&name.to_string_lossy())).unwrap_or_default()
+            } else {
+                String::new()
+            };
+            FileDigest { role, name, digest: digest.clone() }
+        })
+        .collect();
+    let input = ReportInput {
+        assessment: &loaded.assessment,
+        scorecard: &judging.scorecard,
+        verdict: judging.verdict.as_ref(),
+        gaps: &ordered,
+        roadmap: way.as_ref(),
+        rung: judging.rung(),
+        earlier: None,
+        digests: &digests,
+        house,
+        options,
+        unprintable: &pdf::unprintable,
+    };
+    report::compile(&input, &loaded.words)
+}
+
+fn format_of(context: &Context, output: &Path) -> Result<Format, Stop> {
+    if output == Path::new("-") {
+        return Ok(Format::Pdf);
+    }
+    let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        Some("pdf") => Ok(Format::Pdf),
+        Some("md" | "markdown") => Ok(Format::Markdown),
+        _ => {
+            let shown = visible(&output.display().to_string());
+            Err(context.usage("report-format", &[("file", shown.into())]))
+        }
+    }
+}
+
+fn marking(context: &Context, text: &str) -> Result<Marking, Stop> {
+    let wanted = text.to_uppercase();
+    let found = Marking::ALL.into_iter().find(|marking| {
+        let label = marking.as_str();
+        label == wanted || label.trim_start_matches("TLP:") == wanted
+    });
+    found.ok_or_else(|| {
+        let choices = Marking::ALL.map(Marking::as_str).join(", ");
+        context.usage("report-marking", &[("found", text.into()), ("choices", choices.into())])
+    })
+}
+
+fn redact(parts: &[RedactPart]) -> Redact {
+    Redact {
+        notes: parts.contains(&RedactPart::Notes),
+        names: parts.contains(&RedactPart::Names),
+        evidence: parts.contains(&RedactPart::Evidence),
+        answers: parts.contains(&RedactPart::Answers),
+    }
+}
+
+/// The house's look from the configuration, with what the command line says instead.
+fn house(context: &Context, arguments: &Report) -> Result<House, Stop> {
+    let configured = context.configuration();
+    let mut house = House { organisation: configured.organisation().map(str::to_owned), ..House::default() };
+    if let Some(path) = configured.logo() {
+        let path: &PathBuf = path;
+        let bytes = store::read(path).map_err(|error| context.failed(&error))?;
+        house.look.logo = Some(bytes);
+    }
+    if let Some(accent) = configured.accent() {
+        house.look.accent = accent;
+    }
+    if let Some(paper) = configured.paper() {
+        house.look.paper = paper;
+    }
+    match arguments.paper {
+        Some(PaperSize::A4) => house.look.paper = crate::report::document::Paper::A4,
+        Some(PaperSize::Letter) => house.look.paper = crate::report::document::Paper::Letter,
+        None => {}
+    }
+    Ok(house)
+}

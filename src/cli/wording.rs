@@ -1,0 +1,136 @@
+//! Phrases about assessments that several verbs say.
+
+use crate::analysis::{Standing, Verdict};
+use crate::assessment::{Assessment, Coverage, State};
+use crate::language::{Words, date_range, number_beside};
+use crate::questionnaire::{Measure, ProfileId, Questionnaire};
+use crate::scoring::Score;
+
+/// One line about which assessment this is: team, questionnaire, dates, kind, status, marking. No score without date and version.
+pub(super) fn heading(words: &Words, assessment: &Assessment) -> String {
+    let (questionnaire, session) = (assessment.questionnaire(), assessment.session());
+    let dates = date_range(words.language(), session.date, session.until.unwrap_or(session.date));
+    [
+        assessment.subject().team.clone(),
+        format!("{} {}", questionnaire.title(), questionnaire.version()),
+        dates,
+        words.text(&format!("kind-{}", session.kind.as_str())),
+        words.text(&format!("status-{}", session.status.as_str())),
+        session.marking.as_str().to_owned(),
+    ]
+    .join(" · ")
+}
+
+/// A score in its range: "2.5 of 0–4", with its band; nothing where there is none.
+pub(super) fn score(words: &Words, measure: &Measure, score: Option<&Score>) -> String {
+    let Some(score) = score else { return String::new() };
+    let thresholds: Vec<_> = measure.bands().iter().map(|band| &band.from).collect();
+    let shown = |value| number_beside(words.language(), value, thresholds.iter().copied());
+    let Some(value) = score.value() else { return words.text("score-none-yet") };
+    let mut text = words.with(
+        "score-in-range",
+        &[("value", shown(value).into()), ("min", shown(score.min()).into()), ("max", shown(score.max()).into())],
+    );
+    if let Some(band) = score.band().and_then(|id| measure.bands().iter().find(|band| band.id == *id)) {
+        text = format!("{text}, {}", band_name(band.id.as_str(), &band.label));
+    }
+    if measure.is_indicative() {
+        text = format!("{text} ({})", words.text("score-indicative"));
+    }
+    text
+}
+
+fn band_name(id: &str, label: &str) -> String {
+    if id == label { id.to_owned() } else { format!("{id} {label}") }
+}
+
+/// What open questions leave of a score: "2–3"; nothing where all is settled.
+pub(super) fn open_range(words: &Words, measure: &Measure, score: Option<&Score>) -> String {
+    let Some(score) = score.filter(|score| score.low() != score.high()) else { return String::new() };
+    let thresholds: Vec<_> = measure.bands().iter().map(|band| &band.from).collect();
+    let shown = |value| number_beside(words.language(), value, thresholds.iter().copied());
+    format!("{}–{}", shown(score.low()), shown(score.high()))
+}
+
+/// How many are settled: "40 of 45".
+pub(super) fn settled(words: &Words, coverage: &Coverage) -> String {
+    part_of(words, coverage.settled(), coverage.in_scope)
+}
+
+/// How many answers that need evidence have it; nothing where none needs any.
+pub(super) fn supported(words: &Words, coverage: &Coverage) -> String {
+    if coverage.needs_evidence == 0 {
+        return String::new();
+    }
+    part_of(words, coverage.supported, coverage.needs_evidence)
+}
+
+fn part_of(words: &Words, part: usize, whole: usize) -> String {
+    words.with("part-of", &[("part", part.into()), ("whole", whole.into())])
+}
+
+/// The verdict in a sentence: "Target Essential: short – 30 of 44 targets met, 1 not applicable".
+pub(super) fn verdict(words: &Words, verdict: &Verdict<'_>) -> String {
+    let standing = match verdict.standing {
+        Standing::Reached => words.text("verdict-reached"),
+        Standing::Open => words.text("verdict-open"),
+        Standing::Short => words.text("verdict-short"),
+    };
+    let mut text = words.with(
+        "verdict-sentence",
+        &[
+            ("profile", verdict.profile.title().into()),
+            ("standing", standing.into()),
+            ("met", verdict.met.into()),
+            ("of", verdict.of.into()),
+        ],
+    );
+    if verdict.not_applicable > 0 {
+        text.push_str(&words.with("verdict-not-applicable", &[("count", verdict.not_applicable.into())]));
+    }
+    text
+}
+
+/// The rung of the ladder in a sentence; nothing where there is no ladder.
+pub(super) fn rung(words: &Words, questionnaire: &Questionnaire, rung: Option<&ProfileId>) -> Option<String> {
+    if questionnaire.ladder().is_empty() {
+        return None;
+    }
+    let title = |id: &ProfileId| questionnaire.profile(id.as_str()).map_or(id.as_str(), |profile| profile.title()).to_owned();
+    let ladder: Vec<String> = questionnaire.ladder().iter().map(title).collect();
+    let ladder = ladder.join(", ");
+    Some(match rung {
+        Some(id) => words.with("rung-reached", &[("rung", title(id).into()), ("ladder", ladder.into())]),
+        None => words.with("rung-none", &[("ladder", ladder.into())]),
+    })
+}
+
+/// The open questions by state: "still open: 3 blank, 1 unknown (P-2)".
+pub(super) fn open_questions(words: &Words, assessment: &Assessment) -> Vec<String> {
+    [State::Blank, State::ToConfirm, State::Unknown]
+        .into_iter()
+        .filter_map(|state| {
+            let ids: Vec<&str> = assessment
+                .questionnaire()
+                .questions()
+                .iter()
+                .filter(|question| assessment.state(question) == state)
+                .map(|question| question.id().as_str())
+                .collect();
+            if ids.is_empty() {
+                return None;
+            }
+            let shown: Vec<&str> = ids.iter().take(12).copied().collect();
+            let more = if ids.len() > shown.len() { ", …" } else { "" };
+            Some(words.with(
+                &format!("open-{}", state.as_str().replace('_', "-")),
+                &[("count", ids.len().into()), ("ids", (shown.join(", ") + more).into())],
+            ))
+        })
+        .collect()
+}
+
+/// The name of a profile for people: its title, and its id where that is another.
+pub(super) fn label(text: &str, id: &str) -> String {
+    if text.eq_ignore_ascii_case(id) { text.to_owned() } else { format!("{text} ({id})") }
+}

@@ -1,0 +1,147 @@
+//! The shapes of version 1, as pipelines read them. They stand apart from the values that they spell, so that no change inside
+//! the program changes what is read. Keys are never renamed; new ones may come.
+
+use num_rational::BigRational;
+use num_traits::ToPrimitive;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// A figure: a whole number without `.0`, any other as the nearest double.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Figure(pub(super) BigRational);
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let whole = if self.0.is_integer() { self.0.numer().to_i64() } else { None };
+        match (whole, self.0.to_f64()) {
+            (Some(whole), _) => serializer.serialize_i64(whole),
+            (None, Some(nearest)) => serializer.serialize_f64(nearest),
+            (None, None) => serializer.serialize_none(),
+        }
+    }
+}
+
+/// Keys and values in the order of the questionnaire.
+#[derive(Debug, Clone)]
+pub(super) struct Ordered<T>(pub(super) Vec<(String, T)>);
+
+impl<T: Serialize> Serialize for Ordered<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (key, value) in &self.0 {
+            map.serialize_entry(key, value)?;
+        }
+        map.end()
+    }
+}
+
+/// `score/1`.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct ScoreDocument<'a> {
+    pub(super) palier: &'static str,
+    #[serde(flatten)]
+    pub(super) head: Head<'a>,
+    pub(super) coverage: Coverage,
+    pub(super) total: Ordered<Option<Score>>,
+    pub(super) domains: Vec<Domain<'a>>,
+    pub(super) questions: Vec<Question<'a>>,
+    pub(super) rung: Option<&'a str>,
+    pub(super) profile: Option<Verdict<'a>>,
+}
+
+/// `gaps/1`.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct GapsDocument<'a> {
+    pub(super) palier: &'static str,
+    #[serde(flatten)]
+    pub(super) head: Head<'a>,
+    pub(super) profile: Verdict<'a>,
+}
+
+/// Which assessment it is.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Head<'a> {
+    pub(super) questionnaire: QuestionnaireHead<'a>,
+    pub(super) subject: Subject<'a>,
+    pub(super) date: String,
+    pub(super) kind: &'static str,
+    pub(super) status: &'static str,
+    pub(super) marking: &'static str,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct QuestionnaireHead<'a> {
+    pub(super) id: &'a str,
+    pub(super) version: &'a str,
+    pub(super) digest: &'a str,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Subject<'a> {
+    pub(super) team: &'a str,
+    pub(super) organisation: Option<&'a str>,
+    pub(super) country: Option<&'a str>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Coverage {
+    pub(super) in_scope: usize,
+    pub(super) answered: usize,
+    pub(super) unknown: usize,
+    pub(super) not_applicable: usize,
+    pub(super) to_confirm: usize,
+    pub(super) blank: usize,
+    pub(super) needs_evidence: usize,
+    pub(super) supported: usize,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Score {
+    pub(super) value: Option<Figure>,
+    pub(super) exact: Option<String>,
+    pub(super) low: Figure,
+    pub(super) high: Figure,
+    pub(super) min: Figure,
+    pub(super) max: Figure,
+    pub(super) band: Option<String>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Domain<'a> {
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) kind: Option<&'a str>,
+    pub(super) scores: Ordered<Option<Score>>,
+    pub(super) coverage: Option<Coverage>,
+    pub(super) domains: Vec<Domain<'a>>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Question<'a> {
+    pub(super) id: &'a str,
+    pub(super) domain: Option<&'a str>,
+    pub(super) state: &'static str,
+    pub(super) level: Option<&'a str>,
+    pub(super) claimed: Option<&'a str>,
+    pub(super) counts: Option<&'a str>,
+    pub(super) value: Option<Figure>,
+    pub(super) supported: Option<bool>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Verdict<'a> {
+    pub(super) id: &'a str,
+    pub(super) verdict: &'static str,
+    pub(super) met: usize,
+    pub(super) of: usize,
+    pub(super) not_applicable: usize,
+    pub(super) gaps: Vec<Gap<'a>>,
+}
+
+/// A gap, told apart by `kind`.
+#[derive(Debug, serde::Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(super) enum Gap<'a> {
+    Question { id: &'a str, level: Option<&'a str>, target: &'a str, steps: Option<usize>, shortfall: Option<Figure> },
+    Domain { id: &'a str, value: Option<Figure>, target: Figure, shortfall: Option<Figure> },
+    Total { id: &'static str, value: Option<Figure>, target: Figure, shortfall: Option<Figure> },
+}
