@@ -3,3 +3,4 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
 
 mod models;
+mod properties;
