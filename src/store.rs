@@ -7,6 +7,7 @@
 mod assessment_file;
 mod error;
 mod input;
+mod library;
 mod lock;
 mod output;
 mod version;
@@ -14,5 +15,6 @@ mod version;
 pub use assessment_file::AssessmentFile;
 pub use error::{Action, Error, LibraryError, Unreadable};
 pub use input::{STANDARD, read, source};
+pub use library::{Found, Library, Listing, Origin};
 pub use output::write_output;
 pub use version::compare_versions;
