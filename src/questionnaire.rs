@@ -84,7 +84,7 @@ pub fn kind(source: &Source) -> Result<Kind, Problem> {
 /// # Errors
 ///
 /// The fault of syntax, when the text is no YAML.
-pub fn identity(source: &Source) -> Result<Option<(String, String)>, Problem> {
+pub fn identity(source: &Source) -> Result<Option<(String, String)>, Problems> {
     let tree = tree::parse(source)?;
     let tree::Value::Map(entries) = &tree.value else { return Ok(None) };
     let text = |name: &str| {

@@ -5,6 +5,7 @@
 //! [`Problems`](crate::problem::Problems).
 
 mod assessment_file;
+mod configuration;
 mod error;
 mod input;
 mod library;
@@ -13,6 +14,7 @@ mod output;
 mod version;
 
 pub use assessment_file::AssessmentFile;
+pub use configuration::{Configuration, Paper, Setting, SettingOrigin, user_folder};
 pub use error::{Action, Error, LibraryError, Unreadable};
 pub use input::{STANDARD, read, source};
 pub use library::{Found, Library, Listing, Origin};

@@ -60,12 +60,14 @@ pub struct Listing {
     pub shadowed: bool,
 }
 
-/// A file of a library with what it says to be.
+/// A questionnaire of a library with what it says to be.
 struct Candidate {
     id: String,
     version: String,
-    path: PathBuf,
+    origin: Origin,
     source: Source,
+    /// The language tags and texts of its translations, where it is bundled.
+    bundled: &'static [(&'static str, &'static str)],
 }
 
 impl Library {
@@ -112,36 +114,27 @@ impl Library {
             (Some((id, version)), None) => (id, Some(version)),
             (_, version) => (name, version),
         };
-        let mut found: Option<(String, Found)> = None;
+        // Of each place its newest, in the order of the places: the first is used.
+        let mut places: Vec<Candidate> = Vec::new();
         for folder in &self.folders {
-            let mut candidates = candidates(folder, id, version)?;
-            refuse_twice(&candidates)?;
-            candidates.sort_by(|left, right| compare_versions(&left.version, &right.version));
-            let Some(newest) = candidates.pop() else { continue };
-            let origin = Origin::File(newest.path.clone());
-            match &mut found {
-                Some((used, found)) => found.shadow(used, &newest.version, origin),
-                None => {
-                    let translations = translations_beside(&newest.path)?;
-                    let first = Found { source: newest.source, origin, translations, shadowed: Vec::new() };
-                    found = Some((newest.version, first));
-                }
+            match candidates(folder, id, version).and_then(newest) {
+                Ok(found) => places.extend(found),
+                // What would not be used cannot be in the way.
+                Err(_) if !places.is_empty() => {}
+                Err(error) => return Err(error),
             }
         }
-        let matching =
-            self.bundled.iter().filter(|bundled| bundled.id == id && version.is_none_or(|v| v == bundled.version));
-        if let Some(newest) = matching.max_by(|left, right| compare_versions(left.version, right.version)) {
-            let origin = Origin::of_bundled(newest);
-            match &mut found {
-                Some((used, found)) => found.shadow(used, newest.version, origin),
-                None => {
-                    let (source, translations) = (origin.load()?, Origin::translations_of(newest));
-                    let only = Found { source, origin, translations, shadowed: Vec::new() };
-                    found = Some((newest.version.to_owned(), only));
-                }
-            }
+        let bundled = self.bundled.iter().filter(|bundled| bundled.id == id);
+        let bundled = bundled.filter(|bundled| version.is_none_or(|version| version == bundled.version));
+        if let Some(newest) = bundled.max_by(|left, right| compare_versions(left.version, right.version)) {
+            places.push(Candidate::of_bundled(newest)?);
         }
-        found.map(|(_, found)| found).ok_or_else(|| self.unknown(id, version))
+        let mut places = places.into_iter();
+        let Some(used) = places.next() else { return Err(self.unknown(id, version)) };
+        // An older version further on is of no interest.
+        let hidden = places.filter(|other| compare_versions(&other.version, &used.version) != Ordering::Less);
+        let shadowed = hidden.map(|other| other.origin).collect();
+        Ok(Found { translations: used.translations()?, source: used.source, origin: used.origin, shadowed })
     }
 
     /// Every questionnaire at hand in the order of the places, of one place by id and the newest version first; and what stood
@@ -149,31 +142,27 @@ impl Library {
     #[must_use]
     pub fn all(&self) -> (Vec<Listing>, Vec<LibraryError>) {
         let (mut listed, mut errors) = (Vec::<Listing>::new(), Vec::new());
-        let by_name = |left: (&str, &str), right: (&str, &str)| -> Ordering {
-            left.0.cmp(right.0).then_with(|| compare_versions(right.1, left.1))
-        };
-        let mut add = |id: &str, version: &str, origin: Origin, translations| {
-            let shadowed = listed.iter().any(|other| (other.id.as_str(), other.version.as_str()) == (id, version));
-            listed.push(Listing { id: id.to_owned(), version: version.to_owned(), origin, translations, shadowed });
-        };
+        let mut places = Vec::new();
         for folder in &self.folders {
-            let (mut candidates, more) = all_candidates(folder);
+            let (candidates, more) = all_candidates(folder);
             errors.extend(more);
             errors.extend(refuse_twice(&candidates).err());
-            candidates.sort_by(|left, right| by_name((&left.id, &left.version), (&right.id, &right.version)));
-            for candidate in candidates {
-                match translations_beside(&candidate.path) {
-                    Ok(translations) => {
-                        add(&candidate.id, &candidate.version, Origin::File(candidate.path), translations);
-                    }
-                    Err(error) => errors.push(error.into()),
-                }
-            }
+            places.push(candidates);
         }
-        let mut bundled: Vec<&Bundled> = self.bundled.iter().collect();
-        bundled.sort_by(|left, right| by_name((left.id, left.version), (right.id, right.version)));
-        for bundled in bundled {
-            add(bundled.id, bundled.version, Origin::of_bundled(bundled), Origin::translations_of(bundled));
+        places.push(self.bundled.iter().filter_map(|bundled| Candidate::of_bundled(bundled).ok()).collect());
+        for mut place in places {
+            place.sort_by(|left, right| {
+                left.id.cmp(&right.id).then_with(|| compare_versions(&right.version, &left.version))
+            });
+            for candidate in place {
+                let translations = candidate.translations().unwrap_or_else(|error| {
+                    errors.push(error.into());
+                    Vec::new()
+                });
+                let Candidate { id, version, origin, .. } = candidate;
+                let shadowed = listed.iter().any(|other| (&other.id, &other.version) == (&id, &version));
+                listed.push(Listing { id, version, origin, translations, shadowed });
+            }
         }
         (listed, errors)
     }
@@ -203,13 +192,6 @@ impl Library {
 }
 
 impl Found {
-    /// Notes what this is found instead of: an older version further on is of no interest.
-    fn shadow(&mut self, used: &str, version: &str, origin: Origin) {
-        if compare_versions(version, used) != Ordering::Less {
-            self.shadowed.push(origin);
-        }
-    }
-
     /// The translation into the language of a tag.
     ///
     /// # Errors
@@ -233,17 +215,29 @@ impl Origin {
             Self::Bundled(name, text) => Ok(Source::new(name.clone(), text)),
         }
     }
+}
 
-    fn of_bundled(bundled: &Bundled) -> Self {
-        Self::Bundled(format!("{}@{}{ENDING}", bundled.id, bundled.version), bundled.text)
+impl Candidate {
+    fn of_bundled(bundled: &Bundled) -> Result<Self, Unreadable> {
+        let origin = Origin::Bundled(format!("{}@{}{ENDING}", bundled.id, bundled.version), bundled.text);
+        let source = origin.load()?;
+        Ok(Self {
+            id: bundled.id.to_owned(),
+            version: bundled.version.to_owned(),
+            source,
+            origin,
+            bundled: bundled.translations,
+        })
     }
 
-    fn translations_of(bundled: &Bundled) -> Vec<(String, Self)> {
+    fn translations(&self) -> Result<Vec<(String, Origin)>, Error> {
+        if let Origin::File(path) = &self.origin {
+            return translations_beside(path);
+        }
         let translation = |(tag, text): &(&str, &'static str)| {
-            let name = format!("{}@{}.{tag}{ENDING}", bundled.id, bundled.version);
-            ((*tag).to_owned(), Self::Bundled(name, text))
+            ((*tag).to_owned(), Origin::Bundled(format!("{}@{}.{tag}{ENDING}", self.id, self.version), text))
         };
-        bundled.translations.iter().map(translation).collect()
+        Ok(self.bundled.iter().map(translation).collect())
     }
 }
 
@@ -268,11 +262,11 @@ fn candidates(folder: &Path, id: &str, version: Option<&str>) -> Result<Vec<Cand
             continue;
         }
         let source = input::source(&path)?;
-        if let Some((inside, stated)) = identity(&source).map_err(|problem| Unreadable::Content(problem.into()))?
+        if let Some((inside, stated)) = identity(&source).map_err(Unreadable::Content)?
             && inside == id
             && version.is_none_or(|version| version == stated)
         {
-            found.push(Candidate { id: inside, version: stated, path, source });
+            found.push(Candidate { id: inside, version: stated, origin: Origin::File(path), source, bundled: &[] });
         }
     }
     Ok(found)
@@ -297,13 +291,12 @@ fn all_candidates(folder: &Path) -> (Vec<Candidate>, Vec<LibraryError>) {
         };
         match identity(&source) {
             Ok(Some((id, version))) if stem == id || stem.starts_with(&format!("{id}@")) => {
-                found.push(Candidate { id, version, path, source });
+                found.push(Candidate { id, version, origin: Origin::File(path), source, bundled: &[] });
             }
-            Ok(_) => {}
-            Err(problem) if source.text().contains("questionnaire/1") => {
-                errors.push(Unreadable::Content(problem.into()).into());
+            Err(problems) if source.text().contains("questionnaire/1") => {
+                errors.push(Unreadable::Content(problems).into());
             }
-            Err(_) => {}
+            Ok(_) | Err(_) => {}
         }
     }
     (found, errors)
@@ -334,15 +327,23 @@ fn yaml_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
     Ok(files)
 }
 
+/// The newest of the candidates of one folder.
+fn newest(candidates: Vec<Candidate>) -> Result<Option<Candidate>, LibraryError> {
+    refuse_twice(&candidates)?;
+    Ok(candidates.into_iter().max_by(|left, right| compare_versions(&left.version, &right.version)))
+}
+
 fn refuse_twice(candidates: &[Candidate]) -> Result<(), LibraryError> {
     for (index, first) in candidates.iter().enumerate() {
         let same = |other: &&Candidate| (&other.id, &other.version) == (&first.id, &first.version);
-        if let Some(second) = candidates[index + 1..].iter().find(same) {
+        if let Some(second) = candidates[index + 1..].iter().find(same)
+            && let (Origin::File(first_path), Origin::File(second_path)) = (&first.origin, &second.origin)
+        {
             return Err(LibraryError::Twice {
                 id: first.id.clone(),
                 version: first.version.clone(),
-                first: first.path.clone(),
-                second: second.path.clone(),
+                first: first_path.clone(),
+                second: second_path.clone(),
             });
         }
     }

@@ -132,6 +132,8 @@ fn a_broken_file_of_the_name_is_told_and_foreign_ones_are_not() {
     assert!(library.find("b", None).is_ok());
     let (listed, errors) = library.all();
     assert_eq!((listed[0].id.as_str(), errors.len()), ("b", 1));
+    let good = folder(&[("a.yaml", &questionnaire("a", "1"))]);
+    assert!(Library::new(vec![good.path().to_owned(), own.path().to_owned()]).find("a", None).is_ok());
     let missing = library.find("./none.yaml", None).unwrap_err();
     assert!(matches!(missing, LibraryError::Unreadable(Unreadable::File(error)) if error.is_not_found()));
 }
