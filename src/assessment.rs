@@ -7,7 +7,7 @@ mod entry;
 mod model;
 mod read;
 mod state;
-mod tree;
+pub(crate) mod tree;
 
 use std::sync::Arc;
 

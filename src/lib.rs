@@ -51,3 +51,4 @@ pub mod questionnaire;
 pub mod render;
 pub mod report;
 pub mod scoring;
+pub mod store;

@@ -78,6 +78,27 @@ pub fn kind(source: &Source) -> Result<Kind, Problem> {
     })
 }
 
+/// The id and version that a questionnaire's text states, without reading the rest; nothing where it is no questionnaire or
+/// states none.
+///
+/// # Errors
+///
+/// The fault of syntax, when the text is no YAML.
+pub fn identity(source: &Source) -> Result<Option<(String, String)>, Problems> {
+    let tree = tree::parse(source)?;
+    let tree::Value::Map(entries) = &tree.value else { return Ok(None) };
+    let text = |name: &str| {
+        entries.iter().find(|(key, _)| key.text == name).and_then(|(_, node)| match &node.value {
+            tree::Value::Text(text) => Some(text.clone()),
+            _ => None,
+        })
+    };
+    if text("palier").as_deref() != Some("questionnaire/1") {
+        return Ok(None);
+    }
+    Ok(text("id").zip(text("version")))
+}
+
 /// The digest of a text, `sha256:…`, the same with or without a byte order mark and with either kind of line ends.
 #[must_use]
 pub fn digest(source: &Source) -> String {

@@ -11,7 +11,7 @@ use crate::questionnaire::tree::{Key, Node, Type, Value};
 /// # Errors
 ///
 /// Every fault of syntax that the parser finds; a key that stands there twice is one.
-pub(super) fn parse(source: &Source) -> Result<Node, Problems> {
+pub(crate) fn parse(source: &Source) -> Result<Node, Problems> {
     let (table, errors) = DeTable::parse_recoverable(source.text());
     if errors.is_empty() {
         return Ok(Node { place: Place { line: 1, column: 1, width: 1 }, value: map(source, table.get_ref()) });

@@ -1,1 +1,29 @@
-# store
+# What the outside world refuses, and where questionnaires are found. Lower case, no full stop.
+
+store-standard-input = standard input
+store-standard-output = standard output
+store-no-file = there is no file '{ $path }'
+store-no-folder = there is no folder '{ $path }'
+store-no-place = the folder of '{ $path }' is not there
+store-is-folder = '{ $path }' is a folder, not a file
+store-may-not-read = '{ $path }' may not be read: permission denied
+store-may-not-write = '{ $path }' may not be written: permission denied
+store-read-only = '{ $path }' lies where nothing can be written
+store-full = the disk is full: '{ $path }' could not be saved
+store-full-mend = make room and try again, or save in another place; what was saved before is whole
+store-elsewhere-mend = save in another place
+store-cannot-read = '{ $path }' cannot be read: { $cause }
+store-cannot-write = '{ $path }' cannot be written: { $cause }
+store-locked = '{ $path }' is open for changes elsewhere
+store-locked-by = '{ $path }' is open for changes elsewhere: { $holder }
+store-locked-mend = end the other one first
+store-conflict = someone else has changed '{ $path }' meanwhile; nothing of theirs was overwritten
+store-conflict-mend = open it again to go on from what stands there now
+store-gone = '{ $path }' is not there any more: someone has moved or deleted it
+store-exists = '{ $path }' is there already
+store-exists-mend = choose another name
+store-questionnaire-twice = '{ $first }' and '{ $second }' both are { $name }
+store-questionnaire-twice-mend = remove one of them, or give it another version
+store-no-questionnaire = there is no questionnaire '{ $name }'
+store-at-hand = at hand are: { $names }
+bad-colour = '{ $found }' is no colour, such as #1a4f8b

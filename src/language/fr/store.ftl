@@ -1,1 +1,29 @@
-# store
+# Ce que le monde extérieur refuse, et où se trouvent les questionnaires.
+
+store-standard-input = l’entrée standard
+store-standard-output = la sortie standard
+store-no-file = il n’y a pas de fichier « { $path } »
+store-no-folder = il n’y a pas de dossier « { $path } »
+store-no-place = le dossier de « { $path } » n’existe pas
+store-is-folder = « { $path } » est un dossier, pas un fichier
+store-may-not-read = « { $path } » ne peut être lu : permission refusée
+store-may-not-write = « { $path } » ne peut être écrit : permission refusée
+store-read-only = « { $path } » se trouve là où rien ne peut être écrit
+store-full = le disque est plein : « { $path } » n’a pas pu être enregistré
+store-full-mend = faites de la place et réessayez, ou enregistrez ailleurs ; ce qui était enregistré est intact
+store-elsewhere-mend = enregistrez ailleurs
+store-cannot-read = « { $path } » ne peut être lu : { $cause }
+store-cannot-write = « { $path } » ne peut être écrit : { $cause }
+store-locked = « { $path } » est déjà ouvert en modification ailleurs
+store-locked-by = « { $path } » est déjà ouvert en modification ailleurs : { $holder }
+store-locked-mend = terminez d’abord l’autre
+store-conflict = quelqu’un d’autre a modifié « { $path } » entre-temps ; rien de son travail n’a été écrasé
+store-conflict-mend = rouvrez-le pour continuer à partir de ce qui s’y trouve maintenant
+store-gone = « { $path } » n’est plus là : quelqu’un l’a déplacé ou supprimé
+store-exists = « { $path } » existe déjà
+store-exists-mend = choisissez un autre nom
+store-questionnaire-twice = « { $first } » et « { $second } » sont tous deux { $name }
+store-questionnaire-twice-mend = retirez l’un des deux, ou donnez-lui une autre version
+store-no-questionnaire = il n’y a pas de questionnaire « { $name } »
+store-at-hand = sont disponibles : { $names }
+bad-colour = « { $found } » n’est pas une couleur, comme #1a4f8b

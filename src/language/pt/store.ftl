@@ -1,1 +1,29 @@
-# store
+# O que o mundo exterior recusa, e onde se encontram os questionários.
+
+store-standard-input = a entrada padrão
+store-standard-output = a saída padrão
+store-no-file = não há ficheiro «{ $path }»
+store-no-folder = não há pasta «{ $path }»
+store-no-place = a pasta de «{ $path }» não existe
+store-is-folder = «{ $path }» é uma pasta, não um ficheiro
+store-may-not-read = «{ $path }» não pode ser lido: permissão recusada
+store-may-not-write = «{ $path }» não pode ser escrito: permissão recusada
+store-read-only = «{ $path }» está onde nada pode ser escrito
+store-full = o disco está cheio: «{ $path }» não pôde ser guardado
+store-full-mend = liberte espaço e tente de novo, ou guarde noutro lugar; o que estava guardado está intacto
+store-elsewhere-mend = guarde noutro lugar
+store-cannot-read = «{ $path }» não pode ser lido: { $cause }
+store-cannot-write = «{ $path }» não pode ser escrito: { $cause }
+store-locked = «{ $path }» já está aberto para alterações noutro lado
+store-locked-by = «{ $path }» já está aberto para alterações noutro lado: { $holder }
+store-locked-mend = termine primeiro o outro
+store-conflict = entretanto alguém alterou «{ $path }»; nada do seu trabalho foi substituído
+store-conflict-mend = abra-o de novo para continuar a partir do que lá está agora
+store-gone = «{ $path }» já não está lá: alguém o moveu ou apagou
+store-exists = «{ $path }» já existe
+store-exists-mend = escolha outro nome
+store-questionnaire-twice = «{ $first }» e «{ $second }» são ambos { $name }
+store-questionnaire-twice-mend = retire um deles, ou dê-lhe outra versão
+store-no-questionnaire = não há questionário «{ $name }»
+store-at-hand = estão disponíveis: { $names }
+bad-colour = «{ $found }» não é uma cor, como #1a4f8b

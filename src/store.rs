@@ -1,0 +1,22 @@
+//! All file access: reading and writing files safely, locks, where questionnaires are found, and the configuration.
+//!
+//! The rest of the library is given texts and bytes and knows no file. What the outside world refuses is an [`Error`] with the
+//! path, what was tried and why it failed; what is wrong inside a file of the user is told as
+//! [`Problems`](crate::problem::Problems).
+
+mod assessment_file;
+mod configuration;
+mod error;
+mod input;
+mod library;
+mod lock;
+mod output;
+mod version;
+
+pub use assessment_file::AssessmentFile;
+pub use configuration::{Configuration, Paper, Setting, SettingOrigin, user_folder};
+pub use error::{Action, Error, LibraryError, Unreadable};
+pub use input::{STANDARD, read, source};
+pub use library::{Found, Library, Listing, Origin};
+pub use output::write_output;
+pub use version::compare_versions;

@@ -1,0 +1,366 @@
+//! Where questionnaires are found: in folders, in their order, and in the binary.
+
+use std::cmp::Ordering;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::error::{Error, LibraryError, Unreadable};
+use super::input;
+use super::output::folder_of;
+use super::version::compare_versions;
+use crate::problem::{Source, nearest};
+use crate::questionnaire::{BUNDLED, Bundled, identity};
+
+/// The ending of a questionnaire's file.
+const ENDING: &str = ".yaml";
+
+/// The places in which questionnaires are looked up, one after the other; those in the binary come last.
+#[derive(Debug, Clone)]
+pub struct Library {
+    folders: Vec<PathBuf>,
+    missing: Vec<PathBuf>,
+    bundled: &'static [Bundled],
+}
+
+/// Where a questionnaire or a translation comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// A file.
+    File(PathBuf),
+    /// The binary: under this name, `sim3@2.0.fr.yaml`, and this is its text.
+    Bundled(String, &'static str),
+}
+
+/// A questionnaire that was found.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// Its text.
+    pub source: Source,
+    /// Where it is from.
+    pub origin: Origin,
+    /// The language tags of the translations beside it, and where they are.
+    pub translations: Vec<(String, Origin)>,
+    /// Others of the same name that would have been found in its stead further on: of the same version, or, where no version was
+    /// asked for, also newer.
+    pub shadowed: Vec<Origin>,
+}
+
+/// A questionnaire at hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Where it is from.
+    pub origin: Origin,
+    /// The language tags of the translations beside it, and where they are.
+    pub translations: Vec<(String, Origin)>,
+    /// Whether one of the same id and version comes before it, so that this one is not used.
+    pub shadowed: bool,
+}
+
+/// A questionnaire of a library with what it says to be.
+struct Candidate {
+    id: String,
+    version: String,
+    origin: Origin,
+    source: Source,
+    /// The language tags and texts of its translations, where it is bundled.
+    bundled: &'static [(&'static str, &'static str)],
+}
+
+impl Library {
+    /// A library of these folders, the first first, and what is part of the binary. The same folder twice is one.
+    #[must_use]
+    pub fn new(folders: Vec<PathBuf>) -> Self {
+        let (mut known, mut missing) = (Vec::new(), Vec::new());
+        let mut seen = Vec::new();
+        for folder in folders {
+            let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
+            match fs::canonicalize(&folder) {
+                Ok(real) if seen.contains(&real) => {}
+                Ok(real) => {
+                    seen.push(real);
+                    known.push(folder);
+                }
+                Err(_) => missing.push(folder),
+            }
+        }
+        Self { folders: known, missing, bundled: BUNDLED }
+    }
+
+    /// The folders that are not there. They are passed over: what can be found elsewhere is.
+    #[must_use]
+    pub fn missing(&self) -> &[PathBuf] {
+        &self.missing
+    }
+
+    /// The questionnaire of this name: a path, or an id, of which `version` is asked for or else the newest of the first place
+    /// that has it. `ID@VERSION` may stand in one.
+    ///
+    /// # Errors
+    ///
+    /// When nothing has this name, a file of this name cannot be read or is no YAML, or two files of one folder say to be the
+    /// same.
+    pub fn find(&self, name: &str, version: Option<&str>) -> Result<Found, LibraryError> {
+        if is_path(name) {
+            let path = PathBuf::from(name);
+            let source = input::source(&path)?;
+            let translations = translations_beside(&path)?;
+            return Ok(Found { source, origin: Origin::File(path), translations, shadowed: Vec::new() });
+        }
+        let (id, version) = match (name.split_once('@'), version) {
+            (Some((id, version)), None) => (id, Some(version)),
+            (_, version) => (name, version),
+        };
+        // Of each place its newest, in the order of the places: the first is used.
+        let mut places: Vec<Candidate> = Vec::new();
+        for folder in &self.folders {
+            match candidates(folder, id, version).and_then(newest) {
+                Ok(found) => places.extend(found),
+                // What would not be used cannot be in the way.
+                Err(_) if !places.is_empty() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let bundled = self.bundled.iter().filter(|bundled| bundled.id == id);
+        let bundled = bundled.filter(|bundled| version.is_none_or(|version| version == bundled.version));
+        if let Some(newest) = bundled.max_by(|left, right| compare_versions(left.version, right.version)) {
+            places.push(Candidate::of_bundled(newest)?);
+        }
+        let mut places = places.into_iter();
+        let Some(used) = places.next() else { return Err(self.unknown(id, version)) };
+        // An older version further on is of no interest.
+        let hidden = places.filter(|other| compare_versions(&other.version, &used.version) != Ordering::Less);
+        let shadowed = hidden.map(|other| other.origin).collect();
+        Ok(Found { translations: used.translations()?, source: used.source, origin: used.origin, shadowed })
+    }
+
+    /// Every questionnaire at hand in the order of the places, of one place by id and the newest version first; and what stood
+    /// in the way of others.
+    #[must_use]
+    pub fn all(&self) -> (Vec<Listing>, Vec<LibraryError>) {
+        let (mut listed, mut errors) = (Vec::<Listing>::new(), Vec::new());
+        let mut places = Vec::new();
+        for folder in &self.folders {
+            let (candidates, more) = all_candidates(folder);
+            errors.extend(more);
+            errors.extend(refuse_twice(&candidates).err());
+            places.push(candidates);
+        }
+        places.push(self.bundled.iter().filter_map(|bundled| Candidate::of_bundled(bundled).ok()).collect());
+        for mut place in places {
+            place.sort_by(|left, right| {
+                left.id.cmp(&right.id).then_with(|| compare_versions(&right.version, &left.version))
+            });
+            for candidate in place {
+                let translations = candidate.translations().unwrap_or_else(|error| {
+                    errors.push(error.into());
+                    Vec::new()
+                });
+                let Candidate { id, version, origin, .. } = candidate;
+                let shadowed = listed.iter().any(|other| (&other.id, &other.version) == (&id, &version));
+                listed.push(Listing { id, version, origin, translations, shadowed });
+            }
+        }
+        (listed, errors)
+    }
+
+    /// Nothing has this name: what is near to it and what is there.
+    fn unknown(&self, id: &str, version: Option<&str>) -> LibraryError {
+        let (listed, _) = self.all();
+        let mut known: Vec<String> = Vec::new();
+        for listing in listed.iter().filter(|listing| !listing.shadowed) {
+            // Where the id is there, it is the version that is wrong: only then are versions told.
+            let name = match version {
+                Some(_) if listing.id == id => format!("{id}@{}", listing.version),
+                _ => listing.id.clone(),
+            };
+            if !known.contains(&name) {
+                known.push(name);
+            }
+        }
+        let of_id: Vec<String> = known.iter().filter(|name| name.starts_with(&format!("{id}@"))).cloned().collect();
+        let name = version.map_or_else(|| id.to_owned(), |version| format!("{id}@{version}"));
+        if !of_id.is_empty() {
+            return LibraryError::Unknown { name, nearest: None, known: of_id };
+        }
+        let nearest = nearest(id, known.iter().map(String::as_str)).map(str::to_owned);
+        LibraryError::Unknown { name, nearest, known }
+    }
+}
+
+impl Found {
+    /// The translation into the language of a tag.
+    ///
+    /// # Errors
+    ///
+    /// When its file cannot be read. Nothing where there is no such translation.
+    pub fn translation(&self, tag: &str) -> Result<Option<Source>, Unreadable> {
+        let found = self.translations.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag));
+        found.map(|(_, origin)| origin.load()).transpose()
+    }
+}
+
+impl Origin {
+    /// The text that is there.
+    ///
+    /// # Errors
+    ///
+    /// When its file cannot be read, is too large or no UTF-8.
+    pub fn load(&self) -> Result<Source, Unreadable> {
+        match self {
+            Self::File(path) => input::source(path),
+            Self::Bundled(name, text) => Ok(Source::new(name.clone(), text)),
+        }
+    }
+}
+
+impl Candidate {
+    fn of_bundled(bundled: &Bundled) -> Result<Self, Unreadable> {
+        let origin = Origin::Bundled(format!("{}@{}{ENDING}", bundled.id, bundled.version), bundled.text);
+        let source = origin.load()?;
+        Ok(Self {
+            id: bundled.id.to_owned(),
+            version: bundled.version.to_owned(),
+            source,
+            origin,
+            bundled: bundled.translations,
+        })
+    }
+
+    fn translations(&self) -> Result<Vec<(String, Origin)>, Error> {
+        if let Origin::File(path) = &self.origin {
+            return translations_beside(path);
+        }
+        let translation = |(tag, text): &(&str, &'static str)| {
+            ((*tag).to_owned(), Origin::Bundled(format!("{}@{}.{tag}{ENDING}", self.id, self.version), text))
+        };
+        Ok(self.bundled.iter().map(translation).collect())
+    }
+}
+
+/// Whether a name is a path and no id.
+fn is_path(name: &str) -> bool {
+    let ending = Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    name.contains(['/', '\\']) || ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml")
+}
+
+/// The questionnaires of a folder whose file is named as they are, `ID.yaml` or `ID@VERSION.yaml`.
+fn candidates(folder: &Path, id: &str, version: Option<&str>) -> Result<Vec<Candidate>, LibraryError> {
+    let named = |stem: &str| {
+        stem == id
+            || stem
+                .strip_prefix(id)
+                .and_then(|rest| rest.strip_prefix('@'))
+                .is_some_and(|stated| version.is_none_or(|v| v == stated))
+    };
+    let mut found = Vec::new();
+    for (stem, path) in yaml_files(folder)? {
+        if !named(&stem) {
+            continue;
+        }
+        let source = input::source(&path)?;
+        if let Some((inside, stated)) = identity(&source).map_err(Unreadable::Content)?
+            && inside == id
+            && version.is_none_or(|version| version == stated)
+        {
+            found.push(Candidate { id: inside, version: stated, origin: Origin::File(path), source, bundled: &[] });
+        }
+    }
+    Ok(found)
+}
+
+/// Every questionnaire of a folder that would be found by its name, and what stood in the way of others. Other YAML files may
+/// lie in the same folder, whole or broken: they are nobody's fault here.
+fn all_candidates(folder: &Path) -> (Vec<Candidate>, Vec<LibraryError>) {
+    let (mut found, mut errors) = (Vec::new(), Vec::new());
+    let files = yaml_files(folder).unwrap_or_else(|error| {
+        errors.push(error.into());
+        Vec::new()
+    });
+    for (stem, path) in files {
+        let source = match input::source(&path) {
+            Ok(source) => source,
+            Err(Unreadable::Content(_)) => continue,
+            Err(error) => {
+                errors.push(error.into());
+                continue;
+            }
+        };
+        match identity(&source) {
+            Ok(Some((id, version))) if stem == id || stem.starts_with(&format!("{id}@")) => {
+                found.push(Candidate { id, version, origin: Origin::File(path), source, bundled: &[] });
+            }
+            Err(problems) if source.text().contains("questionnaire/1") => {
+                errors.push(Unreadable::Content(problems).into());
+            }
+            Ok(_) | Err(_) => {}
+        }
+    }
+    (found, errors)
+}
+
+/// The YAML files of a folder by name, each with its name before the ending. What leads to the same file is listed once.
+fn yaml_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
+    let refused = |cause| Error::read(folder, cause);
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(refused)? {
+        let entry = entry.map_err(refused)?;
+        let name = entry.file_name();
+        if let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(ENDING))
+            && !stem.is_empty()
+        {
+            files.push((stem.to_owned(), folder.join(&name)));
+        }
+    }
+    files.sort();
+    let mut seen = Vec::new();
+    files.retain(|(_, path)| {
+        // A link to nowhere is kept: reading it tells.
+        let Ok(real) = fs::canonicalize(path) else { return true };
+        let new = real.is_file() && !seen.contains(&real);
+        seen.push(real);
+        new
+    });
+    Ok(files)
+}
+
+/// The newest of the candidates of one folder.
+fn newest(candidates: Vec<Candidate>) -> Result<Option<Candidate>, LibraryError> {
+    refuse_twice(&candidates)?;
+    Ok(candidates.into_iter().max_by(|left, right| compare_versions(&left.version, &right.version)))
+}
+
+fn refuse_twice(candidates: &[Candidate]) -> Result<(), LibraryError> {
+    for (index, first) in candidates.iter().enumerate() {
+        let same = |other: &&Candidate| (&other.id, &other.version) == (&first.id, &first.version);
+        if let Some(second) = candidates[index + 1..].iter().find(same)
+            && let (Origin::File(first_path), Origin::File(second_path)) = (&first.origin, &second.origin)
+        {
+            return Err(LibraryError::Twice {
+                id: first.id.clone(),
+                version: first.version.clone(),
+                first: first_path.clone(),
+                second: second_path.clone(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// The translations beside a questionnaire's file: `sim3.fr.yaml` beside `sim3.yaml`.
+fn translations_beside(path: &Path) -> Result<Vec<(String, Origin)>, Error> {
+    let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else { return Ok(Vec::new()) };
+    let folder = folder_of(path);
+    let beside = yaml_files(&folder)?.into_iter().filter_map(|(name, file)| {
+        let tag = name.strip_prefix(stem)?.strip_prefix('.')?.to_owned();
+        let is_tag = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') && tag.len() > 1;
+        is_tag.then_some((tag, Origin::File(file)))
+    });
+    Ok(beside.collect())
+}
+
+#[cfg(test)]
+mod tests;
