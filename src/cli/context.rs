@@ -29,10 +29,13 @@ impl Context {
     /// The configuration is that of the folder of the file at hand.
     fn in_folder(common: Common, folder: &Path) -> Result<Self, Stop> {
         let environment = |name: &str| std::env::var(name).ok();
-        let configuration = Configuration::load(folder, &environment).map_err(|problems| {
-            let words = Words::new(locale_language());
-            say(&problems.render(&words));
-            Stop::Checked
+        let read = Configuration::read(folder, store::user_folder().as_deref(), &environment);
+        let configuration = read.map_err(|error| {
+            say(&format!("{}\n", error.message(&Words::new(locale_language()))));
+            match error {
+                Unreadable::File(_) => Stop::Failed(anyhow::Error::new(error)),
+                Unreadable::Content(_) => Stop::Checked,
+            }
         })?;
         let asked = common.language.as_deref();
         let language = match asked {
@@ -42,7 +45,7 @@ impl Context {
                 say(&format!("{line}\n"));
                 Stop::Usage(line)
             })?,
-            None => configuration.language().unwrap_or_else(locale_language),
+            None => configuration.language.as_ref().map_or_else(locale_language, |setting| setting.value),
         };
         Ok(Self { words: Words::new(language), common, configuration })
     }
@@ -67,7 +70,9 @@ impl Context {
 
     /// Whether everything is to be said in words, without drawing.
     pub(super) fn is_plain(&self) -> bool {
-        self.common.plain || self.configuration.plain() || std::env::var("TERM").is_ok_and(|term| term == "dumb")
+        self.common.plain
+            || self.configuration.plain.as_ref().is_some_and(|setting| setting.value)
+            || std::env::var("TERM").is_ok_and(|term| term == "dumb")
     }
 
     /// The language of what is written for others: `--language`, then the assessment's, then the questionnaire's.
@@ -79,7 +84,7 @@ impl Context {
     pub(super) fn library(&self, file: Option<&Path>) -> Library {
         let mut folders: Vec<PathBuf> = self.common.library.clone();
         folders.extend(file.map(folder_of));
-        folders.extend(self.configuration.library().iter().cloned());
+        folders.extend(self.configuration.library.iter().flat_map(|setting| setting.value.clone()));
         Library::new(folders)
     }
 
@@ -220,7 +225,8 @@ pub(super) fn words_before_parsing(arguments: &[OsString]) -> Words {
     });
     let configured = || {
         let here = std::env::current_dir().ok()?;
-        Configuration::load(&here, &|name| std::env::var(name).ok()).ok()?.language()
+        let read = Configuration::read(&here, store::user_folder().as_deref(), &|name| std::env::var(name).ok());
+        read.ok()?.language.map(|setting| setting.value)
     };
     let language = asked.and_then(|tag| Language::from_tag(&tag)).or_else(configured).unwrap_or_else(locale_language);
     Words::new(language)

@@ -106,7 +106,7 @@ fn target(
         }
         return Err(Stop::Invalid(fault.into()));
     }
-    let configured = context.configuration().target().and_then(|id| questionnaire.profile(id));
+    let configured = context.configuration().target.as_ref().and_then(|setting| questionnaire.profile(&setting.value));
     Ok(configured.map(|profile| profile.id().clone()))
 }
 

@@ -40,7 +40,8 @@ pub(super) fn create(
     target: Option<&str>,
 ) -> Result<(), Stop> {
     let target = target.or_else(|| {
-        context.configuration().target().filter(|id| questionnaire.profile(id).is_some())
+        let configured = context.configuration().target.as_ref().map(|setting| setting.value.as_str());
+        configured.filter(|id| questionnaire.profile(id).is_some())
     });
     if let Some(id) = target
         && questionnaire.profile(id).is_none()
@@ -52,8 +53,8 @@ pub(super) fn create(
         Beginning::new(questionnaire.id().as_str(), questionnaire.version(), questionnaire.digest(), team, date);
     beginning.language = Some(context.words().language().tag().to_owned());
     beginning.target = target.map(str::to_owned);
-    if let Some(marking) = context.configuration().marking() {
-        beginning.marking = marking;
+    if let Some(setting) = &context.configuration().marking {
+        beginning.marking = setting.value;
     }
     let text = new_text(&beginning);
     AssessmentFile::create(file, &text, &format!("palier new, process {}", std::process::id())).map_err(|error| context.failed(&error))?;

@@ -1,6 +1,6 @@
 //! `report`: the gap report.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::arguments::{PaperSize, RedactPart, Report};
 use super::context::Context;
@@ -10,6 +10,7 @@ use crate::analysis::{in_printed_order, roadmap};
 use crate::assessment::Marking;
 use crate::problem::visible;
 use crate::render::{markdown, pdf};
+use crate::report::document::{Colour, Paper};
 use crate::report::{self, FileDigest, FileRole, House, Options, Redact, ReportInput};
 use crate::store;
 
@@ -125,21 +126,26 @@ fn redact(parts: &[RedactPart]) -> Redact {
 /// The house's look from the configuration, with what the command line says instead.
 fn house(context: &Context, arguments: &Report) -> Result<House, Stop> {
     let configured = context.configuration();
-    let mut house = House { organisation: configured.organisation().map(str::to_owned), ..House::default() };
-    if let Some(path) = configured.logo() {
-        let path: &PathBuf = path;
-        let bytes = store::read(path).map_err(|error| context.failed(&error))?;
-        house.look.logo = Some(bytes);
+    let mut house = House {
+        organisation: configured.organisation.as_ref().map(|setting| setting.value.clone()),
+        ..House::default()
+    };
+    if let Some(setting) = &configured.logo {
+        house.look.logo = Some(store::read(&setting.value).map_err(|error| context.failed(&error))?);
     }
-    if let Some(accent) = configured.accent() {
-        house.look.accent = accent;
+    if let Some(setting) = &configured.accent {
+        let [red, green, blue] = setting.value;
+        house.look.accent = Colour { red, green, blue };
     }
-    if let Some(paper) = configured.paper() {
-        house.look.paper = paper;
+    if let Some(setting) = &configured.paper {
+        house.look.paper = match setting.value {
+            store::Paper::A4 => Paper::A4,
+            store::Paper::Letter => Paper::Letter,
+        };
     }
     match arguments.paper {
-        Some(PaperSize::A4) => house.look.paper = crate::report::document::Paper::A4,
-        Some(PaperSize::Letter) => house.look.paper = crate::report::document::Paper::Letter,
+        Some(PaperSize::A4) => house.look.paper = Paper::A4,
+        Some(PaperSize::Letter) => house.look.paper = Paper::Letter,
         None => {}
     }
     Ok(house)
