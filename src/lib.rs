@@ -45,6 +45,8 @@
 
 pub mod analysis;
 pub mod assessment;
+pub mod cli;
+pub mod interview;
 pub mod language;
 pub mod problem;
 pub mod questionnaire;

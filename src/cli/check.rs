@@ -51,7 +51,7 @@ fn check_one(context: &Context, file: &Path, source: &Source) -> Result<(Problem
     match ending.as_str() {
         "toml" => check_assessment(context, file, source),
         "csv" => check_profile(context, file, source),
-        _ => match questionnaire::kind(source)? {
+        _ => match questionnaire::kind(source).map_err(Problems::from)? {
             Kind::Translation => check_translation(context, file, source),
             Kind::Profile => check_profile(context, file, source),
             Kind::Questionnaire | Kind::Other(_) => check_questionnaire(context, file, source),
@@ -145,9 +145,7 @@ fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(
         problems.push(Problem::of_file(source.name(), message).as_warning());
     }
     let coverage = read.coverage(read.questionnaire().questions());
-    let summary = words.with(
-        "check-assessment",
-        &[("settled", coverage.settled().into()), ("in_scope", coverage.in_scope.into())],
-    );
+    let summary = words
+        .with("check-assessment", &[("settled", coverage.settled().into()), ("in_scope", coverage.in_scope.into())]);
     Ok((problems, summary))
 }

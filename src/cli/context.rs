@@ -118,6 +118,13 @@ impl Context {
         }
     }
 
+    /// Says what is done, where the user wants to hear it.
+    pub(super) fn tell(&self, line: &str) {
+        if self.common.verbose {
+            self.say_always(line);
+        }
+    }
+
     /// Says something on standard error that must be heard.
     #[expect(clippy::unused_self, reason = "what is said goes through the context, which may be quiet")]
     pub(super) fn say_always(&self, line: &str) {
@@ -184,11 +191,6 @@ impl Context {
             }
         }
     }
-
-    /// A line that matters, bold where there is colour.
-    pub(super) fn strong(&self, text: &str) -> String {
-        if self.has_colour() { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
-    }
 }
 
 /// The folder that a file lies in.
@@ -240,4 +242,3 @@ fn locale_language() -> Language {
 pub(super) fn say(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
-

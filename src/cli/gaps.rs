@@ -1,15 +1,16 @@
 //! `gaps`: what is short of the target.
 
+use num_rational::BigRational;
+
 use super::arguments::{Gaps, ScoreFormat};
 use super::context::Context;
 use super::gates;
 use super::load::{Judging, load_for_others, load_for_user};
-use super::score::{as_csv, as_junit};
+use super::score::{Setting, as_csv, as_junit};
 use super::stop::Stop;
 use super::wording;
 use crate::analysis::{Gap, GapKind, Shortfall, in_printed_order};
 use crate::language::number_beside;
-use crate::problem::visible;
 use crate::render::json;
 use crate::render::table::Grid;
 
@@ -36,13 +37,12 @@ pub(super) fn gaps(context: &Context, arguments: &Gaps) -> Result<(), Stop> {
         ScoreFormat::Junit => context.write(&as_junit(&loaded.words, &judging, &judgements))?,
         ScoreFormat::Table => {
             let words = context.words();
-            let mut text = context.strong(&visible(&wording::heading(words, &loaded.assessment)));
-            text.push('\n');
-            text.push_str(&context.strong(&wording::verdict(words, verdict)));
-            text.push_str("\n\n");
+            let setting = Setting::of(context);
+            let mut text = setting.heading(&wording::heading(words, &loaded.assessment));
+            text.push_str(&setting.heading(&wording::verdict(words, verdict)));
             if !ordered.is_empty() {
-                let grid = grid(context, &judging, &ordered);
-                text.push_str(&if context.is_plain() { grid.said() } else { grid.drawn(context.columns()) });
+                text.push('\n');
+                text.push_str(&setting.drawn(&grid(context, &judging, &ordered)));
             }
             context.write(text.as_bytes())?;
         }
@@ -60,13 +60,13 @@ fn grid(context: &Context, judging: &Judging<'_>, gaps: &[Gap]) -> Grid {
 fn row(context: &Context, judging: &Judging<'_>, gap: &Gap) -> Vec<String> {
     let words = context.words();
     let questionnaire = judging.assessment.questionnaire();
-    let shown = |value, target| number_beside(words.language(), value, [target]);
-    let short = |target: &num_rational::BigRational| match &gap.shortfall {
+    let shown = |value: &BigRational, target: &BigRational| number_beside(words.language(), value, [target]);
+    let short = |target: &BigRational| match &gap.shortfall {
         Shortfall::Steps { steps, .. } => words.with("gaps-steps", &[("steps", (*steps).into())]),
         Shortfall::Value(value) => shown(value, target),
         Shortfall::Unanswered => words.text("gaps-open"),
     };
-    let zero = num_rational::BigRational::default();
+    let zero = BigRational::default();
     match &gap.kind {
         GapKind::Question { id, level, target } => {
             let question = questionnaire.question(id.as_str());

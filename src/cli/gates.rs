@@ -49,7 +49,8 @@ pub(super) fn gates(context: &Context, judged: &Judged, questionnaire: &Question
     }
     for text in &judged.min_domain {
         let Some((id, least)) = text.split_once('=') else {
-            return Err(context.usage("cli-expected-pair", &[("option", "--min-domain".into()), ("found", text.as_str().into())]));
+            return Err(context
+                .usage("cli-expected-pair", &[("option", "--min-domain".into()), ("found", text.as_str().into())]));
         };
         let least = decimal(context, "--min-domain", least)?;
         let Some(domain) = questionnaire.domain(id) else {
@@ -68,9 +69,8 @@ pub(super) fn gates(context: &Context, judged: &Judged, questionnaire: &Question
 }
 
 fn decimal(context: &Context, option: &'static str, text: &str) -> Result<BigRational, Stop> {
-    parse_decimal(text).ok_or_else(|| {
-        context.usage("cli-expected-decimal", &[("option", option.into()), ("found", text.into())])
-    })
+    parse_decimal(text)
+        .ok_or_else(|| context.usage("cli-expected-decimal", &[("option", option.into()), ("found", text.into())]))
 }
 
 /// Judges every gate; none stops at the first that fails.
@@ -114,15 +114,14 @@ pub(super) fn judge(
                 failed: figure(scorecard.total(headline), least),
             },
             Gate::Domain(id, least) => Judgement {
-                name: words.with(
-                    "cli-gate-domain",
-                    &[("domain", id.as_str().into()), ("least", shown(least, least).into())],
-                ),
+                name: words
+                    .with("cli-gate-domain", &[("domain", id.as_str().into()), ("least", shown(least, least).into())]),
                 failed: figure(scorecard.domain(id).and_then(|scores| scores.score(headline)), least),
             },
             Gate::Coverage(least) => {
                 let coverage = scorecard.coverage();
-                let share = BigRational::new(BigInt::from(coverage.settled() * 100), BigInt::from(coverage.in_scope.max(1)));
+                let share =
+                    BigRational::new(BigInt::from(coverage.settled() * 100), BigInt::from(coverage.in_scope.max(1)));
                 let met = coverage.in_scope == 0 || share >= *least;
                 Judgement {
                     name: words.with("cli-gate-coverage", &[("least", shown(least, least).into())]),
@@ -143,10 +142,9 @@ pub(super) fn conclude(context: &Context, judgements: &[Judgement]) -> Result<()
     let failed: Vec<&Judgement> = judgements.iter().filter(|judgement| judgement.failed.is_some()).collect();
     for judgement in &failed {
         let figure = judgement.failed.clone().unwrap_or_default();
-        let line = context.words().with(
-            "cli-gate-failed",
-            &[("gate", judgement.name.as_str().into()), ("figure", figure.into())],
-        );
+        let line = context
+            .words()
+            .with("cli-gate-failed", &[("gate", judgement.name.as_str().into()), ("figure", figure.into())]);
         context.say_always(&line);
     }
     if failed.is_empty() { Ok(()) } else { Err(Stop::Gate) }

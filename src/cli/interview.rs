@@ -13,8 +13,8 @@ use super::stop::Stop;
 use super::wording;
 use crate::assessment::{Assessment, Edit, apply};
 use crate::interview::{
-    Ending, Interview, Keeper, Options, Plain, Prompt, Reached, SaveFailure, Scores, Selection, StandardLines, Surroundings,
-    Terminal, ask_text, choose, run, surroundings,
+    Ending, Interview, Keeper, Options, Plain, Prompt, Reached, SaveFailure, Scores, Selection, StandardLines,
+    Surroundings, Terminal, ask_text, choose, run, surroundings,
 };
 use crate::language::{Language, Words};
 use crate::problem::visible;
@@ -34,8 +34,13 @@ pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), 
         let source = super::context::read_named(context, &file)?;
         same_questionnaire(context, &file, &source, arguments.questionnaire.as_deref())?;
     } else {
-        let (questionnaire, team) =
-            ask_beginning(context, prompt.as_mut(), arguments.questionnaire.as_deref(), arguments.team.as_deref(), &file)?;
+        let (questionnaire, team) = ask_beginning(
+            context,
+            prompt.as_mut(),
+            arguments.questionnaire.as_deref(),
+            arguments.team.as_deref(),
+            &file,
+        )?;
         let day = context.common().as_of.unwrap_or_else(today);
         create(context, &file, &questionnaire, &team, day, None)?;
     }
@@ -94,7 +99,8 @@ fn translations(
     assessment: &Assessment,
 ) -> Result<Vec<(Language, Arc<Questionnaire>)>, Stop> {
     let (id, version) = (assessment.questionnaire().id().as_str(), assessment.questionnaire().version());
-    let found = context.library(Some(file)).find(id, Some(version)).map_err(|error| load::library_stop(context, error))?;
+    let found =
+        context.library(Some(file)).find(id, Some(version)).map_err(|error| load::library_stop(context, error))?;
     let own = read_questionnaire(&found)?;
     let mut spoken = Vec::new();
     for language in Language::ALL {
@@ -260,9 +266,7 @@ impl Keeper for FileKeeper {
     }
 
     fn reload(&mut self) -> Result<Assessment, SaveFailure> {
-        self.file
-            .reload()
-            .map_err(|error| SaveFailure { text: error.message(&self.words), is_conflict: false })?;
+        self.file.reload().map_err(|error| SaveFailure { text: error.message(&self.words), is_conflict: false })?;
         self.read(&self.file.source())
     }
 }

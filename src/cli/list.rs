@@ -61,8 +61,15 @@ pub(super) fn list(context: &Context, arguments: &List) -> Result<(), Stop> {
         let text = format!("{:#}\n", json!({ "palier": "list/1", "questionnaires": values }));
         return context.write(text.as_bytes());
     }
-    let heads =
-        ["list-head-id", "list-head-version", "list-head-title", "list-head-languages", "list-head-questions", "list-head-profiles", "list-head-file"];
+    let heads = [
+        "list-head-id",
+        "list-head-version",
+        "list-head-title",
+        "list-head-languages",
+        "list-head-questions",
+        "list-head-profiles",
+        "list-head-file",
+    ];
     let grid = Grid { heads: heads.map(|id| words.text(id)).to_vec(), rows, figures: vec![4] };
     let text = if context.is_plain() { grid.said() } else { grid.drawn(context.columns()) };
     context.write(text.as_bytes())

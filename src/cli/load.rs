@@ -7,7 +7,7 @@ use super::context::{Context, read_named};
 use super::stop::Stop;
 use crate::analysis::{Gap, Verdict, gaps, rung, verdict};
 use crate::assessment::{self, Assessment, Header};
-use crate::language::{Language, Words};
+use crate::language::{Argument, Language, Words};
 use crate::problem::{Message, Problems, Source, visible};
 use crate::questionnaire::{self, Profile, ProfileFile, ProfileId, Questionnaire, Translation};
 use crate::scoring::{Scorecard, score};
@@ -48,6 +48,19 @@ fn load(context: &Context, file: &Path, profile: Option<&str>, tongue: &Tongue) 
     let plain = read_questionnaire(&found)?;
     let language = tongue(context, &header, &plain);
     let (translated, translation) = translate(context, &found, &plain, &language)?;
+    let from = origin_name(context, &found.origin);
+    let used: [(&str, Argument); 4] = [
+        ("id", plain.id().as_str().into()),
+        ("version", plain.version().into()),
+        ("file", from.into()),
+        ("digest", plain.digest().into()),
+    ];
+    context.tell(&context.words().with("cli-uses-questionnaire", &used));
+    if let Some(translation) = &translation {
+        let arguments: [(&str, Argument); 2] =
+            [("language", translation.language().into()), ("digest", translation.digest().into())];
+        context.tell(&context.words().with("cli-uses-translation", &arguments));
+    }
     let mut digests = vec![("questionnaire", plain.digest().to_owned())];
     digests.extend(translation.map(|translation| ("translation", translation.digest())));
     let mut joined = translated;
@@ -217,8 +230,10 @@ fn is_profile_file(path: &Path) -> bool {
 pub(super) fn profile_file(source: &Source, path: &Path) -> Result<ProfileFile, Problems> {
     if path.extension().is_some_and(|ending| ending == "csv") {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let id: String =
-            stem.chars().map(|c| if questionnaire::is_id(&c.to_string()) || "._-".contains(c) { c } else { '-' }).collect();
+        let id: String = stem
+            .chars()
+            .map(|c| if questionnaire::is_id(&c.to_string()) || "._-".contains(c) { c } else { '-' })
+            .collect();
         return ProfileFile::csv(source, if questionnaire::is_id(&id) { &id } else { "profile" });
     }
     ProfileFile::yaml(source)

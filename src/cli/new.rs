@@ -57,7 +57,8 @@ pub(super) fn create(
         beginning.marking = setting.value;
     }
     let text = new_text(&beginning);
-    AssessmentFile::create(file, &text, &format!("palier new, process {}", std::process::id())).map_err(|error| context.failed(&error))?;
+    AssessmentFile::create(file, &text, &format!("palier new, process {}", std::process::id()))
+        .map_err(|error| context.failed(&error))?;
     Ok(())
 }
 
@@ -81,7 +82,8 @@ pub(super) fn same_questionnaire(
     let Some(wanted) = wanted else { return Ok(()) };
     let found = find_named(context, Some(file), wanted)?;
     let questionnaire = read_questionnaire(&found)?;
-    if header.id == questionnaire.id().as_str() && (!wanted.contains('@') || header.version == questionnaire.version()) {
+    if header.id == questionnaire.id().as_str() && (!wanted.contains('@') || header.version == questionnaire.version())
+    {
         return Ok(());
     }
     let shown = visible(&file.display().to_string());

@@ -44,12 +44,7 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
 }
 
 /// Everything that the report says, in the language of its readers.
-fn compile(
-    loaded: &Loaded,
-    file: &Path,
-    house: &House,
-    options: &Options,
-) -> crate::report::document::Document {
+fn compile(loaded: &Loaded, file: &Path, house: &House, options: &Options) -> crate::report::document::Document {
     let judging = Judging::of(loaded);
     let ordered = in_printed_order(&loaded.assessment, &judging.scorecard, &judging.gaps);
     let way = judging.verdict.as_ref().map(|verdict| roadmap(&loaded.assessment, &judging.scorecard, verdict));

@@ -85,11 +85,7 @@ pub(super) fn as_junit(words: &Words, judging: &Judging<'_>, judgements: &[Judge
     junit::junit(&format!("{team} – {}", questionnaire.title()), &suites)
 }
 
-fn short_figure(
-    words: &Words,
-    score: Option<&crate::scoring::Score>,
-    least: &num_rational::BigRational,
-) -> String {
+fn short_figure(words: &Words, score: Option<&crate::scoring::Score>, least: &num_rational::BigRational) -> String {
     let shown = |value| number_beside(words.language(), value, [least]);
     let found = score.map(|score| shown(score.high())).unwrap_or_default();
     words.with("junit-short-figure", &[("high", found.into()), ("target", shown(least).into())])
@@ -112,7 +108,12 @@ impl Setting {
         if self.colour { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
-    fn drawn(self, grid: &Grid) -> String {
+    /// A line that matters, bold where there is colour, on as many lines as it takes.
+    pub(super) fn heading(self, text: &str) -> String {
+        self.wrapped(&visible(text)).lines().fold(String::new(), |all, line| all + &self.strong(line) + "\n")
+    }
+
+    pub(super) fn drawn(self, grid: &Grid) -> String {
         if self.plain { grid.said() } else { grid.drawn(self.columns) }
     }
 
@@ -134,12 +135,11 @@ pub(super) fn scorecard_lines(assessment: &Assessment, words: &Words, plain: boo
 /// The scorecard for people: what it is about, the domains, the total where there is one, the verdict, what is open.
 pub(super) fn table(words: &Words, judging: &Judging<'_>, setting: Setting) -> String {
     let questionnaire = judging.assessment.questionnaire();
-    let mut text = setting.strong(&visible(&wording::heading(words, judging.assessment)));
-    text.push_str("\n\n");
+    let mut text = setting.heading(&wording::heading(words, judging.assessment));
+    text.push('\n');
     for measure in questionnaire.measures() {
         if questionnaire.measures().len() > 1 {
-            text.push_str(&setting.strong(measure.title()));
-            text.push('\n');
+            text.push_str(&setting.heading(measure.title()));
         }
         text.push_str(&setting.drawn(&grid(words, judging, measure, setting.plain)));
         text.push('\n');
@@ -151,7 +151,7 @@ pub(super) fn table(words: &Words, judging: &Judging<'_>, setting: Setting) -> S
         }
     }
     if let Some(verdict) = &judging.verdict {
-        text.push_str(&setting.strong(&setting.wrapped(&wording::verdict(words, verdict))));
+        text.push_str(&setting.heading(&wording::verdict(words, verdict)));
     } else if !questionnaire.profiles().is_empty() {
         text.push_str(&setting.wrapped(&words.text("score-no-target")));
     }

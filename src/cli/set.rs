@@ -152,7 +152,11 @@ impl<'l> Setter<'l> {
             return Err(self.context.usage("cli-expected-pair", &arguments));
         };
         let Some(fact) = questionnaire.fact(id) else {
-            return Err(self.context.names_nothing("fact", id, questionnaire.facts().iter().map(|fact| fact.id.as_str())));
+            return Err(self.context.names_nothing(
+                "fact",
+                id,
+                questionnaire.facts().iter().map(|fact| fact.id.as_str()),
+            ));
         };
         if !fact.options.is_empty() && !fact.options.iter().any(|(known, _)| known == option) {
             let known = fact.options.iter().map(|(known, _)| known.as_str());

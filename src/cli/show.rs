@@ -29,11 +29,7 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
     let (shown, _) = translate(context, &found, &questionnaire, &wanted)?;
     let words = Words::new(Language::from_tag(shown.language()).unwrap_or_default());
     let look = Look::default();
-    let document = if arguments.documents {
-        documents(&shown, &words, &look)
-    } else {
-        form(&shown, &words, &look)
-    };
+    let document = if arguments.documents { documents(&shown, &words, &look) } else { form(&shown, &words, &look) };
     let bytes = match arguments.format {
         Some(ShowFormat::Pdf) => pdf::pdf(&document).map_err(|error| Stop::Failed(error.into()))?,
         Some(ShowFormat::Md) => markdown::markdown(&document),

@@ -96,7 +96,8 @@ pub(super) fn rung(words: &Words, questionnaire: &Questionnaire, rung: Option<&P
     if questionnaire.ladder().is_empty() {
         return None;
     }
-    let title = |id: &ProfileId| questionnaire.profile(id.as_str()).map_or(id.as_str(), |profile| profile.title()).to_owned();
+    let title =
+        |id: &ProfileId| questionnaire.profile(id.as_str()).map_or(id.as_str(), |profile| profile.title()).to_owned();
     let ladder: Vec<String> = questionnaire.ladder().iter().map(title).collect();
     let ladder = ladder.join(", ");
     Some(match rung {

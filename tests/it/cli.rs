@@ -60,8 +60,14 @@ fn a_score_is_json_with_the_keys_of_version_1() {
     let a = &json["domains"][0]["scores"]["points"];
     assert_eq!((a["value"].as_i64(), a["exact"].as_str()), (Some(10), Some("10")));
     let total = &json["total"]["points"];
-    assert_eq!((total["value"].as_i64(), total["low"].as_i64(), total["high"].as_i64()), (Some(10), Some(10), Some(30)));
-    assert_eq!((total["min"].as_i64(), total["max"].as_i64(), total["band"].as_str()), (Some(0), Some(20), Some("low")));
+    assert_eq!(
+        (total["value"].as_i64(), total["low"].as_i64(), total["high"].as_i64()),
+        (Some(10), Some(10), Some(30))
+    );
+    assert_eq!(
+        (total["min"].as_i64(), total["max"].as_i64(), total["band"].as_str()),
+        (Some(0), Some(20), Some("low"))
+    );
     assert_eq!(json["coverage"]["blank"], 1);
     assert_eq!(json["questions"][2]["state"], "blank");
     assert_eq!(json["questions"][0]["counts"], "yes");
@@ -69,7 +75,7 @@ fn a_score_is_json_with_the_keys_of_version_1() {
     assert_eq!(json["profile"]["gaps"][0]["kind"], "total");
     assert_eq!(json["rung"], serde_json::Value::Null);
     let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
-    assert_eq!(keys.len(), 12, "{keys:?}");
+    assert_eq!(keys.len(), 13, "{keys:?}");
     assert!(!run.stdout.contains(".0"), "{}", run.stdout);
 }
 
@@ -155,8 +161,17 @@ fn set_is_all_or_nothing() {
     room.palier(&["set", "team.toml"]).ended(2);
     assert_eq!(room.read("team.toml"), before);
     let arguments = [
-        "set", "team.toml", "A-1=yes", "--note", "A-1=Signed in 2025 = really", "--evidence", "A-1=decree",
-        "--unknown", "A-2=The legal office", "--claimed", "B-1=yes",
+        "set",
+        "team.toml",
+        "A-1=yes",
+        "--note",
+        "A-1=Signed in 2025 = really",
+        "--evidence",
+        "A-1=decree",
+        "--unknown",
+        "A-2=The legal office",
+        "--claimed",
+        "B-1=yes",
     ];
     room.palier(&arguments).ended(0);
     let after = room.read("team.toml");
@@ -165,7 +180,10 @@ fn set_is_all_or_nothing() {
     let json = room.palier(&["score", "team.toml", "--format", "json"]).ended(0).json();
     assert_eq!(json["questions"][0]["state"], "answered");
     assert_eq!(json["questions"][1]["state"], "unknown");
-    assert_eq!((json["questions"][2]["state"].as_str(), json["questions"][2]["claimed"].as_str()), (Some("blank"), Some("yes")));
+    assert_eq!(
+        (json["questions"][2]["state"].as_str(), json["questions"][2]["claimed"].as_str()),
+        (Some("blank"), Some("yes"))
+    );
 }
 
 #[test]
@@ -173,7 +191,8 @@ fn validation_is_refused_while_something_is_open() {
     let room = room_with("[answers.A-1]\nlevel = \"yes\"\n");
     let run = room.palier(&["set", "team.toml", "--validated-by", "The head"]).ended(4);
     assert!(run.stderr.contains("A-2, B-1"), "{}", run.stderr);
-    room.palier(&["set", "team.toml", "A-2=no", "B-1=no", "--validated-by", "The head", "--as-of", "2026-03-12"]).ended(0);
+    room.palier(&["set", "team.toml", "A-2=no", "B-1=no", "--validated-by", "The head", "--as-of", "2026-03-12"])
+        .ended(0);
     assert!(room.read("team.toml").contains("2026-03-12"));
     assert_eq!(room.palier(&["score", "team.toml", "--format", "json"]).json()["status"], "validated");
 }
@@ -214,7 +233,10 @@ fn a_profile_file_and_a_table_judge() {
     let room = room_with("[answers.A-1]\nlevel = \"partial\"\n");
     room.file("official.csv", "id,level\nA-1,partial\n");
     let json = room.palier(&["score", "team.toml", "--profile", "official.csv", "--format", "json"]).ended(0).json();
-    assert_eq!((json["profile"]["id"].as_str(), json["profile"]["verdict"].as_str()), (Some("official"), Some("reached")));
+    assert_eq!(
+        (json["profile"]["id"].as_str(), json["profile"]["verdict"].as_str()),
+        (Some("official"), Some("reached"))
+    );
     room.file("own.yaml", "palier: profile/1\nfor: { id: points, version: \"1\" }\nprofiles:\n  - { id: own, title: Own, questions: { A-1: yes } }\n");
     let json = room.palier(&["score", "team.toml", "--profile", "own.yaml", "--format", "json"]).ended(0).json();
     assert_eq!((json["profile"]["id"].as_str(), json["profile"]["verdict"].as_str()), (Some("own"), Some("short")));
@@ -307,7 +329,8 @@ fn every_bundled_questionnaire_is_listed_and_shown() {
 #[test]
 fn a_bundled_questionnaire_that_is_shadowed_is_a_note() {
     let room = Room::new();
-    let own = room.palier(&["show", "sim3", "--format", "yaml"]).stdout.replace("SIM3-style maturity of a CSIRT", "Ours");
+    let own =
+        room.palier(&["show", "sim3", "--format", "yaml"]).stdout.replace("SIM3-style maturity of a CSIRT", "Ours");
     room.file("library/sim3.yaml", &own);
     let run = room.palier(&["show", "sim3", "--library", "library", "--format", "yaml"]).ended(0);
     assert_eq!(run.stdout, own);
@@ -322,7 +345,8 @@ fn an_output_that_cannot_be_written_is_an_error_and_a_closed_pipe_is_not() {
     room.example("sector-team.toml");
     if std::path::Path::new("/dev/full").exists() {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let status = room.command(&["score", "sector-team.toml"]).stdout(full).stderr(std::process::Stdio::null()).status();
+        let status =
+            room.command(&["score", "sector-team.toml"]).stdout(full).stderr(std::process::Stdio::null()).status();
         assert_eq!(status.unwrap().code(), Some(1));
     }
     let mut child = room

@@ -63,7 +63,7 @@ fn json_gives_the_same_figures() {
                 let rung = analysis::rung(&assessment, &scorecard);
                 let verdict = Some((&verdict, gaps.as_slice()));
                 let scored = json::Scored { assessment: &assessment, scorecard: &scorecard, rung, verdict };
-                let written: serde_json::Value = serde_json::from_slice(&json::score(&scored)).unwrap();
+                let written: serde_json::Value = serde_json::from_slice(&json::score(&scored).unwrap()).unwrap();
                 let label = path.display();
                 let stated = &expected["profiles"][profile.id().as_str()];
                 assert_eq!(written["rung"].as_str().unwrap_or("none"), expected["rung"].as_str().unwrap(), "{label}");

@@ -65,14 +65,14 @@ impl Room {
     /// The same with something on standard input.
     pub fn palier_fed(&self, arguments: &[&str], input: &str) -> Run {
         let mut command = self.command(arguments);
-        let mut child =
-            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         // A program that ends without reading closes the pipe: that is no failure of the test.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();
         Run {
             status: output.status.code().unwrap_or(-1),
-            stdout: String::from_utf8(output.stdout).unwrap_or_else(|error| format!("{} bytes", error.as_bytes().len())),
+            stdout: String::from_utf8(output.stdout)
+                .unwrap_or_else(|error| format!("{} bytes", error.as_bytes().len())),
             stderr: String::from_utf8(output.stderr).unwrap(),
         }
     }

@@ -208,3 +208,5 @@ form-team = Team
 form-date = Date
 form-assessor = Assessor
 form-marking = The blank form may be passed on without limit; mark it anew once it is filled in.
+cli-uses-questionnaire = questionnaire { $id } { $version }: { $file }, { $digest }
+cli-uses-translation = translation { $language }: { $digest }

@@ -208,3 +208,5 @@ form-team = Équipe
 form-date = Date
 form-assessor = Évaluateur
 form-marking = Le formulaire vierge peut circuler sans restriction ; marquez-le de nouveau une fois rempli.
+cli-uses-questionnaire = questionnaire { $id } { $version } : { $file }, { $digest }
+cli-uses-translation = traduction { $language } : { $digest }

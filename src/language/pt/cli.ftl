@@ -208,3 +208,5 @@ form-team = Equipa
 form-date = Data
 form-assessor = Avaliador
 form-marking = O formulário em branco pode circular sem limites; marque-o de novo depois de preenchido.
+cli-uses-questionnaire = questionário { $id } { $version }: { $file }, { $digest }
+cli-uses-translation = tradução { $language }: { $digest }
