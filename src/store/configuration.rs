@@ -224,7 +224,7 @@ fn paths(file: &mut File<'_, '_>, node: &Node) -> Option<Vec<PathBuf>> {
 /// A path, relative to the file that it stands in.
 fn path_of(file: &mut File<'_, '_>, node: &Node) -> Option<PathBuf> {
     let text = file.reader.text(node)?;
-    Some(text.into())
+    Some(file.folder.join(text))
 }
 
 fn marking(file: &mut File<'_, '_>, node: &Node) -> Option<Marking> {

@@ -147,12 +147,22 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn a_full_device_is_told_and_stays_a_device() {
+    fn a_full_device_is_told() {
+        // Opened here and not by name through `write_output`: if that were broken, root's test run would replace the device.
+        let mut full = OpenOptions::new().write(true).open("/dev/full").unwrap();
+        assert_eq!(pour(&mut full, b"x").unwrap_err().kind(), ErrorKind::StorageFull);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_never_replaced_by_one() {
         use std::os::unix::fs::FileTypeExt as _;
-        let error = write_output(Path::new("/dev/full"), b"x").unwrap_err();
-        assert!(matches!(&error, Error::File { cause, .. } if cause.kind() == ErrorKind::StorageFull), "{error:?}");
-        write_output(Path::new("/dev/null"), b"x").unwrap();
-        assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("socket");
+        let _listener = std::os::unix::net::UnixListener::bind(&path).unwrap();
+        assert!(write_output(&path, b"x").is_err());
+        assert!(fs::metadata(&path).unwrap().file_type().is_socket());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]
