@@ -45,6 +45,7 @@
 
 pub mod analysis;
 pub mod assessment;
+pub mod interview;
 pub mod language;
 pub mod problem;
 pub mod questionnaire;

@@ -1,1 +1,223 @@
-# interview
+# What the interview says.
+
+# Words before the place where something is typed.
+interview-word-answer = Answer
+interview-word-text = Text
+interview-word-choice = Choice
+interview-word-file = File
+interview-word-finding = Finding
+interview-word-jump = Where
+interview-word-page = Enter
+interview-enter = Enter
+interview-more = more
+
+# Where we are.
+interview-place = { $n } of { $m }
+interview-open-count = { $count } open
+interview-minutes = { $minutes } min
+interview-hours = { $hours } h { $minutes }
+interview-rest = about { $time } left
+
+# What means nothing.
+interview-bad-key = '{ $key }' does nothing here; k names the keys
+interview-bad-input = that means nothing here
+interview-bad-choice = please choose one of the list
+interview-bad-date = not a date: write 2025-05-21 or 21/05/2025
+interview-bad-country = a country is two letters, such as ML, MZ or FR
+interview-bad-votes = '{ $word }' is not a count of hands: write for instance 1:2 2:5 3:3
+
+# Before the first question.
+interview-particulars = About { $team }
+interview-enter-leaves = Enter leaves it as it is.
+interview-stated = So far: { $value }
+interview-leave-open = (say nothing)
+interview-organisation = Which organisation does the team belong to?
+interview-country = Country, in two letters (ML, MZ, FR…)
+interview-assessors = Who leads the assessment? (names, separated by commas)
+interview-participants = Who is in the room? (names or functions, separated by commas)
+interview-scope = What is looked at, and what is not?
+interview-target = Which profile does the team aim at?
+
+# A question.
+interview-levels-numbered = Type the number of the level.
+interview-why = Why it matters: { $text }
+interview-evidence-to-ask = Ask to see:
+interview-no-help = There is no help on this question.
+interview-nothing-recorded = Nothing recorded yet
+interview-level = { $id } ({ $name })
+interview-standing-found = Found: { $value }
+interview-standing-claimed = claimed: { $value }
+interview-standing-evidence = evidence: { $value }
+interview-standing-confidence = confidence: { $value }
+interview-standing-importance = importance: { $value }
+interview-standing-by = answered by { $value }
+interview-standing-note = Note: { $value }
+interview-standing-not-applicable = Not applicable: { $value }
+interview-standing-unknown = Unknown; to ask: { $value }
+interview-standing-carried = Last time: { $value }; to be confirmed
+interview-standing-carried-on = On { $date }: { $value }; to be confirmed
+interview-standing-votes = Hands: { $value } (spread { $spread })
+interview-standing-votes-apart = Hands: { $value } – { $spread } levels apart: talk it over before you agree
+interview-earlier = { $question }: last time { $value }
+interview-proves-nothing = Found { $level }: nothing seen proves it; e adds evidence
+interview-proves-less = Found { $level }: what was seen proves { $proven }; e adds evidence
+interview-confirmed = { $question }: confirmed
+interview-mark-found = found
+interview-mark-claimed = claimed
+
+# What keys do, in a word.
+interview-key-onward = go on
+interview-key-skip = skip
+interview-key-confirm = confirm
+interview-key-claimed = claimed
+interview-key-note = note
+interview-key-evidence = evidence
+interview-key-not-applicable = not applicable
+interview-key-unknown = unknown
+interview-key-votes = hands
+interview-key-confidence = confidence
+interview-key-importance = importance
+interview-key-back = back
+interview-key-jump = go to
+interview-key-open = open ones
+interview-key-undo = undo
+interview-key-language = language
+interview-key-help = help
+interview-key-keys = keys
+interview-key-quit = quit
+interview-key-particulars = particulars
+interview-key-finish = finish
+interview-key-first-open = first open one
+interview-key-leave = leave it
+interview-key-remove = remove
+interview-key-find = find
+interview-key-new-document = new document
+interview-key-proves-all = all of it
+interview-key-detach = take away
+interview-key-retry = try again
+interview-key-elsewhere = another place
+interview-key-mine = put my answer on top
+interview-key-theirs = take theirs, drop mine
+interview-key-quit-unsaved = quit without this answer
+
+# The keys at length.
+interview-keys-title = The keys
+interview-keys-level = the key beside a level – this level was found; another one changes it
+interview-keys-enter = Enter – go on to the next open question; an open one is skipped
+interview-keys-confirm = y or Enter – confirm an answer from last time
+interview-keys-claimed = c – the level that the team claims, where it differs
+interview-keys-note = n – a note
+interview-keys-evidence = e – evidence: a document already registered, or a new one
+interview-keys-not-applicable = a – not applicable, with the reason
+interview-keys-unknown = u – nobody in the room knows; who is to be asked
+interview-keys-votes = v – hands raised for each level, as 1:2 2:5 3:3
+interview-keys-confidence = f – how sure you are
+interview-keys-importance = i – how much it matters to this team, where the questionnaire asks
+interview-keys-by = w – who answered
+interview-keys-back = b or ← – back to the question before
+interview-keys-forward = > or → – the next question, answered or not; s – skip
+interview-keys-jump = j – go to a question, by its id or words of its title
+interview-keys-open = o – what is still open, and who is to be asked
+interview-keys-undo = z – take back the last change
+interview-keys-particulars = p – the team's particulars and facts once more
+interview-keys-language = l – another language
+interview-keys-help = h or ? – what to listen for, and what to ask to see
+interview-keys-quit = q – quit; everything is saved
+interview-keys-interrupt = Ctrl-C – the same at once, from anywhere; Esc – leave what was begun
+
+# Details of an answer.
+interview-claim = Which level does the team claim for itself?
+interview-note = Note: who said what, what was seen.
+interview-by = Who answered?
+interview-confidence = How sure are you of this answer?
+interview-confidence-low = low: hearsay
+interview-confidence-medium = medium: told by those who do it
+interview-confidence-high = high: seen
+interview-importance = How much does it matter to this team?
+interview-votes = Hands raised for each level, for instance 1:2 2:5 3:3. No names are kept.
+interview-reason = The room was far apart. Why did you agree on this level? It goes into the note.
+interview-not-applicable = Why does this not apply to the team? The report shows the reason.
+interview-not-applicable-forbidden = this question applies to every team; u records that nobody knows
+interview-reason-required = nothing changed: not applicable needs a reason
+interview-unknown = Nobody in the room knows. Who is to be asked?
+interview-nobody-yet = to be found out
+
+# Evidence.
+interview-documents = Which document was shown?
+interview-no-documents = No document is registered yet.
+interview-no-such-documents = No registered document has these words.
+interview-find-document = Words of the document's title:
+interview-expired = expired
+interview-proves = Up to which level does it prove the answer?
+interview-proves-up-to = proves up to { $level }
+interview-new-document = New document: { $title }
+interview-new-title = Title of the document:
+interview-new-kind = What is it?
+interview-new-link = Where does it lie? (a link, a shelf; Enter: not said)
+interview-new-owner = Whose is it? (Enter: not said)
+interview-new-date = Its date, as 2025-05-21 or 21/05/2025 (Enter: not said)
+interview-new-expires = The last day on which it counts (Enter: no end)
+interview-kind-document = document: says how things are to be
+interview-kind-record = record: a trace that it was done
+interview-kind-demonstration = demonstration: shown at work
+interview-kind-interview = interview: only said; proves no level that needs evidence
+
+# Moving.
+interview-first = this is the first question
+interview-jump-title = Go to a question
+interview-jump = Its id, or words of its title; the id of a domain goes to its first question.
+interview-jump-nothing = no question has '{ $text }' in its id or title
+interview-jump-not-asked = '{ $text }' is not asked now; what stands there is kept
+interview-pick = { $count ->
+    [one] One question
+   *[other] { $count } questions
+}
+interview-state-blank = not asked yet
+interview-state-to-confirm = to be confirmed
+interview-state-unknown = unknown; to ask: { $who }
+interview-nothing-open = nothing is open
+interview-languages = Which language?
+interview-nothing-to-undo = there is nothing to undo
+interview-cannot-undo = { $question }: the confirmed answer cannot be made unconfirmed again; type another level to change it
+interview-undone = { $question }: the last change is taken back
+
+# Domains, review, end.
+interview-domain-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+}
+interview-domain-complete = { $domain }: complete
+interview-domain-score = Score: { $score }
+interview-finding = What do you find about this domain? It goes into the report; Enter leaves it.
+interview-review = Before finishing: what is open
+interview-review-done = Every question is answered
+interview-review-settled = { $count } of { $m } settled
+interview-review-blank = { $count } not asked yet or skipped
+interview-review-to-confirm = { $count } to be confirmed
+interview-review-unknown = { $count } that nobody could answer
+interview-review-unproven = { $count } at a level that nothing seen proves
+interview-conclusion-title = The conclusion
+interview-conclusion = Your conclusion in a few sentences; it opens the report. Enter leaves it.
+interview-decisions-title = Decisions asked for
+interview-decision = What is to be decided? Enter: nothing more.
+interview-decision-of = By whom? (Enter: not said)
+interview-decision-by = By when? as 2025-05-21 or 21/05/2025 (Enter: not said)
+interview-decision-cost = At what cost? (Enter: not said)
+interview-report = The report is written by: { $command }
+interview-left = Everything is saved. To go on: { $command }
+interview-interrupted = Interrupted; everything that was entered is saved. To go on: { $command }
+interview-quit-not-saved = The last answer is NOT saved; all before it is. To go on: { $command }
+
+# When something cannot be saved.
+interview-not-saved-title = Not saved
+interview-not-saved = Your answer is kept here and can be saved again.
+interview-conflict = Someone else has changed the file meanwhile. Your answer is kept here.
+interview-theirs-taken = The file was read again as it stands now.
+interview-elsewhere-title = Another place
+interview-elsewhere = Save everything in which file? Enter: back.
+
+# Plain lines.
+interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)
+interview-plain-keys = Keys: { $keys }, r say it again
+interview-paste-ignored = pasted text is not a key: nothing was answered
+interview-next-page = a key goes on

@@ -1,0 +1,273 @@
+//! The heads and ends of domains, the review, and the end of the whole.
+
+use jiff::civil::Date;
+
+use super::documents::read_date;
+use super::moving::is_unasked;
+use super::{Effect, Ending, Input, Interview, Reply, Screen, Step, Then};
+use crate::assessment::{Decision, Edit, State};
+use crate::questionnaire::{Domain, DomainId};
+
+/// A decision while it is put into words.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct DecisionDraft {
+    field: DecisionField,
+    ask: String,
+    of: Option<String>,
+    by: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum DecisionField {
+    #[default]
+    Ask,
+    Of,
+    By,
+    Cost,
+}
+
+impl Interview {
+    fn domain(&self, id: &DomainId) -> Option<&Domain> {
+        self.assessment.questionnaire().domain(id.as_str())
+    }
+
+    pub(super) fn opening_screen(&self, id: &DomainId) -> Screen {
+        let Some(domain) = self.domain(id) else { return self.question_screen() };
+        let questionnaire = self.assessment.questionnaire();
+        let count = self.asked().into_iter().filter(|question| question.domain() == id).count();
+        let mut above = Vec::new();
+        let mut next = domain.parent();
+        while let Some(outer) = next.and_then(|id| questionnaire.domain(id.as_str())) {
+            above.insert(0, outer.title().to_owned());
+            next = outer.parent();
+        }
+        let mut text: Vec<String> = Vec::new();
+        if !above.is_empty() {
+            text.push(above.join(" › "));
+        }
+        text.extend(domain.about().map(str::to_owned));
+        text.push(self.with("interview-domain-questions", &[("count", count.into())]));
+        Screen {
+            subject: Some(id.to_string()),
+            progress: Some(self.progress()),
+            title: Some(format!("{} {}", domain.id(), domain.title())),
+            text,
+            commands: self.commands(&[("\n", "interview-key-onward")]),
+            word: self.text("interview-word-page"),
+            reply: Reply::Page,
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_opening(&mut self, _: &Input) -> Effect {
+        self.show(Step::Question)
+    }
+
+    /// The innermost domain of the question that has changed, has nothing left to ask, and was not shown so yet.
+    pub(super) fn completed_domain(&self) -> Option<DomainId> {
+        let questionnaire = self.assessment.questionnaire();
+        let mut next = self.question().map(crate::questionnaire::Question::domain);
+        while let Some(domain) = next.and_then(|id| questionnaire.domain(id.as_str())) {
+            let is_complete = questionnaire
+                .questions_below(domain)
+                .into_iter()
+                .all(|question| !is_unasked(&self.assessment, question));
+            if is_complete && self.touched.contains(domain.id()) {
+                return Some(domain.id().clone());
+            }
+            next = domain.parent();
+        }
+        None
+    }
+
+    pub(super) fn closing_screen(&self, id: &DomainId) -> Screen {
+        let Some(domain) = self.domain(id) else { return self.review_screen() };
+        let mut text = Vec::new();
+        if !self.options.hide_scores
+            && let Some(score) = self.options.scores.domain(&self.assessment, domain, &self.words)
+        {
+            text.push(self.with("interview-domain-score", &[("score", score.into())]));
+        }
+        text.push(self.text("interview-finding"));
+        Screen {
+            progress: Some(self.progress()),
+            title: Some(self.with("interview-domain-complete", &[("domain", domain.title().into())])),
+            text,
+            reply: Reply::Line { initial: self.assessment.finding(id).unwrap_or_default().to_owned() },
+            word: self.text("interview-word-finding"),
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_finding(&mut self, id: &DomainId, input: Input) -> Effect {
+        match input {
+            Input::Text(text) => {
+                let finding = Some(text).filter(|text| !text.is_empty());
+                self.save(vec![Edit::Finding(id.clone(), finding)], Then::Onward)
+            }
+            Input::Enter | Input::Cancel => self.onward(),
+            other => self.bad_input(&other),
+        }
+    }
+
+    pub(super) fn review_screen(&self) -> Screen {
+        let asked = self.asked();
+        let count = |state: State| asked.iter().filter(|question| self.assessment.state(question) == state).count();
+        let open: usize = [State::Blank, State::ToConfirm, State::Unknown].map(count).iter().sum();
+        let mut text =
+            vec![self.with(
+                "interview-review-settled",
+                &[("count", (asked.len() - open).into()), ("m", asked.len().into())],
+            )];
+        for (state, id) in [
+            (State::Blank, "interview-review-blank"),
+            (State::ToConfirm, "interview-review-to-confirm"),
+            (State::Unknown, "interview-review-unknown"),
+        ] {
+            if count(state) > 0 {
+                text.push(self.with(id, &[("count", count(state).into())]));
+            }
+        }
+        let coverage = self.assessment.coverage(asked.iter().copied());
+        if coverage.needs_evidence > coverage.supported {
+            let count = coverage.needs_evidence - coverage.supported;
+            text.push(self.with("interview-review-unproven", &[("count", count.into())]));
+        }
+        let mut keys = Vec::new();
+        if open > 0 {
+            keys.extend([("\n", "interview-key-first-open"), ("o", "interview-key-open")]);
+            keys.push(("x", "interview-key-finish"));
+        } else {
+            keys.push(("\n", "interview-key-finish"));
+        }
+        keys.extend([("b", "interview-key-back"), ("j", "interview-key-jump"), ("p", "interview-key-particulars")]);
+        if self.options.translations.len() > 1 {
+            keys.push(("l", "interview-key-language"));
+        }
+        keys.extend([("z", "interview-key-undo"), ("q", "interview-key-quit")]);
+        Screen {
+            title: Some(self.text(if open > 0 { "interview-review" } else { "interview-review-done" })),
+            text,
+            commands: self.commands(&keys),
+            word: self.text("interview-word-choice"),
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_at_review(&mut self, input: &Input) -> Effect {
+        match input {
+            Input::Enter => {
+                let open = self.asked().into_iter().find(|question| self.assessment.state(question).is_open());
+                match open.map(|question| question.id().clone()) {
+                    Some(id) => self.go_to(&id),
+                    None => self.show(Step::Conclusion),
+                }
+            }
+            Input::Key(key) => match key.to_ascii_lowercase() {
+                'x' => self.show(Step::Conclusion),
+                'o' => self.open_list(),
+                'j' => self.show(Step::Jump),
+                'p' => {
+                    self.at = None;
+                    self.state_particulars()
+                }
+                'z' => self.undo_last(),
+                'q' => self.leave(),
+                'l' if self.options.translations.len() > 1 => self.show(Step::Languages),
+                'b' => match self.at.clone() {
+                    Some(_) => self.show(Step::Question),
+                    None => match self.asked().last().map(|question| question.id().clone()) {
+                        Some(id) => self.go_to(&id),
+                        None => self.bad_input(input),
+                    },
+                },
+                _ => self.bad_input(input),
+            },
+            _ => self.bad_input(input),
+        }
+    }
+
+    pub(super) fn conclusion_screen(&self) -> Screen {
+        Screen {
+            title: Some(self.text("interview-conclusion-title")),
+            text: vec![self.text("interview-conclusion")],
+            reply: Reply::Line { initial: self.assessment.summary().conclusion.clone().unwrap_or_default() },
+            word: self.text("interview-word-text"),
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_conclusion(&mut self, input: Input) -> Effect {
+        let next = Step::Decision(Box::default());
+        match input {
+            Input::Text(text) => {
+                let conclusion = Some(text).filter(|text| !text.is_empty());
+                self.save(vec![Edit::Conclusion(conclusion)], Then::At(next))
+            }
+            Input::Cancel => self.show(Step::Review),
+            _ => self.show(next),
+        }
+    }
+
+    pub(super) fn decision_screen(&self, draft: &DecisionDraft) -> Screen {
+        let id = match draft.field {
+            DecisionField::Ask => "interview-decision",
+            DecisionField::Of => "interview-decision-of",
+            DecisionField::By => "interview-decision-by",
+            DecisionField::Cost => "interview-decision-cost",
+        };
+        let known = self.assessment.summary().decisions.iter().map(|decision| format!("– {}", decision.ask));
+        let mut text: Vec<String> = match draft.field {
+            DecisionField::Ask => known.collect(),
+            _ => vec![draft.ask.clone()],
+        };
+        text.push(self.text(id));
+        Screen {
+            title: Some(self.text("interview-decisions-title")),
+            text,
+            reply: Reply::Line { initial: String::new() },
+            word: self.text("interview-word-text"),
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_decision(&mut self, mut draft: DecisionDraft, input: Input) -> Effect {
+        let text = match input {
+            Input::Text(text) if !text.is_empty() => Some(text),
+            _ => None,
+        };
+        draft.field = match (draft.field, text) {
+            (DecisionField::Ask, None) => return self.finish(),
+            (DecisionField::Ask, Some(ask)) => {
+                draft.ask = ask;
+                DecisionField::Of
+            }
+            (DecisionField::Of, of) => {
+                draft.of = of;
+                DecisionField::By
+            }
+            (DecisionField::By, text) => match text.map(|text| read_date(&text)) {
+                Some(None) => return self.bad_date(),
+                day => {
+                    draft.by = day.flatten();
+                    DecisionField::Cost
+                }
+            },
+            (DecisionField::Cost, cost) => {
+                let mut decisions = self.assessment.summary().decisions.clone();
+                decisions.push(Decision { ask: draft.ask, of: draft.of, by: draft.by, cost });
+                return self.save(vec![Edit::Decisions(decisions)], Then::At(Step::Decision(Box::default())));
+            }
+        };
+        self.show(Step::Decision(Box::new(draft)))
+    }
+
+    /// The scorecard, the verdict, and the command for the report.
+    fn finish(&mut self) -> Effect {
+        let lines = self.options.scores.scorecard(&self.assessment, &self.words);
+        self.notices.extend(lines);
+        let report = self.with("interview-report", &[("command", self.options.report_command.as_str().into())]);
+        self.say(report);
+        Effect::Quit(Ending::Finished)
+    }
+}

@@ -1,0 +1,151 @@
+//! Saving, and what happens when it fails: the answer is kept and offered again, another place, or a choice between two.
+
+use super::prompt::clean;
+use super::{Effect, Ending, Input, Interview, Pending, Reply, SaveFailure, Screen, Step, Then};
+use crate::assessment::{Assessment, Edit, State};
+use crate::questionnaire::{DomainId, QuestionId};
+
+impl Interview {
+    /// Saves these changes, then goes on.
+    pub(super) fn save(&mut self, edits: Vec<Edit>, then: Then) -> Effect {
+        self.keep(Pending { edits, then, is_undo: false, said: None })
+    }
+
+    /// Saves these changes, says so, then goes on.
+    pub(super) fn save_saying(&mut self, edits: Vec<Edit>, then: Then, said: String) -> Effect {
+        self.keep(Pending { edits, then, is_undo: false, said: Some(said) })
+    }
+
+    pub(super) fn keep(&mut self, pending: Pending) -> Effect {
+        let edits = pending.edits.clone();
+        self.pending = Some(pending);
+        Effect::Save(edits)
+    }
+
+    pub(super) fn saved(&mut self, assessment: Assessment) -> Effect {
+        let Some(pending) = self.pending.take() else { return self.show_again() };
+        self.remember_undo(&pending);
+        for edit in &pending.edits {
+            if let Edit::Answer(question, answer) = edit {
+                self.count_settled(question, answer.is_some());
+                self.touch(question);
+            }
+        }
+        self.adopt(assessment);
+        if let Some(said) = pending.said {
+            self.say(said);
+        }
+        match pending.then {
+            Then::At(step) => self.show(step),
+            Then::Onward => self.onward(),
+            Then::Beginning => self.next_beginning(),
+        }
+    }
+
+    /// Counts questions that are settled in this sitting, before the change is taken over.
+    fn count_settled(&mut self, id: &QuestionId, is_answer: bool) {
+        let Some(question) = self.assessment.questionnaire().question(id.as_str()) else { return };
+        let was_open = matches!(self.assessment.state(question), State::Blank | State::ToConfirm);
+        match (was_open, is_answer) {
+            (true, true) => self.settled_here += 1,
+            (false, false) => self.settled_here = self.settled_here.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    /// Notes that the scores of a question's domains are no longer those that were shown.
+    fn touch(&mut self, id: &QuestionId) {
+        let questionnaire = self.assessment.shared_questionnaire();
+        let mut next: Option<&DomainId> =
+            questionnaire.question(id.as_str()).map(crate::questionnaire::Question::domain);
+        while let Some(domain) = next.and_then(|id| questionnaire.domain(id.as_str())) {
+            self.touched.insert(domain.id().clone());
+            next = domain.parent();
+        }
+    }
+
+    /// After someone else's changes were read: ours once more on top of them, or theirs as they are.
+    pub(super) fn reloaded(&mut self, assessment: Assessment) -> Effect {
+        self.adopt(assessment);
+        // What was to be taken back is measured against answers that may be others now.
+        self.undo.clear();
+        if let Some(pending) = &self.pending {
+            return Effect::Save(pending.edits.clone());
+        }
+        self.say(self.text("interview-theirs-taken"));
+        if self.at.is_some() { self.show(Step::Question) } else { self.begin() }
+    }
+
+    pub(super) fn failure_screen(&self, failure: &SaveFailure) -> Screen {
+        let (text, commands) = if failure.is_conflict {
+            let keys =
+                [("m", "interview-key-mine"), ("t", "interview-key-theirs"), ("q", "interview-key-quit-unsaved")];
+            ("interview-conflict", self.commands(&keys))
+        } else {
+            let keys =
+                [("r", "interview-key-retry"), ("p", "interview-key-elsewhere"), ("q", "interview-key-quit-unsaved")];
+            ("interview-not-saved", self.commands(&keys))
+        };
+        Screen {
+            title: Some(self.text("interview-not-saved-title")),
+            text: vec![failure.text.clone(), self.text(text)],
+            commands,
+            word: self.text("interview-word-choice"),
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_after_failure(&mut self, failure: SaveFailure, input: &Input) -> Effect {
+        match (input, failure.is_conflict) {
+            (Input::Key('r') | Input::Enter, false) => self.save_again(),
+            (Input::Key('p'), false) => self.show(Step::Elsewhere(failure)),
+            (Input::Key('m'), true) => Effect::Reload,
+            (Input::Key('t'), true) => {
+                self.pending = None;
+                Effect::Reload
+            }
+            (Input::Key('q'), _) => {
+                let notice = self.with("interview-quit-not-saved", &[("command", self.go_on())]);
+                self.say(notice);
+                Effect::Quit(Ending::NotSaved)
+            }
+            _ => self.bad_input(input),
+        }
+    }
+
+    fn save_again(&mut self) -> Effect {
+        match &self.pending {
+            Some(pending) => Effect::Save(pending.edits.clone()),
+            // What failed was the reading of someone else's changes; nothing of ours waits.
+            None => Effect::Reload,
+        }
+    }
+
+    pub(super) fn elsewhere_screen(&self, failure: &SaveFailure) -> Screen {
+        Screen {
+            title: Some(self.text("interview-elsewhere-title")),
+            text: vec![failure.text.clone(), self.text("interview-elsewhere")],
+            reply: Reply::Line { initial: String::new() },
+            word: self.text("interview-word-file"),
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_elsewhere(&mut self, failure: SaveFailure, input: Input) -> Effect {
+        match input {
+            Input::Text(place) if !clean(&place).is_empty() => {
+                let edits = self.pending.as_ref().map(|pending| pending.edits.clone()).unwrap_or_default();
+                Effect::SaveElsewhere(place, edits)
+            }
+            _ => self.show(Step::NotSaved(failure)),
+        }
+    }
+
+    /// Ctrl-C, Ctrl-D, a closed window: says what is on the disk and how to go on.
+    pub(super) fn interrupted(&mut self) -> Effect {
+        let id = if self.pending.is_some() { "interview-quit-not-saved" } else { "interview-interrupted" };
+        let notice = self.with(id, &[("command", self.go_on())]);
+        self.say(notice);
+        Effect::Quit(Ending::Interrupted)
+    }
+}

@@ -1,0 +1,163 @@
+//! Plain lines: no cursor movement, no redraw, numbered choices, everything said once in words. For screen readers and for
+//! terminals that can do no more.
+
+use super::prompt::Prompt;
+use super::screen::{Input, Mark, Reply, Screen};
+use crate::language::Words;
+use crate::problem::visible;
+
+/// Where plain lines come from and go to.
+pub trait Lines {
+    /// The next line without its end; `None` at the end of the input, after Ctrl-C, and where there is nothing to read from.
+    fn read(&mut self) -> Option<String>;
+
+    /// Writes a text as it is.
+    fn write(&mut self, text: &str);
+}
+
+/// The prompt of plain lines.
+#[derive(Debug)]
+pub struct Plain<L> {
+    lines: L,
+    /// The question that was read out last, by its id and text: it is not read out again after each change.
+    told: Option<(String, Vec<String>)>,
+    /// Whether the keys were all named once.
+    has_named_keys: bool,
+}
+
+impl<L: Lines> Plain<L> {
+    /// A prompt on these lines.
+    #[must_use]
+    pub const fn new(lines: L) -> Self {
+        Self { lines, told: None, has_named_keys: false }
+    }
+
+    /// The lines back.
+    #[must_use]
+    pub fn into_lines(self) -> L {
+        self.lines
+    }
+
+    fn line(&mut self, text: &str) {
+        for part in text.split('\n') {
+            let shown = visible(&part.replace('\t', " "));
+            self.lines.write(&shown);
+            self.lines.write("\n");
+        }
+    }
+
+    fn show(&mut self, screen: &Screen, words: &Words) {
+        let telling = screen.subject.clone().map(|subject| (subject, screen.text.clone()));
+        let is_same = telling.is_some() && telling == self.told;
+        if telling.is_some() {
+            self.told = telling;
+        }
+        if is_same {
+            for status in &screen.status {
+                self.line(status);
+            }
+            return;
+        }
+        self.line("");
+        for text in screen.progress.iter().chain(&screen.title).chain(&screen.text) {
+            self.line(text);
+        }
+        for choice in &screen.choices {
+            let mark = match choice.mark {
+                Mark::None => String::new(),
+                Mark::Found => format!(" ({})", words.text("interview-mark-found")),
+                Mark::Claimed => format!(" ({})", words.text("interview-mark-claimed")),
+            };
+            let detail = choice.detail.as_ref().map(|detail| format!(". {detail}")).unwrap_or_default();
+            self.line(&format!("{}: {}{mark}{detail}", choice.key, choice.name));
+        }
+        if let Reply::Pick(items) = &screen.reply {
+            for (place, item) in items.iter().enumerate() {
+                self.line(&format!("{}: {item}", place + 1));
+            }
+        }
+        for status in &screen.status {
+            self.line(status);
+        }
+        self.name_keys(screen, words);
+        if let Reply::Line { initial } = &screen.reply
+            && !initial.is_empty()
+        {
+            self.line(&words.with("interview-plain-initial", &[("value", initial.as_str().into())]));
+        }
+    }
+
+    /// The keys of a question are all named once; after that only how to hear them again.
+    fn name_keys(&mut self, screen: &Screen, words: &Words) {
+        let has_many = screen.commands.iter().any(|command| !command.essential);
+        if screen.commands.is_empty() {
+            return;
+        }
+        let named: Vec<String> = screen
+            .commands
+            .iter()
+            .filter(|command| command.essential || !self.has_named_keys)
+            .map(|command| format!("{} {}", command.key, command.word))
+            .collect();
+        self.line(&words.with("interview-plain-keys", &[("keys", named.join(", ").into())]));
+        self.has_named_keys |= has_many;
+    }
+
+    fn read(&mut self, screen: &Screen) -> Option<Input> {
+        self.lines.write(&format!("{}> ", visible(&screen.word)));
+        let line = self.lines.read()?;
+        let typed = line.trim();
+        Some(match &screen.reply {
+            Reply::Page => Input::Enter,
+            Reply::Line { .. } => match typed {
+                "" => Input::Enter,
+                "." => Input::Cancel,
+                "-" => Input::Text(String::new()),
+                _ => Input::Text(line),
+            },
+            Reply::Pick(items) => match typed.parse::<usize>() {
+                _ if typed.is_empty() || typed == "." => Input::Cancel,
+                Ok(number) if (1..=items.len()).contains(&number) => Input::Picked(number - 1),
+                // Out of the list: whoever asked says that this means nothing.
+                _ => Input::Text(line),
+            },
+            Reply::Key => {
+                let by_id = screen.choices.iter().find(|choice| choice.id.eq_ignore_ascii_case(typed));
+                let mut letters = typed.chars();
+                match (letters.next(), letters.next(), by_id) {
+                    (None, ..) => Input::Enter,
+                    (Some('r'), None, None) => Input::Again,
+                    (Some('>'), None, None) => Input::Forward,
+                    (Some('.'), None, None) => Input::Cancel,
+                    (Some(key), None, _) => Input::Key(key),
+                    (_, _, Some(choice)) => Input::Key(choice.key),
+                    _ => Input::Text(line),
+                }
+            }
+        })
+    }
+}
+
+impl<L: Lines> Prompt for Plain<L> {
+    fn ask(&mut self, screen: &Screen, words: &Words) -> Input {
+        self.show(screen, words);
+        match self.read(screen) {
+            Some(Input::Again) => {
+                self.told = None;
+                self.has_named_keys = false;
+                Input::Again
+            }
+            Some(input) => input,
+            None => {
+                self.lines.write("\n");
+                Input::Interrupted
+            }
+        }
+    }
+
+    fn say(&mut self, lines: &[String]) {
+        for line in lines {
+            self.line(line);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! The one small door to the outside, and what is asked through it before an interview begins.
+
+use super::screen::{Input, Reply, Screen};
+use crate::language::Words;
+
+/// Shows screens and brings back what was typed: the terminal, plain lines, or a script.
+pub trait Prompt {
+    /// Shows a screen and waits for what comes back. Never fails: a terminal that is gone is an interruption.
+    fn ask(&mut self, screen: &Screen, words: &Words) -> Input;
+
+    /// Says something that waits for no answer.
+    fn say(&mut self, lines: &[String]);
+}
+
+/// What a question outside an interview came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reached<T> {
+    /// An answer.
+    Given(T),
+    /// None: it was left empty.
+    Left,
+    /// The interview is broken off.
+    Interrupted,
+}
+
+/// Lets one of a list be picked: the language, the questionnaire, the entries of a menu. Gives its place in the list.
+pub fn choose(prompt: &mut dyn Prompt, words: &Words, title: &str, items: Vec<String>) -> Reached<usize> {
+    let count = items.len();
+    let screen = Screen {
+        title: Some(title.to_owned()),
+        reply: Reply::Pick(items),
+        word: words.text("interview-word-choice"),
+        ..Screen::default()
+    };
+    loop {
+        match prompt.ask(&screen, words) {
+            Input::Picked(place) if place < count => return Reached::Given(place),
+            Input::Interrupted => return Reached::Interrupted,
+            Input::Cancel | Input::Enter => return Reached::Left,
+            _ => prompt.say(&[words.text("interview-bad-choice")]),
+        }
+    }
+}
+
+/// Asks for a line of text: the name of the team, of a file. An empty line is [`Reached::Left`].
+pub fn ask_text(prompt: &mut dyn Prompt, words: &Words, title: &str, initial: &str) -> Reached<String> {
+    let screen = Screen {
+        title: Some(title.to_owned()),
+        reply: Reply::Line { initial: initial.to_owned() },
+        word: words.text("interview-word-text"),
+        ..Screen::default()
+    };
+    loop {
+        match prompt.ask(&screen, words) {
+            Input::Text(text) => match clean(&text) {
+                text if text.is_empty() => return Reached::Left,
+                text => return Reached::Given(text),
+            },
+            Input::Enter if !initial.is_empty() => return Reached::Given(initial.to_owned()),
+            Input::Interrupted => return Reached::Interrupted,
+            Input::Again => {}
+            _ => return Reached::Left,
+        }
+    }
+}
+
+/// A typed or pasted text as it may stand in the file: without what a terminal would obey, without blanks around it.
+pub(super) fn clean(text: &str) -> String {
+    let ends = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    let kept: String = ends.chars().filter(|c| *c == '\n' || !crate::problem::forbidden_character(*c)).collect();
+    kept.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_not_kept() {
+        assert_eq!(clean("  é\u{1b}[2J\u{202e}x\ta\r\nb\u{7} \n"), "é[2Jx a\nb");
+        assert_eq!(clean(" \t\n"), "");
+    }
+}
