@@ -12,6 +12,8 @@ mod ending;
 mod failure;
 mod keeper;
 mod keys;
+mod layout;
+mod line;
 #[cfg(test)]
 mod memory;
 mod moving;
@@ -22,6 +24,7 @@ mod question;
 mod screen;
 mod scripted;
 mod search;
+mod terminal;
 #[cfg(test)]
 mod tests;
 
@@ -38,6 +41,7 @@ pub use self::plain::{Lines, Plain};
 pub use self::prompt::{Prompt, Reached, ask_text, choose};
 pub use self::screen::{Choice, Command, Input, Mark, Reply, Screen};
 pub use self::scripted::Scripted;
+pub use self::terminal::{StandardLines, Surroundings, Terminal, surroundings};
 use crate::assessment::{Assessment, Edit};
 use crate::language::{Argument, Words};
 use crate::questionnaire::{DomainId, EvidenceId, Question, QuestionId};

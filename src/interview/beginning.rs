@@ -94,13 +94,7 @@ impl Interview {
             Particular::Target => self
                 .offered_profiles()
                 .into_iter()
-                .map(|profile| {
-                    let text = match profile.summary() {
-                        Some(summary) => format!("{} – {summary}", profile.title()),
-                        None => profile.title().to_owned(),
-                    };
-                    (profile.id().to_string(), text)
-                })
+                .map(|profile| (profile.id().to_string(), profile.title().to_owned()))
                 .collect(),
             _ => Vec::new(),
         }
@@ -118,6 +112,11 @@ impl Interview {
                 self.assessment.questionnaire().fact(id.as_str()).map(|fact| fact.ask.clone()).unwrap_or_default()
             }
         };
+        let mut text = Vec::new();
+        if *particular == Particular::Target {
+            let profiles = self.offered_profiles().into_iter();
+            text.extend(profiles.filter_map(|profile| Some(format!("{} – {}", profile.title(), profile.summary()?))));
+        }
         let stated = self.stated(particular);
         let options = self.options_of(particular);
         let status = match &stated {
@@ -128,6 +127,7 @@ impl Interview {
             _ => Vec::new(),
         };
         let (reply, word) = if options.is_empty() {
+            text.push(self.text("interview-enter-leaves"));
             (Reply::Line { initial: stated.unwrap_or_default() }, "interview-word-text")
         } else {
             let items = options.into_iter().map(|(_, text)| text).chain([self.text("interview-leave-open")]);
@@ -138,7 +138,7 @@ impl Interview {
                 self.with("interview-particulars", &[("team", self.assessment.subject().team.as_str().into())]),
             ),
             title: Some(title),
-            text: vec![self.text("interview-enter-leaves")],
+            text,
             status,
             reply,
             word: self.text(word),

@@ -266,8 +266,8 @@ impl Interview {
     fn finish(&mut self) -> Effect {
         let lines = self.options.scores.scorecard(&self.assessment, &self.words);
         self.notices.extend(lines);
-        let report = self.with("interview-report", &[("command", self.options.report_command.as_str().into())]);
-        self.say(report);
+        self.say(self.text("interview-report"));
+        self.say(format!("    {}", self.options.report_command));
         Effect::Quit(Ending::Finished)
     }
 }

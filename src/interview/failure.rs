@@ -105,8 +105,7 @@ impl Interview {
                 Effect::Reload
             }
             (Input::Key('q'), _) => {
-                let notice = self.with("interview-quit-not-saved", &[("command", self.go_on())]);
-                self.say(notice);
+                self.say_goodbye("interview-quit-not-saved");
                 Effect::Quit(Ending::NotSaved)
             }
             _ => self.bad_input(input),
@@ -144,8 +143,13 @@ impl Interview {
     /// Ctrl-C, Ctrl-D, a closed window: says what is on the disk and how to go on.
     pub(super) fn interrupted(&mut self) -> Effect {
         let id = if self.pending.is_some() { "interview-quit-not-saved" } else { "interview-interrupted" };
-        let notice = self.with(id, &[("command", self.go_on())]);
-        self.say(notice);
+        self.say_goodbye(id);
         Effect::Quit(Ending::Interrupted)
+    }
+
+    /// What is on the disk, and the command that goes on, in a line of its own so that it can be copied.
+    pub(super) fn say_goodbye(&mut self, id: &str) {
+        self.say(self.text(id));
+        self.say(format!("    {}", self.options.go_on_command));
     }
 }

@@ -6,7 +6,7 @@ use super::question::shortened;
 use super::search::find;
 use super::{Effect, Input, Interview, Pending, Reply, Screen, Step, Then};
 use crate::assessment::{Answer, Assessment, Edit, State};
-use crate::language::{Argument, Language, Words};
+use crate::language::{Language, Words};
 use crate::questionnaire::{Domain, Question, QuestionId};
 
 /// From this many answers on, how long the rest will take can be guessed.
@@ -296,10 +296,6 @@ impl Interview {
                 self.keep(Pending { edits, then: Then::At(Step::Question), is_undo: true, said })
             }
         }
-    }
-
-    pub(super) fn go_on(&self) -> Argument {
-        self.options.go_on_command.as_str().into()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Plain lines: no cursor movement, no redraw, numbered choices, everything said once in words. For screen readers and for
 //! terminals that can do no more.
 
+use super::layout;
 use super::prompt::Prompt;
 use super::screen::{Input, Mark, Reply, Screen};
 use crate::language::Words;
@@ -13,6 +14,11 @@ pub trait Lines {
 
     /// Writes a text as it is.
     fn write(&mut self, text: &str);
+
+    /// How many columns there are, where lines are to be broken between words.
+    fn columns(&self) -> Option<usize> {
+        None
+    }
 }
 
 /// The prompt of plain lines.
@@ -41,8 +47,14 @@ impl<L: Lines> Plain<L> {
     fn line(&mut self, text: &str) {
         for part in text.split('\n') {
             let shown = visible(&part.replace('\t', " "));
-            self.lines.write(&shown);
-            self.lines.write("\n");
+            let rows = match self.lines.columns() {
+                Some(columns) => layout::said(&shown, columns),
+                None => vec![shown],
+            };
+            for row in rows {
+                self.lines.write(&row);
+                self.lines.write("\n");
+            }
         }
     }
 

@@ -66,9 +66,13 @@ pub fn ask_text(prompt: &mut dyn Prompt, words: &Words, title: &str, initial: &s
 
 /// A typed or pasted text as it may stand in the file: without what a terminal would obey, without blanks around it.
 pub(super) fn clean(text: &str) -> String {
+    clean_inside(text).trim().to_owned()
+}
+
+/// The same for a piece of a text: blanks around it stay.
+pub(super) fn clean_inside(text: &str) -> String {
     let ends = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
-    let kept: String = ends.chars().filter(|c| *c == '\n' || !crate::problem::forbidden_character(*c)).collect();
-    kept.trim().to_owned()
+    ends.chars().filter(|c| *c == '\n' || !crate::problem::forbidden_character(*c)).collect()
 }
 
 #[cfg(test)]

@@ -267,8 +267,7 @@ impl Interview {
 
     /// Ends before the end; everything is saved.
     pub(super) fn leave(&mut self) -> Effect {
-        let notice = self.with("interview-left", &[("command", self.go_on())]);
-        self.say(notice);
+        self.say_goodbye("interview-left");
         Effect::Quit(Ending::Left)
     }
 }

@@ -43,7 +43,7 @@ fn a_whole_interview_goes_in_plain_lines() {
     assert_eq!(ending, Ending::Interrupted, "the end of the input after the review");
     let levels = ["O-1", "O-2", "O-3", "T-1", "T-2"].map(|id| level(&assessment, id));
     assert_eq!(levels, ["3", "1", "2", "yes", "0"].map(|level| Some(level.to_owned())));
-    assert!(written.contains("is saved. To go on: palier interview a.toml"), "{written}");
+    assert!(written.contains("is saved. To go on:\n    palier interview a.toml\n"), "{written}");
     assert_eq!(assessment.session().target.as_deref(), Some("essential"));
 }
 

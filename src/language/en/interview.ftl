@@ -7,9 +7,8 @@ interview-word-choice = Choice
 interview-word-file = File
 interview-word-finding = Finding
 interview-word-jump = Where
-interview-word-page = Enter
+interview-word-page = Next
 interview-enter = Enter
-interview-more = more
 
 # Where we are.
 interview-place = { $n } of { $m }
@@ -203,10 +202,10 @@ interview-decision = What is to be decided? Enter: nothing more.
 interview-decision-of = By whom? (Enter: not said)
 interview-decision-by = By when? as 2025-05-21 or 21/05/2025 (Enter: not said)
 interview-decision-cost = At what cost? (Enter: not said)
-interview-report = The report is written by: { $command }
-interview-left = Everything is saved. To go on: { $command }
-interview-interrupted = Interrupted; everything that was entered is saved. To go on: { $command }
-interview-quit-not-saved = The last answer is NOT saved; all before it is. To go on: { $command }
+interview-report = To write the report:
+interview-left = Everything is saved. To go on:
+interview-interrupted = Interrupted; everything that was entered is saved. To go on:
+interview-quit-not-saved = The last answer is NOT saved; all before it is. To go on:
 
 # When something cannot be saved.
 interview-not-saved-title = Not saved
@@ -220,4 +219,5 @@ interview-elsewhere = Save everything in which file? Enter: back.
 interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)
 interview-plain-keys = Keys: { $keys }, r say it again
 interview-paste-ignored = pasted text is not a key: nothing was answered
+interview-pick-keys = ↑ ↓ choose, Enter takes, Esc goes back
 interview-next-page = a key goes on

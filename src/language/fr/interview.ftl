@@ -7,9 +7,8 @@ interview-word-choice = Choix
 interview-word-file = Fichier
 interview-word-finding = Constat
 interview-word-jump = Où
-interview-word-page = Entrée
+interview-word-page = Suite
 interview-enter = Entrée
-interview-more = suite
 
 # Où l’on en est.
 interview-place = { $n } sur { $m }
@@ -206,10 +205,10 @@ interview-decision = Que faut-il décider ? Entrée : rien de plus.
 interview-decision-of = Par qui ? (Entrée : non précisé)
 interview-decision-by = Pour quand ? comme 2025-05-21 ou 21/05/2025 (Entrée : non précisé)
 interview-decision-cost = À quel coût ? (Entrée : non précisé)
-interview-report = Pour écrire le rapport : { $command }
-interview-left = Tout est enregistré. Pour continuer : { $command }
-interview-interrupted = Interrompu ; tout ce qui a été saisi est enregistré. Pour continuer : { $command }
-interview-quit-not-saved = La dernière réponse n’est PAS enregistrée ; tout ce qui précède l’est. Pour continuer : { $command }
+interview-report = Pour écrire le rapport :
+interview-left = Tout est enregistré. Pour continuer :
+interview-interrupted = Interrompu ; tout ce qui a été saisi est enregistré. Pour continuer :
+interview-quit-not-saved = La dernière réponse n’est PAS enregistrée ; tout ce qui précède l’est. Pour continuer :
 
 # Quand l’enregistrement échoue.
 interview-not-saved-title = Pas enregistré
@@ -223,4 +222,5 @@ interview-elsewhere = Dans quel fichier tout enregistrer ? Entrée : retour.
 interview-plain-initial = Pour l’instant : { $value } (Entrée le garde, - l’efface, un autre texte le remplace)
 interview-plain-keys = Touches : { $keys }, r répéter
 interview-paste-ignored = un texte collé n’est pas une touche : rien n’a été répondu
+interview-pick-keys = ↑ ↓ choisir, Entrée valider, Échap revenir
 interview-next-page = une touche : suite

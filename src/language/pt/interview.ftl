@@ -7,9 +7,8 @@ interview-word-choice = Escolha
 interview-word-file = Ficheiro
 interview-word-finding = Constatação
 interview-word-jump = Onde
-interview-word-page = Enter
+interview-word-page = Seguir
 interview-enter = Enter
-interview-more = mais
 
 # Onde estamos.
 interview-place = { $n } de { $m }
@@ -206,10 +205,10 @@ interview-decision = O que é preciso decidir? Enter: mais nada.
 interview-decision-of = Por quem? (Enter: não indicado)
 interview-decision-by = Até quando? como 2025-05-21 ou 21/05/2025 (Enter: não indicado)
 interview-decision-cost = A que custo? (Enter: não indicado)
-interview-report = Para escrever o relatório: { $command }
-interview-left = Tudo está guardado. Para continuar: { $command }
-interview-interrupted = Interrompido; tudo o que foi introduzido está guardado. Para continuar: { $command }
-interview-quit-not-saved = A última resposta NÃO está guardada; tudo o que a precede está. Para continuar: { $command }
+interview-report = Para escrever o relatório:
+interview-left = Tudo está guardado. Para continuar:
+interview-interrupted = Interrompido; tudo o que foi introduzido está guardado. Para continuar:
+interview-quit-not-saved = A última resposta NÃO está guardada; tudo o que a precede está. Para continuar:
 
 # Quando não é possível guardar.
 interview-not-saved-title = Não guardado
@@ -223,4 +222,5 @@ interview-elsewhere = Em que ficheiro guardar tudo? Enter: voltar.
 interview-plain-initial = Até agora: { $value } (Enter mantém, - apaga, outro texto substitui)
 interview-plain-keys = Teclas: { $keys }, r repetir
 interview-paste-ignored = um texto colado não é uma tecla: nada foi respondido
+interview-pick-keys = ↑ ↓ escolher, Enter confirmar, Esc voltar
 interview-next-page = uma tecla: continuar

@@ -1,0 +1,265 @@
+//! The terminal: a clear screen for each question, keys without Enter, lists with arrows, lines of any length.
+
+mod keyboard;
+mod lines;
+
+use std::io;
+
+use console::{Style as Look, Term};
+use dialoguer::Select;
+
+use self::keyboard::{Keyboard, Stroke};
+pub use self::lines::StandardLines;
+use super::layout::{self, Row, Style};
+use super::line::Line;
+use super::prompt::Prompt;
+use super::screen::{Input, Reply, Screen};
+use crate::language::Words;
+
+/// Rows that are kept for a line that is typed.
+const LINE_ROWS: usize = 5;
+
+/// Rows that are kept for a list.
+const LIST_ROWS: usize = 8;
+
+/// What an interview can be held on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Surroundings {
+    /// No terminal on both standard input and standard error: nothing can be asked.
+    None,
+    /// A terminal that moves no cursor: only plain lines.
+    Dumb,
+    /// A terminal.
+    Terminal,
+}
+
+/// What there is to hold an interview on.
+#[must_use]
+pub fn surroundings() -> Surroundings {
+    use std::io::IsTerminal as _;
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        Surroundings::None
+    } else if console::is_dumb() {
+        Surroundings::Dumb
+    } else {
+        Surroundings::Terminal
+    }
+}
+
+/// The prompt of a terminal. When it is dropped, what was last said is printed and the terminal is as it was before.
+pub struct Terminal {
+    term: Term,
+    keyboard: Keyboard,
+    colour: bool,
+    /// What was said since the last screen: it stands on the next one, since that begins with a clear screen.
+    said: Vec<String>,
+}
+
+impl Terminal {
+    /// Takes over the terminal. `colour` says whether it may be coloured.
+    ///
+    /// # Errors
+    ///
+    /// When there is no terminal, or its mode cannot be changed.
+    pub fn new(colour: bool) -> io::Result<Self> {
+        let term = Term::buffered_stderr();
+        let keyboard = Keyboard::new(&term)?;
+        Ok(Self { term, keyboard, colour, said: Vec::new() })
+    }
+
+    /// Columns and rows as they are now.
+    fn size(&self) -> (usize, usize) {
+        let (rows, columns) = self.term.size();
+        (usize::from(columns).max(10), usize::from(rows).max(6))
+    }
+
+    fn look(&self, style: Style) -> Look {
+        let look = Look::new().for_stderr().force_styling(self.colour);
+        match style {
+            Style::Plain => look,
+            Style::Strong => look.bold(),
+            Style::Faint => look.dim(),
+            Style::Key => look.bold().cyan(),
+        }
+    }
+
+    fn write_rows(&self, rows: &[Row]) -> io::Result<()> {
+        for row in rows {
+            for (style, text) in &row.0 {
+                self.term.write_str(&self.look(*style).apply_to(text).to_string())?;
+            }
+            self.term.write_str("\n")?;
+        }
+        Ok(())
+    }
+
+    /// A clear screen with as much as fits beside `below` rows that stay free.
+    fn draw(&self, screen: &Screen, below: usize) -> io::Result<usize> {
+        let (columns, height) = self.size();
+        let rows = layout::rows(screen, &self.said, columns, height.saturating_sub(below));
+        self.term.clear_screen()?;
+        self.write_rows(&rows)?;
+        Ok(rows.len())
+    }
+
+    fn ask_key(&mut self, screen: &Screen, words: &Words) -> io::Result<Input> {
+        loop {
+            self.draw(screen, 1)?;
+            self.term.write_str(&format!("{}> ", screen.word))?;
+            self.term.flush()?;
+            return Ok(match self.keyboard.next() {
+                Stroke::Letter('>') | Stroke::Right => Input::Forward,
+                Stroke::Letter(letter) => Input::Key(letter),
+                Stroke::Left => Input::Key('b'),
+                Stroke::Enter => Input::Enter,
+                Stroke::Escape => Input::Cancel,
+                Stroke::Interrupt | Stroke::EndOfInput => Input::Interrupted,
+                Stroke::Paste(_) => {
+                    self.said = vec![words.text("interview-paste-ignored")];
+                    continue;
+                }
+                // Another size, or a key without a letter: the same once more.
+                _ => continue,
+            });
+        }
+    }
+
+    /// A text to be read, page by page where it is longer than the screen.
+    fn ask_page(&mut self, screen: &Screen, words: &Words) -> io::Result<Input> {
+        let mut first = 0;
+        loop {
+            let (columns, height) = self.size();
+            let rows = layout::all_rows(screen, &self.said, columns);
+            let page = height.saturating_sub(2).max(1);
+            first = first.min(rows.len().saturating_sub(1));
+            let last = (first + page).min(rows.len());
+            self.term.clear_screen()?;
+            self.write_rows(&rows[first..last])?;
+            let has_more = last < rows.len();
+            let word = if has_more { words.text("interview-next-page") } else { screen.word.clone() };
+            self.term.write_str(&format!("{word}> "))?;
+            self.term.flush()?;
+            match self.keyboard.next() {
+                Stroke::Interrupt | Stroke::EndOfInput => return Ok(Input::Interrupted),
+                Stroke::Redraw | Stroke::Paste(_) => {}
+                Stroke::Escape => return Ok(Input::Enter),
+                Stroke::Up | Stroke::PageUp => first = first.saturating_sub(page),
+                _ if has_more => first = last,
+                _ => return Ok(Input::Enter),
+            }
+        }
+    }
+
+    fn ask_line(&mut self, screen: &Screen, initial: &str) -> io::Result<Input> {
+        let mut line = Line::new(initial);
+        'screen: loop {
+            let used = self.draw(screen, LINE_ROWS)?;
+            let mut above = 0;
+            loop {
+                let (columns, rows) = self.size();
+                let height = rows.saturating_sub(used + 1).clamp(1, rows.saturating_sub(1).max(1));
+                let view = line.view(&format!("{}> ", screen.word), columns.saturating_sub(1), height);
+                self.term.move_cursor_up(above)?;
+                self.term.write_str("\r")?;
+                self.term.clear_to_end_of_screen()?;
+                self.term.write_str(&view.rows.join("\n"))?;
+                self.term.move_cursor_up(view.rows.len() - 1 - view.row)?;
+                self.term.write_str("\r")?;
+                self.term.move_cursor_right(view.column)?;
+                self.term.flush()?;
+                above = view.row;
+                match self.keyboard.next() {
+                    Stroke::Letter(letter) => line.insert(&letter.to_string()),
+                    Stroke::Paste(text) => line.insert(&super::prompt::clean_inside(&text)),
+                    Stroke::Backspace => line.backspace(),
+                    Stroke::Delete => line.delete(),
+                    Stroke::Left => line.left(),
+                    Stroke::Right => line.right(),
+                    Stroke::Home => line.home(),
+                    Stroke::End => line.end(),
+                    Stroke::ClearBefore => line.clear_before(),
+                    Stroke::ClearWord => line.clear_word(),
+                    Stroke::Redraw => continue 'screen,
+                    Stroke::Escape => return Ok(Input::Cancel),
+                    Stroke::Interrupt | Stroke::EndOfInput => return Ok(Input::Interrupted),
+                    Stroke::Enter => {
+                        let text = line.text();
+                        return Ok(if text == initial { Input::Enter } else { Input::Text(text) });
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// A list with arrows, through dialoguer. It is given one word, items that fit, and rows enough.
+    fn ask_pick(&mut self, screen: &Screen, items: &[String], words: &Words) -> io::Result<Input> {
+        let (columns, height) = self.size();
+        let used = self.draw(screen, LIST_ROWS.min(items.len() + 2))? + 1;
+        let hint = layout::cut(&words.text("interview-pick-keys"), columns - 1);
+        self.term.write_line(&self.look(Style::Faint).apply_to(hint).to_string())?;
+        self.term.flush()?;
+        let shown: Vec<String> = items.iter().map(|text| layout::item(text, columns)).collect();
+        let room = height.saturating_sub(used + 2).max(2);
+        let picked = Select::new()
+            .with_prompt(layout::cut(&screen.word, columns / 2))
+            .report(false)
+            .items(&shown)
+            .default(0)
+            .max_length(room)
+            .interact_on_opt(&self.term);
+        // After an interruption dialoguer leaves the cursor hidden.
+        self.term.show_cursor()?;
+        self.term.flush()?;
+        Ok(match picked {
+            Ok(Some(place)) => Input::Picked(place),
+            Ok(None) => Input::Cancel,
+            Err(_) => Input::Interrupted,
+        })
+    }
+}
+
+impl Prompt for Terminal {
+    fn ask(&mut self, screen: &Screen, words: &Words) -> Input {
+        if keyboard::is_interrupted() {
+            return Input::Interrupted;
+        }
+        let input = match &screen.reply {
+            Reply::Key => self.ask_key(screen, words),
+            Reply::Page => self.ask_page(screen, words),
+            Reply::Line { initial } => self.ask_line(screen, initial),
+            Reply::Pick(items) => self.ask_pick(screen, items, words),
+        };
+        self.said.clear();
+        // A terminal that can no longer be written to is gone.
+        input.unwrap_or(Input::Interrupted)
+    }
+
+    fn say(&mut self, lines: &[String]) {
+        self.said.extend_from_slice(lines);
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // Nothing can be done about a terminal that is gone.
+        let _ = self.leave();
+    }
+}
+
+impl Terminal {
+    fn leave(&mut self) -> io::Result<()> {
+        self.keyboard.release(&self.term)?;
+        if !self.said.is_empty() {
+            self.term.clear_screen()?;
+        }
+        let (columns, _) = self.size();
+        for line in self.said.drain(..) {
+            for row in layout::said(&line, columns) {
+                self.term.write_line(&row)?;
+            }
+        }
+        self.term.show_cursor()?;
+        self.term.flush()
+    }
+}

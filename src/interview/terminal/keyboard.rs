@@ -1,0 +1,239 @@
+//! Keys one by one, pasted text as one piece, and interruptions from wherever they come.
+
+use std::io;
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use console::{Key, Term};
+
+/// Whether the process was asked to stop (Ctrl-C, a closed window, `kill`).
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+static HANDLER: Once = Once::new();
+
+/// Begins and ends the mode in which a terminal says what is pasted.
+const PASTE_ON: &str = "\u{1b}[?2004h";
+const PASTE_OFF: &str = "\u{1b}[?2004l";
+
+/// One thing that was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Stroke {
+    Letter(char),
+    Paste(String),
+    Enter,
+    Escape,
+    Backspace,
+    Delete,
+    Left,
+    Right,
+    Up,
+    PageUp,
+    Home,
+    End,
+    ClearBefore,
+    ClearWord,
+    /// The size has changed, or Ctrl-L.
+    Redraw,
+    Interrupt,
+    EndOfInput,
+    Other,
+}
+
+/// The keyboard of a terminal, in a mode in which each key comes at once and none is echoed.
+pub(super) struct Keyboard {
+    term: Term,
+    mode: mode::Mode,
+    size: (u16, u16),
+}
+
+impl Keyboard {
+    pub(super) fn new(term: &Term) -> io::Result<Self> {
+        catch_interruptions();
+        let mode = mode::Mode::begin()?;
+        term.write_str(PASTE_ON)?;
+        term.flush()?;
+        Ok(Self { term: term.clone(), mode, size: term.size() })
+    }
+
+    /// The mode as it was before.
+    pub(super) fn release(&mut self, term: &Term) -> io::Result<()> {
+        self.mode.end();
+        term.write_str(PASTE_OFF)
+    }
+
+    /// Waits for the next key.
+    pub(super) fn next(&mut self) -> Stroke {
+        loop {
+            if is_interrupted() {
+                return Stroke::Interrupt;
+            }
+            let size = self.term.size();
+            if size != self.size {
+                self.size = size;
+                return Stroke::Redraw;
+            }
+            if mode::wait_for_input() {
+                break;
+            }
+        }
+        match self.key() {
+            Ok(Key::UnknownEscSeq(letters)) if letters == ['[', '2', '0'] => self.paste(),
+            Ok(key) => stroke(&key),
+            Err(_) => Stroke::EndOfInput,
+        }
+    }
+
+    fn key(&self) -> io::Result<Key> {
+        self.term.read_key_raw()
+    }
+
+    /// The rest of a paste: `ESC [ 2 0 0 ~`, the text, `ESC [ 2 0 1 ~`, of which the first four were read.
+    fn paste(&self) -> Stroke {
+        if self.rest_of_mark() != Some('0') {
+            return Stroke::Other;
+        }
+        let mut text = String::new();
+        loop {
+            match self.key() {
+                Ok(Key::UnknownEscSeq(letters)) if letters == ['[', '2', '0'] => {
+                    self.rest_of_mark();
+                    return Stroke::Paste(text);
+                }
+                Ok(Key::Char(letter)) => text.push(letter),
+                Ok(Key::Enter) => text.push('\n'),
+                Ok(Key::Tab) => text.push('\t'),
+                Ok(Key::CtrlC) => return Stroke::Interrupt,
+                Ok(_) => {}
+                Err(_) => return Stroke::EndOfInput,
+            }
+        }
+    }
+
+    /// The digit before `~`.
+    fn rest_of_mark(&self) -> Option<char> {
+        let (first, second) = (self.key().ok()?, self.key().ok()?);
+        match (first, second) {
+            (Key::Char(digit), Key::Char('~')) => Some(digit),
+            _ => None,
+        }
+    }
+}
+
+fn stroke(key: &Key) -> Stroke {
+    match key {
+        Key::Char('\u{4}') => Stroke::EndOfInput,
+        Key::Char('\u{c}') => Stroke::Redraw,
+        Key::Char('\u{15}') => Stroke::ClearBefore,
+        Key::Char('\u{17}') => Stroke::ClearWord,
+        Key::Char('\u{3}') | Key::CtrlC => Stroke::Interrupt,
+        Key::Char(letter) if letter.is_control() => Stroke::Other,
+        Key::Char(letter) => Stroke::Letter(*letter),
+        Key::Enter => Stroke::Enter,
+        Key::Escape => Stroke::Escape,
+        Key::Backspace => Stroke::Backspace,
+        Key::Del => Stroke::Delete,
+        Key::ArrowLeft => Stroke::Left,
+        Key::ArrowRight => Stroke::Right,
+        Key::ArrowUp => Stroke::Up,
+        Key::PageUp => Stroke::PageUp,
+        Key::Home => Stroke::Home,
+        Key::End => Stroke::End,
+        _ => Stroke::Other,
+    }
+}
+
+/// Whether the process was asked to stop.
+pub(super) fn is_interrupted() -> bool {
+    INTERRUPTED.load(Ordering::SeqCst)
+}
+
+/// From now on a request to stop is noted, and the interview ends in good order instead of the process in the middle of it.
+pub(super) fn catch_interruptions() {
+    HANDLER.call_once(|| {
+        // Where a handler cannot be set, the process ends at once: what was entered is on the disk all the same.
+        let _ = ctrlc::set_handler(|| {
+            INTERRUPTED.store(true, Ordering::SeqCst);
+            #[cfg(not(unix))]
+            stop_waiting();
+        });
+    });
+}
+
+/// Elsewhere nothing wakes a program that waits for a key: it is given the time to finish what it saves, then ended.
+#[cfg(not(unix))]
+#[expect(clippy::exit, reason = "the thread that waits for a key cannot be woken")]
+fn stop_waiting() {
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    let _ = Term::stderr().show_cursor();
+    std::process::exit(130);
+}
+
+pub(super) use mode::wait_for_input;
+
+#[cfg(unix)]
+mod mode {
+    //! The mode of the terminal, kept for the whole interview: while a program that only asks for single keys saves, a terminal
+    //! in its usual mode would echo what is typed, and keep no more than 4,095 bytes of what is pasted.
+
+    use std::io;
+
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    use rustix::termios::{InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
+
+    /// How long to wait before looking whether the size has changed.
+    const GLANCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 200_000_000 };
+
+    pub(super) struct Mode {
+        before: Option<Termios>,
+    }
+
+    impl Mode {
+        pub(super) fn begin() -> io::Result<Self> {
+            let before = tcgetattr(io::stdin())?;
+            let mut during = before.clone();
+            during.local_modes -= LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG | LocalModes::IEXTEN;
+            // Ctrl-S would stop the screen in the middle of a workshop.
+            during.input_modes -= InputModes::IXON;
+            during.special_codes[SpecialCodeIndex::VMIN] = 1;
+            during.special_codes[SpecialCodeIndex::VTIME] = 0;
+            tcsetattr(io::stdin(), OptionalActions::Drain, &during)?;
+            Ok(Self { before: Some(before) })
+        }
+
+        pub(super) fn end(&mut self) {
+            if let Some(before) = self.before.take() {
+                // A terminal that is gone has no mode to give back.
+                let _ = tcsetattr(io::stdin(), OptionalActions::Drain, &before);
+            }
+        }
+    }
+
+    /// Waits a moment for input; false when there is none yet, or a signal came.
+    pub(crate) fn wait_for_input() -> bool {
+        let stdin = io::stdin();
+        let mut waiting = [PollFd::new(&stdin, PollFlags::IN)];
+        poll(&mut waiting, Some(&GLANCE)).is_ok_and(|ready| ready > 0)
+    }
+}
+
+#[cfg(not(unix))]
+mod mode {
+    //! Elsewhere keys come one by one without a mode of their own.
+
+    use std::io;
+
+    pub(super) struct Mode;
+
+    impl Mode {
+        pub(super) fn begin() -> io::Result<Self> {
+            Ok(Self)
+        }
+
+        pub(super) fn end(&mut self) {}
+    }
+
+    /// Input is waited for where it is read.
+    pub(crate) fn wait_for_input() -> bool {
+        true
+    }
+}
