@@ -14,8 +14,6 @@ mod keeper;
 mod keys;
 mod layout;
 mod line;
-#[cfg(test)]
-mod memory;
 mod moving;
 mod options;
 mod plain;
@@ -25,8 +23,6 @@ mod screen;
 mod scripted;
 mod search;
 mod terminal;
-#[cfg(test)]
-mod tests;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
@@ -337,3 +333,8 @@ impl Interview {
         self.assessment.questionnaire().question(self.at.as_ref()?.as_str())
     }
 }
+
+#[cfg(test)]
+mod memory;
+#[cfg(test)]
+mod tests;

@@ -126,6 +126,15 @@ fn not_applicable_needs_a_reason_and_is_refused_where_it_is_forbidden() {
 }
 
 #[test]
+fn a_level_that_means_not_applicable_is_not_offered_where_that_is_forbidden() {
+    let text = SMALL.replace("ask: Is there a list?,", "ask: Is there a list?, not_applicable: forbidden,");
+    let questionnaire = Arc::new(crate::questionnaire::parse(&Source::new("small.yaml", &text)).unwrap());
+    let held = hold_with(Memory::new(questionnaire, BEGUN), options(), "\n j<T-1> \n 3");
+    assert!(held.said("'3' does nothing here"));
+    assert_eq!(held.last().choices.len(), 2);
+}
+
+#[test]
 fn unknown_keeps_who_is_to_be_asked() {
     let held = hold(BEGUN, "\n u<The legal office>");
     assert_eq!(held.answer("O-1"), Some(Answer::Unknown("The legal office".to_owned())));

@@ -56,8 +56,36 @@ fn a_file_changed_by_someone_else_is_a_choice() {
     let theirs = changed("\n 3 t");
     assert_eq!((theirs.level("O-1"), theirs.level("O-2")), (None, Some("2".to_owned())));
     assert_eq!(theirs.last().subject.as_deref(), Some("O-1"));
+    // What was done before is measured against a file that is another now: only ours can be taken back.
+    let undone = changed("\n 3 m z z");
+    assert_eq!((undone.answer("O-1"), undone.level("O-2")), (None, Some("2".to_owned())));
+    assert!(undone.said("nothing to undo"));
     let neither = changed("\n 3 r");
     assert!(neither.said("'r' does nothing here"));
+}
+
+#[test]
+fn after_a_conflict_only_what_came_later_can_be_undone() {
+    let mut memory = Memory::new(small(), BEGUN);
+    let mut interview = Interview::new(memory.read(), options());
+    let mut turn = interview.handle(Event::Begin, Duration::ZERO);
+    for (input, fails) in
+        [(Input::Enter, false), (Input::Key('1'), false), (Input::Key('3'), true), (Input::Key('t'), false)]
+    {
+        turn = interview.handle(Event::Given(input), Duration::ZERO);
+        turn = match turn.then {
+            Effect::Save(_) if fails => interview.handle(Event::SaveFailed(failure(true)), Duration::ZERO),
+            Effect::Save(edits) => {
+                let saved = memory.save(&edits).unwrap();
+                interview.handle(Event::Saved(Box::new(saved)), Duration::ZERO)
+            }
+            Effect::Reload => interview.handle(Event::Reloaded(Box::new(memory.read())), Duration::ZERO),
+            _ => turn,
+        };
+    }
+    assert!(matches!(turn.then, Effect::Ask(_)));
+    let turn = interview.handle(Event::Given(Input::Key('z')), Duration::ZERO);
+    assert_eq!(turn.say, ["there is nothing to undo"]);
 }
 
 #[test]
