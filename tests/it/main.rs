@@ -4,3 +4,4 @@
 
 mod models;
 mod properties;
+mod rules;
