@@ -61,3 +61,88 @@ fn a_question_of_another_measure_is_no_child_of_a_stack() {
     assert_eq!(domain(&stack, beside), "2 in 2..2 of 0..2 -");
     assert_eq!(domain(&stack, "A = { not_applicable = 'No' }\nE = { not_applicable = 'No' }"), "no score");
 }
+
+#[test]
+fn a_step_that_weighs_nothing_is_no_step_of_a_gate() {
+    let gate = questionnaire(
+        "domain: { combine: gate, pass: yes }, part: none, total: none",
+        "  - { id: D, title: D, questions: [{ id: A, title: A, ask: A, gate: 1 }, \
+         { id: B, title: B, ask: B, gate: 2 }, { id: C, title: C, ask: C, gate: 3 }] }",
+    );
+    let of = |second: &str, third: &str| domain(&gate, &format!("A = {{ level = 'yes' }}\nB = {second}\nC = {third}"));
+    let (no, nothing) = ("{ level = 'no' }", "{ level = 'no', importance = 'none' }");
+    assert_eq!(of(no, "{ level = 'yes' }"), "1 in 1..1 of 0..3 -");
+    assert_eq!(of(nothing, "{ level = 'yes' }"), "3 in 3..3 of 0..3 -");
+    assert_eq!(of(nothing, no), "1 in 1..1 of 0..3 -");
+    assert_eq!(of(nothing, nothing), "1 in 1..1 of 0..1 -");
+    // What is not applicable passes, and its step stays.
+    assert_eq!(of("{ not_applicable = 'No' }", no), "2 in 2..2 of 0..3 -");
+    assert_eq!(of("{ not_applicable = 'No' }", "{ not_applicable = 'No' }"), "3 in 3..3 of 0..3 -");
+}
+
+#[test]
+fn a_blank_never_passes_a_gate_even_where_the_lowest_level_would() {
+    for blank in ["ignore", "lowest", "refuse"] {
+        let gate = questionnaire(
+            &format!("blank: {blank}, domain: {{ combine: gate, pass: no }}, part: none, total: none"),
+            "  - { id: D, title: D, questions: [{ id: A, title: A, ask: A, gate: 1 }, \
+             { id: B, title: B, ask: B, gate: 2 }] }",
+        );
+        let value = if blank == "refuse" { "-" } else { "1" };
+        assert_eq!(domain(&gate, "A = { level = 'no' }"), format!("{value} in 1..2 of 0..2 -"), "{blank}");
+        let value = if blank == "lowest" { "0" } else { "-" };
+        assert_eq!(domain(&gate, ""), format!("{value} in 0..2 of 0..2 -"), "{blank}");
+    }
+}
+
+const TWO_SCALES: &str = "  - { id: D, title: D, questions: [{ id: A, title: A, ask: A }, \
+     { id: B, title: B, ask: B, scale: five, only_if: { question: A, at_least: yes } }] }";
+
+#[test]
+fn only_what_is_not_applicable_takes_the_band_away() {
+    let mean = questionnaire(
+        "bands: [{ from: 0, id: few, of: domain }, { from: 0.5, id: some, of: domain }], \
+         domain: mean, part: none, total: none",
+        TWO_SCALES,
+    );
+    // (1 + 3) / 2 of (0 + 1) / 2 to (1 + 5) / 2
+    assert_eq!(domain(&mean, "A = { level = 'yes' }\nB = { level = '3' }"), "2 in 2..2 of 1/2..3 some");
+    // A blank leaves the range, and costs no band.
+    assert_eq!(domain(&mean, "A = { level = 'yes' }"), "1 in 1..3 of 0..1 some");
+    assert_eq!(domain(&mean, "A = { level = 'yes' }\nB = { not_applicable = 'No' }"), "1 in 1..1 of 0..1 -");
+    // Not in scope: B leaves the range too, but not because it is not applicable.
+    assert_eq!(domain(&mean, "A = { level = 'no' }\nB = { level = '5' }"), "0 in 0..0 of 0..1 few");
+    assert_eq!(domain(&mean, "B = { level = '3' }"), "3 in 3/2..2 of 1..5 some");
+}
+
+#[test]
+fn the_least_and_the_greatest_have_the_range_of_what_they_are_taken_from() {
+    let given = "A = { level = 'yes' }\nB = { level = '3' }";
+    let least = questionnaire("domain: min, part: none, total: none", TWO_SCALES);
+    // The least low is 0, the least high 1.
+    assert_eq!(domain(&least, given), "1 in 1..1 of 0..1 -");
+    let greatest = questionnaire("domain: max, part: none, total: none", TWO_SCALES);
+    // The greatest low is 1, the greatest high 5.
+    assert_eq!(domain(&greatest, given), "3 in 3..3 of 1..5 -");
+    assert_eq!(
+        domain(&greatest, "A = { level = 'yes' }\nB = { level = '3', importance = 'none' }"),
+        "1 in 1..1 of 0..1 -"
+    );
+    // Rescaled, then rounded: (3 - 1) / 4 * 5 = 5/2.
+    let rescaled =
+        questionnaire("domain: { combine: max, out_of: 5, round: down }, part: none, total: none", TWO_SCALES);
+    assert_eq!(domain(&rescaled, given), "2 in 2..2 of 0..5 -");
+}
+
+#[test]
+fn importance_multiplies_the_weight_and_is_normal_where_it_is_not_given() {
+    let sum = questionnaire(
+        "domain: sum, part: none, total: none",
+        "  - { id: D, title: D, questions: [{ id: A, title: A, ask: A, weight: 0.5 }, \
+         { id: B, title: B, ask: B, weight: 2 }, { id: C, title: C, ask: C, weight: 0 }] }",
+    );
+    let all = "A = { level = 'yes' }\nB = { level = 'yes', importance = 'high' }\n";
+    // ½*2*1 + 2*3*1; C weighs nothing, however important.
+    assert_eq!(domain(&sum, &format!("{all}C = {{ level = 'yes', importance = 'high' }}")), "7 in 7..7 of 0..7 -");
+    assert_eq!(domain(&sum, "A = { level = 'no' }\nB = { importance = 'high' }"), "0 in 0..6 of 0..1 -");
+}
