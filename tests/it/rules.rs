@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use palier::assessment::{self, Assessment};
+use palier::analysis::{self, Shortfall};
+use palier::assessment::{self, Assessment, State};
 use palier::language::{Language, Words};
 use palier::problem::Source;
 use palier::questionnaire::{self, MeasureId, Questionnaire};
@@ -13,11 +14,13 @@ fn questionnaire(rules: &str, domains: &str) -> Arc<Questionnaire> {
     let text = format!(
         "palier: questionnaire/1\nid: edge\nversion: '1'\ntitle: Edge\nsummary: Edge.\nlanguage: en\n\
          structure: [domain, part]\nscales:\n  yesno: {{ levels: [{{ id: no, value: 0, label: No }}, \
-         {{ id: yes, value: 1, label: Yes }}] }}\n  five: {{ levels: [{{ id: '1', value: 1, label: One }}, \
+         {{ id: yes, value: 1, label: Yes }}], evidence_from: yes }}\n  five: {{ levels: [{{ id: '1', value: 1, label: One }}, \
          {{ id: '3', value: 3, label: Three }}, {{ id: '5', value: 5, label: Five }}] }}\nscale: yesno\n\
          importance: {{ none: 0, normal: 2, high: 3 }}\n\
          scoring:\n  measure: {{ title: Measure, {rules} }}\n  \
-         other: {{ title: Other, domain: mean, part: mean, total: mean }}\ndomains:\n{domains}"
+         other: {{ title: Other, domain: mean, part: mean, total: mean }}\ndomains:\n{domains}\nprofiles:\n\
+         \x20 - {{ id: by-measure, title: T, questions: {{ A: yes }} }}\n\
+         \x20 - {{ id: by-other, title: T, measure: other, questions: {{ A: yes }} }}\n"
     );
     let read = questionnaire::parse(&Source::new("edge.yaml", &text));
     Arc::new(read.unwrap_or_else(|problems| panic!("{}", problems.render(&Words::new(Language::English)))))
@@ -145,4 +148,59 @@ fn importance_multiplies_the_weight_and_is_normal_where_it_is_not_given() {
     // ½*2*1 + 2*3*1; C weighs nothing, however important.
     assert_eq!(domain(&sum, &format!("{all}C = {{ level = 'yes', importance = 'high' }}")), "7 in 7..7 of 0..7 -");
     assert_eq!(domain(&sum, "A = { level = 'no' }\nB = { importance = 'high' }"), "0 in 0..6 of 0..1 -");
+}
+
+#[test]
+fn a_profile_is_judged_by_the_evidence_rule_of_its_own_measure() {
+    let strict = questionnaire(
+        "evidence: required, domain: mean, part: none, total: none",
+        "  - { id: D, title: D, questions: [{ id: A, title: A, ask: A }] }",
+    );
+    let assessment = answers(&strict, "A = { level = 'yes' }");
+    let scorecard = scoring::score(&assessment);
+    let gaps_of = |profile: &str| {
+        let verdict = analysis::verdict(&assessment, &scorecard, strict.profile(profile).unwrap());
+        analysis::gaps(&assessment, &scorecard, &verdict)
+    };
+    assert!(
+        matches!(gaps_of("by-measure").as_slice(), [gap] if matches!(gap.shortfall, Shortfall::Steps { steps: 1, .. }))
+    );
+    assert_eq!(gaps_of("by-other"), []);
+}
+
+#[test]
+fn conditions_look_at_what_was_given() {
+    let chain = questionnaire(
+        "evidence: required, domain: mean, part: none, total: none",
+        "  - { id: D, title: D, questions: [{ id: A, title: A, ask: A }, \
+         { id: B, title: B, ask: B, only_if: { question: A, at_least: yes } }, \
+         { id: C, title: C, ask: C, only_if: { question: B, at_least: yes } }] }",
+    );
+    let states = |given: &str| {
+        let assessment = answers(&chain, given);
+        ["B", "C"].map(|id| assessment.state(chain.question(id).unwrap()))
+    };
+    let both = "B = { level = 'yes' }\nC = { level = 'yes' }";
+    // Without evidence A counts as no, but yes was given.
+    assert_eq!(states(&format!("A = {{ level = 'yes' }}\n{both}")), [State::Answered, State::Answered]);
+    assert_eq!(states("A = { carried = { level = 'no' } }"), [State::Blank, State::Blank]);
+    // What is not in scope holds no condition, whatever stands there.
+    assert_eq!(states(&format!("A = {{ level = 'no' }}\n{both}")), [State::NotInScope, State::NotInScope]);
+    assert_eq!(states(&format!("A = {{ not_applicable = 'No' }}\n{both}")), [State::NotInScope, State::NotInScope]);
+}
+
+#[test]
+fn a_part_without_weight_is_no_child_of_a_stack() {
+    let stack = questionnaire(
+        "domain: stack, part: mean, total: none",
+        "  - id: D\n    title: D\n    domains:\n      \
+         - { id: D1, title: D1, questions: [{ id: A, title: A, ask: A }] }\n      \
+         - { id: D2, title: D2, weight: 0, questions: [{ id: B, title: B, ask: B }] }\n      \
+         - { id: D3, title: D3, weight: 3, questions: [{ id: C, title: C, ask: C, scale: five }] }",
+    );
+    // The weight of a child that counts plays no part: 1 + (3 - 1) / 4.
+    let given = "A = { level = 'yes' }\nB = { level = 'no' }\nC = { level = '3' }";
+    assert_eq!(domain(&stack, given), "3/2 in 3/2..3/2 of 0..2 -");
+    // Nothing left counts as 1.
+    assert_eq!(domain(&stack, "A = { not_applicable = 'No' }\nC = { level = '1' }"), "1 in 1..1 of 0..2 -");
 }
