@@ -164,8 +164,9 @@ pub(super) fn gate(rule: &Rule, floor: i64, steps: &[Step]) -> Outcome {
         .filter(|step| matches!(step.standing, Standing::Fails | Standing::Open))
         .map(|step| step.step)
         .min();
-    // Steps are floor+1, floor+2, … without a hole: below the first failed one stands the one before it.
-    let reached = first_failed.map_or(highest, |failed| failed - 1);
+    // A step of which nothing weighs is none: what is reached is one that is there.
+    let passed = |step: i64| first_failed.is_none_or(|failed| step < failed);
+    let reached = steps.iter().map(|step| step.step).filter(|step| passed(*step)).max().unwrap_or(floor);
     finish(rule, Outcome::Value(integer(reached), range))
 }
 

@@ -54,7 +54,7 @@ impl Run<'_> {
         let questions = || questionnaire.questions_below(domain);
         let children = || {
             let domains = questionnaire.inside(domain).map(|inner| self.inner(inner, below));
-            domains.chain(questionnaire.questions_in(domain).map(|question| self.question(question))).collect()
+            domains.chain(questionnaire.questions_in(domain).filter_map(|question| self.question(question))).collect()
         };
         self.by_rule(rule, questions, children)
     }
@@ -81,7 +81,7 @@ impl Run<'_> {
             }
             (_, Over::Children) => combine(rule, &children()),
             (_, Over::Questions) => {
-                let parts: Vec<Part> = questions().into_iter().map(|question| self.question(question)).collect();
+                let parts: Vec<Part> = questions().into_iter().filter_map(|question| self.question(question)).collect();
                 combine(rule, &parts)
             }
         }
@@ -92,15 +92,15 @@ impl Run<'_> {
         Part { weight: domain.weight().clone(), outcome }
     }
 
-    /// A question's value is its counting level's value; its range is its scale's lowest to highest value.
-    fn question(&self, question: &Question) -> Part {
-        let weight = self.weight(question);
-        let outside = Part { weight: weight.clone(), outcome: Outcome::Nothing };
+    /// A question's value is its counting level's value; its range is its scale's lowest to highest value. `None` for a question
+    /// of another measure: unlike one that is not applicable it is no part at all, which a stack tells apart.
+    fn question(&self, question: &Question) -> Option<Part> {
         if !question.is_measured_by(self.measure.id()) {
-            return outside;
+            return None;
         }
+        let weight = self.weight(question);
         let scale = self.assessment.questionnaire().scale_of(question);
-        let (Some(lowest), Some(highest)) = (scale.lowest().value(), scale.highest().value()) else { return outside };
+        let (lowest, highest) = (scale.lowest().value()?, scale.highest().value()?);
         let range = Range { low: lowest.clone(), high: highest.clone() };
         let state = self.assessment.state(question);
         let outcome = match state {
@@ -120,7 +120,7 @@ impl Run<'_> {
                 (Supposing::AsItStands, Blank::Refuse) => Outcome::Refused(range),
             },
         };
-        Part { weight, outcome }
+        Some(Part { weight, outcome })
     }
 
     /// A question's own weight times the team's.
