@@ -33,7 +33,7 @@ pub use model::{
 pub use profile::{Profile, ProfileFile, Target};
 pub use translation::{Completeness, Translation};
 
-use crate::problem::{Problem, Problems, Source};
+use crate::problem::{Problems, Source};
 
 /// Reads a questionnaire.
 ///
@@ -41,7 +41,7 @@ use crate::problem::{Problem, Problems, Source};
 ///
 /// Every fault of the file, in its order; a fault of YAML syntax comes alone.
 pub fn parse(source: &Source) -> Result<Questionnaire, Problems> {
-    let tree = tree::parse(source).map_err(Problems::from)?;
+    let tree = tree::parse(source)?;
     read::questionnaire(source, &tree)
 }
 
@@ -63,7 +63,7 @@ pub enum Kind {
 /// # Errors
 ///
 /// The fault of syntax, when the text is no YAML.
-pub fn kind(source: &Source) -> Result<Kind, Problem> {
+pub fn kind(source: &Source) -> Result<Kind, Problems> {
     let tree = tree::parse(source)?;
     let tree::Value::Map(entries) = &tree.value else { return Ok(Kind::Other(None)) };
     let found = entries.iter().find(|(key, _)| key.text == "palier").map(|(_, value)| &value.value);

@@ -19,6 +19,7 @@ pub(super) struct Arguments {
 
 /// What every verb takes.
 #[derive(Debug, Clone, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line, independent of the others")]
 pub(super) struct Common {
     #[arg(long, global = true, value_name = "en|fr|pt")]
     pub(super) language: Option<String>,

@@ -51,7 +51,7 @@ fn check_one(context: &Context, file: &Path, source: &Source) -> Result<(Problem
     match ending.as_str() {
         "toml" => check_assessment(context, file, source),
         "csv" => check_profile(context, file, source),
-        _ => match questionnaire::kind(source).map_err(Problems::from)? {
+        _ => match questionnaire::kind(source)? {
             Kind::Translation => check_translation(context, file, source),
             Kind::Profile => check_profile(context, file, source),
             Kind::Questionnaire | Kind::Other(_) => check_questionnaire(context, file, source),

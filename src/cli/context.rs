@@ -89,6 +89,10 @@ impl Context {
     }
 
     /// The columns that a table may take.
+    #[expect(
+        clippy::unused_self,
+        reason = "what a table may take is asked of the context like all else about the terminal"
+    )]
     pub(super) fn columns(&self) -> u16 {
         if std::io::stdout().is_terminal() { console::Term::stdout().size().1.max(40) } else { COLUMNS_ELSEWHERE }
     }

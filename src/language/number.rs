@@ -24,12 +24,13 @@ pub fn number(language: Language, value: &BigRational) -> String {
 pub fn number_beside<'t>(
     language: Language,
     value: &BigRational,
-    thresholds: impl IntoIterator<Item = &'t BigRational> + Clone,
+    thresholds: impl IntoIterator<Item = &'t BigRational>,
 ) -> String {
+    let thresholds: Vec<&BigRational> = thresholds.into_iter().collect();
     let places = (PLACES..MOST_PLACES)
         .find(|places| {
             let shown = round(value, *places);
-            thresholds.clone().into_iter().all(|threshold| (shown >= *threshold) == (value >= threshold))
+            thresholds.iter().all(|threshold| (shown >= **threshold) == (value >= *threshold))
         })
         .unwrap_or(MOST_PLACES);
     localised(language, &fixed(value, places))

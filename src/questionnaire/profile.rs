@@ -191,9 +191,7 @@ impl ProfileFile {
         let mut reader = Reader::new(&self.source);
         let (profiles, ladder) = match &self.content {
             Content::Yaml(tree) => read::profile_file(&mut reader, tree, questionnaire),
-            Content::Csv { id, rows } => {
-                (csv_profile(&mut reader, id, rows, questionnaire).into_iter().collect(), None)
-            }
+            Content::Csv { id, rows } => (vec![csv_profile(&mut reader, id, rows, questionnaire)], None),
         };
         reader.finish()?;
         for profile in profiles {
@@ -227,7 +225,7 @@ fn csv_profile(
     id: &str,
     rows: &[[(Place, String); 2]],
     questionnaire: &Questionnaire,
-) -> Option<Profile> {
+) -> Profile {
     let mut questions = BTreeMap::new();
     for [(id_place, id), (level_place, level)] in rows {
         let Some(question) = questionnaire.question(id) else {
@@ -241,7 +239,7 @@ fn csv_profile(
             reader.fault(*id_place, Message::new("duplicate-id").with("id", id.as_str()));
         }
     }
-    Some(Profile {
+    Profile {
         id: ProfileId::new(id),
         title: id.to_owned(),
         summary: None,
@@ -250,7 +248,7 @@ fn csv_profile(
         domains: BTreeMap::new(),
         total: None,
         measure: questionnaire.headline().id().clone(),
-    })
+    }
 }
 
 impl ProfileFile {

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span, Tag};
 
-use crate::problem::{Message, Place, Problem, Source};
+use crate::problem::{Message, Place, Problem, Problems, Source};
 
 /// The deepest nesting that is read.
 pub(super) const MAX_DEPTH: usize = 64;
@@ -61,10 +61,10 @@ pub(crate) struct Key {
 /// # Errors
 ///
 /// The first fault of YAML syntax, or the first limit that is passed.
-pub(super) fn parse(source: &Source) -> Result<Node, Problem> {
+pub(super) fn parse(source: &Source) -> Result<Node, Problems> {
     let mut builder = Builder::new(source);
     for event in Parser::new_from_str_with_options(source.text(), options()) {
-        let (event, span) = event.map_err(|error| syntax_fault(source, &error))?;
+        let (event, span) = event.map_err(|error| Problems::from(syntax_fault(source, &error)))?;
         builder.take(event, span)?;
     }
     Ok(builder.root.unwrap_or(Node { place: FIRST, value: Value::Null }))
@@ -130,14 +130,14 @@ impl<'s> Builder<'s> {
         Self { source, open: Vec::new(), anchors: HashMap::new(), nodes: 0, documents: 0, root: None }
     }
 
-    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Problem> {
+    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Problems> {
         let scalar = matches!(event, Event::Scalar(..) | Event::Alias(_));
         let place = place(span, scalar);
         match event {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    return Err(self.source.fault(place, Message::new("several-documents")));
+                    return Err(self.source.fault(place, Message::new("several-documents")).into());
                 }
                 Ok(())
             }
@@ -159,7 +159,7 @@ impl<'s> Builder<'s> {
             Event::SequenceEnd | Event::MappingEnd => self.end(),
             Event::Alias(anchor) => {
                 let Some(anchored) = self.anchors.get(&anchor) else {
-                    return Err(self.source.fault(place, Message::new("alias-inside-itself")));
+                    return Err(self.source.fault(place, Message::new("alias-inside-itself")).into());
                 };
                 let (size, depth) = (anchored.size, anchored.depth);
                 self.count(size, place)?;
@@ -170,14 +170,14 @@ impl<'s> Builder<'s> {
         }
     }
 
-    fn begin(&mut self, place: Place, anchor: usize, tag: Option<&Tag>, content: Content) -> Result<(), Problem> {
+    fn begin(&mut self, place: Place, anchor: usize, tag: Option<&Tag>, content: Content) -> Result<(), Problems> {
         self.check_tag(tag, place)?;
         self.count(1, place)?;
         self.open.push(Open { place, anchor, size: 1, depth: 0, content });
         self.check_depth(0, place)
     }
 
-    fn end(&mut self) -> Result<(), Problem> {
+    fn end(&mut self) -> Result<(), Problems> {
         let Some(open) = self.open.pop() else { return Ok(()) };
         let value = match open.content {
             Content::List(items) => Value::List(items),
@@ -187,7 +187,7 @@ impl<'s> Builder<'s> {
     }
 
     /// Puts a finished node where it belongs. `size` counts its nodes, `depth` the levels of lists and maps in it.
-    fn finish(&mut self, node: Node, anchor: usize, size: usize, depth: usize) -> Result<(), Problem> {
+    fn finish(&mut self, node: Node, anchor: usize, size: usize, depth: usize) -> Result<(), Problems> {
         self.check_depth(depth, node.place)?;
         if anchor > 0 {
             self.anchors.insert(anchor, Anchored { node: node.clone(), size, depth });
@@ -204,33 +204,33 @@ impl<'s> Builder<'s> {
                 Some(key) => entries.push((key, node)),
                 None => match node.value {
                     Value::Text(text) => *key = Some(Key { place: node.place, text }),
-                    _ => return Err(self.source.fault(node.place, Message::new("key-not-text"))),
+                    _ => return Err(self.source.fault(node.place, Message::new("key-not-text")).into()),
                 },
             },
         }
         Ok(())
     }
 
-    fn count(&mut self, more: usize, place: Place) -> Result<(), Problem> {
+    fn count(&mut self, more: usize, place: Place) -> Result<(), Problems> {
         self.nodes += more;
         if self.nodes > MAX_NODES {
-            return Err(self.source.fault(place, Message::new("too-many-nodes").with("limit", MAX_NODES)));
+            return Err(self.source.fault(place, Message::new("too-many-nodes").with("limit", MAX_NODES)).into());
         }
         Ok(())
     }
 
-    fn check_depth(&self, more: usize, place: Place) -> Result<(), Problem> {
+    fn check_depth(&self, more: usize, place: Place) -> Result<(), Problems> {
         if self.open.len() + more > MAX_DEPTH {
-            return Err(self.source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH)));
+            return Err(self.source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH)).into());
         }
         Ok(())
     }
 
     /// Only the tag for text is understood: any other would make something of a text that no questionnaire holds.
-    fn check_tag(&self, tag: Option<&Tag>, place: Place) -> Result<(), Problem> {
+    fn check_tag(&self, tag: Option<&Tag>, place: Place) -> Result<(), Problems> {
         match tag.map(ToString::to_string).as_deref() {
             None | Some("!" | "!!str" | "tag:yaml.org,2002:str") => Ok(()),
-            Some(tag) => Err(self.source.fault(place, Message::new("yaml-tag").with("tag", tag))),
+            Some(tag) => Err(self.source.fault(place, Message::new("yaml-tag").with("tag", tag)).into()),
         }
     }
 }
@@ -253,7 +253,8 @@ mod tests {
     }
 
     fn fault(text: &str) -> (String, Place) {
-        let problem = parse(&Source::new("t.yaml", text)).unwrap_err();
+        let problems = parse(&Source::new("t.yaml", text)).unwrap_err();
+        let problem = problems.iter().next().unwrap();
         (problem.message().id().to_owned(), problem.place().unwrap())
     }
 

@@ -73,10 +73,9 @@ fn paragraph(out: &mut String, text: &Text, role: Role) {
     let text = inline(text);
     let _ = match role {
         Role::Body => writeln!(out, "{text}\n"),
-        Role::Lead => writeln!(out, "**{}**\n", text.replace("**", "")),
         Role::Note => writeln!(out, "<sub>{text}</sub>\n"),
         Role::Quote => writeln!(out, "> {}\n", text.replace('\n', "\n> ")),
-        Role::Label => writeln!(out, "**{}**\n", text.replace("**", "")),
+        Role::Lead | Role::Label => writeln!(out, "**{}**\n", text.replace("**", "")),
     };
 }
 

@@ -88,7 +88,7 @@ pub(super) fn combine(rule: &Rule, parts: &[Part]) -> Outcome {
     if refused {
         return finish(rule, Outcome::Refused(range));
     }
-    let values: Vec<_> = valued
+    let weighted: Vec<_> = valued
         .iter()
         .filter_map(|(weight, outcome)| match outcome {
             Outcome::Value(value, _) => Some((*weight, value)),
@@ -97,7 +97,7 @@ pub(super) fn combine(rule: &Rule, parts: &[Part]) -> Outcome {
         .collect();
     finish(
         rule,
-        match fold(&rule.combine, &values) {
+        match fold(&rule.combine, &weighted) {
             Some(value) => Outcome::Value(value, range),
             None => Outcome::Open(range),
         },

@@ -53,7 +53,7 @@ impl Run<'_> {
         let questionnaire = self.assessment.questionnaire();
         let questions = || questionnaire.questions_below(domain);
         let children = || {
-            let domains = questionnaire.inside(domain).map(|inner| self.inner(inner, below));
+            let domains = questionnaire.inside(domain).map(|inner| part_of(inner, below));
             domains.chain(questionnaire.questions_in(domain).filter_map(|question| self.question(question))).collect()
         };
         self.by_rule(rule, questions, children)
@@ -62,7 +62,7 @@ impl Run<'_> {
     fn total(&self, below: &HashMap<DomainId, Outcome>) -> Outcome {
         let questionnaire = self.assessment.questionnaire();
         let questions = || questionnaire.questions().iter().collect();
-        let children = || questionnaire.top_domains().map(|domain| self.inner(domain, below)).collect();
+        let children = || questionnaire.top_domains().map(|domain| part_of(domain, below)).collect();
         self.by_rule(self.measure.total(), questions, children)
     }
 
@@ -85,11 +85,6 @@ impl Run<'_> {
                 combine(rule, &parts)
             }
         }
-    }
-
-    fn inner(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Part {
-        let outcome = below.get(domain.id()).cloned().unwrap_or(Outcome::Nothing);
-        Part { weight: domain.weight().clone(), outcome }
     }
 
     /// A question's value is its counting level's value; its range is its scale's lowest to highest value. `None` for a question
@@ -157,4 +152,10 @@ impl Run<'_> {
         };
         Some(Step { step: question.gate()?, standing })
     }
+}
+
+/// A domain as a part of what it belongs to.
+fn part_of(domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Part {
+    let outcome = below.get(domain.id()).cloned().unwrap_or(Outcome::Nothing);
+    Part { weight: domain.weight().clone(), outcome }
 }

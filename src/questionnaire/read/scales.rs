@@ -73,9 +73,9 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
         }
         let level = Level { id: LevelId::new(&id), value, label: label.unwrap_or_default(), meaning };
         if level.value.is_some() {
-            steps.push(level)
+            steps.push(level);
         } else if not_applicable {
-            outside.push(level)
+            outside.push(level);
         }
     }
     if steps.len() < 2 {

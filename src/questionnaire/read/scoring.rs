@@ -84,10 +84,10 @@ fn measure(
     let total = rule_of(reader, "total");
     let bands = fields.get("bands").map(|node| bands(reader, node, structure)).unwrap_or_default();
     let indicative = fields.get("indicative").and_then(|node| reader.boolean(node)).unwrap_or_default();
-    let note = reader.optional_text(&fields, "note");
+    let remark = reader.optional_text(&fields, "note");
     places.rules.insert(id.clone(), rule_places);
     places.evidence_rules.insert(id.clone(), fields.get("evidence").map_or(fields.place, |node| node.place));
-    Measure { id, title, blank, evidence, rules, total, bands, indicative, note }
+    Measure { id, title, blank, evidence, rules, total, bands, indicative, note: remark }
 }
 
 /// A rule in its short or its long form.

@@ -128,6 +128,7 @@ pub(super) struct Question<'a> {
 }
 
 #[derive(Debug, serde::Serialize)]
+#[expect(clippy::struct_field_names, reason = "the key is frozen")]
 pub(super) struct Verdict<'a> {
     pub(super) id: &'a str,
     pub(super) verdict: &'static str,
