@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn bytes_become_places_in_characters() {
         let source = Source::new("a", "é: 1\nbé: 2\n");
-        let at = source.text().find("2").unwrap();
+        let at = source.text().find('2').unwrap();
         assert_eq!(source.place(at..at + 1), Place { line: 2, column: 5, width: 1 });
         assert_eq!(source.place(0..2), Place { line: 1, column: 1, width: 1 });
     }

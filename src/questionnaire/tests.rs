@@ -321,9 +321,8 @@ fn translations_replace_texts_and_fall_back() {
 fn more_questions_than_the_limit_are_refused() {
     let mut text = WHOLE[..WHOLE.find("domains:\n").unwrap()].to_owned();
     text.push_str("domains:\n  - id: A\n    title: T\n    questions:\n");
-    for number in 0..20_001 {
-        text.push_str(&format!("      - {{ id: q{number}, title: T, ask: A, gate: 1 }}\n"));
-    }
+    let questions = (0..20_001).map(|number| format!("      - {{ id: q{number}, title: T, ask: A, gate: 1 }}\n"));
+    text.extend(questions);
     let ids: Vec<String> = faults_of(&text).into_iter().map(|(id, _)| id).collect();
     assert_eq!(ids, ["too-many-questions"]);
 }

@@ -321,7 +321,7 @@ mod tests {
         tree(&nested(60));
         assert_eq!(fault(&nested(80)).0, "too-deep");
         assert_eq!(fault(&nested(100_000)).0, "too-deep");
-        let block: String = (0..80).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect();
+        let block = (0..80).map(|depth| " ".repeat(depth) + "a:\n").collect::<Vec<_>>().concat();
         assert_eq!(fault(&block).0, "too-deep");
     }
 
@@ -330,7 +330,7 @@ mod tests {
         let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..8 {
             let items = vec![format!("*a{}", level - 1); 10].join(", ");
-            bomb.push_str(&format!("a{level}: &a{level} [{items}]\n"));
+            bomb = format!("{bomb}a{level}: &a{level} [{items}]\n");
         }
         assert_eq!(fault(&bomb).0, "too-many-nodes");
     }

@@ -99,9 +99,8 @@ impl Run<'_> {
         let range = Range { low: lowest.clone(), high: highest.clone() };
         let state = self.assessment.state(question);
         let outcome = match state {
-            State::NotInScope => Outcome::Nothing,
             State::NotApplicable if self.supposing == Supposing::AllApplicable => Outcome::Value(lowest.clone(), range),
-            State::NotApplicable => Outcome::Nothing,
+            State::NotApplicable | State::NotInScope => Outcome::Nothing,
             State::Answered => {
                 let value = counting_level(self.assessment, self.measure, question).and_then(|level| level.value());
                 value.map_or(Outcome::Nothing, |value| Outcome::Value(value.clone(), range))
@@ -133,9 +132,8 @@ impl Run<'_> {
         }
         let scale = self.assessment.questionnaire().scale_of(question);
         let standing = match self.assessment.state(question) {
-            State::NotInScope => Standing::Outside,
             State::NotApplicable if self.supposing == Supposing::AllApplicable => Standing::Fails,
-            State::NotApplicable => Standing::Outside,
+            State::NotApplicable | State::NotInScope => Standing::Outside,
             State::Answered => {
                 let level = counting_level(self.assessment, self.measure, question)?;
                 let passes = scale.step(level.id()) >= scale.step(pass);

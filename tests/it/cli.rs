@@ -290,10 +290,11 @@ fn textwrap_width(line: &str) -> usize {
 #[test]
 fn every_example_is_valid_and_makes_a_report() {
     for entry in std::fs::read_dir(project().join("examples")).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        if !name.ends_with(".toml") {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "toml") {
             continue;
         }
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let room = Room::new();
         room.example(&name);
         room.palier(&["check", "--strict", &name]).ended(0);
