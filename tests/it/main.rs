@@ -4,6 +4,7 @@
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `properties`: what holds for every questionnaire and every assessment.
+//! - `readme`: the README says nothing that is not so.
 //! - `rules`: edges of the scoring rules that the models never meet.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
@@ -12,5 +13,6 @@ mod architecture;
 mod cli;
 mod models;
 mod properties;
+mod readme;
 mod room;
 mod rules;
