@@ -4,8 +4,8 @@
 //! Every chart reads in grey and without telling colours apart: values are written beside their marks, marks differ in
 //! shape, lines in their dashes, fields carry their text.
 
-pub(crate) mod colours;
 mod bars;
+pub(crate) mod colours;
 mod distribution;
 mod heat_map;
 mod journey;
@@ -13,7 +13,8 @@ mod label;
 mod legend;
 mod radar;
 
-use crate::report::document::{ChartKind, Colour};
+use crate::render::cast::times;
+use crate::report::document::{ChartKind, Colour, HeatRow};
 
 /// A shape; lengths in points, y downwards from the drawing's top.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,24 +110,29 @@ pub(crate) struct Easel<'a> {
 /// The chart in one drawing, or in several where one would be higher than `highest`: rows are shared out, marks of the
 /// scale and legend repeated.
 pub(crate) fn draw(kind: &ChartKind, easel: Easel<'_>, highest: f32) -> Vec<Drawing> {
-    let mut waiting = vec![kind.clone()];
-    let mut drawings = Vec::new();
-    while let Some(kind) = waiting.pop() {
-        let drawing = draw_whole(&kind, easel);
-        match halves(&kind) {
-            Some((first, second)) if drawing.height > highest => waiting.extend([second, first]),
-            _ => drawings.push(drawing),
+    let whole = draw_whole(kind, easel);
+    if whole.height <= highest {
+        return vec![whole];
+    }
+    let least = times(whole.height, highest, 1) + 1;
+    for count in least.. {
+        let Some(parts) = shared_out(kind, count) else { break };
+        let drawings: Vec<Drawing> = parts.iter().map(|part| draw_whole(part, easel)).collect();
+        if parts.len() < count || drawings.iter().all(|drawing| drawing.height <= highest) {
+            return drawings;
         }
     }
-    drawings
+    vec![whole]
 }
+
+/// How many axes make a radar: fewer make no area, more cannot be told apart.
+const RADAR: std::ops::RangeInclusive<usize> = 3..=18;
 
 fn draw_whole(kind: &ChartKind, easel: Easel<'_>) -> Drawing {
     match kind {
-        ChartKind::Radar { axes, rings, legend } if (3..=18).contains(&axes.len()) => {
+        ChartKind::Radar { axes, rings, legend } if RADAR.contains(&axes.len()) => {
             radar::draw(axes, rings, legend, easel)
         }
-        // Too few axes make no area, too many cannot be told apart.
         ChartKind::Radar { axes, rings, legend } => bars::draw(axes, &radar::ticks(rings), legend, easel),
         ChartKind::Bars { bars, ticks, legend } => bars::draw(bars, ticks, legend, easel),
         ChartKind::HeatMap { rows, steps, blank, not_applicable } => {
@@ -137,51 +143,45 @@ fn draw_whole(kind: &ChartKind, easel: Easel<'_>) -> Drawing {
     }
 }
 
-/// The chart's rows in two halves; `None` when there is nothing to divide.
-fn halves(kind: &ChartKind) -> Option<(ChartKind, ChartKind)> {
-    fn parted<T: Clone>(rows: &[T]) -> Option<(Vec<T>, Vec<T>)> {
-        let (first, second) = rows.split_at(rows.len().div_ceil(2));
-        (!second.is_empty()).then(|| (first.to_vec(), second.to_vec()))
+/// The chart's rows shared out evenly among at most so many charts; `None` when a chart has no rows to share out.
+fn shared_out(kind: &ChartKind, count: usize) -> Option<Vec<ChartKind>> {
+    fn chunks<T: Clone>(rows: &[T], count: usize) -> impl Iterator<Item = Vec<T>> {
+        rows.chunks(rows.len().div_ceil(count).max(1)).map(<[T]>::to_vec)
     }
-    let (mut first, mut second) = (kind.clone(), kind.clone());
-    match (kind, &mut first, &mut second) {
-        (ChartKind::Radar { axes, .. }, ChartKind::Radar { axes: a, .. }, ChartKind::Radar { axes: b, .. }) => {
-            if (3..=18).contains(&axes.len()) {
-                return None;
-            }
-            (*a, *b) = parted(axes)?;
+    Some(match kind {
+        ChartKind::Radar { axes, .. } if RADAR.contains(&axes.len()) => return None,
+        // The parts of a radar that was too large for one stay bars, however few axes they have.
+        ChartKind::Radar { axes: bars, rings, legend } => {
+            let ticks = radar::ticks(rings);
+            let part = |bars| ChartKind::Bars { bars, ticks: ticks.clone(), legend: legend.clone() };
+            chunks(bars, count).map(part).collect()
         }
-        (ChartKind::Bars { bars, .. }, ChartKind::Bars { bars: a, .. }, ChartKind::Bars { bars: b, .. }) => {
-            (*a, *b) = parted(bars)?;
+        ChartKind::Bars { bars, ticks, legend } => {
+            let part = |bars| ChartKind::Bars { bars, ticks: ticks.clone(), legend: legend.clone() };
+            chunks(bars, count).map(part).collect()
         }
-        (ChartKind::HeatMap { rows, .. }, ChartKind::HeatMap { rows: a, .. }, ChartKind::HeatMap { rows: b, .. }) => {
+        ChartKind::HeatMap { rows, steps, blank, not_applicable } => {
+            let part = |rows| ChartKind::HeatMap {
+                rows,
+                steps: steps.clone(),
+                blank: blank.clone(),
+                not_applicable: not_applicable.clone(),
+            };
             if let [row] = rows.as_slice() {
-                let (left, right) = parted(&row.fields)?;
-                a[0].fields = left;
-                b[0].fields = right;
+                let fields = chunks(&row.fields, count);
+                fields.map(|fields| part(vec![HeatRow { label: row.label.clone(), fields }])).collect()
             } else {
-                (*a, *b) = parted(rows)?;
+                chunks(rows, count).map(part).collect()
             }
         }
-        (
-            ChartKind::Distribution { rows, .. },
-            ChartKind::Distribution { rows: a, .. },
-            ChartKind::Distribution { rows: b, .. },
-        ) => (*a, *b) = parted(rows)?,
-        (ChartKind::Journey { lines, .. }, ChartKind::Journey { lines: a, .. }, ChartKind::Journey { lines: b, .. }) => {
-            (*a, *b) = parted(lines)?;
+        ChartKind::Distribution { rows, steps } => {
+            chunks(rows, count).map(|rows| ChartKind::Distribution { rows, steps: steps.clone() }).collect()
         }
-        _ => return None,
-    }
-    // Halving a radar of 30 axes would make a radar of the halves; they stay bars.
-    Some((as_bars(first), as_bars(second)))
-}
-
-fn as_bars(kind: ChartKind) -> ChartKind {
-    match kind {
-        ChartKind::Radar { axes, rings, legend } => ChartKind::Bars { bars: axes, ticks: radar::ticks(&rings), legend },
-        other => other,
-    }
+        ChartKind::Journey { lines, ticks, legend } => {
+            let part = |lines| ChartKind::Journey { lines, ticks: ticks.clone(), legend: legend.clone() };
+            chunks(lines, count).map(part).collect()
+        }
+    })
 }
 
 impl Drawing {

@@ -6,6 +6,8 @@ mod backend;
 mod blocks;
 mod canvas;
 mod chart;
+mod column;
+mod contents;
 mod cover;
 mod finish;
 mod flow;
@@ -13,11 +15,14 @@ mod fonts;
 mod hyphens;
 mod metadata;
 mod page;
+mod paragraph;
 mod shape;
 mod style;
+mod subset;
 mod table;
 mod tags;
 mod text;
+mod word;
 
 #[cfg(test)]
 mod sample;

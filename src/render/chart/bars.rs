@@ -59,7 +59,9 @@ pub(super) fn scale(
 /// How wide the column of labels is: as wide as the widest needs, but not more than a share of the whole.
 pub(super) fn label_width<'t>(labels: impl Iterator<Item = &'t str>, share: f32, easel: Easel<'_>) -> f32 {
     let widest = labels.map(|label| (easel.measure)(label, SMALL)).fold(0.0, f32::max);
-    (widest + 2.0).min(easel.width * share)
+    // Charts below each other begin at the same place unless a label is long.
+    let usual = if easel.width > 300.0 && widest > 0.0 { easel.width * 0.2 } else { 0.0 };
+    (widest + 2.0).max(usual).min(easel.width * share)
 }
 
 /// The chart.
@@ -75,13 +77,7 @@ pub(super) fn draw(bars: &[Axis], ticks: &[(f32, String)], names: &Legend, easel
     let mut y = scale(&mut drawing, ticks, track, total, easel);
     for ((bar, label_lines), tall) in bars.iter().zip(&labels).zip(&heights) {
         let middle = y + tall / 2.0;
-        drawing.label(
-            label_lines,
-            (0.0, middle - height(label_lines.len(), SMALL) / 2.0),
-            Hold::Start,
-            SMALL,
-            INK,
-        );
+        drawing.label(label_lines, (0.0, middle - height(label_lines.len(), SMALL) / 2.0), Hold::Start, SMALL, INK);
         one(&mut drawing, bar, track, middle, easel);
         let text = fit(&bar.now_text, figure + 1.0, 1, FIGURE, easel);
         drawing.label(&text, (easel.width, middle - height(1, FIGURE) / 2.0), Hold::End, FIGURE, INK);

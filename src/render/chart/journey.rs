@@ -53,7 +53,12 @@ fn one(drawing: &mut Drawing, line: &Axis, track: Track, y: f32, easel: Easel<'_
     }
     if let Some(now) = line.now {
         let x = track.at(now);
-        drawing.circle((x, y), 4.4, Some(easel.accent), Some(Pen { colour: super::colours::WHITE, width: 0.8, dash: None }));
+        drawing.circle(
+            (x, y),
+            4.4,
+            Some(easel.accent),
+            Some(Pen { colour: super::colours::WHITE, width: 0.8, dash: None }),
+        );
         let text = fit(&line.now_text, easel.width * 0.6, 1, FIGURE, easel);
         let wide = text.first().map_or(0.0, |text| (easel.measure)(text, FIGURE));
         let middle = x.min(easel.width - wide / 2.0).max(wide / 2.0);

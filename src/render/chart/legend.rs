@@ -38,12 +38,8 @@ const ROW: f32 = 12.0;
 
 /// The entries that have a name.
 pub(super) fn entries(legend: &Legend, now: Sample, target: Sample) -> Vec<(Sample, &str)> {
-    let named = [
-        (now, &legend.now),
-        (Sample::Ring, &legend.then),
-        (target, &legend.target),
-        (Sample::Open, &legend.open),
-    ];
+    let named =
+        [(now, &legend.now), (Sample::Ring, &legend.then), (target, &legend.target), (Sample::Open, &legend.open)];
     named.into_iter().filter_map(|(sample, name)| Some((sample, name.as_deref()?))).collect()
 }
 
@@ -69,7 +65,7 @@ pub(super) fn draw(drawing: &mut Drawing, entries: &[(Sample, &str)], left: f32,
 fn mark(drawing: &mut Drawing, sample: Sample, x: f32, y: f32, accent: Colour) {
     let middle = (x + MARK / 2.0, y);
     let solid = Pen { colour: accent, width: 1.6, dash: None };
-    let field = (x + 2.0, y - 4.0, MARK - 4.0, 8.0);
+    let field = (x, y - 4.0, MARK - 2.0, 8.0);
     match sample {
         Sample::Bar => drawing.fill((x, y - 3.0, MARK, 6.0), accent),
         Sample::Dotted => {

@@ -93,7 +93,8 @@ pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, easel: Easel
     let mut drawing = Drawing::default();
     lines(&mut drawing, axes, rings, web, easel);
     for label in &poles {
-        let top = if label.axis == 0 { web.centre.1 - radius - CLEAR - label.high } else { web.centre.1 + radius + CLEAR };
+        let top =
+            if label.axis == 0 { web.centre.1 - radius - CLEAR - label.high } else { web.centre.1 + radius + CLEAR };
         write(&mut drawing, label, (web.centre.0, top), Hold::Middle, easel);
     }
     for (column, sign, hold) in [(&sides[0], 1.0, Hold::Start), (&sides[1], -1.0, Hold::End)] {
@@ -186,6 +187,8 @@ fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel
     for axis in 0..axes.len() {
         drawing.line(web.centre, web.at(axis, 1.0), thin);
     }
+    // Below the data: a name must not hide a value.
+    ring_names(drawing, rings, web, easel);
     outline(drawing, &target, web, legend::TARGET);
     outline(drawing, &now, web, Pen { colour: easel.accent, width: 1.6, dash: None });
     for (index, axis) in axes.iter().enumerate() {
@@ -199,7 +202,6 @@ fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel
             drawing.circle(web.at(index, within(now)), 2.2, Some(easel.accent), None);
         }
     }
-    ring_names(drawing, rings, web, easel);
 }
 
 /// Joins what stands on neighbouring axes. Where nothing stands the line is broken: it must not run through zero.

@@ -3,20 +3,19 @@
 use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb,
-    TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFont,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat,
+    Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
-use sha2::{Digest, Sha256};
-use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use super::canvas::{Area, Belongs, Canvas, Element, Mark, Path, Sketch};
-use super::finish::{Bookmark, Clickable, Finishing, Target};
-use super::fonts::{Face, fonts};
+use super::finish::{Bookmark, Clickable, Finishing, GlyphMap, Target};
+use super::fonts::Face;
 use super::shape::{Shaped, Shaper};
+use super::subset::Subset;
 use super::tags::Tree;
-use crate::render::cast::{float, hundredth, units, whole};
+use crate::render::cast::{float, hundredth};
 use crate::report::document::{Anchor, Colour, Document, Link};
 
 /// A decoded logo.
@@ -81,7 +80,6 @@ pub(super) fn write(
         shaper,
         places: &places,
         subsets: BTreeMap::new(),
-        unicode: HashMap::new(),
         tree: Tree::new(canvas.elements),
         bookmarks: Vec::new(),
         links: Vec::new(),
@@ -106,8 +104,11 @@ pub(super) fn write(
         }
         pdf.pages.push(sheet);
     }
+    let mut glyph_maps = Vec::new();
     for (face, subset) in &press.subsets {
-        pdf.resources.fonts.map.insert(FontId(face.name().to_owned()), PdfFont::new(embedded(*face, &subset.map)?));
+        let (font, name) = subset.embedded(*face)?;
+        glyph_maps.push(GlyphMap { font: name, map: subset.glyph_map() });
+        pdf.resources.fonts.map.insert(FontId(face.name().to_owned()), PdfFont::new(font));
     }
     if let Some(Logo(image)) = logo {
         pdf.resources.xobjects.map.insert(logo_id(), XObject::Image(image));
@@ -119,32 +120,12 @@ pub(super) fn write(
     if let Some(warning) = warnings.first() {
         return Err(PdfError::Warning(warning.msg.clone()));
     }
-    let finishing = Finishing { tree: press.tree, bookmarks: press.bookmarks, links: press.links };
+    let finishing = Finishing { tree: press.tree, bookmarks: press.bookmarks, links: press.links, glyph_maps };
     finishing.finish(file, document)
 }
 
 fn logo_id() -> XObjectId {
     XObjectId("Logo".to_owned())
-}
-
-/// The glyphs of a face that are in use, as printpdf takes them.
-fn embedded(face: Face, map: &GlyphRemapper) -> Result<ParsedFont, PdfError> {
-    let bytes = subsetter::subset(face.data(), 0, map)?;
-    let tag: String =
-        Sha256::digest(&bytes).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
-    // The warnings say that a subset has no character map, as is meant to be.
-    let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or(PdfError::Font)?;
-    font.codepoint_to_glyph.clear();
-    font.pdf_font_metrics.us_weight_class = face.weight();
-    font.font_name = Some(format!("{tag}+{}", face.name()));
-    Ok(font)
-}
-
-/// The glyphs in use of a face, with their widths as the file will state them.
-#[derive(Default)]
-struct Subset {
-    map: GlyphRemapper,
-    widths: HashMap<u16, f32>,
 }
 
 /// Turns marks into operations.
@@ -153,8 +134,6 @@ struct Press<'a> {
     shaper: &'a Shaper,
     places: &'a HashMap<Anchor, (usize, f32)>,
     subsets: BTreeMap<Face, Subset>,
-    /// What each glyph says: the first text that it was used for.
-    unicode: HashMap<(Face, u16), String>,
     tree: Tree,
     bookmarks: Vec<Bookmark>,
     links: Vec<Clickable>,
@@ -184,12 +163,12 @@ impl Press<'_> {
                     tagged = false;
                 }
                 Mark::Words { at, size, colour, words } => self.words(at, size, colour, &words),
-                Mark::Path(path) => self.path(path),
+                Mark::Path(path) => self.path(&path),
                 Mark::Picture(area) => self.picture(area),
                 Mark::Link { area, target, words, element } => self.link(area, target, words, element),
                 Mark::Place { .. } => {}
                 Mark::Bookmark { level, text, y } => {
-                    let top = hundredth(self.height - y + 8.0);
+                    let top = hundredth(self.height - y + 18.0);
                     self.bookmarks.push(Bookmark { level, text, page: self.page, top });
                 }
                 Mark::PageOf { anchor, at, setting, element } => {
@@ -266,10 +245,10 @@ impl Press<'_> {
                         last.offset = (off * 10.0).round() / 10.0;
                     }
                 }
-                let width = self.glyph(shaped, glyph.id);
-                let text = self.says(shaped, glyph.id, glyph.bytes);
-                let gid = self.subsets.entry(shaped.face).or_default().map.remap(glyph.id);
-                run.push(Codepoint { gid, offset: 0.0, cid: Some(text) });
+                let text = shaped.text.get(glyph.bytes.0..glyph.bytes.1).unwrap_or_default();
+                let subset = self.subsets.entry(shaped.face).or_default();
+                let (gid, width) = subset.code(shaped.face, glyph.id, text);
+                run.push(Codepoint { gid, offset: 0.0, cid: Some(text.to_owned()) });
                 pen = Some(wanted + width * size / 1000.0);
                 x += glyph.advance * size;
             }
@@ -284,31 +263,7 @@ impl Press<'_> {
         }
     }
 
-    /// The width of a glyph in thousandths of an em as the file states it: cut, not rounded.
-    fn glyph(&mut self, shaped: &Shaped, id: u16) -> f32 {
-        let subset = self.subsets.entry(shaped.face).or_default();
-        *subset.widths.entry(id).or_insert_with(|| {
-            fonts().map_or(0.0, |fonts| {
-                let font = &fonts[shaped.face.index()];
-                let advance = harfrust::ShaperFont::new(font).glyph_h_advance(u32::from(id).into());
-                whole(units(advance) * 1000.0 / units(i32::from(font.units_per_em())))
-            })
-        })
-    }
-
-    /// What a glyph says. One glyph says one thing in the whole file; a mark that says nothing by itself must not take
-    /// the words out of a letter's mouth.
-    fn says(&mut self, shaped: &Shaped, id: u16, bytes: (usize, usize)) -> String {
-        let known = self.unicode.entry((shaped.face, id)).or_default();
-        if known.is_empty() {
-            let text = shaped.text.get(bytes.0..bytes.1).unwrap_or_default();
-            // The no-break space shares its glyph with the space.
-            *known = text.replace('\u{a0}', " ");
-        }
-        known.clone()
-    }
-
-    fn path(&mut self, path: Path) {
+    fn path(&mut self, path: &Path) {
         if let Some(fill) = path.fill {
             self.ops.push(Op::SetFillColor { col: rgb(fill) });
         }
@@ -362,7 +317,9 @@ impl Press<'_> {
 
     fn link(&mut self, area: Area, link: Link, words: String, element: Element) {
         let target = match link {
-            Link::Web(address) => Target::Web(address),
+            Link::Web(address) if is_safe(&address) => Target::Web(address),
+            // Anything else than a page or a mailbox is for people to read, not to click.
+            Link::Web(_) => return,
             Link::Place(anchor) => match self.places.get(&anchor) {
                 Some((page, top)) => Target::Page(*page, *top),
                 // A link to a part that was left out is plain text.
@@ -373,6 +330,12 @@ impl Press<'_> {
         let bounds = [area.x, bottom, area.x + area.width, top].map(hundredth);
         self.links.push(Clickable { page: self.page, bounds, target, words, element });
     }
+}
+
+/// Whether an address leads to a page or a mailbox: assessments come from many hands, a click must not run anything.
+fn is_safe(address: &str) -> bool {
+    let scheme = address.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    matches!(scheme.as_str(), "http" | "https" | "mailto") && address.contains(':')
 }
 
 fn same(one: f32, other: f32) -> bool {

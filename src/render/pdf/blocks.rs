@@ -1,14 +1,14 @@
 //! The blocks of a document as measured pieces of a column.
 
 use super::canvas::{Area, Element, Elements, Linking, Mark, Sketch, Stroke};
-use super::flow::{Apart, Card, Node, Slab, WHOLE, stack, stacked_height};
+use super::column::{Apart, Card, Node, Slab, WHOLE, stack, stacked_height};
 use super::shape::Shaper;
 use super::style::{Styles, space};
 use super::text::Setting;
 use super::{chart, table};
 use crate::render::cast::{float, times};
 use crate::render::chart::colours;
-use crate::report::document::{Align, Anchor, Block, KeyFigure, Link, Role, Run, Style, Text, Voice};
+use crate::report::document::{Align, Anchor, Block, KeyFigure, Role, Text};
 
 /// What it takes to turn blocks into pieces.
 pub(super) struct Setter<'d> {
@@ -45,22 +45,6 @@ impl Stand {
 /// Columns narrower than this are set below each other.
 const NARROWEST: f32 = 150.0;
 
-/// The headings of levels 1 and 2 in reading order.
-pub(super) fn headings(blocks: &[Block]) -> Vec<(u8, String, Anchor)> {
-    let mut found = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Heading { level, text, anchor } if *level <= 2 => {
-                found.push((*level, text.replace('\n', " "), anchor.clone()));
-            }
-            Block::Card(blocks) => found.extend(headings(blocks)),
-            Block::Beside(columns) => found.extend(columns.iter().flat_map(|column| headings(column))),
-            _ => {}
-        }
-    }
-    found
-}
-
 impl Setter<'_> {
     /// The pieces of blocks, as wide as `width`, as parts of `parent`.
     pub(super) fn blocks(&mut self, blocks: &[Block], width: f32, parent: Element) -> Vec<Node> {
@@ -71,7 +55,10 @@ impl Setter<'_> {
             self.block(block, width, parent, &mut nodes);
             // A heading right below another keeps less distance: they announce the same thing.
             let heading = matches!(block, Block::Heading { level: 2.., .. });
-            if below_heading && heading && let Some(Node::Slab(slab)) = nodes.get_mut(first) {
+            if below_heading
+                && heading
+                && let Some(Node::Slab(slab)) = nodes.get_mut(first)
+            {
                 slab.before = slab.before.min(5.0);
             }
             below_heading = matches!(block, Block::Heading { .. });
@@ -111,11 +98,10 @@ impl Setter<'_> {
         element: Element,
         before: f32,
     ) -> Vec<Node> {
-        let links = self.links(text, element);
+        let linking = self.links(text, element);
         let lines = self.shaper.lines(text, setting, stand.width, stand.indent);
         let count = lines.len();
-        let look =
-            Linking { setting, element, links: &links, accent: self.styles.accent, underlined: true };
+        let look = Linking { setting, element, links: &linking, accent: self.styles.accent, underlined: true };
         let mut nodes = Vec::with_capacity(count);
         for (index, line) in lines.iter().enumerate() {
             let mut sketch = Sketch::default();
@@ -168,7 +154,7 @@ impl Setter<'_> {
     }
 
     /// The short rule above the title of a part.
-    fn opening_rule(&self) -> Node {
+    pub(super) fn opening_rule(&self) -> Node {
         let mut sketch = Sketch::default();
         let accent = self.styles.accent;
         sketch.artifact(|sketch| {
@@ -342,67 +328,6 @@ impl Setter<'_> {
         for column in columns {
             nodes.extend(self.blocks(column, width, element));
         }
-    }
-
-    fn contents(&mut self, title: &str, of: (f32, Element), nodes: &mut Vec<Node>) {
-        let (width, parent) = of;
-        nodes.push(Node::NewPage);
-        nodes.push(self.opening_rule());
-        let element = self.elements.add("P", parent);
-        nodes.extend(self.text(&Text::plain(title), &self.styles.heading(1), Stand::left(width), element, 0.0));
-        nodes.push(Node::slab(12.0, 0.0, Sketch::default()));
-        let toc = self.elements.add("TOC", parent);
-        let number = self.shaper.width("000", &self.styles.body()) + 8.0;
-        let headings = std::mem::take(&mut self.headings);
-        for (level, text, anchor) in &headings {
-            let item = self.elements.add("TOCI", toc);
-            let first = *level == 1;
-            let setting = Setting { bold: first, tabular: true, hyphens: None, ..self.styles.body() };
-            let indent = if first { 0.0 } else { 14.0 };
-            let link = Some(Link::Place(anchor.clone()));
-            let entry = Text(vec![Run { text: text.clone(), style: Style::Plain, voice: Voice::Program, link }]);
-            nodes.extend(self.entry(&entry, anchor, &setting, (width, indent, number), item));
-        }
-        self.headings = headings;
-    }
-
-    fn entry(
-        &mut self,
-        text: &Text,
-        anchor: &Anchor,
-        setting: &Setting,
-        room: (f32, f32, f32),
-        item: Element,
-    ) -> Vec<Node> {
-        let (width, indent, number) = room;
-        let first = indent == 0.0;
-        let links = self.links(text, item);
-        let element = links.first().map_or(item, |(_, element)| *element);
-        let lines = self.shaper.lines(text, setting, width - indent - number - 14.0, 0.0);
-        let look = Linking { setting, element: item, links: &links, accent: self.styles.accent, underlined: false };
-        let last = lines.len().saturating_sub(1);
-        let mut nodes = Vec::new();
-        for (index, line) in lines.iter().enumerate() {
-            let mut sketch = Sketch::default();
-            let y = baseline(setting);
-            sketch.linked(line, (indent, y), text, &look);
-            if index == last {
-                let (from, to) = (indent + line.width + 6.0, width - number);
-                if !first && to > from {
-                    let stroke = Stroke { colour: self.styles.grey, width: 0.6, dash: Some((0.6, 3.2)) };
-                    sketch.artifact(|sketch| sketch.rule((from, y - 0.5), (to, y - 0.5), stroke));
-                }
-                let at = (width, y);
-                sketch.marks.push(Mark::PageOf { anchor: anchor.clone(), at, setting: *setting, element });
-            }
-            let before = match (index, first) {
-                (0, true) => 9.0,
-                (0, false) => 1.5,
-                _ => 0.0,
-            };
-            nodes.push(Node::Slab(Slab { height: setting.leading, before, keep: index < last || first, sketch }));
-        }
-        nodes
     }
 }
 

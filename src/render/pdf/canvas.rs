@@ -237,14 +237,13 @@ impl Sketch {
         let setting = look.setting;
         let mut rest = line.parts.as_slice();
         while let Some(first) = rest.first() {
-            let link = |run: usize| text.0.get(run).and_then(|run| run.link.as_ref());
-            let target = link(first.run);
-            let same = |run: usize| if target.is_some() { run == first.run } else { link(run).is_none() };
+            let target_of = |run: usize| text.0.get(run).and_then(|run| run.link.as_ref());
+            let target = target_of(first.run);
+            let same = |run: usize| if target.is_some() { run == first.run } else { target_of(run).is_none() };
             let length = rest.iter().take_while(|part| same(part.run)).count().max(1);
             let (stretch, after) = rest.split_at(length);
             rest = after;
-            let words: Vec<(f32, Rc<Shaped>)> =
-                stretch.iter().map(|part| (part.x, Rc::clone(&part.shaped))).collect();
+            let words: Vec<(f32, Rc<Shaped>)> = stretch.iter().map(|part| (part.x, Rc::clone(&part.shaped))).collect();
             let element = look.links.iter().find(|(run, _)| *run == first.run).map(|(_, element)| *element);
             let (Some(target), Some(element)) = (target, element) else {
                 self.within(look.element, |sketch| {
@@ -293,9 +292,7 @@ fn moved(mark: Mark, right: f32, down: f32) -> Mark {
     let area = |area: Area| Area { x: area.x + right, y: area.y + down, ..area };
     match mark {
         Mark::Begin(_) | Mark::End => mark,
-        Mark::Words { at, size, colour, words } => {
-            Mark::Words { at: (at.0 + right, at.1 + down), size, colour, words }
-        }
+        Mark::Words { at, size, colour, words } => Mark::Words { at: (at.0 + right, at.1 + down), size, colour, words },
         Mark::Path(mut path) => {
             for point in &mut path.points {
                 *point = (point.0 + right, point.1 + down);

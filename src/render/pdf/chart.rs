@@ -2,7 +2,7 @@
 
 use super::blocks::{Setter, Stand};
 use super::canvas::{Area, Element, Mark, Path, Sketch, Stroke};
-use super::flow::{Node, Slab, WHOLE, stack};
+use super::column::{Node, Slab, WHOLE, stack};
 use super::shape::Shaper;
 use super::style::space;
 use super::text::Setting;

@@ -2,7 +2,7 @@
 
 use super::blocks::{Setter, Stand};
 use super::canvas::{Area, Element, Elements, Mark, Sketch, Stroke};
-use super::flow::{Node, Slab, stack, stacked_height};
+use super::column::{Node, Slab, stack, stacked_height};
 use super::text::Setting;
 use crate::render::chart::colours;
 use crate::report::document::{Document, Text};
@@ -26,12 +26,7 @@ pub(super) fn nodes(setter: &mut Setter<'_>, document: &Document, logo: Option<(
     nodes
 }
 
-fn above(
-    setter: &mut Setter<'_>,
-    document: &Document,
-    logo: Option<(f32, f32)>,
-    of: (f32, Element),
-) -> Vec<Node> {
+fn above(setter: &mut Setter<'_>, document: &Document, logo: Option<(f32, f32)>, of: (f32, Element)) -> Vec<Node> {
     let (width, element) = of;
     let cover = &document.cover;
     let styles = setter.styles;
@@ -48,23 +43,32 @@ fn above(
         .map(|(size, most)| (styles.display_bold(size, size * 1.14, colours::INK), most))
         .find(|(setting, most)| setter.shaper.lines(&Text::plain(&cover.title), setting, width, 0.0).len() <= *most)
         .map_or_else(|| styles.heading(1), |(setting, _)| setting);
-    let mut say = |text: &str, setting: &Setting, before: f32| {
-        let part = setter.elements.add("P", element);
-        nodes.extend(setter.text(&Text::plain(text), setting, Stand::left(width), part, before));
-    };
-    say(&cover.kind, &styles.display_bold(14.0, 18.0, styles.accent), 20.0);
-    say(&cover.title, &title, 8.0);
+    let kind = styles.display_bold(14.0, 18.0, styles.accent);
+    let mut lines = vec![(cover.kind.as_str(), kind, 20.0), (cover.title.as_str(), title, 8.0)];
     if let Some(subtitle) = &cover.subtitle {
-        say(subtitle, &styles.display(15.0, 20.5), 10.0);
+        lines.push((subtitle, styles.display(15.0, 20.5), 10.0));
     }
-    for (index, line) in cover.questionnaire.iter().enumerate() {
-        let quiet = Setting { colour: styles.grey, ..styles.display(11.0, 15.5) };
-        say(line, &quiet, if index == 0 { 20.0 } else { 1.0 });
+    let quiet = Setting { colour: styles.grey, ..styles.display(11.0, 15.5) };
+    let questionnaire = cover.questionnaire.iter().enumerate();
+    lines.extend(questionnaire.map(|(index, line)| (line.as_str(), quiet, if index == 0 { 20.0 } else { 1.0 })));
+    for (text, setting, before) in lines {
+        let part = setter.elements.add("P", element);
+        let text = Text::plain(text);
+        let width = balanced(setter, &text, &setting, width);
+        nodes.extend(setter.text(&text, &setting, Stand::left(width), part, before));
     }
     if let Some(draft) = &document.running.draft {
         nodes.push(stamp(setter, draft, (width, element)));
     }
     nodes
+}
+
+/// The width in which a text takes as many lines as in the whole width, but of like lengths.
+fn balanced(setter: &Setter<'_>, text: &Text, setting: &Setting, width: f32) -> f32 {
+    let lines = |share: f32| setter.shaper.lines(text, setting, width * share, 0.0).len();
+    let least = lines(1.0);
+    let narrower = [0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64, 0.6];
+    width * narrower.into_iter().take_while(|share| lines(*share) <= least).last().unwrap_or(1.0)
 }
 
 /// The word for a draft, large and framed.

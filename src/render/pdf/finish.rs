@@ -42,6 +42,14 @@ pub(super) enum Target {
     Page(usize, f32),
 }
 
+/// Which glyph of a font each code stands for.
+pub(super) struct GlyphMap {
+    /// The font's name in the file.
+    pub(super) font: String,
+    /// The glyphs in the order of the codes, two bytes each.
+    pub(super) map: Vec<u8>,
+}
+
 /// What is added to the drawn pages.
 pub(super) struct Finishing {
     /// The parts of the document.
@@ -50,6 +58,8 @@ pub(super) struct Finishing {
     pub(super) bookmarks: Vec<Bookmark>,
     /// The links in order.
     pub(super) links: Vec<Clickable>,
+    /// The fonts' glyphs.
+    pub(super) glyph_maps: Vec<GlyphMap>,
 }
 
 impl Finishing {
@@ -57,6 +67,7 @@ impl Finishing {
     pub(super) fn finish(mut self, mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
         "1.7".clone_into(&mut file.version);
         let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+        map_glyphs(&mut file, std::mem::take(&mut self.glyph_maps))?;
         let annotations = self.links(&mut file, &pages)?;
         let tree = self.tree.write(&mut file, &pages, &annotations)?;
         let outlines = outlines(&mut file, &self.bookmarks, &pages);
@@ -114,6 +125,28 @@ impl Finishing {
         }
         Ok(annotations)
     }
+}
+
+/// Tells every font which glyph a code stands for; printpdf takes the code for the glyph.
+fn map_glyphs(file: &mut File, maps: Vec<GlyphMap>) -> Result<(), PdfError> {
+    let fonts: Vec<ObjectId> = file
+        .objects
+        .iter()
+        .filter(|(_, object)| object.as_dict().is_ok_and(|font| font.has(b"DescendantFonts")))
+        .map(|(id, _)| *id)
+        .collect();
+    for GlyphMap { font, map } in maps {
+        let stream = file.add_object(lopdf::Stream::new(lopdf::Dictionary::new(), map));
+        for id in &fonts {
+            let entry = file.get_object_mut(*id)?.as_dict_mut()?;
+            if entry.get(b"BaseFont")?.as_name()? == font.as_bytes() {
+                for descendant in entry.get_mut(b"DescendantFonts")?.as_array_mut()? {
+                    descendant.as_dict_mut()?.set("CIDToGIDMap", stream);
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 /// An address as the file wants it: in ASCII, everything else by its bytes.
@@ -192,7 +225,8 @@ fn identified(mut file: File) -> Result<Vec<u8>, PdfError> {
     let none = identifier(&[0; 16]);
     file.trailer.set("ID", vec![none.clone(), none]);
     let mut bytes = Vec::new();
-    file.clone().save_modern(&mut bytes)?;
+    // The digest of the same objects written plainly: packing them twice would cost more than all of layout.
+    file.clone().save_to(&mut bytes)?;
     let digest = identifier(&Sha256::digest(&bytes)[..16]);
     file.trailer.set("ID", vec![digest.clone(), digest]);
     bytes.clear();

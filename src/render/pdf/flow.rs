@@ -1,174 +1,9 @@
 //! From a column of measured pieces to pages: what stays together, what is repeated, where a page ends.
 
 use super::canvas::{Area, Canvas, Page, Sketch, Stroke};
-use super::style::{Styles, space};
+use super::column::{Apart, Node, Slab, WHOLE};
+use super::style::Styles;
 use crate::report::document::Colour;
-
-/// A piece that never breaks: a line of text, a row of a table, a chart.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Slab {
-    /// Its height.
-    pub(super) height: f32,
-    /// The distance to what stands before it; none at the top of a page.
-    pub(super) before: f32,
-    /// Whether it stays on the page of what follows: a heading, the first line of a paragraph.
-    pub(super) keep: bool,
-    /// What is drawn.
-    pub(super) sketch: Sketch,
-}
-
-/// A piece of a column.
-#[derive(Debug, Clone)]
-pub(super) enum Node {
-    /// A piece that never breaks.
-    Slab(Slab),
-    /// Pieces that belong together, on a tinted field. On one page where they fit on one.
-    Card(Card),
-    /// Rows under a head that is repeated on every page.
-    Table {
-        /// The head as it stands at first.
-        head: Slab,
-        /// The head as it is repeated, for the eye only.
-        again: Slab,
-        /// The rows.
-        rows: Vec<Node>,
-        /// Its width.
-        width: f32,
-    },
-    /// What follows begins a page.
-    NewPage,
-}
-
-/// What fills more of a page than this is broken rather than moved: a heading still has to fit above it.
-pub(super) const WHOLE: f32 = 0.85;
-
-/// Pieces that belong together.
-#[derive(Debug, Clone)]
-pub(super) struct Card {
-    /// The distance to what stands before it.
-    pub(super) before: f32,
-    /// Its width with the field around it.
-    pub(super) width: f32,
-    /// Its least height, so that cards beside each other end together.
-    pub(super) least: f32,
-    /// How it is set apart.
-    pub(super) look: Apart,
-    /// Its pieces, as wide as the card without its padding.
-    pub(super) nodes: Vec<Node>,
-}
-
-/// How a card is set apart.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Apart {
-    /// By a tinted field with a rule at its left.
-    Field {
-        /// The field.
-        tint: Colour,
-        /// The rule.
-        rule: Colour,
-    },
-    /// By a rule at the left alone: the assessor's own words.
-    Rule(Colour),
-}
-
-impl Apart {
-    /// Left, top and bottom padding; right equals left for a field.
-    const fn padding(self) -> (f32, f32) {
-        match self {
-            Self::Field { .. } => (space::CARD, space::CARD - 2.0),
-            Self::Rule(_) => (11.0, 1.0),
-        }
-    }
-
-    /// How much narrower the pieces are than the card.
-    pub(super) const fn inset(self) -> f32 {
-        match self {
-            Self::Field { .. } => 2.0 * space::CARD,
-            Self::Rule(_) => 11.0,
-        }
-    }
-
-    fn draw(self, area: Area, sketch: &mut Sketch) {
-        sketch.artifact(|sketch| match self {
-            Self::Field { tint, rule } => {
-                sketch.field(area, tint);
-                sketch.field(Area { width: 2.4, ..area }, rule);
-            }
-            Self::Rule(rule) => sketch.field(Area { width: 1.6, ..area }, rule),
-        });
-    }
-}
-
-impl Card {
-    fn height(&self) -> f32 {
-        (stacked_height(&self.nodes) + 2.0 * self.look.padding().1).max(self.least)
-    }
-}
-
-impl Node {
-    /// A piece that never breaks.
-    pub(super) const fn slab(height: f32, before: f32, sketch: Sketch) -> Self {
-        Self::Slab(Slab { height, before, keep: false, sketch })
-    }
-
-    /// The distance that it keeps from what stands before it.
-    pub(super) const fn before(&self) -> f32 {
-        match self {
-            Self::Slab(slab) => slab.before,
-            Self::Card(card) => card.before,
-            Self::Table { head, .. } => head.before,
-            Self::NewPage => 0.0,
-        }
-    }
-
-    /// The height without the distance before it.
-    pub(super) fn height_alone(&self) -> f32 {
-        match self {
-            Self::Slab(slab) => slab.height,
-            Self::Card(card) => card.height(),
-            Self::Table { head, rows, .. } => head.height + whole_height(rows),
-            Self::NewPage => 0.0,
-        }
-    }
-}
-
-/// The height with all distances, also the first.
-fn whole_height(nodes: &[Node]) -> f32 {
-    nodes.iter().map(|node| node.before() + node.height_alone()).sum()
-}
-
-/// The height of pieces below each other; the first keeps no distance.
-pub(super) fn stacked_height(nodes: &[Node]) -> f32 {
-    whole_height(nodes) - nodes.first().map_or(0.0, Node::before)
-}
-
-/// Draws pieces below each other where no page ends, from `y` on; returns where they end.
-pub(super) fn stack(nodes: Vec<Node>, sketch: &mut Sketch, x: f32, mut y: f32) -> f32 {
-    for (index, node) in nodes.into_iter().enumerate() {
-        if index > 0 {
-            y += node.before();
-        }
-        match node {
-            Node::Slab(slab) => {
-                sketch.place(slab.sketch, x, y);
-                y += slab.height;
-            }
-            Node::Card(card) => {
-                let height = card.height();
-                let (left, top) = card.look.padding();
-                card.look.draw(Area { x, y, width: card.width, height }, sketch);
-                stack(card.nodes, sketch, x + left, y + top);
-                y += height;
-            }
-            Node::Table { head, rows, .. } => {
-                sketch.place(head.sketch, x, y);
-                y = stack(rows, sketch, x, y + head.height);
-            }
-            Node::NewPage => {}
-        }
-    }
-    y
-}
 
 /// What is open while pieces are placed and has to be taken up again on the next page.
 enum Open {
@@ -324,7 +159,6 @@ impl<'c> Pager<'c> {
         }
         self.fresh = self.y;
     }
-
 }
 
 /// For every piece the height that has to be free for it to begin here: its own where it never breaks, and that of what
@@ -357,17 +191,16 @@ fn lead(node: &Node, room: f32) -> f32 {
             let padding = 2.0 * card.look.padding().1;
             leads(&card.nodes, room - padding).first().copied().unwrap_or(0.0) + padding
         }
-        Node::Table { head, rows, .. } => {
-            head.height + leads(rows, room - head.height).first().copied().unwrap_or(0.0)
-        }
+        Node::Table { head, rows, .. } => head.height + leads(rows, room - head.height).first().copied().unwrap_or(0.0),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Apart, Card, Node, Pager, Slab, Sketch};
+    use super::{Apart, Node, Pager, Sketch, Slab};
     use crate::language::Language;
     use crate::render::pdf::canvas::{Area, Canvas, Elements, Mark};
+    use crate::render::pdf::column::Card;
     use crate::render::pdf::style::Styles;
     use crate::report::document::{Colour, Look};
 
@@ -397,10 +230,10 @@ mod tests {
 
     #[test]
     fn a_heading_goes_with_what_it_heads() {
-        assert_eq!(flowed(vec![piece(80.0, false), piece(10.0, true), piece(20.0, false)]), [
-            vec![0.0],
-            vec![0.0, 10.0]
-        ]);
+        assert_eq!(
+            flowed(vec![piece(80.0, false), piece(10.0, true), piece(20.0, false)]),
+            [vec![0.0], vec![0.0, 10.0]]
+        );
     }
 
     #[test]

@@ -90,9 +90,7 @@ impl Face {
     }
 
     fn covers(self, character: char) -> bool {
-        // Noto Sans Arabic has a few Latin letters and digits of its own, in a look that does not go with Inter.
-        let fonts = FONTS.as_ref();
-        fonts.is_some_and(|fonts| {
+        FONTS.as_ref().is_some_and(|fonts| {
             fonts[self.index()].charmap().map_unicode(character).is_some_and(|glyph| glyph.to_u32() != 0)
         })
     }
@@ -124,10 +122,19 @@ fn fate(character: char, before: Option<char>) -> Fate {
         '\u{2028}' | '\u{2029}' | '\u{0085}' | '\u{000b}' | '\u{000c}' => Fate::Instead('\n'),
         '\t' => Fate::Instead(' '),
         // Joiners mean something between Arabic letters only, in the scripts that the fonts have.
-        '\u{200c}' | '\u{200d}' if before.is_some_and(|before| ('\u{0600}'..='\u{08ff}').contains(&before)) => Fate::Kept,
-        '\u{200b}' => Fate::Dropped,
-        '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{180e}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}' => Fate::Dropped,
+        '\u{200c}' | '\u{200d}' if before.is_some_and(|before| ('\u{0600}'..='\u{08ff}').contains(&before)) => {
+            Fate::Kept
+        }
+        '\u{00ad}'
+        | '\u{034f}'
+        | '\u{061c}'
+        | '\u{180e}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}'
+        | '\u{e0000}'..='\u{e0fff}' => Fate::Dropped,
         other if other.is_control() => Fate::Dropped,
         other if Face::Regular.writing(other).is_some() => Fate::Kept,
         // Typographic spaces and hyphens that a face lacks have plain fellows of the same meaning.

@@ -39,10 +39,8 @@ pub(super) fn xmp(document: &Document) -> String {
     let keywords = escaped(&document.keywords.join(", "));
     let language = document.language.tag();
     let date = document.date;
-    let authors: String =
-        document.authors.iter().map(|author| format!("<rdf:li>{}</rdf:li>", escaped(author))).collect();
-    let words: String =
-        document.keywords.iter().map(|word| format!("<rdf:li>{}</rdf:li>", escaped(word))).collect();
+    let authors = listed(&document.authors);
+    let words = listed(&document.keywords);
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -59,6 +57,12 @@ pub(super) fn xmp(document: &Document) -> String {
 <?xpacket end="r"?>"#,
         bom = '\u{feff}'
     )
+}
+
+/// Each text as an entry of a list.
+fn listed(texts: &[String]) -> String {
+    let entries: Vec<String> = texts.iter().map(|text| format!("<rdf:li>{}</rdf:li>", escaped(text))).collect();
+    entries.concat()
 }
 
 /// Text for XML: its own signs escaped, and no character that XML forbids.

@@ -1,7 +1,8 @@
 //! The frame of every page: head, foot, margins; and the way from a document to its pages.
 
-use super::blocks::{Setter, headings};
+use super::blocks::Setter;
 use super::canvas::{Area, Canvas, Elements, Sketch, Stroke};
+use super::contents::headings;
 use super::cover;
 use super::flow::Pager;
 use super::shape::Shaper;
@@ -37,6 +38,12 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
     canvas
 }
 
+/// Width and height of the marking with the black around it.
+fn marking_size(lines: &[Line], setting: &Setting) -> (f32, f32) {
+    let widest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+    (widest + 2.0 * BOX.0, float(lines.len()) * setting.leading + BOX.1)
+}
+
 /// The text in at most so many lines; what does not fit ends in an ellipsis.
 fn shortened(shaper: &Shaper, text: &str, setting: &Setting, width: f32, most: usize) -> Vec<Line> {
     let set = |text: String| shaper.lines(&Text::plain(text), setting, width, 0.0);
@@ -61,13 +68,12 @@ struct Frame<'d> {
     head: Vec<Line>,
     foot: Vec<Line>,
     notices: Vec<Line>,
-    marking: Line,
-    /// The size that the marking is set in: 12 points unless it is too long for the sheet.
+    marking: Vec<Line>,
     marking_setting: Setting,
 }
 
-/// The black box around the marking.
-const BOX: (f32, f32) = (6.0, 20.0);
+/// The black around the marking, at its sides and above and below together.
+const BOX: (f32, f32) = (6.0, 5.0);
 
 impl<'d> Frame<'d> {
     fn new(running: &'d Running, sheet: (f32, f32), shaper: &'d Shaper, styles: Styles) -> Self {
@@ -79,8 +85,8 @@ impl<'d> Frame<'d> {
         };
         let marking_setting = styles.marking(colour);
         let marking = shaper.lines(&Text::plain(&running.marking), &marking_setting, width * 0.55, 0.0);
-        let marking = marking.into_iter().next().unwrap_or_default();
-        let beside = width - marking.width - 2.0 * BOX.0 - 16.0;
+        let (wide, tall) = marking_size(&marking, &marking_setting);
+        let beside = width - wide - 16.0;
         let set = |text: &str, setting: &Setting, most: usize| shortened(shaper, text, setting, beside, most);
         let quiet = styles.running();
         let strong = Setting { bold: true, colour: colours::INK, ..quiet };
@@ -92,8 +98,8 @@ impl<'d> Frame<'d> {
         let notices = running.notices.join(" · ");
         let notices = if notices.is_empty() { Vec::new() } else { set(&notices, &strong, 12) };
         let lines = float(foot.len() + notices.len() + 1) * quiet.leading;
-        let deep = lines.max(BOX.1);
-        let high = (float(head.len() + 1) * quiet.leading).max(BOX.1);
+        let deep = lines.max(tall);
+        let high = (float(head.len() + 1) * quiet.leading).max(tall);
         Self {
             running,
             shaper,
@@ -144,13 +150,18 @@ impl<'d> Frame<'d> {
     }
 
     fn draw_marking(&self, sketch: &mut Sketch, y: f32) {
-        if self.marking.parts.is_empty() {
+        let (width, height) = marking_size(&self.marking, &self.marking_setting);
+        if width <= 2.0 * BOX.0 {
             return;
         }
-        let width = self.marking.width + 2.0 * BOX.0;
         let x = self.sheet.0 - space::SIDE - width;
-        sketch.field(Area { x, y, width, height: BOX.1 }, colours::BLACK);
-        sketch.line(&self.marking, (x + BOX.0, y + 14.4), &self.marking_setting);
+        sketch.field(Area { x, y, width, height }, colours::BLACK);
+        let mut baseline = y + 14.4;
+        for line in &self.marking {
+            let at = (x + width - BOX.0 - line.width, baseline);
+            sketch.line(line, at, &self.marking_setting);
+            baseline += self.marking_setting.leading;
+        }
     }
 
     fn draw_foot(&self, sketch: &mut Sketch, page: usize, pages: usize) {
@@ -170,6 +181,7 @@ impl<'d> Frame<'d> {
             y += quiet.leading;
         }
         sketch.line(&number, (space::SIDE, y), &quiet);
-        self.draw_marking(sketch, bottom - BOX.1 + 1.0);
+        let (_, tall) = marking_size(&self.marking, &self.marking_setting);
+        self.draw_marking(sketch, bottom - tall + 1.0);
     }
 }

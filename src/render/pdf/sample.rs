@@ -135,10 +135,7 @@ fn journey() -> Block {
         target: Some(target),
         open,
     };
-    let lines = vec![
-        line("Total", 0.35, 0.58, 0.75, Some((0.55, 0.66))),
-        line("Échelon GFCE", 0.2, 0.4, 1.0, None),
-    ];
+    let lines = vec![line("Total", 0.35, 0.58, 0.75, Some((0.55, 0.66))), line("Échelon GFCE", 0.2, 0.4, 1.0, None)];
     let ticks = [(0.0, "absent"), (0.5, "de base"), (0.75, "intermédiaire"), (1.0, "avancé")];
     let ticks = ticks.map(|(at, name)| (at, name.to_owned())).into();
     chart("D’où, où, vers où", ChartKind::Journey { lines, ticks, legend: legend() })
@@ -150,7 +147,9 @@ pub(super) fn table(rows: usize) -> Table {
     let row = |index: usize| {
         let note = match index % 9 {
             3 => Text::quoted(ARABIC),
-            5 => Text::quoted("Révisé en 2025 👍, à confirmer par le comité de pilotage ; voir https://www.exemple.org/documents/politiques/securite/2025/version-definitive-approuvee.pdf"),
+            5 => Text::quoted(
+                "Révisé en 2025 👍, à confirmer par le comité de pilotage ; voir https://www.exemple.org/documents/politiques/securite/2025/version-definitive-approuvee.pdf",
+            ),
             7 => Text::quoted("Zażółć gęślą jaźń; проверено в мае."),
             _ => Text::quoted("Écrit, non approuvé."),
         };
@@ -165,7 +164,7 @@ pub(super) fn table(rows: usize) -> Table {
                 Text::plain(format!("{},5", index * 37)).into(),
                 note.into(),
             ],
-            strong: index % 11 == 0,
+            strong: index.is_multiple_of(11),
         }
     };
     Table {
@@ -201,21 +200,29 @@ fn gap(number: usize) -> Vec<Block> {
                 Text::plain("Le faire approuver par l’autorité de tutelle, puis le publier sur le site de l’équipe."),
             ],
         },
-        said(Role::Quote, Text::quoted("Le comité de pilotage a demandé une version courte avant la fin du trimestre.")),
+        said(
+            Role::Quote,
+            Text::quoted("Le comité de pilotage a demandé une version courte avant la fin du trimestre."),
+        ),
     ]
 }
 
-/// The report.
-pub(super) fn document() -> Document {
+/// The first page for those who decide.
+fn essentials() -> Vec<Block> {
     let figure = |value: &str, label: &str, note: Option<&str>| KeyFigure {
         value: value.to_owned(),
         label: label.to_owned(),
         note: note.map(str::to_owned),
     };
-    let mut blocks = vec![
+    vec![
         Block::Contents { title: "Sommaire".to_owned() },
         heading(1, "L’essentiel pour décider"),
-        said(Role::Lead, Text::plain("L’équipe atteint l’échelon « de base » : 30 objectifs sur 44 sont atteints, une question est sans objet.")),
+        said(
+            Role::Lead,
+            Text::plain(
+                "L’équipe atteint l’échelon « de base » : 30 objectifs sur 44 sont atteints, une question est sans objet.",
+            ),
+        ),
         Block::Figures(vec![
             figure("30 / 44", "objectifs atteints", Some("1 sans objet")),
             figure("2,5", "total sur 4", Some("de 2,4 à 2,7 selon les réponses encore ouvertes")),
@@ -227,20 +234,38 @@ pub(super) fn document() -> Document {
         Block::Table(table(4)),
         heading(2, "Les cinq premiers écarts"),
         Block::Beside(vec![
-            vec![Block::Card(vec![said(Role::Label, Text::plain("O-2 Périmètre")), paragraph("Niveau 1, objectif 3.")])],
+            vec![Block::Card(vec![
+                said(Role::Label, Text::plain("O-2 Périmètre")),
+                paragraph("Niveau 1, objectif 3."),
+            ])],
             vec![Block::Card(vec![said(Role::Label, Text::plain("O-5 Services")), paragraph(FRENCH)])],
         ]),
+    ]
+}
+
+/// How it was done.
+fn method() -> Vec<Block> {
+    vec![
         heading(1, "Contexte et méthode"),
         paragraph(FRENCH),
         said(
             Role::Body,
             Text::plain("Le modèle est décrit par ")
-                .then(link("Open CSIRT Foundation", Link::Web("https://opencsirt.org/csirt-maturity/sim3-and-references/".to_owned())))
+                .then(link(
+                    "Open CSIRT Foundation",
+                    Link::Web("https://opencsirt.org/csirt-maturity/sim3-and-references/".to_owned()),
+                ))
                 .then(Text::plain(" ; voir aussi "))
                 .then(link("les résultats", Link::Place(Anchor("1-Résultats".to_owned()))))
                 .then(Text::plain(". "))
-                .then(Text::strong("Une auto-évaluation n’est pas un audit")).then(Text::plain(" et ne le remplace "))
-                .then(Text(vec![Run { text: "jamais".to_owned(), style: Style::Emphasis, voice: Voice::Program, link: None }]))
+                .then(Text::strong("Une auto-évaluation n’est pas un audit"))
+                .then(Text::plain(" et ne le remplace "))
+                .then(Text(vec![Run {
+                    text: "jamais".to_owned(),
+                    style: Style::Emphasis,
+                    voice: Voice::Program,
+                    link: None,
+                }]))
                 .then(Text::plain(".")),
         ),
         Block::Pairs(vec![
@@ -252,10 +277,23 @@ pub(super) fn document() -> Document {
             ordered: false,
             items: vec![
                 Text::plain("Une question sans réponse compte comme le niveau le plus bas."),
-                Text::plain("Une question sans objet est retirée du calcul, avec sa raison, et figure en annexe avec le nom de la personne qui l’a décidée."),
+                Text::plain(
+                    "Une question sans objet est retirée du calcul, avec sa raison, et figure en annexe avec le nom de la personne qui l’a décidée.",
+                ),
             ],
         },
-        said(Role::Note, Text::plain("Source : SIM3 v2 interim, traduction non officielle. Lecture : plus la barre est longue, plus le niveau est élevé.")),
+        said(
+            Role::Note,
+            Text::plain(
+                "Source : SIM3 v2 interim, traduction non officielle. Lecture : plus la barre est longue, plus le niveau est élevé.",
+            ),
+        ),
+    ]
+}
+
+/// All charts and the tables.
+fn results() -> Vec<Block> {
+    vec![
         heading(1, "Résultats"),
         heading(2, "Vue d’ensemble"),
         bars(6),
@@ -266,13 +304,12 @@ pub(super) fn document() -> Document {
         Block::Table(table(30)),
         heading(2, "Deux radars"),
         Block::Beside(vec![vec![radar(5)], vec![radar(8)]]),
-        heading(1, "Écarts"),
-    ];
-    for number in 1..=5 {
-        blocks.push(heading(3, &format!("{number}. {}", QUESTIONS[number])));
-        blocks.push(Block::Card(gap(number)));
-    }
-    blocks.extend([
+    ]
+}
+
+/// Long notes in two scripts.
+fn annexes() -> Vec<Block> {
+    vec![
         heading(1, "Annexes"),
         heading(2, "Notes"),
         heading(3, "O-1"),
@@ -280,7 +317,17 @@ pub(super) fn document() -> Document {
         heading(4, "Preuves"),
         said(Role::Quote, Text::quoted(format!("{ARABIC}\n\n{ARABIC}"))),
         paragraph("Fin 🚀."),
-    ]);
+    ]
+}
+
+/// The report.
+pub(super) fn document() -> Document {
+    let mut blocks = [essentials(), method(), results(), vec![heading(1, "Écarts")]].concat();
+    for (number, question) in QUESTIONS.iter().enumerate().take(6).skip(1) {
+        blocks.push(heading(3, &format!("{number}. {question}")));
+        blocks.push(Block::Card(gap(number)));
+    }
+    blocks.extend(annexes());
     Document {
         language: Language::French,
         title: "Rapport d’écarts – CSIRT-Exemple".to_owned(),
@@ -311,7 +358,8 @@ pub(super) fn document() -> Document {
             ]
             .map(|(label, value)| (label.to_owned(), value.to_owned()))
             .into(),
-            marking_meaning: "Diffusion limitée à l’organisation elle-même, à ceux qui ont besoin d’en connaître.".to_owned(),
+            marking_meaning: "Diffusion limitée à l’organisation elle-même, à ceux qui ont besoin d’en connaître."
+                .to_owned(),
         },
         blocks,
         look: Look::default(),

@@ -47,12 +47,17 @@ pub(super) struct Manner {
     pub(super) rtl: bool,
 }
 
+/// How a font shapes a script in a manner.
+type Plan = (Manner, Option<Script>, Rc<ShapePlan>);
+/// What was shaped before.
+type Words = HashMap<Box<str>, Rc<Shaped>>;
+
 /// Shapes text and remembers what it shaped.
 pub(super) struct Shaper {
     fonts: Vec<ShaperFont<'static, 'static>>,
     scale: Vec<f32>,
-    plans: RefCell<Vec<(Manner, Option<Script>, Rc<ShapePlan>)>>,
-    known: RefCell<HashMap<Manner, HashMap<Box<str>, Rc<Shaped>>>>,
+    plans: RefCell<Vec<Plan>>,
+    known: RefCell<HashMap<Manner, Words>>,
     spare: RefCell<Option<Buffer>>,
 }
 
@@ -84,7 +89,7 @@ impl Shaper {
     }
 
     fn shape_anew(&self, text: &str, manner: Manner) -> Shaped {
-        let mut buffer = self.spare.take().unwrap_or_else(Buffer::new);
+        let mut buffer = self.spare.take().unwrap_or_default();
         buffer.reset();
         buffer.push_str(text);
         buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
@@ -171,8 +176,8 @@ mod tests {
 
     fn texts(text: &str, face: Face, rtl: bool) -> Vec<String> {
         let shaper = Shaper::new().unwrap();
-        let shaped = shaper.shape(text, Manner { face, tabular: false, rtl });
-        shaped.glyphs.iter().map(|glyph| text[glyph.bytes.0..glyph.bytes.1].to_owned()).collect()
+        let word = shaper.shape(text, Manner { face, tabular: false, rtl });
+        word.glyphs.iter().map(|glyph| text[glyph.bytes.0..glyph.bytes.1].to_owned()).collect()
     }
 
     #[test]

@@ -60,15 +60,7 @@ impl Styles {
     }
 
     const fn setting(self, size: f32, leading: f32) -> Setting {
-        Setting {
-            size,
-            leading,
-            bold: false,
-            italic: false,
-            tabular: false,
-            colour: INK,
-            hyphens: Some(self.language),
-        }
+        Setting { size, leading, bold: false, italic: false, tabular: false, colour: INK, hyphens: Some(self.language) }
     }
 
     const fn bold(self, size: f32, leading: f32, colour: Colour) -> Setting {

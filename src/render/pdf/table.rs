@@ -2,7 +2,7 @@
 
 use super::blocks::{Setter, Stand, abreast, baseline};
 use super::canvas::{Area, Element, Sketch, Stroke};
-use super::flow::{Node, Slab};
+use super::column::{Node, Slab};
 use super::style::space;
 use super::text::Setting;
 use crate::render::cast::float;
@@ -17,6 +17,8 @@ const BETWEEN: f32 = 1.7;
 const AFTER: f32 = 6.0;
 /// A row that fills more of a page than this may break.
 const LONG: f32 = 0.35;
+/// A head that fills more of a page than this is not repeated.
+const TALL: f32 = 0.35;
 
 /// The pieces of a table.
 pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -28,6 +30,13 @@ pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), 
     let widths = widths(setter, table, width);
     let (first, again) = head(setter, &table.columns, &widths, element);
     let mut rows = Vec::new();
+    let (first, again) = if first.height > setter.room * TALL {
+        // A head that would fill the pages by itself runs on like a row and is not repeated.
+        rows.extend(self::row(setter, &heads(&table.columns), &table.columns, &widths, element));
+        (Slab::default(), Slab::default())
+    } else {
+        (first, again)
+    };
     for row in &table.rows {
         rows.extend(self::row(setter, row, &table.columns, &widths, element));
     }
@@ -66,7 +75,8 @@ fn widths(setter: &Setter<'_>, table: &Table, width: f32) -> Vec<f32> {
             } else {
                 setter.shaper.widest_word(&cell_of.text, setting)
             };
-            let beside = if steps > 0.0 && text > 0.0 && text < most * 0.5 { steps + AFTER + text } else { steps.max(text) };
+            let beside =
+                if steps > 0.0 && text > 0.0 && text < most * 0.5 { steps + AFTER + text } else { steps.max(text) };
             widest = widest.max(beside);
         }
         least.push((widest + 2.0 * space::CELL + 0.5).min(most));
@@ -87,6 +97,10 @@ fn widths(setter: &Setter<'_>, table: &Table, width: f32) -> Vec<f32> {
         }
     }
     widths
+}
+
+fn heads(columns: &[Column]) -> Row {
+    Row { cells: columns.iter().map(|column| Text::plain(&column.head).into()).collect(), strong: true }
 }
 
 /// The head as it stands at first, for readers and listeners, and as it is repeated, for the eye.
@@ -169,7 +183,7 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
     if height <= setter.room * LONG {
         let mut sketch = Sketch::default();
         decorate(&mut sketch, height + 2.0 * space::ROW, true);
-        super::flow::stack(lines, &mut sketch, 0.0, space::ROW);
+        super::column::stack(lines, &mut sketch, 0.0, space::ROW);
         // The head of a group stays with its first row.
         return vec![Node::Slab(Slab { height: height + 2.0 * space::ROW, before: 0.0, keep: row.strong, sketch })];
     }
@@ -199,13 +213,8 @@ fn cell(setter: &mut Setter<'_>, cell: &Cell, setting: &Setting, stand: (f32, Al
     let word = if empty { 0.0 } else { setter.shaper.widest_word(&cell.text, setting) };
     let mut drawn = Sketch::default();
     if !empty && wide + AFTER + word <= width {
-        let text = setter.text(
-            &cell.text,
-            setting,
-            Stand { width, align: Align::Left, indent: wide + AFTER },
-            part,
-            0.0,
-        );
+        let text =
+            setter.text(&cell.text, setting, Stand { width, align: Align::Left, indent: wide + AFTER }, part, 0.0);
         fields(setter, &mut drawn, steps, (0.0, wide), baseline(setting));
         let mut text = text;
         if let Some(Node::Slab(first)) = text.first_mut() {
@@ -278,8 +287,7 @@ mod tests {
     fn columns_fill_the_width_and_hold_their_words() {
         let shaper = Shaper::new().unwrap();
         let styles = Styles::new(&Look::default(), Language::English);
-        let setter =
-            Setter { shaper: &shaper, styles, elements: Elements::new(), headings: Vec::new(), room: 600.0 };
+        let setter = Setter { shaper: &shaper, styles, elements: Elements::new(), headings: Vec::new(), room: 600.0 };
         let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Left };
         let table = Table {
             summary: String::new(),

@@ -3,14 +3,15 @@
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_bidi::{BidiInfo, Level};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use super::fonts::{Face, printable};
-use super::hyphens;
+use super::fonts::Face;
+use super::paragraph::{Paragraph, figure_or_sign, leans, levels, paragraphs};
 use super::shape::{Manner, Shaped, Shaper};
+use super::word::{Piece, Word};
 use crate::language::Language;
-use crate::report::document::{Colour, Style, Text, Voice};
+use crate::report::document::{Colour, Style, Text};
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,25 +54,6 @@ pub(super) struct Part {
     pub(super) shaped: Rc<Shaped>,
     /// The run that it comes from.
     pub(super) run: usize,
-}
-
-/// A stretch of text in one face, one direction and one run.
-#[derive(Debug, Clone)]
-struct Piece {
-    shaped: Rc<Shaped>,
-    manner: Manner,
-    level: Level,
-    run: usize,
-    voice: Voice,
-    width: f32,
-}
-
-/// What stands between two places where a line may break: a word with the spaces after it.
-#[derive(Debug, Default)]
-struct Word {
-    pieces: Vec<Piece>,
-    width: f32,
-    spaces: Vec<Piece>,
 }
 
 /// Longer pieces are cut before they are measured, so that breaking a word without end stays cheap.
@@ -147,11 +129,8 @@ impl Shaper {
         for (offset, character) in text[range.clone()].char_indices() {
             let at = range.start + offset;
             let run = paragraph.run_at(at);
-            let (style, _, _) = paragraph.runs[run];
-            let primary = Face::of(
-                setting.bold || style == Style::Strong,
-                setting.italic ^ (style == Style::Emphasis),
-            );
+            let (style, _) = paragraph.runs[run];
+            let primary = Face::of(setting.bold || style == Style::Strong, setting.italic ^ (style == Style::Emphasis));
             let level = levels.get(at).copied().unwrap_or_else(Level::ltr);
             // Marks and joiners stay with their letter.
             let face = match begun {
@@ -175,18 +154,12 @@ impl Shaper {
 
     fn piece(&self, text: &str, face: Face, level: Level, of: (usize, &Paragraph), setting: &Setting) -> Piece {
         let (run, paragraph) = of;
-        let (_, voice, _) = paragraph.runs[run];
+        let (_, voice) = paragraph.runs[run];
         let tabular = setting.tabular && text.chars().all(figure_or_sign);
         let manner = Manner { face, tabular, rtl: level.is_rtl() };
         let shaped = self.shape(text, manner);
         let width = shaped.width * setting.size;
         Piece { shaped, manner, level, run, voice, width }
-    }
-
-    fn reshaped(&self, like: &Piece, text: &str, setting: &Setting) -> Piece {
-        let shaped = self.shape(text, like.manner);
-        let width = shaped.width * setting.size;
-        Piece { shaped, width, ..like.clone() }
     }
 
     fn fill(&self, words: Vec<Word>, base: Level, setting: &Setting, room: (f32, f32), lines: &mut Vec<Line>) {
@@ -234,165 +207,17 @@ impl Shaper {
                     waiting.push_front(word);
                 }
             }
-            lines.push(arranged(std::mem::take(&mut open), base));
+            lines.push(arranged(&std::mem::take(&mut open), base));
             spaces.clear();
             used = 0.0;
             limit = width;
         }
-        lines.push(arranged(open, base));
+        lines.push(arranged(&open, base));
     }
-
-    /// The word divided by the rules of the language where its first part with a hyphen still fits into `room`.
-    fn hyphenate(&self, word: &Word, setting: &Setting, room: f32) -> Option<(Word, Word)> {
-        let language = setting.hyphens?;
-        if word.pieces.iter().any(|piece| piece.voice == Voice::Assessor) {
-            return None;
-        }
-        let text: String = word.pieces.iter().map(|piece| &*piece.shaped.text).collect();
-        let places = hyphens::places(&text, language);
-        places.into_iter().rev().find_map(|place| {
-            let (mut head, tail) = self.split(word, place, setting)?;
-            let last = head.pieces.pop()?;
-            let hyphen = self.reshaped(&last, &format!("{}-", last.shaped.text), setting);
-            head.pieces.push(hyphen);
-            head.width = head.pieces.iter().map(|piece| piece.width).sum();
-            (head.width <= room).then_some((head, tail))
-        })
-    }
-
-    /// The word in two at a byte of its text.
-    fn split(&self, word: &Word, place: usize, setting: &Setting) -> Option<(Word, Word)> {
-        let mut head = Word::default();
-        let mut tail = Word { spaces: word.spaces.clone(), ..Word::default() };
-        let mut at = 0;
-        for piece in &word.pieces {
-            let length = piece.shaped.text.len();
-            if at + length <= place {
-                head.pieces.push(piece.clone());
-            } else if at >= place {
-                tail.pieces.push(piece.clone());
-            } else {
-                let text = &piece.shaped.text;
-                head.pieces.push(self.reshaped(piece, text.get(..place - at)?, setting));
-                tail.pieces.push(self.reshaped(piece, text.get(place - at..)?, setting));
-            }
-            at += length;
-        }
-        head.width = head.pieces.iter().map(|piece| piece.width).sum();
-        tail.width = tail.pieces.iter().map(|piece| piece.width).sum();
-        Some((head, tail))
-    }
-
-    /// As much of a word as fits into `room`, at least one letter of it, and the rest.
-    fn cut(&self, word: Word, room: f32, setting: &Setting) -> (Word, Option<Word>) {
-        let mut fits = 0;
-        let mut used = 0.0;
-        let mut before = 0;
-        'pieces: for piece in &word.pieces {
-            if used + piece.width <= room {
-                used += piece.width;
-                before += piece.shaped.text.len();
-                fits = before;
-                continue;
-            }
-            let text = &piece.shaped.text;
-            for (offset, character) in text.char_indices() {
-                if offset > 0 && !leans(character) {
-                    let so_far: f32 = piece
-                        .shaped
-                        .glyphs
-                        .iter()
-                        .filter(|glyph| glyph.bytes.0 < offset)
-                        .map(|glyph| glyph.advance * setting.size)
-                        .sum();
-                    if used + so_far > room && fits > 0 {
-                        break 'pieces;
-                    }
-                    fits = before + offset;
-                    if used + so_far > room {
-                        break 'pieces;
-                    }
-                }
-            }
-            if fits == 0 {
-                // One letter with its marks, wider than the line: it stands alone.
-                fits = before + text.len();
-            }
-            break;
-        }
-        let length: usize = word.pieces.iter().map(|piece| piece.shaped.text.len()).sum();
-        if fits == 0 || fits >= length {
-            return (word, None);
-        }
-        match self.split(&word, fits, setting) {
-            Some((head, tail)) => (head, Some(tail)),
-            None => (word, None),
-        }
-    }
-}
-
-/// A paragraph between two line feeds, with the runs that it is made of.
-struct Paragraph {
-    text: String,
-    /// Where each run ends in `text`.
-    ends: Vec<usize>,
-    /// Style, voice and whether the run links, of every run of the whole text.
-    runs: Vec<(Style, Voice, bool)>,
-}
-
-impl Paragraph {
-    fn run_at(&self, byte: usize) -> usize {
-        self.ends.partition_point(|end| *end <= byte).min(self.runs.len().saturating_sub(1))
-    }
-}
-
-/// The printable text, line feed by line feed.
-fn paragraphs(text: &Text) -> Vec<Paragraph> {
-    let runs: Vec<(Style, Voice, bool)> =
-        text.0.iter().map(|run| (run.style, run.voice, run.link.is_some())).collect();
-    let empty = || Paragraph { text: String::new(), ends: Vec::new(), runs: runs.clone() };
-    let mut all = vec![empty()];
-    for (index, run) in text.0.iter().enumerate() {
-        for (nth, line) in printable(&run.text).split('\n').enumerate() {
-            if nth > 0 {
-                all.push(empty());
-            }
-            if let Some(last) = all.last_mut() {
-                last.text.push_str(line);
-                // A run that is empty on this line ends where it begins.
-                last.ends.resize(index, last.text.len() - line.len());
-                last.ends.push(last.text.len());
-            }
-        }
-    }
-    all
-}
-
-/// The embedding level of every byte; empty when all of it reads from left to right.
-fn levels(text: &str) -> (Vec<Level>, Level) {
-    let right_to_left = |character| {
-        matches!(bidi_class(character), BidiClass::R | BidiClass::AL | BidiClass::AN)
-    };
-    if text.is_ascii() || !text.chars().any(right_to_left) {
-        return (Vec::new(), Level::ltr());
-    }
-    let info = BidiInfo::new(text, None);
-    let base = info.paragraphs.first().map_or_else(Level::ltr, |paragraph| paragraph.level);
-    (info.levels, base)
-}
-
-/// Whether figures of one width are wanted here. Beside letters they are not: the font would widen hyphens as well.
-const fn figure_or_sign(character: char) -> bool {
-    matches!(character, '0'..='9' | '.' | ',' | '%' | '+' | '-' | '−' | '–' | '/' | ' ' | '\u{a0}' | '\u{202f}')
-}
-
-/// Whether a character belongs to the one before it.
-fn leans(character: char) -> bool {
-    matches!(character, '\u{200c}' | '\u{200d}') || (!character.is_ascii() && bidi_class(character) == BidiClass::NSM)
 }
 
 /// A line with its pieces in the order in which the eye meets them.
-fn arranged(pieces: Vec<Piece>, base: Level) -> Line {
+fn arranged(pieces: &[Piece], base: Level) -> Line {
     let order: Vec<usize> = if pieces.iter().any(|piece| piece.level.is_rtl()) || base.is_rtl() {
         let levels: Vec<Level> = pieces.iter().map(|piece| piece.level).collect();
         BidiInfo::reorder_visual(&levels)
@@ -436,7 +261,8 @@ mod tests {
 
     #[test]
     fn lines_keep_within_the_width_and_lose_nothing() {
-        let text = "Le mandat de l’équipe est écrit, approuvé par la direction\u{202f}; il est publié selon RFC\u{a0}2350.";
+        let text =
+            "Le mandat de l’équipe est écrit, approuvé par la direction\u{202f}; il est publié selon RFC\u{a0}2350.";
         let lines = set(&Text::plain(text), 120.0, None);
         assert!(lines.len() > 3);
         assert_eq!(lines.join(" "), text);
@@ -478,8 +304,7 @@ mod tests {
 
     #[test]
     fn line_feeds_break_and_runs_keep_their_style() {
-        let strong =
-            Run { text: "gras\n\nfin".into(), style: Style::Strong, voice: Voice::Program, link: None };
+        let strong = Run { text: "gras\n\nfin".into(), style: Style::Strong, voice: Voice::Program, link: None };
         let text = Text(vec![Text::plain("a ").0[0].clone(), strong]);
         assert_eq!(set(&text, 200.0, None), ["a gras", "", "fin"]);
         assert_eq!(set(&Text::default(), 200.0, None), [""]);

@@ -1,0 +1,94 @@
+//! The contents: every part and section with the page on which it stands.
+
+use super::blocks::{Setter, Stand, baseline};
+use super::canvas::{Element, Linking, Mark, Sketch, Stroke};
+use super::column::{Node, Slab};
+use super::text::Setting;
+use crate::render::cast::{float, times};
+use crate::report::document::{Anchor, Block, Link, Run, Style, Text, Voice};
+
+/// The headings of levels 1 and 2 in reading order.
+pub(super) fn headings(blocks: &[Block]) -> Vec<(u8, String, Anchor)> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading { level, text, anchor } if *level <= 2 => {
+                found.push((*level, text.replace('\n', " "), anchor.clone()));
+            }
+            Block::Card(blocks) => found.extend(headings(blocks)),
+            Block::Beside(columns) => found.extend(columns.iter().flat_map(|column| headings(column))),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The dots that lead to a page number: length and gap.
+const DOT: (f32, f32) = (0.6, 3.2);
+
+impl Setter<'_> {
+    /// The contents as pieces of a column; the page numbers are filled in once all pages are laid out.
+    pub(super) fn contents(&mut self, title: &str, of: (f32, Element), nodes: &mut Vec<Node>) {
+        let (width, parent) = of;
+        nodes.push(Node::NewPage);
+        nodes.push(self.opening_rule());
+        let element = self.elements.add("P", parent);
+        nodes.extend(self.text(&Text::plain(title), &self.styles.heading(1), Stand::left(width), element, 0.0));
+        nodes.push(Node::slab(12.0, 0.0, Sketch::default()));
+        let toc = self.elements.add("TOC", parent);
+        let number = self.shaper.width("000", &self.styles.body()) + 8.0;
+        let headings = std::mem::take(&mut self.headings);
+        for (level, text, anchor) in &headings {
+            let item = self.elements.add("TOCI", toc);
+            let first = *level == 1;
+            let setting = Setting { bold: first, tabular: true, hyphens: None, ..self.styles.body() };
+            let indent = if first { 0.0 } else { 14.0 };
+            let link = Some(Link::Place(anchor.clone()));
+            let entry = Text(vec![Run { text: text.clone(), style: Style::Plain, voice: Voice::Program, link }]);
+            nodes.extend(self.entry(&entry, anchor, &setting, (width, indent, number), item));
+        }
+        self.headings = headings;
+    }
+
+    fn entry(
+        &mut self,
+        text: &Text,
+        anchor: &Anchor,
+        setting: &Setting,
+        room: (f32, f32, f32),
+        item: Element,
+    ) -> Vec<Node> {
+        let (width, indent, number) = room;
+        let first = indent == 0.0;
+        let linking = self.links(text, item);
+        let element = linking.first().map_or(item, |(_, element)| *element);
+        let lines = self.shaper.lines(text, setting, width - indent - number - 14.0, 0.0);
+        let look = Linking { setting, element: item, links: &linking, accent: self.styles.accent, underlined: false };
+        let last = lines.len().saturating_sub(1);
+        let mut nodes = Vec::new();
+        for (index, line) in lines.iter().enumerate() {
+            let mut sketch = Sketch::default();
+            let y = baseline(setting);
+            sketch.linked(line, (indent, y), text, &look);
+            if index == last {
+                let to = width - number;
+                // Counted from the right, so that the dots of all entries stand below each other.
+                let dots = times(to - indent - line.width - 6.0, DOT.0 + DOT.1, 0);
+                let from = to - float(dots) * (DOT.0 + DOT.1);
+                if !first && to > from {
+                    let stroke = Stroke { colour: self.styles.grey, width: 0.6, dash: Some(DOT) };
+                    sketch.artifact(|sketch| sketch.rule((from, y - 0.5), (to, y - 0.5), stroke));
+                }
+                let at = (width, y);
+                sketch.marks.push(Mark::PageOf { anchor: anchor.clone(), at, setting: *setting, element });
+            }
+            let before = match (index, first) {
+                (0, true) => 9.0,
+                (0, false) => 1.5,
+                _ => 0.0,
+            };
+            nodes.push(Node::Slab(Slab { height: setting.leading, before, keep: index < last || first, sketch }));
+        }
+        nodes
+    }
+}
