@@ -1,1 +1,339 @@
-# report
+# Le rapport d’écarts.
+
+report-title = Rapport d’écarts
+report-contents = Sommaire
+report-draft = PROJET
+report-page-number = page { $page } sur { $pages }
+report-of = { $part } sur { $whole }
+report-out-of = { $value } sur { $max }
+report-pair = { $label } : { $value }
+report-quoted = « { $text } »
+report-from-to = de { $low } à { $high }
+report-question = question
+report-questions = questions
+report-hidden = [retiré]
+report-yes = oui
+report-none = aucun
+report-total = Total
+report-whole = Ensemble
+report-value = Valeur
+report-no-value = sans valeur
+
+report-kind-self = auto-évaluation
+report-kind-facilitated = évaluation accompagnée
+report-kind-independent = évaluation indépendante
+report-date = Date
+report-kind = Nature
+report-status = Statut
+report-status-draft = Projet, non validé
+report-status-validated = Validé
+report-by = par { $name }
+report-target-profile = Profil cible
+report-assessors = Évaluateurs
+report-participants = Participants
+report-issuer = Établi par
+report-recipients = Destinataires
+report-recipients-none = l’évaluation n’en nomme aucun
+report-recipients-hidden = { $count ->
+    [one] une personne, dont cette version retire le nom
+   *[other] { $count } personnes, dont cette version retire les noms
+}
+report-questionnaire-version = { $title }, version { $version }
+report-tlp-clear = Diffusion sans limite.
+report-tlp-green = Les destinataires peuvent partager ce rapport au sein de leur communauté, mais pas par des canaux ouverts au public.
+report-tlp-amber = Les destinataires peuvent partager ce rapport avec ceux qui ont besoin d’en connaître, au sein de leur organisation et auprès de ses clients.
+report-tlp-amber-strict = Les destinataires peuvent partager ce rapport avec ceux qui ont besoin d’en connaître, au sein de leur organisation uniquement.
+report-tlp-red = Réservé aux destinataires nommés : ce rapport ne peut être montré à personne d’autre.
+report-redacted = Version à partager : sans { $parts }
+report-redacted-notes = les notes
+report-redacted-names = les noms
+report-redacted-evidence = les preuves
+report-redacted-answers = les réponses à chaque question
+report-indicative-notice = { $measure } : scores indicatifs
+report-indicative-measure = { $measure } (indicatif)
+
+report-summary = L’essentiel
+report-lead-empty = 0 réponse sur { $whole } { $questions } : ce rapport montre ce qui manque encore.
+report-lead-total = { $measure } : { $value } sur une étendue de { $range }.
+report-lead-band = Tranche : { $band }.
+report-lead-next = { $points } de plus mèneraient à « { $band } ».
+report-lead-rung = L’équipe a atteint l’échelon « { $profile } ».
+report-lead-no-rung = L’équipe n’a pas encore atteint le premier échelon, « { $profile } ».
+report-lead-reached = Le profil cible « { $profile } » est atteint : { $met } objectifs sur { $of }{ $beside }.
+report-lead-open = { $met ->
+    [one] { $met } objectif sur { $of } du profil « { $profile } » est atteint{ $beside }
+   *[other] { $met } objectifs sur { $of } du profil « { $profile } » sont atteints{ $beside }
+} ; seules des réponses encore ouvertes séparent l’équipe du reste.
+report-lead-short = { $met ->
+    [one] { $met } objectif sur { $of } du profil « { $profile } » est atteint{ $beside }.
+   *[other] { $met } objectifs sur { $of } du profil « { $profile } » sont atteints{ $beside }.
+}
+report-lead-no-target = Aucun objectif n’a été choisi.
+report-targets-open = { $count ->
+    [one] { $count } encore ouvert
+   *[other] { $count } encore ouverts
+}
+report-targets-not-applicable = { $count } sans objet
+report-targets-met = Objectifs atteints
+report-up-to = jusqu’à { $count } une fois toutes les réponses données
+report-rung = Échelon atteint
+report-coverage = Couverture
+report-open-count = { $count ->
+    [one] { $count } en attente
+   *[other] { $count } en attente
+}
+report-support = Preuves à l’appui
+report-support-of = { $part } sur { $whole } réponses qui en demandent
+report-range = étendue { $range }
+report-by-open = { $range } selon les réponses en attente
+report-domain-scores = { $measure } par domaine
+report-now = Aujourd’hui
+report-then = La dernière fois
+report-target = Objectif
+report-all-targets-met = Tous objectifs atteints
+report-still-open = Encore ouvert
+report-decisions = Décisions demandées
+report-decision = Décision
+report-decision-of = Demandée à
+report-due = Échéance
+report-cost = Coût
+report-first-gaps = { $count ->
+    [one] L’écart à traiter en premier
+   *[other] Les { $count } écarts à traiter en premier
+}
+report-stands-and-target = Constat → objectif
+report-first-step = Première étape
+report-settle-first = Obtenir d’abord la réponse.
+report-strengths = Points forts
+report-level-number = niveau { $level }
+report-conclusion = Conclusion des évaluateurs
+
+report-method = Contexte et méthode
+report-occasion = Ce qui a été évalué
+report-scope = Périmètre
+report-as-of = Situation jugée au
+report-scales = { $count ->
+    [one] L’échelle
+   *[other] Les échelles
+}
+report-level = Niveau
+report-meaning = Signification
+report-evidence-needed = Preuve exigée
+report-calculation = Comment les scores sont calculés
+report-formula-mean = moyenne { $parts }, { $weights }.
+report-formula-sum = somme { $parts }, { $weights }.
+report-formula-min = le plus bas { $parts }.
+report-formula-max = le plus haut { $parts }.
+report-formula-gate = le plus haut palier jusqu’auquel chaque réponse atteint au moins { $pass } ; en deçà du premier palier, { $floor }.
+report-formula-stack = valeurs { $parts }, ramenées chacune de 0 à 1, additionnées dans l’ordre jusqu’à la première qui n’est pas complète.
+report-formula-none = pas de score.
+report-formula-questions = de ses { $questions }
+report-formula-all-questions = des { $questions } en dessous, à tous les étages
+report-formula-below = des scores de l’étage en dessous ({ $word })
+report-formula-weighted = selon leur pondération
+report-formula-unweighted = à poids égal
+report-formula-out-of = Le résultat est ramené à 0–{ $max }.
+report-formula-round-down = Il est ensuite arrondi à l’entier inférieur.
+report-blank-ignore = Ce qui n’a pas encore de réponse est laissé hors du score ; l’étendue qui reste ouverte est donnée à côté.
+report-blank-lowest = Ce qui n’a pas encore de réponse compte comme le niveau le plus bas.
+report-blank-refuse = Tant qu’une réponse manque, il n’y a pas de score.
+report-not-applicable-rule = Ce qui est sans objet, avec son motif, ou hors périmètre ne compte ni dans le score ni dans le profil cible.
+report-evidence-optional = Les réponses sans preuve comptent telles qu’elles ont été données ; leur part est indiquée à côté de chaque score.
+report-evidence-required = Une réponse qui exige une preuve et n’en a pas compte comme le niveau le plus bas.
+report-evidence-cap = Une réponse qui exige une preuve ne compte que jusqu’au niveau prouvé, ou qui n’en exige pas.
+report-bands = Tranches
+report-band-from = { $band } à partir de { $from }
+report-rounding = Tous les scores sont calculés exactement et arrondis une seule fois, à l’affichage : au plus près, deux décimales au plus. Ils mesurent une maturité, non une sécurité : un pourcentage d’échelle n’est pas un pourcentage de sécurité.
+report-profile-rule = Chaque objectif est jugé pour lui-même : un surplus ailleurs ne compense rien. Un objectif dont la question est sans objet sort du décompte.
+report-limits = Limites
+report-limits-self = Ceci est une auto-évaluation : les niveaux sont ceux que l’équipe s’est attribués. Ce n’est ni un audit ni une certification, et cela ne confère aucun statut officiel.
+report-limits-facilitated = L’équipe s’est évaluée elle-même, une personne extérieure posant les questions. Ce n’est ni un audit ni une certification, et cela ne confère aucun statut officiel.
+report-limits-independent = Les niveaux ont été constatés par des évaluateurs extérieurs à l’équipe, sur ce qui leur a été montré ce jour-là. Ce n’est pas une certification, et cela ne confère aucun statut officiel.
+report-source = Source :
+
+report-results = Résultats
+report-overview = Vue d’ensemble
+report-open-note = « Encore ouvert » : l’étendue où se situerait le score si toutes les réponses en attente étaient au niveau le plus bas, ou au plus haut.
+report-heat-map = { $questions } : vue d’ensemble
+report-distribution = { $questions } par niveau
+report-state-answered = réponse donnée
+report-state-unknown = réponse inconnue
+report-state-not-applicable = sans objet
+report-state-to-confirm = à confirmer
+report-state-blank = sans réponse
+report-state-not-in-scope = hors périmètre
+report-state-open = réponse en attente
+report-mark-not-applicable = s.o.
+report-radar = { $domain } : niveaux constatés
+report-radar-target = { $domain } : niveaux constatés et objectifs
+report-question-table = { $domain } : { $questions } avec niveaux, preuves et notes
+report-target-value = objectif { $value }
+report-claimed = Déclaré
+report-found = Constaté
+report-proven = Prouvé
+report-evidence = Preuves
+report-note = Note
+report-counts = (compte pour { $level })
+report-proves = (jusqu’au niveau { $level })
+report-expired = périmé
+report-in-annex = (en entier en annexe)
+
+report-gaps = Écarts
+report-gap-count = { $gaps ->
+    [one] Un écart
+   *[other] { $gaps } écarts
+} au profil « { $profile } », qui compte { $of } objectifs.
+report-no-gap = Il n’y a pas d’écart : les { $of } objectifs du profil « { $profile } » sont atteints.
+report-gap-order = Dans l’ordre où les traiter : les priorités des évaluateurs, ce que demande l’échelon suivant, ce dont d’autres dépendent, le niveau le plus bas, le moindre effort.
+report-no-target = Aucun objectif n’a été choisi pour cette évaluation. Sans objectif, un niveau n’est ni suffisant ni insuffisant, et ce rapport ne nomme pas d’écarts.
+report-no-profile = Le questionnaire ne propose aucun profil à viser ; un profil peut être donné dans un fichier à part.
+report-choose-target = Pour voir les écarts, choisir l’un de ces profils comme objectif de l’évaluation et produire le rapport à nouveau :
+report-finding = Constat
+report-level-of = Niveau { $level } sur l’échelle { $range } ({ $label })
+report-level-named = « { $label } », sur l’échelle { $range }
+report-found-unproven = Le niveau donné était { $level } ; sans preuve, il ne compte pas.
+report-why = Pourquoi c’est important
+report-what-to-do = Recommandation
+report-effort-beside = (effort : { $effort })
+report-effort-s = des jours
+report-effort-m = des semaines
+report-effort-l = des mois
+report-effort-xl = un semestre
+report-needs = À régler d’abord
+report-agreed-action = Action convenue
+report-evidence-to-produce = Preuves à produire
+report-score-and-target = { $measure } : { $value }, objectif { $target }.
+report-short-by = Il manque { $value }.
+report-depends-on-open = Les réponses en attente laissent ouvert : { $range }.
+report-depends-on-open-answers = Cela dépend de réponses encore en attente.
+report-closed-by-questions = Un score ne monte qu’avec les niveaux en dessous : la feuille de route dit lesquels.
+
+report-roadmap = Feuille de route
+report-roadmap-intro = Trois horizons : chaque action figure au premier où elle peut aboutir, après ce dont elle dépend. Les actions convenues remplacent les conseils du questionnaire ; là où personne n’est nommé, personne n’a encore été désigné.
+report-agreed-actions = Actions convenues
+report-horizon-1 = Actions rapides
+report-horizon-2 = Consolidation
+report-horizon-3 = Structuration
+report-horizon-1-about = Quelques jours de travail, sans rien à régler d’abord ; ou échéance sous trois mois.
+report-horizon-2-about = Des semaines de travail, ou la suite des actions rapides ; ou échéance sous un an.
+report-horizon-3-about = Des mois de travail, des décisions de la tutelle, des budgets.
+report-answer-open = Obtenir les réponses qui manquent
+report-no-advice = Relever le niveau ; le questionnaire ne donne pas de conseil ici
+report-action = Action
+report-closes = Mène à
+report-effort = Effort
+report-owner = Responsable
+report-accountable = Approbateur
+report-action-status = Avancement
+report-action-open = convenue
+report-action-started = commencée
+report-action-done = faite
+report-action-dropped = abandonnée
+report-actions-closed = Actions faites ou abandonnées
+report-stands = Où en seront les scores
+report-stands-note = Calculé : les scores si chaque action, jusqu’à cet horizon compris, atteint son niveau, preuves comprises. Les réponses en attente le restent.
+report-today = Aujourd’hui
+report-after = Après { $number }. { $horizon }
+report-standing-reached = atteint
+report-standing-open = ouvert
+report-standing-short = non atteint
+
+report-progress = Progression
+report-progress-since = Par rapport à l’évaluation des { $date }.
+report-compare-with-care = À comparer avec prudence
+report-change-kind = La nature a changé : alors { $then }, aujourd’hui { $now }.
+report-change-assessors = Les évaluateurs ont changé : alors { $then }, aujourd’hui { $now }.
+report-change-assessors-hidden = Les évaluateurs ont changé.
+report-change-version = Le questionnaire a changé : alors version { $then }, aujourd’hui version { $now }.
+report-change-questionnaire = Le texte du questionnaire a changé au sein de la même version.
+report-change-scale = Une échelle a changé : un même numéro de niveau peut signifier autre chose.
+report-change = Écart
+report-changed-questions = { $questions } dont la position a changé
+
+report-register = Registre des preuves
+report-no-document = Aucun document n’a été enregistré.
+report-interview-note = Un entretien n’étaye aucun niveau qui exige une preuve.
+report-document = Document
+report-document-kind = Nature
+report-document-owner = Détenteur
+report-document-date = Daté du
+report-seen = Vu le
+report-expiry = Expire le
+report-supports = Étaye
+report-evidence-document = document
+report-evidence-record = trace
+report-evidence-demonstration = démonstration
+report-evidence-interview = entretien
+report-lacks-evidence = Ce qui manque de preuves
+report-lacks-evidence-note = Réponses à un niveau qui exige une preuve, pour lesquelles rien de valable n’a été montré qui atteigne ce niveau.
+
+report-annexes = Annexes
+report-all-answers = Toutes les réponses
+report-votes = Votes
+report-confidence = Confiance
+report-confidence-low = faible
+report-confidence-medium = moyenne
+report-confidence-high = élevée
+report-answered-by = Répondu par
+report-reason = Motif
+report-to-ask = À qui le demander
+report-carried = Constaté la dernière fois
+report-list-not-applicable = Sans objet
+report-list-unknown = Réponse inconnue des présents
+report-list-to-confirm = À confirmer
+report-list-blank = Sans réponse à ce jour
+report-list-not-in-scope = Hors périmètre
+report-not-in-scope-note = Non demandé, d’après ce que l’équipe a déclaré d’elle-même ou répondu auparavant.
+report-glossary = Les mots de ce rapport
+report-digests = Fichiers à l’origine de ce rapport
+report-digests-note = SHA-256 de chaque fichier, sans marque d’ordre des octets, fins de ligne LF. Qui détient les mêmes fichiers peut produire le même rapport.
+report-file = Fichier
+report-file-name = Nom
+report-digest = SHA-256
+report-file-questionnaire = questionnaire
+report-file-translation = traduction
+report-file-profile = profil
+report-file-assessment = évaluation
+report-file-earlier = évaluation précédente
+report-unprintable-title = Caractères qui n’ont pu être imprimés
+report-unprintable = { $count ->
+    [one] Un caractère n’a pas de dessin dans les polices de ce rapport et figure sous son code : { $codes }.
+   *[other] { $count } caractères n’ont pas de dessin dans les polices de ce rapport et figurent sous leur code : { $codes }.
+}
+
+report-word-level = niveau
+report-meaning-level = Un degré de l’échelle ; ce qu’il recouvre est dit pour chacun.
+report-word-profile = profil cible
+report-meaning-profile = Un ensemble d’objectifs qui porte un nom.
+report-word-target = objectif
+report-meaning-target = Le niveau ou le score minimal que demande le profil.
+report-word-gap = écart
+report-meaning-gap = Un objectif qui n’est pas atteint, ou dont on ne sait pas s’il l’est.
+report-word-rung = échelon
+report-meaning-rung = Le plus haut profil d’une série qui est atteint avec tous ceux qui le précèdent.
+report-word-coverage = couverture
+report-meaning-coverage = Part de ce qui a été demandé qui a un niveau ou est sans objet.
+report-word-evidence = preuve
+report-meaning-evidence = Un document, une trace ou une démonstration qui a été montré et n’est pas périmé.
+report-word-support = preuves à l’appui
+report-meaning-support = Part des réponses exigeant une preuve pour lesquelles il y en a une à la hauteur de leur niveau.
+report-word-claimed = déclaré
+report-meaning-claimed = Le niveau que l’équipe s’est d’abord attribué, avant la discussion.
+report-word-not-applicable = sans objet
+report-meaning-not-applicable = Hors de ce que cette équipe a à faire, pour un motif énoncé ; cela ne compte pas.
+report-word-unknown = réponse inconnue
+report-meaning-unknown = La question a été posée, et personne parmi les présents ne savait.
+report-word-to-confirm = à confirmer
+report-meaning-to-confirm = Repris d’une évaluation antérieure et pas encore confirmé.
+report-word-open-range = encore ouvert
+report-meaning-open-range = L’étendue que les réponses manquantes laissent à un score.
+report-word-indicative = indicatif
+report-meaning-indicative = Se dit d’un score qui oriente, et n’est pas le résultat officiel de l’éditeur du modèle.
+report-word-effort = effort
+report-meaning-effort = Le travail que demande une action : des jours, des semaines, des mois, un semestre.
+report-word-kind-self = auto-évaluation
+report-meaning-kind-self = L’équipe s’est évaluée elle-même.
+report-word-kind-facilitated = évaluation accompagnée
+report-meaning-kind-facilitated = L’équipe s’est évaluée elle-même, une personne extérieure posant les questions.
+report-word-kind-independent = évaluation indépendante
+report-meaning-kind-independent = Une personne extérieure a évalué l’équipe.

@@ -1,0 +1,322 @@
+//! Charts, each with the same in words.
+
+use num_rational::BigRational;
+use num_traits::ToPrimitive;
+
+use super::context::{Context, share, step_share};
+use super::document::{Axis, Block, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend};
+use super::scores::{Whose, share_in};
+use super::text::NOTHING;
+use crate::assessment::State;
+use crate::questionnaire::{Domain, LevelId, Measure, Question, Scale};
+use crate::scoring::Score;
+
+/// An axis with the texts of its marks, for the chart in words.
+struct Point {
+    axis: Axis,
+    then: Option<String>,
+    target: Option<String>,
+    open: Option<String>,
+}
+
+/// The scores of domains now, last time, with the targets, and what is open.
+pub(super) fn domains(context: &Context<'_>, title: &str, domains: &[&Domain], measure: &Measure) -> Option<Block> {
+    let scored: Vec<(&Domain, &Score)> = domains
+        .iter()
+        .filter_map(|domain| context.score(Whose::Domain(domain), measure).map(|score| (*domain, score)))
+        .collect();
+    let (_, first) = scored.first()?;
+    let (min, max) = (first.min(), first.max());
+    let alike = scored.iter().all(|(_, score)| score.min() == min && score.max() == max);
+    let asked = scored.iter().any(|(domain, _)| context.asked_value(Whose::Domain(domain), measure).is_some());
+    let points: Vec<Point> = scored
+        .iter()
+        .map(|(domain, score)| {
+            let mut point = point(context, score, Whose::Domain(domain), measure, asked);
+            domain.title().clone_into(&mut point.axis.label);
+            if !alike {
+                point.axis.now_text = context.with(
+                    "report-out-of",
+                    &[("value", point.axis.now_text.into()), ("max", context.number(score.max()).into())],
+                );
+            }
+            point
+        })
+        .collect();
+    let legend = legend(context, &points, asked);
+    let alternative = in_words(context, title, &points);
+    let axes = points.into_iter().map(|point| point.axis).collect();
+    let kind = if alike {
+        ChartKind::Bars { bars: axes, ticks: ticks(context, min, max), legend }
+    } else {
+        ChartKind::Journey { lines: axes, ticks: Vec::new(), legend }
+    };
+    Some(chart(title, alternative, kind))
+}
+
+/// The total then, now and at the target, on a line with its bands.
+pub(super) fn total(context: &Context<'_>, measure: &Measure) -> Option<Block> {
+    let score = context.score(Whose::Total, measure)?;
+    let title = context.measure_name(measure);
+    let asked = context.asked_value(Whose::Total, measure).is_some();
+    let mut point = point(context, score, Whose::Total, measure, asked);
+    point.axis.label = context.say("report-total");
+    let of_total = measure.bands().iter().filter(|band| band.of == Whose::Total.bands());
+    let mut marks: Vec<(f32, String)> =
+        of_total.map(|band| (share_in(&band.from, score), band.label.clone())).filter(|(at, _)| *at <= 1.0).collect();
+    if marks.is_empty() {
+        marks = ticks(context, score.min(), score.max());
+    }
+    let points = [point];
+    let legend = legend(context, &points, asked);
+    let alternative = in_words(context, &title, &points);
+    let lines = points.into_iter().map(|point| point.axis).collect();
+    Some(chart(&title, alternative, ChartKind::Journey { lines, ticks: marks, legend }))
+}
+
+fn point(context: &Context<'_>, score: &Score, whose: Whose<'_>, measure: &Measure, asked: bool) -> Point {
+    let then = context.input.earlier.and_then(|earlier| {
+        let then = context.score_in(earlier.scorecard, whose, measure)?;
+        // On another range the same figure would mean something else.
+        (then.min() == score.min() && then.max() == score.max()).then(|| then.value())?
+    });
+    let target = if asked {
+        context.asked_value(whose, measure)
+    } else {
+        context.reachable(whose, measure).and_then(Score::value)
+    };
+    let figure = |value: &BigRational| context.figure(value, whose, measure);
+    let open = (score.low() != score.high()).then(|| (share_in(score.low(), score), share_in(score.high(), score)));
+    Point {
+        then: then.map(figure),
+        target: target.map(figure),
+        open: context.open_range(score, whose, measure),
+        axis: Axis {
+            label: String::new(),
+            now: score.value().map(|value| share_in(value, score)),
+            now_text: context.score_figure(Some(score), whose, measure),
+            then: then.map(|value| share_in(value, score)),
+            target: target.map(|value| share_in(value, score)),
+            open,
+        },
+    }
+}
+
+/// The questions of a domain against their targets: a radar of 3 to 18 on one scale, bars otherwise.
+pub(super) fn questions(context: &Context<'_>, title: &str, questions: &[&Question]) -> Vec<Block> {
+    let scales = context.questionnaire.scales().iter();
+    scales
+        .filter_map(|scale| {
+            let on_scale: Vec<&Question> =
+                questions.iter().copied().filter(|question| question.scale() == scale.id()).collect();
+            let any = on_scale.iter().any(|question| stands_at(context, question).is_some());
+            (any && on_scale.len() > 1).then(|| questions_on(context, title, &on_scale, scale))
+        })
+        .collect()
+}
+
+fn questions_on(context: &Context<'_>, title: &str, questions: &[&Question], scale: &Scale) -> Block {
+    let steps = scale.steps();
+    let place = |level: &LevelId| scale.step(level).map(|step| step_share(step, steps.len()));
+    let mark = |level: &LevelId| scale.level(level.as_str()).map(|level| context.level_mark(level));
+    let points: Vec<Point> = questions
+        .iter()
+        .map(|question| {
+            let now = stands_at(context, question);
+            let then = context.input.earlier.and_then(|earlier| {
+                let entry = earlier.assessment.questionnaire().question(question.id().as_str())?;
+                earlier.assessment.level(entry).map(crate::questionnaire::Level::id)
+            });
+            let target = context.target(question.id());
+            Point {
+                then: then.and_then(mark),
+                target: target.and_then(mark),
+                open: None,
+                axis: Axis {
+                    label: format!("{} {}", question.id(), question.title()),
+                    now: now.and_then(place),
+                    now_text: now.and_then(mark).unwrap_or_else(|| without_level(context, question)),
+                    then: then.and_then(place),
+                    target: target.and_then(place),
+                    open: None,
+                },
+            }
+        })
+        .collect();
+    let legend = legend(context, &points, true);
+    let alternative = in_words(context, title, &points);
+    let axes: Vec<Axis> = points.into_iter().map(|point| point.axis).collect();
+    let rings: Vec<String> = steps.iter().map(|level| context.level_mark(level)).collect();
+    let kind = if (3..=18).contains(&axes.len()) {
+        ChartKind::Radar { axes, rings, legend }
+    } else {
+        let count = rings.len();
+        let ticks = rings.into_iter().enumerate().map(|(step, name)| (step_share(step, count), name)).collect();
+        ChartKind::Bars { bars: axes, ticks, legend }
+    };
+    chart(title, alternative, kind)
+}
+
+/// The level that counts, or the one that was given where the headline leaves the question out.
+pub(super) fn stands_at<'a>(context: &Context<'a>, question: &Question) -> Option<&'a LevelId> {
+    let found = context.input.scorecard.question(question.id())?;
+    (found.state == State::Answered).then_some(found.counts.as_ref().or(found.level.as_ref()))?
+}
+
+/// What stands in a small field where no level does.
+fn without_level(context: &Context<'_>, question: &Question) -> String {
+    match context.assessment.state(question) {
+        State::NotApplicable | State::NotInScope => context.say("report-mark-not-applicable"),
+        State::Unknown => "?".to_owned(),
+        _ => NOTHING.to_owned(),
+    }
+}
+
+/// Every question as a field, one chart a scale.
+pub(super) fn heat_maps(context: &Context<'_>) -> Vec<Block> {
+    let questionnaire = context.questionnaire;
+    let mut found = Vec::new();
+    for scale in questionnaire.scales() {
+        let steps = scale.steps();
+        let rows: Vec<HeatRow> = questionnaire
+            .domains()
+            .iter()
+            .map(|domain| {
+                let asked = context.asked_in(domain);
+                let fields = asked.iter().filter(|question| question.scale() == scale.id());
+                let fields = fields.map(|question| heat_field(context, question, scale)).collect();
+                HeatRow { label: domain.title().to_owned(), fields }
+            })
+            .filter(|row| !row.fields.is_empty())
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let title = context.with("report-heat-map", &[("questions", context.questions_word().into())]);
+        let said = rows.iter().map(|row| {
+            let fields: Vec<String> =
+                row.fields.iter().map(|field| format!("{} {}", field.label, field.text)).collect();
+            sentence(context, &row.label, &fields)
+        });
+        let alternative = std::iter::once(title.clone()).chain(said).collect::<Vec<_>>().join(". ");
+        let steps = steps.iter().map(|level| context.level_legend(level)).collect();
+        let blank = context.say("report-state-open");
+        let not_applicable = context.say("report-state-not-applicable");
+        found.push(chart(&title, alternative, ChartKind::HeatMap { rows, steps, blank, not_applicable }));
+    }
+    found
+}
+
+fn heat_field(context: &Context<'_>, question: &Question, scale: &Scale) -> HeatField {
+    let at = stands_at(context, question);
+    let level = at.and_then(|id| scale.level(id.as_str()));
+    let state = match (at.and_then(|id| scale.step(id)), context.assessment.state(question)) {
+        (Some(step), _) => HeatState::Step(step, scale.steps().len()),
+        (None, State::NotApplicable) => HeatState::NotApplicable,
+        (None, _) => HeatState::Blank,
+    };
+    let text = level.map_or_else(|| without_level(context, question), |level| context.level_mark(level));
+    HeatField { label: question.id().to_string(), text, state }
+}
+
+/// How many questions stand at each level, one chart a scale.
+pub(super) fn distributions(context: &Context<'_>) -> Vec<Block> {
+    let questionnaire = context.questionnaire;
+    let mut found = Vec::new();
+    for scale in questionnaire.scales() {
+        let steps = scale.steps();
+        let mut rows: Vec<(String, Vec<usize>)> = Vec::new();
+        for domain in questionnaire.top_domains() {
+            let mut counts = vec![0; steps.len() + 2];
+            for question in questionnaire.questions_below(domain) {
+                let state = context.assessment.state(question);
+                if question.scale() != scale.id() || state == State::NotInScope {
+                    continue;
+                }
+                let step = stands_at(context, question).and_then(|id| scale.step(id));
+                let at = match (step, state) {
+                    (Some(step), _) => step,
+                    (None, State::NotApplicable) => steps.len() + 1,
+                    (None, _) => steps.len(),
+                };
+                counts[at] += 1;
+            }
+            if counts.iter().sum::<usize>() > 0 {
+                rows.push((domain.title().to_owned(), counts));
+            }
+        }
+        if rows.is_empty() {
+            continue;
+        }
+        let mut names: Vec<String> = steps.iter().map(|level| context.level_legend(level)).collect();
+        names.push(context.say("report-state-open"));
+        names.push(context.say("report-state-not-applicable"));
+        let title = context.with("report-distribution", &[("questions", context.questions_word().into())]);
+        let said = rows.iter().map(|(label, counts)| {
+            let parts: Vec<String> = counts
+                .iter()
+                .zip(&names)
+                .filter(|(count, _)| **count > 0)
+                .map(|(count, name)| context.pair(name, &count.to_string()))
+                .collect();
+            sentence(context, label, &parts)
+        });
+        let alternative = std::iter::once(title.clone()).chain(said).collect::<Vec<_>>().join(". ");
+        found.push(chart(&title, alternative, ChartKind::Distribution { rows, steps: names }));
+    }
+    found
+}
+
+fn chart(title: &str, alternative: String, kind: ChartKind) -> Block {
+    Block::Chart(Chart { title: title.to_owned(), alternative, kind })
+}
+
+fn sentence(context: &Context<'_>, label: &str, parts: &[String]) -> String {
+    context.pair(label, &parts.join(", "))
+}
+
+/// The marks that the chart has, by their names.
+fn legend(context: &Context<'_>, points: &[Point], asked: bool) -> Legend {
+    let name = |any: bool, id: &str| any.then(|| context.say(id));
+    Legend {
+        now: name(points.iter().any(|point| point.axis.now.is_some()), "report-now"),
+        then: name(points.iter().any(|point| point.axis.then.is_some()), "report-then"),
+        target: name(
+            points.iter().any(|point| point.axis.target.is_some()),
+            if asked { "report-target" } else { "report-all-targets-met" },
+        ),
+        open: name(points.iter().any(|point| point.axis.open.is_some()), "report-still-open"),
+    }
+}
+
+/// The chart in words: every label with its figures.
+fn in_words(context: &Context<'_>, title: &str, points: &[Point]) -> String {
+    let said = points.iter().map(|point| {
+        let mut parts = vec![point.axis.now_text.clone()];
+        let marks =
+            [("report-then", &point.then), ("report-target", &point.target), ("report-still-open", &point.open)];
+        for (id, text) in marks {
+            if let Some(text) = text {
+                parts.push(context.pair(&context.say(id), text));
+            }
+        }
+        sentence(context, &point.axis.label, &parts)
+    });
+    std::iter::once(title.to_owned()).chain(said).collect::<Vec<_>>().join(". ")
+}
+
+/// Marks of a range: every whole number of a short one, else five.
+fn ticks(context: &Context<'_>, min: &BigRational, max: &BigRational) -> Vec<(f32, String)> {
+    let width = max - min;
+    let whole = |count: usize| BigRational::from_integer(count.into());
+    let parts = match width.to_integer().to_usize() {
+        Some(few @ 1..=6) if width.is_integer() => few,
+        _ => 4,
+    };
+    (0..=parts)
+        .map(|part| {
+            let value = min + &width * whole(part) / whole(parts);
+            (share(&value, min, max), context.number(&value))
+        })
+        .collect()
+}

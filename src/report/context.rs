@@ -1,0 +1,334 @@
+//! What every part of the report needs: the words, the names of levels, and the one place through which persons' words pass.
+
+use jiff::civil::Date;
+use num_rational::BigRational;
+use num_traits::ToPrimitive;
+
+use super::document::{Run, Style, Text, Voice};
+use super::input::{Redact, ReportInput, Section};
+use crate::analysis::Gap;
+use crate::assessment::{Assessment, Entry, Marking};
+use crate::language::{self, Argument, Language, Words};
+use crate::questionnaire::{Domain, Effort, Level, LevelId, Profile, Question, QuestionId, Questionnaire, Scale};
+
+/// The input with the words of the reader's language.
+pub(super) struct Context<'a> {
+    pub(super) input: &'a ReportInput<'a>,
+    pub(super) assessment: &'a Assessment,
+    pub(super) questionnaire: &'a Questionnaire,
+    pub(super) redact: Redact,
+    words: &'a Words,
+    /// What must not be read anywhere in persons' words, longest first.
+    hidden: Vec<String>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(input: &'a ReportInput<'a>, words: &'a Words) -> Self {
+        let assessment = input.assessment;
+        let redact = input.options.redact;
+        Self {
+            input,
+            assessment,
+            questionnaire: assessment.questionnaire(),
+            redact,
+            words,
+            hidden: hidden(assessment, redact),
+        }
+    }
+
+    pub(super) const fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// Whether a part is asked for.
+    pub(super) fn prints(&self, section: Section) -> bool {
+        let wanted = &self.input.options.sections;
+        wanted.is_empty() || wanted.contains(&section)
+    }
+
+    /// The message `id`.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+
+    /// The message `id`, filled.
+    pub(super) fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        self.words.with(id, arguments)
+    }
+
+    /// A person's words, without the names and documents that this version hides.
+    pub(super) fn said(&self, text: &str) -> Text {
+        Text::quoted(self.masked(text))
+    }
+
+    /// The same as a string, for places that hold no [`Text`].
+    pub(super) fn masked(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        for hidden in &self.hidden {
+            text = without(&text, hidden, &self.say("report-hidden"));
+        }
+        text
+    }
+
+    /// A person or a body that acts, unless this version hides them.
+    pub(super) fn person(&self, name: Option<&str>) -> Option<Text> {
+        name.filter(|_| !self.redact.names).map(|name| self.said(name))
+    }
+
+    /// The note at a question, unless this version hides it.
+    pub(super) fn note(&self, entry: &Entry) -> Option<Text> {
+        entry.note.as_deref().filter(|_| !self.redact.notes).map(|note| self.said(note))
+    }
+
+    pub(super) fn marking(&self) -> Marking {
+        self.input.options.marking.unwrap_or(self.assessment.session().marking)
+    }
+
+    pub(super) fn profile(&self) -> Option<&'a Profile> {
+        self.input.verdict.map(|verdict| verdict.profile)
+    }
+
+    pub(super) fn number(&self, value: &BigRational) -> String {
+        language::number(self.language(), value)
+    }
+
+    pub(super) fn date(&self, day: Date) -> String {
+        language::date(self.language(), day)
+    }
+
+    pub(super) fn percent(&self, part: usize, whole: usize) -> String {
+        language::percent(self.language(), part, whole)
+    }
+
+    /// "41 of 45".
+    pub(super) fn of(&self, part: usize, whole: usize) -> String {
+        self.with("report-of", &[("part", part.into()), ("whole", whole.into())])
+    }
+
+    /// "label: value", with the language's space.
+    pub(super) fn pair(&self, label: &str, value: &str) -> String {
+        self.with("report-pair", &[("label", label.into()), ("value", value.into())])
+    }
+
+    /// What this model calls one of its questions.
+    pub(super) fn question_word(&self) -> String {
+        self.questionnaire.words().map_or_else(|| self.say("report-question"), |words| words.question.clone())
+    }
+
+    /// What this model calls its questions.
+    pub(super) fn questions_word(&self) -> String {
+        self.questionnaire.words().map_or_else(|| self.say("report-questions"), |words| words.questions.clone())
+    }
+
+    /// The same at the beginning of a heading or a column.
+    pub(super) fn question_head(&self) -> String {
+        capital(&self.question_word())
+    }
+
+    /// The name of a level as a sentence quotes it: number and label, or the label of a level that has no number.
+    pub(super) fn level_name(&self, level: &Level) -> String {
+        let id = level.id().as_str();
+        if is_number(id) { format!("{id} ({})", level.label()) } else { self.quoted(level.label()) }
+    }
+
+    /// "level 3", or the label of a level that has no number.
+    pub(super) fn level_in_words(&self, level: &Level) -> String {
+        let id = level.id().as_str();
+        if is_number(id) {
+            self.with("report-level-number", &[("level", id.into())])
+        } else {
+            self.quoted(level.label())
+        }
+    }
+
+    /// A word of the questionnaire in the quotation marks of the language.
+    pub(super) fn quoted(&self, text: &str) -> String {
+        self.with("report-quoted", &[("text", text.into())])
+    }
+
+    /// A level in a column: its number, or its label where it has none.
+    pub(super) fn level_cell(&self, level: &Level) -> String {
+        let id = level.id().as_str();
+        if is_number(id) { id.to_owned() } else { level.label().to_owned() }
+    }
+
+    /// A level in a small field: a few characters.
+    pub(super) fn level_mark(&self, level: &Level) -> String {
+        let id = level.id().as_str();
+        match level.value() {
+            Some(value) if !is_number(id) => self.number(value),
+            _ => id.to_owned(),
+        }
+    }
+
+    /// A level in a legend.
+    pub(super) fn level_legend(&self, level: &Level) -> String {
+        format!("{} {}", self.level_mark(level), level.label())
+    }
+
+    /// Whether a level is called by its number.
+    pub(super) fn has_number(&self, level: &Level) -> bool {
+        is_number(level.id().as_str())
+    }
+
+    /// A level in a table of its scale: number and label.
+    pub(super) fn level_legend_name(&self, level: &Level) -> String {
+        let id = level.id().as_str();
+        if is_number(id) { format!("{id} {}", level.label()) } else { level.label().to_owned() }
+    }
+
+    /// What a level looks like for a question, in the questionnaire's words: the question's own, else the scale's.
+    pub(super) fn level_text<'q>(&self, question: &'q Question, scale: &'q Scale, level: &LevelId) -> Option<&'q str> {
+        question.level_text(level).or_else(|| scale.level(level.as_str()).and_then(Level::meaning))
+    }
+
+    /// The lowest and the highest level of a scale, "0–4".
+    pub(super) fn scale_range(&self, scale: &Scale) -> String {
+        format!("{}–{}", self.level_cell(scale.lowest()), self.level_cell(scale.highest()))
+    }
+
+    /// How much work something is, in words.
+    pub(super) fn effort(&self, effort: Effort) -> String {
+        self.say(match effort {
+            Effort::S => "report-effort-s",
+            Effort::M => "report-effort-m",
+            Effort::L => "report-effort-l",
+            Effort::Xl => "report-effort-xl",
+        })
+    }
+
+    /// The target of a question.
+    pub(super) fn target(&self, id: &QuestionId) -> Option<&'a LevelId> {
+        self.profile().and_then(|profile| profile.question(id))
+    }
+
+    /// The questions in a domain that are asked of this team.
+    pub(super) fn asked_in(&self, domain: &'a Domain) -> Vec<&'a Question> {
+        self.questionnaire.questions_in(domain).filter(|question| self.assessment.is_in_scope(question)).collect()
+    }
+
+    /// Where the gap of a question stands in this document, if it stands in it.
+    pub(super) fn gap_anchor(&self, id: &QuestionId) -> Option<String> {
+        let printed = self.prints(Section::Gaps) && !self.redact.answers;
+        let is_gap = || self.input.gaps.iter().any(|gap| gap.question() == Some(id));
+        (printed && is_gap()).then(|| format!("gap/question/{id}"))
+    }
+
+    /// The gaps at questions, in printed order.
+    pub(super) fn question_gaps(&self) -> impl Iterator<Item = (&'a Gap, &'a QuestionId)> {
+        self.input.gaps.iter().filter_map(|gap| gap.question().map(|id| (gap, id)))
+    }
+
+    /// Id and title of a question; the id leads to its gap where there is one.
+    pub(super) fn question_name(&self, question: &Question) -> Text {
+        self.id_of(question.id()).then(Text::plain(format!(" {}", question.title())))
+    }
+
+    /// The id of a question, leading to its gap where there is one.
+    pub(super) fn id_of(&self, id: &QuestionId) -> Text {
+        match self.gap_anchor(id) {
+            Some(anchor) => super::text::link_to(anchor, id.as_str(), Style::Strong),
+            None => Text(vec![Run {
+                text: id.as_str().to_owned(),
+                style: Style::Strong,
+                voice: Voice::Program,
+                link: None,
+            }]),
+        }
+    }
+}
+
+/// The text with its first letter as a capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// Where a value lies between two others, from 0 to 1.
+pub(super) fn share(value: &BigRational, low: &BigRational, high: &BigRational) -> f32 {
+    let width = high - low;
+    if width == BigRational::from_integer(0.into()) {
+        return 0.0;
+    }
+    ((value - low) / width).to_f32().unwrap_or_default()
+}
+
+/// Where a step lies on a scale of so many, from 0 to 1.
+pub(super) fn step_share(step: usize, steps: usize) -> f32 {
+    let whole = |count: usize| BigRational::from_integer(count.into());
+    share(&whole(step), &whole(0), &whole(steps.saturating_sub(1)))
+}
+
+fn is_number(id: &str) -> bool {
+    id.chars().all(|character| character.is_ascii_digit() || character == '.')
+}
+
+/// Everything that must not be read anywhere in persons' words.
+fn hidden(assessment: &Assessment, redact: Redact) -> Vec<String> {
+    let mut hidden: Vec<String> = Vec::new();
+    let session = assessment.session();
+    if redact.names {
+        let questions = assessment.questionnaire().questions();
+        let by = questions.iter().filter_map(|question| assessment.entry(question.id())?.by.as_ref());
+        let persons = session
+            .assessors
+            .iter()
+            .chain(&session.participants)
+            .chain(session.validated.as_ref().map(|validation| &validation.by))
+            .chain(by);
+        for person in persons {
+            // "Awa Traoré, RSSI de la Banque" is found again as "Awa Traoré", "Mme Traoré" or "Awa".
+            let name = person.split([',', '(', ';', '–']).next().unwrap_or_default().trim();
+            let parts = name
+                .split(|character: char| !character.is_alphanumeric())
+                .filter(|part| part.chars().count() > 2 && part.starts_with(char::is_uppercase));
+            hidden.extend([person.as_str(), name].into_iter().chain(parts).map(str::to_owned));
+        }
+        let actions = assessment.actions().iter().flat_map(|action| [&action.owner, &action.accountable]);
+        let owners = assessment.evidence().iter().map(|document| &document.owner);
+        let decisions = assessment.summary().decisions.iter().map(|decision| &decision.of);
+        hidden.extend(actions.chain(owners).chain(decisions).flatten().cloned());
+        let subject = assessment.subject();
+        hidden.retain(|name| *name != subject.team && Some(name) != subject.organisation.as_ref());
+    }
+    if redact.evidence {
+        let documents = assessment.evidence();
+        hidden.extend(
+            documents.iter().flat_map(|document| [Some(&document.title), document.link.as_ref()]).flatten().cloned(),
+        );
+    }
+    hidden.retain(|text| !text.trim().is_empty());
+    hidden.sort_by(|one, other| other.len().cmp(&one.len()).then(one.cmp(other)));
+    hidden.dedup();
+    hidden
+}
+
+/// `text` with every `hidden` that stands alone, not inside a longer word, replaced.
+fn without(text: &str, hidden: &str, instead: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(hidden) {
+        let after = &rest[at + hidden.len()..];
+        let inside = |neighbour: Option<char>, edge: Option<char>| {
+            neighbour.is_some_and(char::is_alphanumeric) && edge.is_some_and(char::is_alphanumeric)
+        };
+        let before = kept.chars().last().filter(|_| at == 0).or_else(|| rest[..at].chars().last());
+        let within = inside(before, hidden.chars().next()) || inside(after.chars().next(), hidden.chars().last());
+        kept.push_str(&rest[..at]);
+        kept.push_str(if within { hidden } else { instead });
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without;
+
+    #[test]
+    fn only_whole_words_are_hidden() {
+        assert_eq!(without("Awa parle, Awatif non ; d’Awa.", "Awa", "[…]"), "[…] parle, Awatif non ; d’[…].");
+        assert_eq!(without("https://a.example/x et la suite", "https://a.example/x", "[…]"), "[…] et la suite");
+    }
+}

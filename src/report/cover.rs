@@ -1,0 +1,184 @@
+//! The cover, and what stands on every page.
+
+use super::context::Context;
+use super::document::{Block, Colour, Cover, Document, Running};
+use crate::assessment::{Kind, Marking, Status};
+use crate::language;
+
+/// The whole document around its parts.
+pub(super) fn document(context: &Context<'_>, blocks: Vec<Block>) -> Document {
+    let session = context.assessment.session();
+    let team = &context.assessment.subject().team;
+    let kind = context.say("report-title");
+    let occasion = occasion(context);
+    let assessors: Vec<String> = if context.redact.names { Vec::new() } else { session.assessors.clone() };
+    let issuer =
+        || context.input.house.organisation.clone().or_else(|| context.assessment.subject().organisation.clone());
+    let questionnaire = context.questionnaire;
+    Document {
+        language: context.language(),
+        title: format!("{kind} – {team}"),
+        subject: format!("{} · {occasion}", questionnaire.title()),
+        authors: if assessors.is_empty() { vec![issuer().unwrap_or_else(|| team.clone())] } else { assessors },
+        keywords: vec![
+            team.clone(),
+            questionnaire.id().to_string(),
+            "CSIRT".to_owned(),
+            context.marking().as_str().to_owned(),
+        ],
+        date: session.date,
+        running: running(context, occasion),
+        cover: cover(context, kind),
+        blocks,
+        look: context.input.house.look.clone(),
+    }
+}
+
+fn running(context: &Context<'_>, occasion: String) -> Running {
+    let session = context.assessment.session();
+    let marking = context.marking();
+    Running {
+        marking: marking.as_str().to_owned(),
+        marking_colour: colour(marking),
+        classification: session.classification.clone(),
+        team: context.assessment.subject().team.clone(),
+        occasion,
+        draft: (session.status == Status::Draft).then(|| context.say("report-draft")),
+        notices: notices(context),
+        page_number: context.with("report-page-number", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+    }
+}
+
+/// The colours of TLP 2.0, on black.
+const fn colour(marking: Marking) -> Colour {
+    match marking {
+        Marking::Red => Colour { red: 0xff, green: 0x2b, blue: 0x2b },
+        Marking::Amber | Marking::AmberStrict => Colour { red: 0xff, green: 0xc0, blue: 0x00 },
+        Marking::Green => Colour { red: 0x33, green: 0xff, blue: 0x00 },
+        Marking::Clear => Colour { red: 0xff, green: 0xff, blue: 0xff },
+    }
+}
+
+/// What every page must carry: what is left out, and that scores are indicative.
+fn notices(context: &Context<'_>) -> Vec<String> {
+    let redact = context.redact;
+    let left_out: Vec<String> = [
+        (redact.notes, "report-redacted-notes"),
+        (redact.names, "report-redacted-names"),
+        (redact.evidence, "report-redacted-evidence"),
+        (redact.answers, "report-redacted-answers"),
+    ]
+    .into_iter()
+    .filter(|(left_out, _)| *left_out)
+    .map(|(_, id)| context.say(id))
+    .collect();
+    let redacted = redact.any().then(|| context.with("report-redacted", &[("parts", left_out.join(", ").into())]));
+    let indicative = context
+        .questionnaire
+        .measures()
+        .iter()
+        .filter(|measure| measure.is_indicative())
+        .map(|measure| context.with("report-indicative-notice", &[("measure", measure.title().into())]));
+    redacted.into_iter().chain(indicative).collect()
+}
+
+/// "21 mai 2025 · auto-évaluation".
+fn occasion(context: &Context<'_>) -> String {
+    format!("{} · {}", dates(context), kind(context, context.assessment.session().kind))
+}
+
+/// The days of the assessment.
+pub(super) fn dates(context: &Context<'_>) -> String {
+    let session = context.assessment.session();
+    language::date_range(context.language(), session.date, session.until.unwrap_or(session.date))
+}
+
+/// Who assessed whom, as a word.
+pub(super) fn kind(context: &Context<'_>, kind: Kind) -> String {
+    context.say(match kind {
+        Kind::SelfAssessment => "report-kind-self",
+        Kind::Facilitated => "report-kind-facilitated",
+        Kind::Independent => "report-kind-independent",
+    })
+}
+
+fn cover(context: &Context<'_>, kind_of_report: String) -> Cover {
+    let subject = context.assessment.subject();
+    let questionnaire = context.questionnaire;
+    let place: Vec<&str> =
+        [&subject.organisation, &subject.country].into_iter().flatten().map(String::as_str).collect();
+    let version = context.with(
+        "report-questionnaire-version",
+        &[("title", questionnaire.title().into()), ("version", questionnaire.version().into())],
+    );
+    let marking_meaning = context.say(match context.marking() {
+        Marking::Clear => "report-tlp-clear",
+        Marking::Green => "report-tlp-green",
+        Marking::Amber => "report-tlp-amber",
+        Marking::AmberStrict => "report-tlp-amber-strict",
+        Marking::Red => "report-tlp-red",
+    });
+    Cover {
+        kind: kind_of_report,
+        title: subject.team.clone(),
+        subtitle: (!place.is_empty()).then(|| place.join(" · ")),
+        questionnaire: std::iter::once(version).chain(questionnaire.unofficial_note().map(str::to_owned)).collect(),
+        particulars: particulars(context),
+        marking_meaning,
+    }
+}
+
+fn particulars(context: &Context<'_>) -> Vec<(String, String)> {
+    let session = context.assessment.session();
+    let mut found = vec![
+        (context.say("report-date"), dates(context)),
+        (context.say("report-kind"), super::context::capital(&kind(context, session.kind))),
+        (context.say("report-status"), status(context)),
+    ];
+    if let Some(profile) = context.profile() {
+        found.push((context.say("report-target-profile"), profile.title().to_owned()));
+    }
+    if !context.redact.names && !session.assessors.is_empty() {
+        found.push((context.say("report-assessors"), session.assessors.join(", ")));
+    }
+    if let Some(organisation) = &context.input.house.organisation {
+        found.push((context.say("report-issuer"), organisation.clone()));
+    }
+    if context.marking() == Marking::Red {
+        found.push((context.say("report-recipients"), recipients(context)));
+    }
+    found
+}
+
+fn status(context: &Context<'_>) -> String {
+    let session = context.assessment.session();
+    match (session.status, &session.validated) {
+        (Status::Draft, _) => context.say("report-status-draft"),
+        (Status::Validated, None) => context.say("report-status-validated"),
+        (Status::Validated, Some(validation)) => {
+            let by =
+                (!context.redact.names).then(|| context.with("report-by", &[("name", validation.by.as_str().into())]));
+            let on = validation.date.map(|day| context.date(day));
+            let words = std::iter::once(context.say("report-status-validated")).chain(by).chain(on);
+            words.collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+/// The named recipients of a `TLP:RED` report: those who were in the room.
+fn recipients(context: &Context<'_>) -> String {
+    let session = context.assessment.session();
+    let mut names: Vec<&str> = Vec::new();
+    for name in session.assessors.iter().chain(&session.participants) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        context.say("report-recipients-none")
+    } else if context.redact.names {
+        context.with("report-recipients-hidden", &[("count", names.len().into())])
+    } else {
+        names.join(", ")
+    }
+}

@@ -1,0 +1,233 @@
+//! One domain: what it is about, what was found, its scores, and its questions.
+
+use super::charts;
+use super::context::Context;
+use super::document::{Block, Cell, Column, Steps, Text};
+use super::scores::Whose;
+use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, joined, link_to, quote, row, table};
+use crate::assessment::{Answer, Entry, State, Support};
+use crate::questionnaire::{Domain, Question};
+use crate::scoring::Score;
+
+/// A longer note is cut here and stands whole in the annex.
+const SHORT_NOTE: usize = 180;
+
+/// A domain and those inside it.
+pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {
+    let level = u8::try_from(domain.depth() + 2).map_or(4, |level| level.min(4));
+    let title = format!("{} {}", domain.id(), domain.title());
+    let mut blocks = vec![heading(level, title, format!("results/{}", domain.id()))];
+    blocks.extend(domain.about().map(body));
+    if let Some(finding) = context.assessment.finding(domain.id()).filter(|_| !context.redact.notes) {
+        blocks.push(quote(context.said(finding)));
+    }
+    blocks.push(Block::Pairs(figures(context, domain)));
+    let inner: Vec<&Domain> = context.questionnaire.inside(domain).collect();
+    if inner.len() > 1 {
+        for measure in context.questionnaire.measures() {
+            let title = context.with("report-domain-scores", &[("measure", context.measure_name(measure).into())]);
+            blocks.extend(charts::domains(context, &title, &inner, measure));
+        }
+    }
+    let asked = context.asked_in(domain);
+    if !context.redact.answers && !asked.is_empty() {
+        let title = context.with(
+            if context.profile().is_some() { "report-radar-target" } else { "report-radar" },
+            &[("domain", domain.title().into())],
+        );
+        blocks.extend(charts::questions(context, &title, &asked));
+    }
+    if !asked.is_empty() {
+        blocks.push(questions(context, domain, &asked));
+    }
+    for domain in inner {
+        blocks.extend(self::blocks(context, domain));
+    }
+    blocks
+}
+
+/// Scores by every measure, coverage and support.
+fn figures(context: &Context<'_>, domain: &Domain) -> Vec<(Text, Text)> {
+    let whose = Whose::Domain(domain);
+    let mut pairs = Vec::new();
+    for measure in context.questionnaire.measures() {
+        let Some(score) = context.score(whose, measure) else { continue };
+        let value = match score.value() {
+            Some(value) => context.figure(value, whose, measure),
+            None => context.say("report-no-value"),
+        };
+        let mut said = Text::strong(value);
+        let mut beside = vec![context.with("report-range", &[("range", context.range(score).into())])];
+        beside.extend(context.band(score, whose, measure).map(|band| band.label.clone()));
+        beside.extend(
+            context
+                .asked_value(whose, measure)
+                .map(|target| context.with("report-target-value", &[("value", context.number(target).into())])),
+        );
+        beside.extend(
+            context
+                .open_range(score, whose, measure)
+                .map(|range| context.with("report-by-open", &[("range", range.into())])),
+        );
+        said = said.then(Text::plain(format!(" · {}", beside.join(" · "))));
+        pairs.push((Text::plain(context.measure_name(measure)), said));
+    }
+    if let Some(scores) = context.input.scorecard.domain(domain.id()) {
+        let coverage = scores.coverage();
+        pairs.push((Text::plain(context.say("report-coverage")), Text::plain(context.coverage(coverage))));
+        if coverage.needs_evidence > 0 {
+            pairs.push((Text::plain(context.say("report-support")), Text::plain(context.support(coverage))));
+        }
+    }
+    pairs
+}
+
+fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question]) -> Block {
+    let summary = context.with(
+        "report-question-table",
+        &[("questions", context.questions_word().into()), ("domain", domain.title().into())],
+    );
+    let centred = |id: &str, share| Column { align: super::document::Align::Centre, ..column(context.say(id), share) };
+    let columns = vec![
+        column(context.question_head(), 3.0),
+        centred("report-claimed", 0.8),
+        column(context.say("report-found"), 1.5),
+        centred("report-proven", 0.8),
+        centred("report-target", 0.8),
+        column(context.say("report-evidence"), 2.0),
+        column(context.say("report-note"), 3.4),
+    ];
+    let rows = asked.iter().map(|question| {
+        let entry = context.assessment.entry(question.id());
+        let [claimed, found, proven] = levels(context, question);
+        row(vec![
+            context.question_name(question).into(),
+            claimed,
+            found,
+            proven,
+            cell(target(context, question)),
+            cell_or_nothing(entry.and_then(|entry| documents(context, entry))),
+            cell_or_nothing(entry.and_then(|entry| short_note(context, question, entry))),
+        ])
+    });
+    table(summary, columns, rows.collect())
+}
+
+/// Claimed, found and proven beside each other.
+fn levels(context: &Context<'_>, question: &Question) -> [Cell; 3] {
+    if context.redact.answers {
+        return [cell(NOTHING), cell(NOTHING), cell(NOTHING)];
+    }
+    let scale = context.questionnaire.scale_of(question);
+    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(|level| context.level_cell(level));
+    let claimed = context.assessment.entry(question.id()).and_then(|entry| entry.claimed.as_ref()).and_then(name);
+    let proven =
+        context.assessment.level(question).filter(|_| context.assessment.state(question) == State::Answered).and_then(
+            |given| match context.assessment.support(question, given.id()) {
+                Support::NotNeeded => None,
+                Support::Supported => Some(context.level_cell(given)),
+                Support::Unsupported => Some(
+                    context
+                        .assessment
+                        .proven(question, given.id())
+                        .map_or_else(|| context.say("report-none"), |level| context.level_cell(level)),
+                ),
+            },
+        );
+    let or_nothing = |text: Option<String>| cell(text.unwrap_or_else(|| NOTHING.to_owned()));
+    [or_nothing(claimed), found(context, question), or_nothing(proven)]
+}
+
+/// What was found, as fields and a figure; the level that counts beside it where that is another.
+pub(super) fn found(context: &Context<'_>, question: &Question) -> Cell {
+    let scale = context.questionnaire.scale_of(question);
+    let Some(scored) = context.input.scorecard.question(question.id()) else { return cell(NOTHING) };
+    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(|level| context.level_cell(level));
+    let counts = scored.counts.as_ref().filter(|counts| Some(*counts) != scored.level.as_ref()).and_then(name);
+    let counting = |text: String| match counts {
+        Some(counts) => format!("{text} {}", context.with("report-counts", &[("level", counts.into())])),
+        None => text,
+    };
+    let text = match scored.state {
+        State::Answered => scored.level.as_ref().and_then(name).unwrap_or_default(),
+        state => self::state(context, state),
+    };
+    let target = context.target(question.id()).and_then(|target| scale.step(target));
+    let steps = charts::stands_at(context, question).and_then(|id| scale.step(id)).map(|step| Steps {
+        filled: step,
+        of: scale.steps().len() - 1,
+        target,
+    });
+    Cell { text: Text::plain(counting(text)), steps }
+}
+
+/// A state in a word.
+pub(super) fn state(context: &Context<'_>, state: State) -> String {
+    context.say(match state {
+        State::Answered => "report-state-answered",
+        State::Unknown => "report-state-unknown",
+        State::NotApplicable => "report-state-not-applicable",
+        State::ToConfirm => "report-state-to-confirm",
+        State::Blank => "report-state-blank",
+        State::NotInScope => "report-state-not-in-scope",
+    })
+}
+
+fn target(context: &Context<'_>, question: &Question) -> String {
+    let scale = context.questionnaire.scale_of(question);
+    let level = context.target(question.id()).and_then(|id| scale.level(id.as_str()));
+    level.map_or_else(|| NOTHING.to_owned(), |level| context.level_cell(level))
+}
+
+/// The documents that were shown, each with what it proves where that is stated.
+fn documents(context: &Context<'_>, entry: &Entry) -> Option<Text> {
+    if context.redact.evidence || entry.evidence.is_empty() {
+        return None;
+    }
+    let shown = entry.evidence.iter().filter_map(|shown| {
+        let document = context.assessment.document(&shown.id)?;
+        let mut text = context.said(&document.title);
+        if let Some(proves) = shown.proves.as_ref().filter(|_| !context.redact.answers) {
+            text = text
+                .then(Text::plain(format!(" {}", context.with("report-proves", &[("level", proves.as_str().into())]))));
+        }
+        if document.has_expired(context.assessment.today()) {
+            text = text.then(Text::plain(format!(" ({})", context.say("report-expired"))));
+        }
+        Some(text)
+    });
+    Some(joined(shown.collect(), "\n"))
+}
+
+/// The note, cut where it is long; reasons and questions to others where there is no level.
+fn short_note(context: &Context<'_>, question: &Question, entry: &Entry) -> Option<Text> {
+    if context.redact.notes {
+        return None;
+    }
+    let said = match &entry.answer {
+        Some(Answer::NotApplicable(text) | Answer::Unknown(text)) => Some(text),
+        _ => None,
+    };
+    let whole: Vec<String> = said.into_iter().chain(&entry.note).map(|text| context.masked(text)).collect();
+    if whole.is_empty() {
+        return None;
+    }
+    let whole = whole.join(" ");
+    let Some((cut, _)) = whole.char_indices().nth(SHORT_NOTE) else { return Some(Text::quoted(whole)) };
+    let end = whole[..cut].rfind(char::is_whitespace).filter(|end| *end > SHORT_NOTE / 2).unwrap_or(cut);
+    let text = Text::quoted(format!("{}… ", whole[..end].trim_end()));
+    let printed = context.prints(super::input::Section::Annexes);
+    let more =
+        || link_to(format!("answer/{}", question.id()), context.say("report-in-annex"), super::document::Style::Plain);
+    Some(if printed { text.then(more()) } else { Text::quoted(whole) })
+}
+
+/// A score in the roadmap's table and elsewhere: the figure alone.
+pub(super) fn figure(
+    context: &Context<'_>,
+    score: Option<&Score>,
+    domain: &Domain,
+    measure: &crate::questionnaire::Measure,
+) -> String {
+    context.score_figure(score, Whose::Domain(domain), measure)
+}

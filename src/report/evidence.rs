@@ -1,0 +1,125 @@
+//! Evidence register: each document once, and what lacks evidence.
+
+use super::context::Context;
+use super::document::{Block, Row, Text, Voice};
+use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, joined, note, row, table, web};
+use crate::assessment::{Evidence, EvidenceKind, State, Support};
+use crate::questionnaire::Question;
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let documents = context.assessment.evidence();
+    let missing = missing(context);
+    let asks = context.questionnaire.scales().iter().any(|scale| scale.evidence_from().is_some());
+    if context.redact.evidence || (documents.is_empty() && !asks) {
+        return Vec::new();
+    }
+    let mut blocks = vec![heading(1, context.say("report-register"), "evidence")];
+    if documents.is_empty() {
+        blocks.push(body(context.say("report-no-document")));
+    } else {
+        blocks.push(register(context, documents));
+        if documents.iter().any(|document| document.kind == EvidenceKind::Interview) {
+            blocks.push(note(context.say("report-interview-note")));
+        }
+    }
+    if !missing.is_empty() && !context.redact.answers {
+        let title = context.say("report-lacks-evidence");
+        blocks.push(heading(2, title.clone(), "evidence/missing"));
+        blocks.push(note(context.say("report-lacks-evidence-note")));
+        let columns = vec![
+            column(context.question_head(), 2.4),
+            column(context.say("report-found"), 1.4),
+            column(context.say("report-proven"), 0.9),
+            column(context.say("report-evidence-to-produce"), 4.6),
+        ];
+        let rows = missing.into_iter().map(|question| missing_row(context, question)).collect();
+        blocks.push(table(title, columns, rows));
+    }
+    blocks
+}
+
+fn register(context: &Context<'_>, documents: &[Evidence]) -> Block {
+    let columns = vec![
+        column(context.say("report-document"), 3.4),
+        column(context.say("report-document-kind"), 1.3),
+        column(context.say("report-document-owner"), 1.4),
+        column(context.say("report-document-date"), 1.3),
+        column(context.say("report-seen"), 1.3),
+        column(context.say("report-expiry"), 1.4),
+        column(context.say("report-supports"), 1.7),
+    ];
+    let rows = documents.iter().map(|document| document_row(context, document)).collect();
+    table(context.say("report-register"), columns, rows)
+}
+
+fn document_row(context: &Context<'_>, document: &Evidence) -> Row {
+    let mut name = context.said(&document.title);
+    if let Some(link) = &document.link {
+        let link = context.masked(link);
+        name = name.then(Text::plain("\n")).then(web(&link, &link, Voice::Assessor));
+    }
+    let date = |day: Option<jiff::civil::Date>| day.map_or_else(|| NOTHING.to_owned(), |day| context.date(day));
+    let mut expiry = Text::plain(date(document.expires));
+    if document.has_expired(context.assessment.today()) {
+        expiry = expiry.then(Text::plain(" ")).then(Text::strong(context.say("report-expired")));
+    }
+    row(vec![
+        name.into(),
+        cell(kind(context, document.kind)),
+        cell_or_nothing(context.person(document.owner.as_deref())),
+        cell(date(document.date)),
+        cell(date(document.seen)),
+        expiry.into(),
+        cell_or_nothing(supports(context, document)),
+    ])
+}
+
+fn kind(context: &Context<'_>, kind: EvidenceKind) -> String {
+    context.say(match kind {
+        EvidenceKind::Document => "report-evidence-document",
+        EvidenceKind::Record => "report-evidence-record",
+        EvidenceKind::Demonstration => "report-evidence-demonstration",
+        EvidenceKind::Interview => "report-evidence-interview",
+    })
+}
+
+/// The questions that a document was shown for, each with the level up to which it proves where that is stated.
+fn supports(context: &Context<'_>, document: &Evidence) -> Option<Text> {
+    let mut named = Vec::new();
+    for question in context.questionnaire.questions() {
+        let Some(entry) = context.assessment.entry(question.id()) else { continue };
+        for shown in entry.evidence.iter().filter(|shown| shown.id == document.id) {
+            let mut text = context.id_of(question.id());
+            let scale = context.questionnaire.scale_of(question);
+            let proves = shown.proves.as_ref().filter(|_| !context.redact.answers);
+            if let Some(level) = proves.and_then(|level| scale.level(level.as_str())) {
+                text = text.then(Text::plain(format!("\u{a0}≤\u{a0}{}", context.level_cell(level))));
+            }
+            named.push(text);
+        }
+    }
+    (!named.is_empty()).then(|| joined(named, ", "))
+}
+
+/// The answers at a level that needs evidence for which none that counts was shown.
+fn missing<'a>(context: &Context<'a>) -> Vec<&'a Question> {
+    let lacks = |question: &&Question| {
+        context.assessment.state(question) == State::Answered
+            && context
+                .assessment
+                .level(question)
+                .is_some_and(|level| context.assessment.support(question, level.id()) == Support::Unsupported)
+    };
+    context.questionnaire.questions().iter().filter(lacks).collect()
+}
+
+fn missing_row(context: &Context<'_>, question: &Question) -> Row {
+    let given = context.assessment.level(question);
+    let proven = given.and_then(|level| context.assessment.proven(question, level.id()));
+    row(vec![
+        context.question_name(question).into(),
+        super::domains::found(context, question),
+        cell(proven.map_or_else(|| context.say("report-none"), |level| context.level_cell(level))),
+        cell(if question.evidence().is_empty() { NOTHING.to_owned() } else { question.evidence().join("\n") }),
+    ])
+}

@@ -1,0 +1,55 @@
+//! The program's own words in short: only those that this report uses.
+
+use super::context::{Context, capital};
+use super::document::{Block, Text};
+use super::scores::Whose;
+use super::text::heading;
+use crate::assessment::{Kind, State};
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let questionnaire = context.questionnaire;
+    let state =
+        |wanted: State| questionnaire.questions().iter().any(|question| context.assessment.state(question) == wanted);
+    let coverage = context.input.scorecard.coverage();
+    let needs_evidence = questionnaire.scales().iter().any(|scale| scale.evidence_from().is_some());
+    let any_open = questionnaire.measures().iter().any(|measure| {
+        let domains = questionnaire.domains().iter().map(Whose::Domain);
+        domains
+            .chain([Whose::Total])
+            .any(|whose| context.score(whose, measure).is_some_and(|score| score.low() != score.high()))
+    });
+    let entries = questionnaire.questions().iter().filter_map(|question| context.assessment.entry(question.id()));
+    let claimed = !context.redact.answers && entries.into_iter().any(|entry| entry.claimed.is_some());
+    let pending_actions = context.input.roadmap.is_some_and(|roadmap| !roadmap.actions.is_empty());
+    let words: [(bool, &str); 15] = [
+        (true, "level"),
+        (context.input.verdict.is_some(), "profile"),
+        (context.input.verdict.is_some(), "target"),
+        (!context.input.gaps.is_empty(), "gap"),
+        (!questionnaire.ladder().is_empty(), "rung"),
+        (true, "coverage"),
+        (needs_evidence, "evidence"),
+        (coverage.needs_evidence > 0, "support"),
+        (claimed, "claimed"),
+        (state(State::NotApplicable), "not-applicable"),
+        (state(State::Unknown), "unknown"),
+        (state(State::ToConfirm), "to-confirm"),
+        (any_open, "open-range"),
+        (questionnaire.measures().iter().any(crate::questionnaire::Measure::is_indicative), "indicative"),
+        (pending_actions, "effort"),
+    ];
+    let kind = match context.assessment.session().kind {
+        Kind::SelfAssessment => "kind-self",
+        Kind::Facilitated => "kind-facilitated",
+        Kind::Independent => "kind-independent",
+    };
+    let used = words.into_iter().filter(|(used, _)| *used).map(|(_, word)| word).chain([kind]);
+    let mut pairs: Vec<(String, String)> = used
+        .map(|word| {
+            (capital(&context.say(&format!("report-word-{word}"))), context.say(&format!("report-meaning-{word}")))
+        })
+        .collect();
+    pairs.sort();
+    let pairs = pairs.into_iter().map(|(word, meaning)| (Text::plain(word), Text::plain(meaning))).collect();
+    vec![heading(2, context.say("report-glossary"), "annexes/glossary"), Block::Pairs(pairs)]
+}

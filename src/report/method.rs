@@ -1,0 +1,183 @@
+//! Context and method: what was looked at, on which scale, how figures come about, and what they are worth.
+
+use super::context::{Context, capital};
+use super::cover;
+use super::document::{Block, Role, Text, Voice};
+use super::formula;
+use super::text::{NOTHING, body, cell, column, heading, label, note, paragraph, quote, row, table, web};
+use crate::assessment::{Kind, State};
+use crate::questionnaire::{Blank, EvidenceRule, Measure, Scale};
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![heading(1, context.say("report-method"), "method")];
+    blocks.extend(occasion(context));
+    blocks.extend(scales(context));
+    blocks.push(heading(2, context.say("report-calculation"), "method/calculation"));
+    for measure in context.questionnaire.measures() {
+        blocks.extend(calculation(context, measure));
+    }
+    blocks.push(note(context.say("report-rounding")));
+    blocks.extend(profile(context));
+    blocks.extend(limits(context));
+    blocks
+}
+
+fn occasion(context: &Context<'_>) -> Vec<Block> {
+    let session = context.assessment.session();
+    let mut blocks =
+        vec![heading(2, context.say("report-occasion"), "method/occasion"), body(context.questionnaire.summary())];
+    if let Some(scope) = &session.scope {
+        blocks.push(label(context.say("report-scope")));
+        blocks.push(quote(context.said(scope)));
+    }
+    let mut pairs = vec![
+        (Text::plain(context.say("report-date")), Text::plain(cover::dates(context))),
+        (Text::plain(context.say("report-kind")), Text::plain(capital(&cover::kind(context, session.kind)))),
+    ];
+    if context.assessment.today() != session.date {
+        let day = context.date(context.assessment.today());
+        pairs.push((Text::plain(context.say("report-as-of")), Text::plain(day)));
+    }
+    for fact in context.questionnaire.facts() {
+        if let Some(stated) = context.assessment.fact(&fact.id) {
+            let wording = fact.wording(stated);
+            let is_option = fact.options.iter().any(|(id, _)| id == stated);
+            let answer = if is_option { Text::plain(wording) } else { context.said(wording) };
+            pairs.push((Text::plain(&fact.ask), answer));
+        }
+    }
+    if !context.redact.names {
+        for (id, names) in [("report-assessors", &session.assessors), ("report-participants", &session.participants)] {
+            if !names.is_empty() {
+                pairs.push((Text::plain(context.say(id)), context.said(&names.join(", "))));
+            }
+        }
+    }
+    blocks.push(Block::Pairs(pairs));
+    blocks
+}
+
+fn scales(context: &Context<'_>) -> Vec<Block> {
+    let questionnaire = context.questionnaire;
+    let used = |scale: &&Scale| questionnaire.questions().iter().any(|question| question.scale() == scale.id());
+    let used: Vec<&Scale> = questionnaire.scales().iter().filter(used).collect();
+    let title = context.with("report-scales", &[("count", used.len().into())]);
+    let mut blocks = vec![heading(2, title.clone(), "method/scales")];
+    for scale in used {
+        let rows = scale
+            .levels()
+            .iter()
+            .map(|level| {
+                let evidence =
+                    if scale.needs_evidence(level.id()) { context.say("report-yes") } else { NOTHING.to_owned() };
+                let value = level
+                    .value()
+                    .map_or_else(|| context.say("report-state-not-applicable"), |value| context.number(value));
+                let value = if level.id().as_str() == value { NOTHING.to_owned() } else { value };
+                row(vec![
+                    Text::strong(context.level_legend_name(level)).into(),
+                    cell(value),
+                    cell(level.meaning().unwrap_or(NOTHING)),
+                    cell(evidence),
+                ])
+            })
+            .collect();
+        let columns = vec![
+            column(context.say("report-level"), 2.2),
+            column(context.say("report-value"), 0.8),
+            column(context.say("report-meaning"), 5.0),
+            column(context.say("report-evidence-needed"), 1.2),
+        ];
+        blocks.push(table(title.clone(), columns, rows));
+    }
+    blocks
+}
+
+fn calculation(context: &Context<'_>, measure: &Measure) -> Vec<Block> {
+    let mut items: Vec<Text> = formula::sentences(context, measure).into_iter().map(Text::plain).collect();
+    items.push(Text::plain(context.say(match measure.blank() {
+        Blank::Ignore => "report-blank-ignore",
+        Blank::Lowest => "report-blank-lowest",
+        Blank::Refuse => "report-blank-refuse",
+    })));
+    let states = context.questionnaire.questions().iter().map(|question| context.assessment.state(question));
+    let outside = |state: State| matches!(state, State::NotApplicable | State::NotInScope);
+    let allowed = context.questionnaire.questions().iter().any(crate::questionnaire::Question::may_be_not_applicable);
+    if allowed || states.into_iter().any(outside) {
+        items.push(Text::plain(context.say("report-not-applicable-rule")));
+    }
+    if context.questionnaire.scales().iter().any(|scale| scale.evidence_from().is_some()) {
+        items.push(Text::plain(context.say(match measure.evidence() {
+            EvidenceRule::Optional => "report-evidence-optional",
+            EvidenceRule::Required => "report-evidence-required",
+            EvidenceRule::Cap => "report-evidence-cap",
+        })));
+    }
+    let mut blocks = vec![label(context.measure_name(measure)), Block::List { ordered: false, items }];
+    blocks.extend(bands(context, measure));
+    if let Some(text) = measure.note() {
+        blocks.push(note(text));
+    }
+    blocks
+}
+
+fn bands(context: &Context<'_>, measure: &Measure) -> Option<Block> {
+    use crate::questionnaire::BandOf;
+    if measure.bands().is_empty() {
+        return None;
+    }
+    let said: Vec<String> = measure
+        .bands()
+        .iter()
+        .map(|band| {
+            let from = context.number(&band.from);
+            let arguments = [("band", band.label.as_str().into()), ("from", from.into())];
+            let of = match band.of {
+                BandOf::Total => None,
+                BandOf::Depth(depth) => context.questionnaire.structure().get(depth),
+            };
+            let text = context.with("report-band-from", &arguments);
+            of.map_or_else(|| text.clone(), |word| format!("{text} ({})", word.word))
+        })
+        .collect();
+    Some(body(context.pair(&context.say("report-bands"), &said.join(", "))))
+}
+
+fn profile(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![heading(2, context.say("report-target-profile"), "method/profile")];
+    match context.profile() {
+        None => blocks.push(body(context.say("report-lead-no-target"))),
+        Some(profile) => {
+            let title = Text::strong(profile.title());
+            let summary = profile.summary().map(|summary| Text::plain(format!(" – {summary}")));
+            blocks.push(paragraph(title.then(summary.unwrap_or_default()), Role::Body));
+            blocks.push(body(context.say("report-profile-rule")));
+        }
+    }
+    blocks
+}
+
+fn limits(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        heading(2, context.say("report-limits"), "method/limits"),
+        body(context.say(match context.assessment.session().kind {
+            Kind::SelfAssessment => "report-limits-self",
+            Kind::Facilitated => "report-limits-facilitated",
+            Kind::Independent => "report-limits-independent",
+        })),
+    ];
+    if let Some(source) = context.questionnaire.source() {
+        let name = source.name.as_deref().map(|name| match &source.url {
+            Some(url) => web(url, name, Voice::Program),
+            None => Text::plain(name),
+        });
+        let parts = [name, source.rights.as_deref().map(Text::plain), source.note.as_deref().map(Text::plain)];
+        let parts: Vec<Text> = parts.into_iter().flatten().collect();
+        if !parts.is_empty() {
+            let intro = Text::plain(context.say("report-source"));
+            let all = std::iter::once(intro).chain(parts).collect();
+            blocks.push(paragraph(super::text::joined(all, " "), Role::Note));
+        }
+    }
+    blocks
+}

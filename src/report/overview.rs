@@ -1,0 +1,98 @@
+//! Results: all domains beside each other, then each by itself.
+
+use super::charts;
+use super::context::{Context, capital};
+use super::document::{Align, Block, Cell, Column};
+use super::domains;
+use super::scores::Whose;
+use super::text::{NOTHING, cell, heading, note, numbers, row, table};
+use crate::questionnaire::{Domain, Measure};
+use crate::scoring::Score;
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        heading(1, context.say("report-results"), "results"),
+        heading(2, context.say("report-overview"), "results/overview"),
+    ];
+    for measure in context.questionnaire.measures() {
+        let scored = context.scored_domains(measure);
+        if scored.len() > 1 {
+            let title = context.with("report-domain-scores", &[("measure", context.measure_name(measure).into())]);
+            blocks.extend(charts::domains(context, &title, &scored, measure));
+        }
+    }
+    blocks.push(scores(context));
+    if context
+        .questionnaire
+        .measures()
+        .iter()
+        .any(|measure| context.scored_domains(measure).iter().any(|domain| is_open(context, domain, measure)))
+    {
+        blocks.push(note(context.say("report-open-note")));
+    }
+    if !context.redact.answers {
+        blocks.extend(charts::heat_maps(context));
+        blocks.extend(charts::distributions(context));
+    }
+    for domain in context.questionnaire.top_domains() {
+        blocks.extend(domains::blocks(context, domain));
+    }
+    blocks
+}
+
+fn is_open(context: &Context<'_>, domain: &Domain, measure: &Measure) -> bool {
+    context.score(Whose::Domain(domain), measure).is_some_and(|score| score.low() != score.high())
+}
+
+/// Every domain with its scores, coverage and support.
+fn scores(context: &Context<'_>) -> Block {
+    let measures = context.questionnaire.measures();
+    let word = context.questionnaire.structure().first().map_or_else(String::new, |word| capital(&word.word));
+    let mut columns = vec![column_of(word, 3.0, Align::Left)];
+    for measure in measures {
+        columns.push(numbers(context.measure_name(measure), 1.2));
+        columns.push(numbers(context.say("report-still-open"), 1.3));
+    }
+    columns.push(numbers(context.say("report-target"), 0.9));
+    columns.push(numbers(context.say("report-coverage"), 1.6));
+    columns.push(numbers(context.say("report-support"), 1.6));
+    let mut rows = Vec::new();
+    for domain in context.questionnaire.domains() {
+        let indent = "\u{2003}".repeat(domain.depth());
+        let mut cells = vec![cell(format!("{indent}{} {}", domain.id(), domain.title()))];
+        let whose = Whose::Domain(domain);
+        for measure in measures {
+            cells.extend(score_cells(context, context.score(whose, measure), whose, measure));
+        }
+        let asked = measures.iter().find_map(|measure| context.asked_value(whose, measure));
+        cells.push(cell(asked.map_or_else(|| NOTHING.to_owned(), |value| context.number(value))));
+        let coverage = context.input.scorecard.domain(domain.id()).map(|scores| *scores.coverage()).unwrap_or_default();
+        cells.push(cell(context.coverage(&coverage)));
+        cells.push(cell(context.support(&coverage)));
+        rows.push(row(cells));
+    }
+    let mut total = row(vec![cell(context.say("report-whole"))]);
+    for measure in measures {
+        total.cells.extend(score_cells(context, context.score(Whose::Total, measure), Whose::Total, measure));
+    }
+    let asked = measures.iter().find_map(|measure| context.asked_value(Whose::Total, measure));
+    total.cells.push(cell(asked.map_or_else(|| NOTHING.to_owned(), |value| context.number(value))));
+    total.cells.push(cell(context.coverage(context.input.scorecard.coverage())));
+    total.cells.push(cell(context.support(context.input.scorecard.coverage())));
+    total.strong = true;
+    rows.push(total);
+    table(context.say("report-overview"), columns, rows)
+}
+
+fn score_cells(context: &Context<'_>, score: Option<&Score>, whose: Whose<'_>, measure: &Measure) -> [Cell; 2] {
+    let mut figure = context.score_figure(score, whose, measure);
+    if let Some(band) = score.and_then(|score| context.band(score, whose, measure)) {
+        figure = format!("{figure} {}", band.label);
+    }
+    let open = score.and_then(|score| context.open_figures(score, whose, measure));
+    [cell(figure), cell(open.unwrap_or_else(|| NOTHING.to_owned()))]
+}
+
+fn column_of(head: String, share: f32, align: Align) -> Column {
+    Column { head, share, align }
+}

@@ -1,0 +1,227 @@
+//! Roadmap: what to do in three horizons, and where the scores stand after each.
+
+use super::context::Context;
+use super::document::{Block, Row, Text};
+use super::scores::Whose;
+use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, joined, note, numbers, row, table};
+use crate::analysis::{Horizon, Roadmap, RoadmapAction, Stand, Standing};
+use crate::assessment::{Action, ActionStatus};
+use crate::questionnaire::{Domain, LevelId, QuestionId};
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let lines: Vec<RoadmapAction> = match context.input.roadmap {
+        Some(roadmap) => roadmap.actions.clone(),
+        None => Vec::new(),
+    };
+    let agreed_only = context.assessment.actions();
+    if lines.is_empty() && agreed_only.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![heading(1, context.say("report-roadmap"), "roadmap")];
+    if context.redact.answers || context.input.roadmap.is_none() {
+        // Without a target, or without levels, only what was agreed can be said.
+        let rows = agreed_only.iter().map(|action| agreed_row(context, action, None)).collect();
+        blocks.push(action_table(context, &context.say("report-agreed-actions"), rows));
+    } else {
+        blocks.push(body(context.say("report-roadmap-intro")));
+        for horizon in Horizon::ALL {
+            blocks.extend(self::horizon(context, horizon, &lines));
+        }
+        blocks.extend(closed(context));
+    }
+    blocks.extend(context.input.roadmap.map(|roadmap| stands(context, roadmap)).unwrap_or_default());
+    blocks
+}
+
+fn name(context: &Context<'_>, horizon: Horizon) -> String {
+    context.say(match horizon {
+        Horizon::Quick => "report-horizon-1",
+        Horizon::Consolidation => "report-horizon-2",
+        Horizon::Structure => "report-horizon-3",
+    })
+}
+
+fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> Vec<Block> {
+    let mut rows: Vec<Row> = Vec::new();
+    let of_horizon = || lines.iter().filter(|line| line.horizon == horizon);
+    let open: Vec<&QuestionId> =
+        of_horizon().filter(|line| line.clarify).flat_map(|line| &line.closes).map(|(id, _)| id).collect();
+    if !open.is_empty() {
+        let named = open.into_iter().map(|id| context.id_of(id)).collect();
+        let action = Text::plain(context.say("report-answer-open"));
+        rows.push(line_row(action, joined(named, ", "), NOTHING.to_owned()));
+    }
+    for line in of_horizon().filter(|line| !line.clarify) {
+        rows.push(match &line.agreed {
+            Some(action) => agreed_row(context, action, Some(&line.closes)),
+            None => {
+                let said =
+                    line.action.as_deref().map_or_else(|| Text::plain(context.say("report-no-advice")), Text::plain);
+                let effort = line.effort.map_or_else(|| NOTHING.to_owned(), |effort| context.effort(effort));
+                line_row(said, closes(context, &line.closes), effort)
+            }
+        });
+    }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let title = format!("{}. {}", horizon.number(), name(context, horizon));
+    let about = context.say(match horizon {
+        Horizon::Quick => "report-horizon-1-about",
+        Horizon::Consolidation => "report-horizon-2-about",
+        Horizon::Structure => "report-horizon-3-about",
+    });
+    vec![
+        heading(2, title.clone(), format!("roadmap/{}", horizon.number())),
+        note(about),
+        action_table(context, &title, rows),
+    ]
+}
+
+fn action_table(context: &Context<'_>, summary: &str, rows: Vec<Row>) -> Block {
+    let columns = vec![
+        column(context.say("report-action"), 4.6),
+        column(context.say("report-closes"), 1.5),
+        column(context.say("report-effort"), 1.1),
+        column(context.say("report-owner"), 1.4),
+        column(context.say("report-accountable"), 1.4),
+        column(context.say("report-due"), 1.3),
+        column(context.say("report-cost"), 1.1),
+        column(context.say("report-action-status"), 1.1),
+    ];
+    table(summary, columns, rows)
+}
+
+/// A line of the questionnaire's advice, which nobody has agreed to yet.
+fn line_row(action: Text, closes: Text, effort: String) -> Row {
+    let nothing = || cell(NOTHING);
+    row(vec![action.into(), closes.into(), cell(effort), nothing(), nothing(), nothing(), nothing(), nothing()])
+}
+
+fn agreed_row(context: &Context<'_>, action: &Action, closes: Option<&[(QuestionId, LevelId)]>) -> Row {
+    row(vec![
+        context.said(&action.action).into(),
+        cell_or_nothing(closes.map(|closes| self::closes(context, closes))),
+        cell(NOTHING),
+        cell_or_nothing(context.person(action.owner.as_deref())),
+        cell_or_nothing(context.person(action.accountable.as_deref())),
+        cell(action.due.map_or_else(|| NOTHING.to_owned(), |day| context.date(day))),
+        cell_or_nothing(action.cost.as_deref().map(|cost| context.said(cost))),
+        cell(status(context, action.status)),
+    ])
+}
+
+/// "O-1 → 3".
+fn closes(context: &Context<'_>, closes: &[(QuestionId, LevelId)]) -> Text {
+    let named = closes.iter().map(|(id, level)| {
+        let question = context.questionnaire.question(id.as_str());
+        let level = question.and_then(|question| context.questionnaire.scale_of(question).level(level.as_str()));
+        let to = level.map(|level| context.level_cell(level)).unwrap_or_default();
+        context.id_of(id).then(Text::plain(format!("\u{a0}→\u{a0}{to}")))
+    });
+    joined(named.collect(), ", ")
+}
+
+/// How far an action has come.
+pub(super) fn status(context: &Context<'_>, status: ActionStatus) -> String {
+    context.say(match status {
+        ActionStatus::Open => "report-action-open",
+        ActionStatus::Started => "report-action-started",
+        ActionStatus::Done => "report-action-done",
+        ActionStatus::Dropped => "report-action-dropped",
+    })
+}
+
+/// What was agreed before and is done or given up: it has left the roadmap, not the record.
+fn closed(context: &Context<'_>) -> Vec<Block> {
+    let left = |action: &&Action| matches!(action.status, ActionStatus::Done | ActionStatus::Dropped);
+    let rows: Vec<Row> = context
+        .assessment
+        .actions()
+        .iter()
+        .filter(left)
+        .map(|action| {
+            let pairs: Vec<_> = action.closes.iter().map(|(id, level)| (id.clone(), level.clone())).collect();
+            agreed_row(context, action, Some(&pairs))
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let title = context.say("report-actions-closed");
+    vec![heading(2, title.clone(), "roadmap/closed"), action_table(context, &title, rows)]
+}
+
+/// Where the scores stand today and after each horizon.
+fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
+    if roadmap.stands.len() < 2 {
+        return Vec::new();
+    }
+    let title = context.say("report-stands");
+    let measure = context.profile().and_then(|profile| context.questionnaire.measure(profile.measure()));
+    let measure = measure.unwrap_or(context.questionnaire.headline());
+    let mut columns = vec![column(context.measure_name(measure), 2.4)];
+    columns.extend(roadmap.stands.iter().map(|stand| {
+        numbers(
+            stand.after.map_or_else(
+                || context.say("report-today"),
+                |after| {
+                    context.with(
+                        "report-after",
+                        &[("number", after.number().into()), ("horizon", name(context, after).into())],
+                    )
+                },
+            ),
+            1.4,
+        )
+    }));
+    let mut rows: Vec<Row> = Vec::new();
+    for domain in context.scored_domains(measure) {
+        let figure = |stand: &Stand| {
+            super::domains::figure(
+                context,
+                context.score_in(&stand.scorecard, Whose::Domain(domain), measure),
+                domain,
+                measure,
+            )
+        };
+        rows.push(stand_row(domain_name(domain), roadmap, figure, false));
+    }
+    if context.score(Whose::Total, measure).is_some() {
+        let figure = |stand: &Stand| {
+            let score = context.score_in(&stand.scorecard, Whose::Total, measure);
+            let band = score.and_then(|score| context.band(score, Whose::Total, measure));
+            let figure = context.score_figure(score, Whose::Total, measure);
+            band.map_or_else(|| figure.clone(), |band| format!("{figure}\n{}", band.label))
+        };
+        rows.push(stand_row(context.say("report-total"), roadmap, figure, true));
+    }
+    rows.push(stand_row(
+        context.say("report-targets-met"),
+        roadmap,
+        |stand| context.of(stand.met.0, stand.met.1),
+        true,
+    ));
+    let standing = |stand: &Stand| {
+        context.say(match stand.standing {
+            Standing::Reached => "report-standing-reached",
+            Standing::Open => "report-standing-open",
+            Standing::Short => "report-standing-short",
+        })
+    };
+    rows.push(stand_row(context.say("report-target-profile"), roadmap, standing, true));
+    vec![
+        heading(2, title.clone(), "roadmap/stands"),
+        note(context.say("report-stands-note")),
+        table(title, columns, rows),
+    ]
+}
+
+fn domain_name(domain: &Domain) -> String {
+    format!("{} {}", domain.id(), domain.title())
+}
+
+fn stand_row(label: String, roadmap: &Roadmap, figure: impl Fn(&Stand) -> String, strong: bool) -> Row {
+    let figures = roadmap.stands.iter().map(|stand| cell(figure(stand)));
+    Row { cells: std::iter::once(cell(label)).chain(figures).collect(), strong }
+}

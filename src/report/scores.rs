@@ -1,0 +1,149 @@
+//! Scores, ranges, bands and coverage as texts.
+
+use num_rational::BigRational;
+
+use super::context::{Context, share};
+use super::text::NOTHING;
+use crate::assessment::Coverage;
+use crate::questionnaire::{Band, BandOf, Domain, Measure};
+use crate::scoring::{Score, Scorecard};
+
+/// What a score stands beside.
+#[derive(Clone, Copy)]
+pub(super) enum Whose<'a> {
+    /// The total.
+    Total,
+    /// A domain.
+    Domain(&'a Domain),
+}
+
+impl Whose<'_> {
+    pub(super) const fn bands(self) -> BandOf {
+        match self {
+            Self::Total => BandOf::Total,
+            Self::Domain(domain) => BandOf::Depth(domain.depth()),
+        }
+    }
+}
+
+impl<'a> Context<'a> {
+    /// A score by a measure. A domain of one question tells that question's level: where levels are hidden, so is it.
+    pub(super) fn score_in<'s>(
+        &self,
+        scorecard: &'s Scorecard,
+        whose: Whose<'_>,
+        measure: &Measure,
+    ) -> Option<&'s Score> {
+        match whose {
+            Whose::Total => scorecard.total(measure.id()),
+            Whose::Domain(domain) => {
+                if self.redact.answers && self.questionnaire.questions_below(domain).len() < 2 {
+                    return None;
+                }
+                scorecard.domain(domain.id())?.score(measure.id())
+            }
+        }
+    }
+
+    pub(super) fn score(&self, whose: Whose<'_>, measure: &Measure) -> Option<&'a Score> {
+        self.score_in(self.input.scorecard, whose, measure)
+    }
+
+    /// The least value that the profile asks for.
+    pub(super) fn asked_value(&self, whose: Whose<'_>, measure: &Measure) -> Option<&'a BigRational> {
+        let profile = self.profile().filter(|profile| profile.measure() == measure.id())?;
+        match whose {
+            Whose::Total => profile.total(),
+            Whose::Domain(domain) => profile.domain(domain.id()),
+        }
+    }
+
+    /// Where a score would stand with every target met, as the roadmap has computed it.
+    pub(super) fn reachable(&self, whose: Whose<'_>, measure: &Measure) -> Option<&'a Score> {
+        let last = self.input.roadmap?.stands.last().filter(|stand| stand.after.is_some())?;
+        self.score_in(&last.scorecard, whose, measure)
+    }
+
+    /// A figure, with as many decimals as it takes to stand on its side of bands and target.
+    pub(super) fn figure(&self, value: &BigRational, whose: Whose<'_>, measure: &Measure) -> String {
+        let bands = measure.bands().iter().filter(|band| band.of == whose.bands()).map(|band| &band.from);
+        let thresholds: Vec<&BigRational> = bands.chain(self.asked_value(whose, measure)).collect();
+        crate::language::number_beside(self.language(), value, thresholds)
+    }
+
+    /// The value of a score as a figure, or a dash.
+    pub(super) fn score_figure(&self, score: Option<&Score>, whose: Whose<'_>, measure: &Measure) -> String {
+        score.and_then(Score::value).map_or_else(|| NOTHING.to_owned(), |value| self.figure(value, whose, measure))
+    }
+
+    /// The range that a score lies in, "0–4".
+    pub(super) fn range(&self, score: &Score) -> String {
+        format!("{}–{}", self.number(score.min()), self.number(score.max()))
+    }
+
+    /// What open questions leave, "from 2.1 to 2.7", while they leave anything.
+    pub(super) fn open_range(&self, score: &Score, whose: Whose<'_>, measure: &Measure) -> Option<String> {
+        (score.low() != score.high()).then(|| {
+            let low = self.figure(score.low(), whose, measure);
+            let high = self.figure(score.high(), whose, measure);
+            self.with("report-from-to", &[("low", low.into()), ("high", high.into())])
+        })
+    }
+
+    /// The same for a narrow column, "2.1–2.7".
+    pub(super) fn open_figures(&self, score: &Score, whose: Whose<'_>, measure: &Measure) -> Option<String> {
+        let figure = |value: &BigRational| self.figure(value, whose, measure);
+        (score.low() != score.high()).then(|| format!("{}–{}", figure(score.low()), figure(score.high())))
+    }
+
+    /// The band of a score.
+    pub(super) fn band<'m>(&self, score: &Score, whose: Whose<'_>, measure: &'m Measure) -> Option<&'m Band> {
+        let id = score.band()?;
+        measure.bands().iter().find(|band| band.of == whose.bands() && band.id == *id)
+    }
+
+    /// The name of a measure, with the word that it is indicative where it is.
+    pub(super) fn measure_name(&self, measure: &Measure) -> String {
+        if measure.is_indicative() {
+            self.with("report-indicative-measure", &[("measure", measure.title().into())])
+        } else {
+            measure.title().to_owned()
+        }
+    }
+
+    /// "41 of 45 (91 %)".
+    pub(super) fn share_of(&self, part: usize, whole: usize) -> String {
+        if whole == 0 {
+            return NOTHING.to_owned();
+        }
+        format!("{} ({})", self.of(part, whole), self.percent(part, whole))
+    }
+
+    /// How much is settled.
+    pub(super) fn coverage(&self, coverage: &Coverage) -> String {
+        self.share_of(coverage.settled(), coverage.in_scope)
+    }
+
+    /// How much of what needs evidence has it.
+    pub(super) fn support(&self, coverage: &Coverage) -> String {
+        self.share_of(coverage.supported, coverage.needs_evidence)
+    }
+
+    /// The outermost domains that have a score by a measure: where the outermost have none by their rule, those inside.
+    pub(super) fn scored_domains(&self, measure: &Measure) -> Vec<&'a Domain> {
+        let domains = self.questionnaire.domains();
+        let deepest = domains.iter().map(Domain::depth).max().unwrap_or_default();
+        (0..=deepest)
+            .map(|depth| -> Vec<&Domain> {
+                let at_depth = domains.iter().filter(|domain| domain.depth() == depth);
+                at_depth.filter(|domain| self.score(Whose::Domain(domain), measure).is_some()).collect()
+            })
+            .find(|scored| !scored.is_empty())
+            .unwrap_or_default()
+    }
+}
+
+/// Where a value lies in the range of a score.
+pub(super) fn share_in(value: &BigRational, score: &Score) -> f32 {
+    share(value, score.min(), score.max())
+}

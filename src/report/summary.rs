@@ -1,0 +1,344 @@
+//! Page one, for those who decide: the verdict in a sentence, the figures beside it, what is asked for, what comes first.
+
+use super::charts;
+use super::context::Context;
+use super::document::{Align, Block, Cell, Column, KeyFigure, Role, Steps, Text};
+use super::scores::Whose;
+use super::text::{NOTHING, cell, cell_or_nothing, column, heading, joined, label, note, paragraph, quote, row, table};
+use crate::analysis::{Gap, GapKind, Standing, Verdict};
+use crate::assessment::{Answer, State};
+use crate::questionnaire::{Domain, Question};
+
+/// More bars than these do not belong on the first page.
+const MOST_BARS: usize = 8;
+/// How many gaps come first.
+const FIRST: usize = 5;
+/// How many strengths are named where the assessor names none.
+const STRENGTHS: usize = 3;
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        heading(1, context.say("report-summary"), "summary"),
+        paragraph(Text::plain(lead(context)), Role::Lead),
+        Block::Figures(figures(context)),
+    ];
+    blocks.extend(indicative_notes(context));
+    blocks.extend(standing(context));
+    blocks.extend(decisions(context));
+    blocks.extend(first_gaps(context));
+    blocks.extend(strengths(context));
+    if let Some(conclusion) = context.assessment.summary().conclusion.as_deref().filter(|_| !context.redact.notes) {
+        blocks.push(heading(2, context.say("report-conclusion"), "conclusion"));
+        blocks.push(quote(context.said(conclusion)));
+    }
+    blocks
+}
+
+/// The verdict: the total where the model has one, else the rung; then the targets.
+fn lead(context: &Context<'_>) -> String {
+    let coverage = context.input.scorecard.coverage();
+    let mut sentences = Vec::new();
+    if coverage.settled() == 0 {
+        sentences.push(context.with(
+            "report-lead-empty",
+            &[("whole", coverage.in_scope.into()), ("questions", context.questions_word().into())],
+        ));
+    }
+    match total(context) {
+        Some(sentence) => sentences.push(sentence),
+        None => sentences.extend(rung(context)),
+    }
+    sentences.push(
+        context.input.verdict.map_or_else(|| context.say("report-lead-no-target"), |found| verdict(context, found)),
+    );
+    sentences.join(" ")
+}
+
+fn total(context: &Context<'_>) -> Option<String> {
+    let measure = context.questionnaire.headline();
+    let score = context.score(Whose::Total, measure)?;
+    let value = score.value()?;
+    let name = context.measure_name(measure);
+    let figure = context.figure(value, Whose::Total, measure);
+    let arguments = [("measure", name.into()), ("value", figure.into()), ("range", context.range(score).into())];
+    let mut sentence = context.with("report-lead-total", &arguments);
+    if let Some(band) = context.band(score, Whose::Total, measure) {
+        sentence = format!("{sentence} {}", context.with("report-lead-band", &[("band", band.label.as_str().into())]));
+        let next = measure.bands().iter().find(|next| next.of == Whose::Total.bands() && next.from > *value);
+        if let Some(next) = next {
+            let missing = context.number(&(&next.from - value));
+            let arguments = [("points", missing.into()), ("band", next.label.as_str().into())];
+            sentence = format!("{sentence} {}", context.with("report-lead-next", &arguments));
+        }
+    }
+    Some(sentence)
+}
+
+fn rung(context: &Context<'_>) -> Option<String> {
+    let first = context.questionnaire.profile(context.questionnaire.ladder().first()?.as_str())?;
+    match context.input.rung.and_then(|id| context.questionnaire.profile(id.as_str())) {
+        // The sentence about the target says the same.
+        Some(profile) if reached(context) && context.profile().is_some_and(|target| target.id() == profile.id()) => {
+            None
+        }
+        Some(profile) => Some(context.with("report-lead-rung", &[("profile", profile.title().into())])),
+        None => Some(context.with("report-lead-no-rung", &[("profile", first.title().into())])),
+    }
+}
+
+fn reached(context: &Context<'_>) -> bool {
+    context.input.verdict.is_some_and(|verdict| verdict.standing == Standing::Reached)
+}
+
+fn verdict(context: &Context<'_>, verdict: &Verdict<'_>) -> String {
+    let open = open_targets(verdict);
+    let mut beside = Vec::new();
+    if open > 0 {
+        beside.push(context.with("report-targets-open", &[("count", open.into())]));
+    }
+    if verdict.not_applicable > 0 {
+        beside.push(context.with("report-targets-not-applicable", &[("count", verdict.not_applicable.into())]));
+    }
+    let beside: String = beside.into_iter().map(|part| format!(", {part}")).collect();
+    let id = match verdict.standing {
+        Standing::Reached => "report-lead-reached",
+        Standing::Open => "report-lead-open",
+        Standing::Short => "report-lead-short",
+    };
+    context.with(
+        id,
+        &[
+            ("profile", verdict.profile.title().into()),
+            ("met", verdict.met.into()),
+            ("of", verdict.of.into()),
+            ("beside", beside.into()),
+        ],
+    )
+}
+
+fn open_targets(verdict: &Verdict<'_>) -> usize {
+    verdict.targets.iter().filter(|target| target.standing == Some(Standing::Open)).count()
+}
+
+fn figures(context: &Context<'_>) -> Vec<KeyFigure> {
+    let coverage = context.input.scorecard.coverage();
+    let measure = context.questionnaire.headline();
+    let mut figures = Vec::new();
+    if let Some(score) = context.score(Whose::Total, measure) {
+        let mut beside = vec![context.with("report-range", &[("range", context.range(score).into())])];
+        beside.extend(
+            context
+                .open_range(score, Whose::Total, measure)
+                .map(|open| context.with("report-by-open", &[("range", open.into())])),
+        );
+        figures.push(KeyFigure {
+            value: context.score_figure(Some(score), Whose::Total, measure),
+            label: context.measure_name(measure),
+            note: Some(beside.join(" · ")),
+        });
+    }
+    if let Some(verdict) = context.input.verdict {
+        let open = open_targets(verdict);
+        let mut beside = vec![context.quoted(verdict.profile.title())];
+        if open > 0 {
+            beside.push(context.with("report-up-to", &[("count", (verdict.met + open).into())]));
+        }
+        if verdict.not_applicable > 0 {
+            beside.push(context.with("report-targets-not-applicable", &[("count", verdict.not_applicable.into())]));
+        }
+        figures.push(KeyFigure {
+            value: format!("{} / {}", verdict.met, verdict.of),
+            label: context.say("report-targets-met"),
+            note: Some(beside.join(" · ")),
+        });
+    }
+    figures.extend(rung_figure(context));
+    let mut beside = vec![context.of(coverage.settled(), coverage.in_scope)];
+    if coverage.open() > 0 {
+        beside.push(context.with("report-open-count", &[("count", coverage.open().into())]));
+    }
+    figures.push(KeyFigure {
+        value: context.percent(coverage.settled(), coverage.in_scope),
+        label: context.say("report-coverage"),
+        note: Some(beside.join(" · ")),
+    });
+    if coverage.needs_evidence > 0 {
+        figures.push(KeyFigure {
+            value: context.percent(coverage.supported, coverage.needs_evidence),
+            label: context.say("report-support"),
+            note: Some(context.with(
+                "report-support-of",
+                &[("part", coverage.supported.into()), ("whole", coverage.needs_evidence.into())],
+            )),
+        });
+    }
+    figures
+}
+
+fn rung_figure(context: &Context<'_>) -> Option<KeyFigure> {
+    let ladder = context.questionnaire.ladder();
+    if ladder.is_empty() || context.score(Whose::Total, context.questionnaire.headline()).is_some() {
+        return None;
+    }
+    let titles: Vec<&str> = ladder
+        .iter()
+        .filter_map(|id| context.questionnaire.profile(id.as_str()))
+        .map(crate::questionnaire::Profile::title)
+        .collect();
+    let at = context.input.rung.and_then(|rung| ladder.iter().position(|id| id == rung));
+    Some(KeyFigure {
+        value: format!("{} / {}", at.map_or(0, |at| at + 1), ladder.len()),
+        label: context.say("report-rung"),
+        note: Some(titles.join(" → ")),
+    })
+}
+
+/// Why a score is only indicative, once.
+fn indicative_notes<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Block> + 'c {
+    let measures = context.questionnaire.measures().iter().filter(|measure| measure.is_indicative());
+    measures.filter_map(|measure| measure.note().map(|text| note(context.pair(&context.measure_name(measure), text))))
+}
+
+/// Then, now and target in one chart.
+fn standing(context: &Context<'_>) -> Vec<Block> {
+    let measure = context.questionnaire.headline();
+    let domains: Vec<&Domain> = context.scored_domains(measure);
+    let mut blocks: Vec<Block> = charts::total(context, measure).into_iter().collect();
+    if (2..=MOST_BARS).contains(&domains.len()) {
+        let title = context.with("report-domain-scores", &[("measure", context.measure_name(measure).into())]);
+        blocks.extend(charts::domains(context, &title, &domains, measure));
+    }
+    blocks
+}
+
+fn decisions(context: &Context<'_>) -> Vec<Block> {
+    let decisions = &context.assessment.summary().decisions;
+    if decisions.is_empty() {
+        return Vec::new();
+    }
+    let rows = decisions
+        .iter()
+        .map(|decision| {
+            row(vec![
+                context.said(&decision.ask).into(),
+                cell_or_nothing(context.person(decision.of.as_deref())),
+                cell(decision.by.map_or_else(|| NOTHING.to_owned(), |day| context.date(day))),
+                cell_or_nothing(decision.cost.as_deref().map(|cost| context.said(cost))),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        column(context.say("report-decision"), 4.2),
+        column(context.say("report-decision-of"), 1.7),
+        column(context.say("report-due"), 1.5),
+        column(context.say("report-cost"), 1.3),
+    ];
+    let title = context.say("report-decisions");
+    vec![heading(2, title.clone(), "decisions"), table(title, columns, rows)]
+}
+
+fn first_gaps(context: &Context<'_>) -> Vec<Block> {
+    if context.redact.answers {
+        return Vec::new();
+    }
+    let rows: Vec<_> = context
+        .question_gaps()
+        .take(FIRST)
+        .filter_map(|(gap, id)| {
+            let question = context.questionnaire.question(id.as_str())?;
+            Some(row(vec![
+                context.question_name(question).into(),
+                stand(context, gap, question),
+                first_step(context, gap, question),
+            ]))
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let title = context.with("report-first-gaps", &[("count", rows.len().into())]);
+    let columns = vec![
+        column(context.question_head(), 2.4),
+        Column { head: context.say("report-stands-and-target"), share: 1.5, align: Align::Left },
+        column(context.say("report-first-step"), 4.4),
+    ];
+    vec![heading(2, title.clone(), "first-gaps"), table(title, columns, rows)]
+}
+
+/// Where a question stands and should stand, as fields and figures.
+pub(super) fn stand(context: &Context<'_>, gap: &Gap, question: &Question) -> Cell {
+    let GapKind::Question { level, target, .. } = &gap.kind else { return Cell::default() };
+    let scale = context.questionnaire.scale_of(question);
+    let step = level.as_ref().and_then(|level| scale.step(level));
+    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(|level| context.level_cell(level));
+    let now = level.as_ref().and_then(name).unwrap_or_else(|| "?".to_owned());
+    let wanted = name(target).unwrap_or_default();
+    Cell {
+        text: Text::plain(format!("{now} → {wanted}")),
+        steps: Some(Steps {
+            filled: step.unwrap_or_default(),
+            of: scale.steps().len() - 1,
+            target: scale.step(target),
+        }),
+    }
+}
+
+/// What begins to close a gap: an agreed action, else the questionnaire's advice for the next level, else an answer.
+fn first_step(context: &Context<'_>, gap: &Gap, question: &Question) -> Cell {
+    if let Some(action) = super::gaps::agreed_actions(context, question.id()).next() {
+        return context.said(&action.action).into();
+    }
+    let GapKind::Question { level, .. } = &gap.kind else { return Cell::default() };
+    let Some(level) = level else {
+        let asked = match context.assessment.entry(question.id()).and_then(|entry| entry.answer.as_ref()) {
+            Some(Answer::Unknown(text)) if !context.redact.notes => Text::plain(" ").then(context.said(text)),
+            _ => Text::default(),
+        };
+        return Text::plain(context.say("report-settle-first")).then(asked).into();
+    };
+    let scale = context.questionnaire.scale_of(question);
+    let next = scale.step(level).and_then(|step| scale.steps().get(step + 1));
+    let Some(advice) = next.and_then(|next| question.advice(next.id())) else { return cell(NOTHING) };
+    super::gaps::advice(context, advice).into()
+}
+
+/// What the assessor names as strengths; else what stands at its target or the top with evidence, highest first.
+fn strengths(context: &Context<'_>) -> Vec<Block> {
+    if context.redact.answers {
+        return Vec::new();
+    }
+    let named = &context.assessment.summary().strengths;
+    let found: Vec<&Question> = if named.is_empty() {
+        picked_strengths(context)
+    } else {
+        named.iter().filter_map(|id| context.questionnaire.question(id.as_str())).collect()
+    };
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let names = found.iter().map(|question| {
+        let scale = context.questionnaire.scale_of(question);
+        let level = charts::stands_at(context, question).and_then(|id| scale.level(id.as_str()));
+        let level = level.map(|level| Text::plain(format!(" – {}", context.level_in_words(level))));
+        context.question_name(question).then(level.unwrap_or_default())
+    });
+    vec![label(context.say("report-strengths")), paragraph(joined(names.collect(), "\u{2002}·\u{2002}"), Role::Body)]
+}
+
+fn picked_strengths<'a>(context: &Context<'a>) -> Vec<&'a Question> {
+    let mut ranked: Vec<(usize, usize, &Question)> = Vec::new();
+    for question in context.questionnaire.questions() {
+        let scale = context.questionnaire.scale_of(question);
+        let Some(found) = context.input.scorecard.question(question.id()) else { continue };
+        let Some(step) = charts::stands_at(context, question).and_then(|id| scale.step(id)) else { continue };
+        let top = scale.steps().len() - 1;
+        let target = context.target(question.id()).and_then(|target| scale.step(target)).unwrap_or(top);
+        let sound = found.state == State::Answered && found.supported != Some(false);
+        if sound && step > 0 && step >= target {
+            ranked.push((step - target, step, question));
+        }
+    }
+    // Equal ones stay in the order of the file.
+    ranked.sort_by(|one, other| (other.0, other.1).cmp(&(one.0, one.1)));
+    ranked.into_iter().take(STRENGTHS).map(|(_, _, question)| question).collect()
+}

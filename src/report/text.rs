@@ -1,0 +1,103 @@
+//! Small makers of blocks, so that the parts read as what they say.
+
+use super::document::{Align, Anchor, Block, Cell, Column, Link, Role, Row, Run, Style, Table, Text, Voice};
+
+/// What stands where there is nothing to say.
+pub(super) const NOTHING: &str = "–";
+
+/// A heading.
+pub(super) fn heading(level: u8, text: impl Into<String>, anchor: impl Into<String>) -> Block {
+    Block::Heading { level, text: text.into(), anchor: Anchor(anchor.into()) }
+}
+
+/// A paragraph of a role.
+pub(super) const fn paragraph(text: Text, role: Role) -> Block {
+    Block::Paragraph { text, role }
+}
+
+/// Ordinary text.
+pub(super) fn body(text: impl Into<String>) -> Block {
+    paragraph(Text::plain(text), Role::Body)
+}
+
+/// Small text.
+pub(super) fn note(text: impl Into<String>) -> Block {
+    paragraph(Text::plain(text), Role::Note)
+}
+
+/// A small heading that the contents leave out.
+pub(super) fn label(text: impl Into<String>) -> Block {
+    paragraph(Text::plain(text), Role::Label)
+}
+
+/// The words of an assessor, set apart.
+pub(super) const fn quote(text: Text) -> Block {
+    paragraph(text, Role::Quote)
+}
+
+/// A text that leads to a place in the document.
+pub(super) fn link_to(anchor: impl Into<String>, text: impl Into<String>, style: Style) -> Text {
+    let link = Some(Link::Place(Anchor(anchor.into())));
+    Text(vec![Run { text: text.into(), style, voice: Voice::Program, link }])
+}
+
+/// A text that leads to an address outside; one that is no address of the web stays text.
+pub(super) fn web(address: &str, text: impl Into<String>, voice: Voice) -> Text {
+    let is_web = address.starts_with("https://") || address.starts_with("http://");
+    let link = is_web.then(|| Link::Web(address.to_owned()));
+    Text(vec![Run { text: text.into(), style: Style::Plain, voice, link }])
+}
+
+/// A column whose cells stand at the left.
+pub(super) fn column(head: impl Into<String>, share: f32) -> Column {
+    Column { head: head.into(), share, align: Align::Left }
+}
+
+/// A column of numbers.
+pub(super) fn numbers(head: impl Into<String>, share: f32) -> Column {
+    Column { head: head.into(), share, align: Align::Right }
+}
+
+/// A row.
+pub(super) const fn row(cells: Vec<Cell>) -> Row {
+    Row { cells, strong: false }
+}
+
+/// A cell of plain text.
+pub(super) fn cell(text: impl Into<String>) -> Cell {
+    Cell { text: Text::plain(text), steps: None }
+}
+
+/// A cell of a text, or of nothing.
+pub(super) fn cell_or_nothing(text: Option<Text>) -> Cell {
+    text.unwrap_or_else(|| Text::plain(NOTHING)).into()
+}
+
+/// A table without the columns in which no row says anything: they would only take room.
+pub(super) fn table(summary: impl Into<String>, columns: Vec<Column>, rows: Vec<Row>) -> Block {
+    let says = |cell: &Cell| cell.steps.is_some() || !matches!(cell.text.to_plain().as_str(), "" | NOTHING);
+    let kept: Vec<bool> =
+        (0..columns.len()).map(|at| rows.iter().any(|row| row.cells.get(at).is_some_and(says))).collect();
+    let keep = |at: usize| kept.get(at).copied().unwrap_or(true);
+    let columns = columns.into_iter().enumerate().filter(|(at, _)| keep(*at)).map(|(_, column)| column).collect();
+    let rows = rows
+        .into_iter()
+        .map(|row| Row {
+            cells: row.cells.into_iter().enumerate().filter(|(at, _)| keep(*at)).map(|(_, cell)| cell).collect(),
+            strong: row.strong,
+        })
+        .collect();
+    Block::Table(Table { summary: summary.into(), columns, rows })
+}
+
+/// Texts one after another with something between them.
+pub(super) fn joined(texts: Vec<Text>, between: &str) -> Text {
+    let mut whole = Text::default();
+    for (index, text) in texts.into_iter().enumerate() {
+        if index > 0 {
+            whole = whole.then(Text::plain(between));
+        }
+        whole = whole.then(text);
+    }
+    whole
+}
