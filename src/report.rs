@@ -21,6 +21,7 @@ mod overview;
 mod progress;
 mod roadmap;
 mod scores;
+mod strengths;
 mod summary;
 mod text;
 mod walk;

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::document::{Block, Cell, Row, Text};
 use super::glossary;
 use super::input::{FileRole, Section};
-use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, joined, note, row, table};
+use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, row, table};
 use crate::assessment::{Answer, Confidence, Entry, State};
 use crate::questionnaire::{LevelId, Question};
 
@@ -56,7 +56,7 @@ fn answers(context: &Context<'_>) -> Vec<Block> {
 fn answer_row(context: &Context<'_>, question: &Question) -> Option<Row> {
     let entry = context.assessment.entry(question.id())?;
     let levels = !context.redact.answers;
-    let found = if levels { super::domains::found(context, question) } else { cell(NOTHING) };
+    let found = if levels { super::domains::found(context, question) } else { Cell::default() };
     let claimed = entry.claimed.as_ref().filter(|_| levels).map(|id| Text::plain(level(context, question, id)));
     let votes = (levels && !entry.votes.is_empty()).then(|| {
         let hands =
@@ -176,8 +176,8 @@ fn digests(context: &Context<'_>) -> Vec<Block> {
     let rows = rows.collect();
     vec![
         heading(2, title.clone(), "annexes/digests"),
-        note(context.say("report-digests-note")),
         table(title, columns, rows),
+        note(context.say("report-digests-note")),
     ]
 }
 

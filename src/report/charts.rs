@@ -3,7 +3,7 @@
 use num_rational::BigRational;
 use num_traits::ToPrimitive;
 
-use super::context::{Context, share, step_share};
+use super::context::{Context, capital, share, step_share};
 use super::document::{Axis, Block, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend};
 use super::scores::{Whose, share_in};
 use super::text::NOTHING;
@@ -192,7 +192,7 @@ pub(super) fn heat_maps(context: &Context<'_>) -> Vec<Block> {
         if rows.is_empty() {
             continue;
         }
-        let title = context.with("report-heat-map", &[("questions", context.questions_word().into())]);
+        let title = context.with("report-heat-map", &[("questions", capital(&context.questions_word()).into())]);
         let said = rows.iter().map(|row| {
             let fields: Vec<String> =
                 row.fields.iter().map(|field| format!("{} {}", field.label, field.text)).collect();
@@ -251,7 +251,7 @@ pub(super) fn distributions(context: &Context<'_>) -> Vec<Block> {
         let mut names: Vec<String> = steps.iter().map(|level| context.level_legend(level)).collect();
         names.push(context.say("report-state-open"));
         names.push(context.say("report-state-not-applicable"));
-        let title = context.with("report-distribution", &[("questions", context.questions_word().into())]);
+        let title = context.with("report-distribution", &[("questions", capital(&context.questions_word()).into())]);
         let said = rows.iter().map(|(label, counts)| {
             let parts: Vec<String> = counts
                 .iter()

@@ -166,6 +166,16 @@ impl<'a> Context<'a> {
         format!("{} {}", self.level_mark(level), level.label())
     }
 
+    /// Up to which level a document proves an answer.
+    pub(super) fn proves(&self, level: &Level) -> String {
+        self.with("report-proves", &[("level", self.level_in_words(level).into())])
+    }
+
+    /// A domain by its id and title.
+    pub(super) fn domain_name(&self, domain: &Domain) -> String {
+        format!("{} – {}", domain.id(), domain.title())
+    }
+
     /// Whether a level is called by its number.
     pub(super) fn has_number(&self, level: &Level) -> bool {
         is_number(level.id().as_str())

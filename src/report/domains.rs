@@ -4,7 +4,7 @@ use super::charts;
 use super::context::Context;
 use super::document::{Block, Cell, Column, Steps, Text};
 use super::scores::Whose;
-use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, joined, link_to, quote, row, table};
+use super::text::{body, cell, cell_or_nothing, column, heading, joined, link_to, quote, row, table};
 use crate::assessment::{Answer, Entry, State, Support};
 use crate::questionnaire::{Domain, Question};
 use crate::scoring::Score;
@@ -15,7 +15,7 @@ const SHORT_NOTE: usize = 180;
 /// A domain and those inside it.
 pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {
     let level = u8::try_from(domain.depth() + 2).map_or(4, |level| level.min(4));
-    let title = format!("{} {}", domain.id(), domain.title());
+    let title = context.domain_name(domain);
     let mut blocks = vec![heading(level, title, format!("results/{}", domain.id()))];
     blocks.extend(domain.about().map(body));
     if let Some(finding) = context.assessment.finding(domain.id()).filter(|_| !context.redact.notes) {
@@ -89,13 +89,13 @@ fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question]) -> Blo
     );
     let centred = |id: &str, share| Column { align: super::document::Align::Centre, ..column(context.say(id), share) };
     let columns = vec![
-        column(context.question_head(), 3.0),
-        centred("report-claimed", 0.8),
+        column(context.question_head(), 2.6),
+        centred("report-claimed", 0.7),
         column(context.say("report-found"), 1.5),
-        centred("report-proven", 0.8),
-        centred("report-target", 0.8),
-        column(context.say("report-evidence"), 2.0),
-        column(context.say("report-note"), 3.4),
+        centred("report-proven", 0.7),
+        centred("report-target", 0.7),
+        column(context.say("report-evidence"), 2.6),
+        column(context.say("report-note"), 3.0),
     ];
     let rows = asked.iter().map(|question| {
         let entry = context.assessment.entry(question.id());
@@ -106,7 +106,7 @@ fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question]) -> Blo
             found,
             proven,
             cell(target(context, question)),
-            cell_or_nothing(entry.and_then(|entry| documents(context, entry))),
+            cell_or_nothing(entry.and_then(|entry| documents(context, question, entry))),
             cell_or_nothing(entry.and_then(|entry| short_note(context, question, entry))),
         ])
     });
@@ -116,7 +116,7 @@ fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question]) -> Blo
 /// Claimed, found and proven beside each other.
 fn levels(context: &Context<'_>, question: &Question) -> [Cell; 3] {
     if context.redact.answers {
-        return [cell(NOTHING), cell(NOTHING), cell(NOTHING)];
+        return [Cell::default(), Cell::default(), Cell::default()];
     }
     let scale = context.questionnaire.scale_of(question);
     let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(|level| context.level_cell(level));
@@ -134,14 +134,14 @@ fn levels(context: &Context<'_>, question: &Question) -> [Cell; 3] {
                 ),
             },
         );
-    let or_nothing = |text: Option<String>| cell(text.unwrap_or_else(|| NOTHING.to_owned()));
+    let or_nothing = |text: Option<String>| cell(text.unwrap_or_else(String::new));
     [or_nothing(claimed), found(context, question), or_nothing(proven)]
 }
 
 /// What was found, as fields and a figure; the level that counts beside it where that is another.
 pub(super) fn found(context: &Context<'_>, question: &Question) -> Cell {
     let scale = context.questionnaire.scale_of(question);
-    let Some(scored) = context.input.scorecard.question(question.id()) else { return cell(NOTHING) };
+    let Some(scored) = context.input.scorecard.question(question.id()) else { return Cell::default() };
     let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(|level| context.level_cell(level));
     let counts = scored.counts.as_ref().filter(|counts| Some(*counts) != scored.level.as_ref()).and_then(name);
     let counting = |text: String| match counts {
@@ -176,20 +176,21 @@ pub(super) fn state(context: &Context<'_>, state: State) -> String {
 fn target(context: &Context<'_>, question: &Question) -> String {
     let scale = context.questionnaire.scale_of(question);
     let level = context.target(question.id()).and_then(|id| scale.level(id.as_str()));
-    level.map_or_else(|| NOTHING.to_owned(), |level| context.level_cell(level))
+    level.map_or_else(String::new, |level| context.level_cell(level))
 }
 
 /// The documents that were shown, each with what it proves where that is stated.
-fn documents(context: &Context<'_>, entry: &Entry) -> Option<Text> {
+fn documents(context: &Context<'_>, question: &Question, entry: &Entry) -> Option<Text> {
+    let scale = context.questionnaire.scale_of(question);
     if context.redact.evidence || entry.evidence.is_empty() {
         return None;
     }
     let shown = entry.evidence.iter().filter_map(|shown| {
         let document = context.assessment.document(&shown.id)?;
         let mut text = context.said(&document.title);
-        if let Some(proves) = shown.proves.as_ref().filter(|_| !context.redact.answers) {
-            text = text
-                .then(Text::plain(format!(" {}", context.with("report-proves", &[("level", proves.as_str().into())]))));
+        let proves = shown.proves.as_ref().filter(|_| !context.redact.answers);
+        if let Some(level) = proves.and_then(|level| scale.level(level.as_str())) {
+            text = text.then(Text::plain(format!(" {}", context.proves(level))));
         }
         if document.has_expired(context.assessment.today()) {
             text = text.then(Text::plain(format!(" ({})", context.say("report-expired"))));
@@ -215,7 +216,7 @@ fn short_note(context: &Context<'_>, question: &Question, entry: &Entry) -> Opti
     let whole = whole.join(" ");
     let Some((cut, _)) = whole.char_indices().nth(SHORT_NOTE) else { return Some(Text::quoted(whole)) };
     let end = whole[..cut].rfind(char::is_whitespace).filter(|end| *end > SHORT_NOTE / 2).unwrap_or(cut);
-    let text = Text::quoted(format!("{}… ", whole[..end].trim_end()));
+    let text = Text::quoted(format!("{} […] ", whole[..end].trim_end()));
     let printed = context.prints(super::input::Section::Annexes);
     let more =
         || link_to(format!("answer/{}", question.id()), context.say("report-in-annex"), super::document::Style::Plain);

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::document::{Block, Row, Text, Voice};
-use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, joined, note, row, table, web};
+use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, row, table, web};
 use crate::assessment::{Evidence, EvidenceKind, State, Support};
 use crate::questionnaire::Question;
 
@@ -25,7 +25,6 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     if !missing.is_empty() && !context.redact.answers {
         let title = context.say("report-lacks-evidence");
         blocks.push(heading(2, title.clone(), "evidence/missing"));
-        blocks.push(note(context.say("report-lacks-evidence-note")));
         let columns = vec![
             column(context.question_head(), 2.4),
             column(context.say("report-found"), 1.4),
@@ -34,18 +33,19 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         ];
         let rows = missing.into_iter().map(|question| missing_row(context, question)).collect();
         blocks.push(table(title, columns, rows));
+        blocks.push(note(context.say("report-lacks-evidence-note")));
     }
     blocks
 }
 
 fn register(context: &Context<'_>, documents: &[Evidence]) -> Block {
     let columns = vec![
-        column(context.say("report-document"), 3.4),
-        column(context.say("report-document-kind"), 1.3),
+        column(context.say("report-document"), 3.0),
+        column(context.say("report-document-kind"), 1.2),
         column(context.say("report-document-owner"), 1.4),
-        column(context.say("report-document-date"), 1.3),
-        column(context.say("report-seen"), 1.3),
-        column(context.say("report-expiry"), 1.4),
+        column(context.say("report-document-date"), 1.5),
+        column(context.say("report-seen"), 1.5),
+        column(context.say("report-expiry"), 1.5),
         column(context.say("report-supports"), 1.7),
     ];
     let rows = documents.iter().map(|document| document_row(context, document)).collect();
@@ -58,7 +58,7 @@ fn document_row(context: &Context<'_>, document: &Evidence) -> Row {
         let link = context.masked(link);
         name = name.then(Text::plain("\n")).then(web(&link, &link, Voice::Assessor));
     }
-    let date = |day: Option<jiff::civil::Date>| day.map_or_else(|| NOTHING.to_owned(), |day| context.date(day));
+    let date = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| context.date(day));
     let mut expiry = Text::plain(date(document.expires));
     if document.has_expired(context.assessment.today()) {
         expiry = expiry.then(Text::plain(" ")).then(Text::strong(context.say("report-expired")));
@@ -93,7 +93,7 @@ fn supports(context: &Context<'_>, document: &Evidence) -> Option<Text> {
             let scale = context.questionnaire.scale_of(question);
             let proves = shown.proves.as_ref().filter(|_| !context.redact.answers);
             if let Some(level) = proves.and_then(|level| scale.level(level.as_str())) {
-                text = text.then(Text::plain(format!("\u{a0}≤\u{a0}{}", context.level_cell(level))));
+                text = text.then(Text::plain(format!(" {}", context.proves(level))));
             }
             named.push(text);
         }
@@ -120,6 +120,6 @@ fn missing_row(context: &Context<'_>, question: &Question) -> Row {
         context.question_name(question).into(),
         super::domains::found(context, question),
         cell(proven.map_or_else(|| context.say("report-none"), |level| context.level_cell(level))),
-        cell(if question.evidence().is_empty() { NOTHING.to_owned() } else { question.evidence().join("\n") }),
+        cell(if question.evidence().is_empty() { String::new() } else { question.evidence().join("\n") }),
     ])
 }

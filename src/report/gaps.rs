@@ -1,9 +1,9 @@
 //! Gaps: for each where we are and should be, in the level's own words, why it matters, and what to do.
 
 use super::context::Context;
-use super::document::{Block, Role, Style, Text};
+use super::document::{Block, Style, Text};
 use super::scores::Whose;
-use super::text::{body, heading, joined, label, link_to, note, paragraph};
+use super::text::{body, heading, joined, link_to, note};
 use crate::analysis::{Gap, GapKind, Shortfall};
 use crate::assessment::{Action, ActionStatus, Answer};
 use crate::questionnaire::{Advice, Level, LevelId, Profile, Question, QuestionId};
@@ -61,11 +61,11 @@ fn card(context: &Context<'_>, number: usize, gap: &Gap) -> Vec<Block> {
             let Some(question) = context.questionnaire.question(id.as_str()) else { return Vec::new() };
             let title = format!("{number}. {id} {}", question.title());
             let inner = question_card(context, question, level.as_ref(), target);
-            vec![heading(3, title, format!("gap/question/{id}")), Block::Card(inner)]
+            vec![heading(3, title, format!("gap/question/{id}")), Block::Card(vec![inner])]
         }
         GapKind::Domain { id, value, target } => {
             let Some(domain) = context.questionnaire.domain(id.as_str()) else { return Vec::new() };
-            let title = format!("{number}. {id} {}", domain.title());
+            let title = format!("{number}. {}", context.domain_name(domain));
             let inner = figure_card(context, Whose::Domain(domain), value.as_ref(), target, &gap.shortfall);
             vec![heading(3, title, format!("gap/domain/{id}")), Block::Card(inner)]
         }
@@ -77,29 +77,25 @@ fn card(context: &Context<'_>, number: usize, gap: &Gap) -> Vec<Block> {
     }
 }
 
-fn question_card(context: &Context<'_>, question: &Question, at: Option<&LevelId>, target: &LevelId) -> Vec<Block> {
-    let mut blocks = vec![label(context.say("report-finding")), paragraph(stand(context, question, at), Role::Body)];
-    blocks.push(label(context.say("report-target")));
-    blocks.push(paragraph(level_said(context, question, target), Role::Body));
-    if let Some(why) = question.why() {
-        blocks.push(label(context.say("report-why")));
-        blocks.push(body(why));
-    }
-    blocks.extend(needs(context, question));
-    let steps = steps(context, question, at, target);
-    if !steps.is_empty() {
-        blocks.push(label(context.say("report-what-to-do")));
-        blocks.push(Block::List { ordered: true, items: steps });
-    }
-    for action in agreed_actions(context, question.id()) {
-        blocks.push(label(context.say("report-agreed-action")));
-        blocks.push(paragraph(agreed(context, action), Role::Body));
-    }
-    if !question.evidence().is_empty() {
-        blocks.push(label(context.say("report-evidence-to-produce")));
-        blocks.push(Block::List { ordered: false, items: question.evidence().iter().map(Text::plain).collect() });
-    }
-    blocks
+fn question_card(context: &Context<'_>, question: &Question, at: Option<&LevelId>, target: &LevelId) -> Block {
+    let mut pairs: Vec<(Text, Text)> = Vec::new();
+    let mut say = |id: &str, text: Option<Text>| {
+        if let Some(text) = text {
+            pairs.push((Text::plain(context.say(id)), text));
+        }
+    };
+    let lines = |texts: Vec<Text>| (!texts.is_empty()).then(|| joined(texts, "\n"));
+    say("report-finding", Some(stand(context, question, at)));
+    say("report-target", Some(level_said(context, question, target)));
+    say("report-why", question.why().map(Text::plain));
+    say("report-needs", lines(needs(context, question)));
+    say("report-what-to-do", lines(steps(context, question, at, target)));
+    say(
+        "report-agreed-action",
+        lines(agreed_actions(context, question.id()).map(|action| agreed(context, action)).collect()),
+    );
+    say("report-evidence-to-produce", lines(question.evidence().iter().map(Text::plain).collect()));
+    Block::Pairs(pairs)
 }
 
 /// Where a question stands: the level that counts, or what keeps it open.
@@ -109,7 +105,8 @@ fn stand(context: &Context<'_>, question: &Question, at: Option<&LevelId>) -> Te
         let given = context.assessment.level(question).filter(|given| given.id() != level);
         if let Some(given) = given {
             let arguments = [("level", context.level_name(given).into())];
-            text = text.then(Text::plain(format!(" {}", context.with("report-found-unproven", &arguments))));
+            let stop = if text.to_plain().ends_with('.') { " " } else { ". " };
+            text = text.then(Text::plain(format!("{stop}{}", context.with("report-found-unproven", &arguments))));
         }
         return text;
     }
@@ -147,8 +144,7 @@ fn steps(context: &Context<'_>, question: &Question, at: Option<&LevelId>, targe
         Some(to_reach(context, level).then(self::advice(context, advice)))
     });
     // What an open question will need is not known before it has an answer.
-    let first = at.is_none().then(|| Text::plain(context.say("report-settle-first")));
-    first.into_iter().chain(advised.filter(|_| at.is_some())).collect()
+    advised.filter(|_| at.is_some()).collect()
 }
 
 fn to_reach(context: &Context<'_>, level: &Level) -> Text {
@@ -173,18 +169,14 @@ pub(super) fn advice(context: &Context<'_>, advice: &Advice) -> Text {
 }
 
 /// The needs of a question that are gaps themselves.
-fn needs(context: &Context<'_>, question: &Question) -> Vec<Block> {
+fn needs(context: &Context<'_>, question: &Question) -> Vec<Text> {
     let open = question.needs().iter().filter(|need| context.question_gaps().any(|(_, id)| id == *need));
-    let named: Vec<Text> = open
-        .filter_map(|need| context.questionnaire.question(need.as_str()))
+    open.filter_map(|need| context.questionnaire.question(need.as_str()))
         .map(|need| {
-            link_to(format!("gap/question/{}", need.id()), format!("{} {}", need.id(), need.title()), Style::Plain)
+            let name = format!("{} {}", need.id(), need.title());
+            link_to(format!("gap/question/{}", need.id()), name, Style::Plain)
         })
-        .collect();
-    if named.is_empty() {
-        return Vec::new();
-    }
-    vec![label(context.say("report-needs")), paragraph(joined(named, ", "), Role::Body)]
+        .collect()
 }
 
 /// The actions that were agreed for a question and are not done or dropped.

@@ -44,12 +44,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         Kind::Independent => "kind-independent",
     };
     let used = words.into_iter().filter(|(used, _)| *used).map(|(_, word)| word).chain([kind]);
-    let mut pairs: Vec<(String, String)> = used
+    let pairs = used
         .map(|word| {
-            (capital(&context.say(&format!("report-word-{word}"))), context.say(&format!("report-meaning-{word}")))
+            let said = capital(&context.say(&format!("report-word-{word}")));
+            (Text::plain(said), Text::plain(context.say(&format!("report-meaning-{word}"))))
         })
         .collect();
-    pairs.sort();
-    let pairs = pairs.into_iter().map(|(word, meaning)| (Text::plain(word), Text::plain(meaning))).collect();
     vec![heading(2, context.say("report-glossary"), "annexes/glossary"), Block::Pairs(pairs)]
 }

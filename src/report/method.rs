@@ -4,7 +4,7 @@ use super::context::{Context, capital};
 use super::cover;
 use super::document::{Block, Role, Text, Voice};
 use super::formula;
-use super::text::{NOTHING, body, cell, column, heading, label, note, paragraph, quote, row, table, web};
+use super::text::{body, cell, column, heading, label, note, paragraph, quote, row, table, web};
 use crate::assessment::{Kind, State};
 use crate::questionnaire::{Blank, EvidenceRule, Measure, Scale};
 
@@ -68,16 +68,15 @@ fn scales(context: &Context<'_>) -> Vec<Block> {
             .levels()
             .iter()
             .map(|level| {
-                let evidence =
-                    if scale.needs_evidence(level.id()) { context.say("report-yes") } else { NOTHING.to_owned() };
+                let evidence = if scale.needs_evidence(level.id()) { context.say("report-yes") } else { String::new() };
                 let value = level
                     .value()
                     .map_or_else(|| context.say("report-state-not-applicable"), |value| context.number(value));
-                let value = if level.id().as_str() == value { NOTHING.to_owned() } else { value };
+                let value = if level.id().as_str() == value { String::new() } else { value };
                 row(vec![
                     Text::strong(context.level_legend_name(level)).into(),
                     cell(value),
-                    cell(level.meaning().unwrap_or(NOTHING)),
+                    cell(level.meaning().unwrap_or_default()),
                     cell(evidence),
                 ])
             })

@@ -5,6 +5,7 @@ use super::context::{Context, capital};
 use super::document::{Align, Block, Cell, Column};
 use super::domains;
 use super::scores::Whose;
+use super::strengths;
 use super::text::{NOTHING, cell, heading, note, numbers, row, table};
 use crate::questionnaire::{Domain, Measure};
 use crate::scoring::Score;
@@ -30,6 +31,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     {
         blocks.push(note(context.say("report-open-note")));
     }
+    blocks.extend(strengths::blocks(context));
     if !context.redact.answers {
         blocks.extend(charts::heat_maps(context));
         blocks.extend(charts::distributions(context));
@@ -59,7 +61,7 @@ fn scores(context: &Context<'_>) -> Block {
     let mut rows = Vec::new();
     for domain in context.questionnaire.domains() {
         let indent = "\u{2003}".repeat(domain.depth());
-        let mut cells = vec![cell(format!("{indent}{} {}", domain.id(), domain.title()))];
+        let mut cells = vec![cell(format!("{indent}{}", context.domain_name(domain)))];
         let whose = Whose::Domain(domain);
         for measure in measures {
             cells.extend(score_cells(context, context.score(whose, measure), whose, measure));

@@ -1,6 +1,6 @@
 //! Progress since the assessment before: what changed about the occasion first, then the figures.
 
-use super::context::Context;
+use super::context::{Context, capital};
 use super::cover;
 use super::document::{Align, Block, Column, Row, Text};
 use super::input::Earlier;
@@ -72,7 +72,7 @@ fn scores(context: &Context<'_>, earlier: &Earlier<'_>, measure: &Measure) -> Op
         .scored_domains(measure)
         .into_iter()
         .map(|domain| {
-            let label = format!("{} {}", domain.id(), domain.title());
+            let label = context.domain_name(domain);
             score_row(context, earlier, label, Whose::Domain(domain), measure)
         })
         .collect();
@@ -137,7 +137,7 @@ fn questions(context: &Context<'_>, earlier: &Earlier<'_>) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let title = context.with("report-changed-questions", &[("questions", context.questions_word().into())]);
+    let title = context.with("report-changed-questions", &[("questions", capital(&context.questions_word()).into())]);
     let centred = |id: &str| Column { head: context.say(id), share: 1.4, align: Align::Left };
     let columns = vec![column(context.question_head(), 4.0), centred("report-then"), centred("report-now")];
     vec![heading(2, title.clone(), "progress/questions"), table(title, columns, rows)]

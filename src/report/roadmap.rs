@@ -1,12 +1,12 @@
 //! Roadmap: what to do in three horizons, and where the scores stand after each.
 
 use super::context::Context;
-use super::document::{Block, Row, Text};
+use super::document::{Block, Cell, Row, Text};
 use super::scores::Whose;
-use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, joined, note, numbers, row, table};
+use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, numbers, row, table};
 use crate::analysis::{Horizon, Roadmap, RoadmapAction, Stand, Standing};
 use crate::assessment::{Action, ActionStatus};
-use crate::questionnaire::{Domain, LevelId, QuestionId};
+use crate::questionnaire::{LevelId, QuestionId};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let lines: Vec<RoadmapAction> = match context.input.roadmap {
@@ -24,6 +24,15 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         blocks.push(action_table(context, &context.say("report-agreed-actions"), rows));
     } else {
         blocks.push(body(context.say("report-roadmap-intro")));
+        let horizons = Horizon::ALL.map(|horizon| {
+            let about = context.say(match horizon {
+                Horizon::Quick => "report-horizon-1-about",
+                Horizon::Consolidation => "report-horizon-2-about",
+                Horizon::Structure => "report-horizon-3-about",
+            });
+            Text::strong(context.pair(&name(context, horizon), "")).then(Text::plain(about))
+        });
+        blocks.push(Block::List { ordered: true, items: horizons.into() });
         for horizon in Horizon::ALL {
             blocks.extend(self::horizon(context, horizon, &lines));
         }
@@ -48,8 +57,8 @@ fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
         of_horizon().filter(|line| line.clarify).flat_map(|line| &line.closes).map(|(id, _)| id).collect();
     if !open.is_empty() {
         let named = open.into_iter().map(|id| context.id_of(id)).collect();
-        let action = Text::plain(context.say("report-answer-open"));
-        rows.push(line_row(action, joined(named, ", "), NOTHING.to_owned()));
+        let action = Text::plain(context.pair(&context.say("report-answer-open"), "")).then(joined(named, ", "));
+        rows.push(line_row(action, Text::default(), String::new()));
     }
     for line in of_horizon().filter(|line| !line.clarify) {
         rows.push(match &line.agreed {
@@ -57,7 +66,7 @@ fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
             None => {
                 let said =
                     line.action.as_deref().map_or_else(|| Text::plain(context.say("report-no-advice")), Text::plain);
-                let effort = line.effort.map_or_else(|| NOTHING.to_owned(), |effort| context.effort(effort));
+                let effort = line.effort.map_or_else(String::new, |effort| context.effort(effort));
                 line_row(said, closes(context, &line.closes), effort)
             }
         });
@@ -66,48 +75,40 @@ fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
         return Vec::new();
     }
     let title = format!("{}. {}", horizon.number(), name(context, horizon));
-    let about = context.say(match horizon {
-        Horizon::Quick => "report-horizon-1-about",
-        Horizon::Consolidation => "report-horizon-2-about",
-        Horizon::Structure => "report-horizon-3-about",
-    });
-    vec![
-        heading(2, title.clone(), format!("roadmap/{}", horizon.number())),
-        note(about),
-        action_table(context, &title, rows),
-    ]
+    vec![heading(2, title.clone(), format!("roadmap/{}", horizon.number())), action_table(context, &title, rows)]
 }
 
 fn action_table(context: &Context<'_>, summary: &str, rows: Vec<Row>) -> Block {
     let columns = vec![
-        column(context.say("report-action"), 4.6),
-        column(context.say("report-closes"), 1.5),
-        column(context.say("report-effort"), 1.1),
-        column(context.say("report-owner"), 1.4),
-        column(context.say("report-accountable"), 1.4),
-        column(context.say("report-due"), 1.3),
-        column(context.say("report-cost"), 1.1),
-        column(context.say("report-action-status"), 1.1),
+        column(context.say("report-action"), 4.4),
+        column(context.say("report-closes"), 1.3),
+        column(context.say("report-effort"), 1.2),
+        column(context.say("report-owner"), 2.2),
+        column(context.say("report-due-and-cost"), 2.0),
     ];
     table(summary, columns, rows)
 }
 
 /// A line of the questionnaire's advice, which nobody has agreed to yet.
 fn line_row(action: Text, closes: Text, effort: String) -> Row {
-    let nothing = || cell(NOTHING);
-    row(vec![action.into(), closes.into(), cell(effort), nothing(), nothing(), nothing(), nothing(), nothing()])
+    row(vec![action.into(), closes.into(), cell(effort), Cell::default(), Cell::default()])
 }
 
 fn agreed_row(context: &Context<'_>, action: &Action, closes: Option<&[(QuestionId, LevelId)]>) -> Row {
+    let accountable = context.person(action.accountable.as_deref());
+    let accountable =
+        accountable.map(|name| Text::plain(context.pair(&context.say("report-accountable"), "")).then(name));
+    let who: Vec<Text> = context.person(action.owner.as_deref()).into_iter().chain(accountable).collect();
+    let due = action.due.map(|day| Text::plain(context.date(day)));
+    let cost = action.cost.as_deref().map(|cost| context.said(cost));
+    let status = Text::plain(status(context, action.status));
+    let when: Vec<Text> = due.into_iter().chain(cost).chain([status]).collect();
     row(vec![
         context.said(&action.action).into(),
         cell_or_nothing(closes.map(|closes| self::closes(context, closes))),
-        cell(NOTHING),
-        cell_or_nothing(context.person(action.owner.as_deref())),
-        cell_or_nothing(context.person(action.accountable.as_deref())),
-        cell(action.due.map_or_else(|| NOTHING.to_owned(), |day| context.date(day))),
-        cell_or_nothing(action.cost.as_deref().map(|cost| context.said(cost))),
-        cell(status(context, action.status)),
+        Cell::default(),
+        joined(who, "\n").into(),
+        joined(when, "\n").into(),
     ])
 }
 
@@ -185,7 +186,7 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
                 measure,
             )
         };
-        rows.push(stand_row(domain_name(domain), roadmap, figure, false));
+        rows.push(stand_row(context.domain_name(domain), roadmap, figure, false));
     }
     if context.score(Whose::Total, measure).is_some() {
         let figure = |stand: &Stand| {
@@ -212,13 +213,9 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
     rows.push(stand_row(context.say("report-target-profile"), roadmap, standing, true));
     vec![
         heading(2, title.clone(), "roadmap/stands"),
-        note(context.say("report-stands-note")),
         table(title, columns, rows),
+        note(context.say("report-stands-note")),
     ]
-}
-
-fn domain_name(domain: &Domain) -> String {
-    format!("{} {}", domain.id(), domain.title())
 }
 
 fn stand_row(label: String, roadmap: &Roadmap, figure: impl Fn(&Stand) -> String, strong: bool) -> Row {

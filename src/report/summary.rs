@@ -2,19 +2,19 @@
 
 use super::charts;
 use super::context::Context;
-use super::document::{Align, Block, Cell, Column, KeyFigure, Role, Steps, Text};
+use super::document::{Block, Cell, KeyFigure, Role, Steps, Text};
 use super::scores::Whose;
-use super::text::{NOTHING, cell, cell_or_nothing, column, heading, joined, label, note, paragraph, quote, row, table};
+use super::text::{cell, cell_or_nothing, column, heading, label, note, paragraph, quote, row, table};
 use crate::analysis::{Gap, GapKind, Standing, Verdict};
-use crate::assessment::{Answer, State};
+use crate::assessment::Answer;
 use crate::questionnaire::{Domain, Question};
 
 /// More bars than these do not belong on the first page.
 const MOST_BARS: usize = 8;
+/// A conclusion of at most so many characters stands beside the chart.
+const SHORT_CONCLUSION: usize = 600;
 /// How many gaps come first.
 const FIRST: usize = 5;
-/// How many strengths are named where the assessor names none.
-const STRENGTHS: usize = 3;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![
@@ -23,13 +23,22 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         Block::Figures(figures(context)),
     ];
     blocks.extend(indicative_notes(context));
-    blocks.extend(standing(context));
-    blocks.extend(decisions(context));
-    blocks.extend(first_gaps(context));
-    blocks.extend(strengths(context));
-    if let Some(conclusion) = context.assessment.summary().conclusion.as_deref().filter(|_| !context.redact.notes) {
-        blocks.push(heading(2, context.say("report-conclusion"), "conclusion"));
-        blocks.push(quote(context.said(conclusion)));
+    let standing = standing(context);
+    let conclusion = context.assessment.summary().conclusion.as_deref().filter(|_| !context.redact.notes);
+    let said = conclusion.map(|text| [label(context.say("report-conclusion")), quote(context.said(text))]);
+    match (said, conclusion.map_or(0, |text| text.chars().count())) {
+        // A short conclusion stands beside the chart, so that the first page stays one page.
+        (Some(said), ..=SHORT_CONCLUSION) if !standing.is_empty() => {
+            blocks.push(Block::Beside(vec![standing, said.into()]));
+            blocks.extend(decisions(context));
+            blocks.extend(first_gaps(context));
+        }
+        (said, _) => {
+            blocks.extend(standing);
+            blocks.extend(decisions(context));
+            blocks.extend(first_gaps(context));
+            blocks.extend(said.into_iter().flatten());
+        }
     }
     blocks
 }
@@ -143,9 +152,6 @@ fn figures(context: &Context<'_>) -> Vec<KeyFigure> {
         if open > 0 {
             beside.push(context.with("report-up-to", &[("count", (verdict.met + open).into())]));
         }
-        if verdict.not_applicable > 0 {
-            beside.push(context.with("report-targets-not-applicable", &[("count", verdict.not_applicable.into())]));
-        }
         figures.push(KeyFigure {
             value: format!("{} / {}", verdict.met, verdict.of),
             label: context.say("report-targets-met"),
@@ -180,16 +186,17 @@ fn rung_figure(context: &Context<'_>) -> Option<KeyFigure> {
     if ladder.is_empty() || context.score(Whose::Total, context.questionnaire.headline()).is_some() {
         return None;
     }
-    let titles: Vec<&str> = ladder
-        .iter()
-        .filter_map(|id| context.questionnaire.profile(id.as_str()))
-        .map(crate::questionnaire::Profile::title)
-        .collect();
-    let at = context.input.rung.and_then(|rung| ladder.iter().position(|id| id == rung));
+    let quoted = |index: usize| {
+        let profile = context.questionnaire.profile(ladder.get(index)?.as_str())?;
+        Some(context.quoted(profile.title()))
+    };
+    let reached = context.input.rung.and_then(|rung| ladder.iter().position(|id| id == rung)).map_or(0, |at| at + 1);
+    let here = reached.checked_sub(1).and_then(quoted);
+    let next = quoted(reached).map(|profile| context.with("report-next-rung", &[("profile", profile.into())]));
     Some(KeyFigure {
-        value: format!("{} / {}", at.map_or(0, |at| at + 1), ladder.len()),
+        value: format!("{reached} / {}", ladder.len()),
         label: context.say("report-rung"),
-        note: Some(titles.join(" → ")),
+        note: Some(here.into_iter().chain(next).collect::<Vec<_>>().join(" · ")),
     })
 }
 
@@ -222,19 +229,19 @@ fn decisions(context: &Context<'_>) -> Vec<Block> {
             row(vec![
                 context.said(&decision.ask).into(),
                 cell_or_nothing(context.person(decision.of.as_deref())),
-                cell(decision.by.map_or_else(|| NOTHING.to_owned(), |day| context.date(day))),
+                cell(decision.by.map_or_else(String::new, |day| context.date(day))),
                 cell_or_nothing(decision.cost.as_deref().map(|cost| context.said(cost))),
             ])
         })
         .collect();
     let columns = vec![
-        column(context.say("report-decision"), 4.2),
-        column(context.say("report-decision-of"), 1.7),
-        column(context.say("report-due"), 1.5),
-        column(context.say("report-cost"), 1.3),
+        column(context.say("report-decision"), 3.4),
+        column(context.say("report-decision-of"), 2.2),
+        column(context.say("report-due"), 1.7),
+        column(context.say("report-cost"), 1.6),
     ];
     let title = context.say("report-decisions");
-    vec![heading(2, title.clone(), "decisions"), table(title, columns, rows)]
+    vec![label(title.clone()), table(title, columns, rows)]
 }
 
 fn first_gaps(context: &Context<'_>) -> Vec<Block> {
@@ -257,12 +264,14 @@ fn first_gaps(context: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let title = context.with("report-first-gaps", &[("count", rows.len().into())]);
+    let named = context.questionnaire.scales().iter().flat_map(|scale| scale.steps());
+    let wide = named.into_iter().any(|level| !context.has_number(level));
     let columns = vec![
-        column(context.question_head(), 2.4),
-        Column { head: context.say("report-stands-and-target"), share: 1.5, align: Align::Left },
-        column(context.say("report-first-step"), 4.4),
+        column(context.question_head(), 2.3),
+        column(context.say("report-stands-and-target"), if wide { 2.4 } else { 1.45 }),
+        column(context.say("report-first-step"), 5.2),
     ];
-    vec![heading(2, title.clone(), "first-gaps"), table(title, columns, rows)]
+    vec![label(title.clone()), table(title, columns, rows)]
 }
 
 /// Where a question stands and should stand, as fields and figures.
@@ -275,11 +284,8 @@ pub(super) fn stand(context: &Context<'_>, gap: &Gap, question: &Question) -> Ce
     let wanted = name(target).unwrap_or_default();
     Cell {
         text: Text::plain(format!("{now} → {wanted}")),
-        steps: Some(Steps {
-            filled: step.unwrap_or_default(),
-            of: scale.steps().len() - 1,
-            target: scale.step(target),
-        }),
+        // What is open is not what is lowest: no fields are drawn for it.
+        steps: step.map(|filled| Steps { filled, of: scale.steps().len() - 1, target: scale.step(target) }),
     }
 }
 
@@ -290,55 +296,13 @@ fn first_step(context: &Context<'_>, gap: &Gap, question: &Question) -> Cell {
     }
     let GapKind::Question { level, .. } = &gap.kind else { return Cell::default() };
     let Some(level) = level else {
-        let asked = match context.assessment.entry(question.id()).and_then(|entry| entry.answer.as_ref()) {
-            Some(Answer::Unknown(text)) if !context.redact.notes => Text::plain(" ").then(context.said(text)),
-            _ => Text::default(),
+        return match context.assessment.entry(question.id()).and_then(|entry| entry.answer.as_ref()) {
+            Some(Answer::Unknown(to_ask)) if !context.redact.notes => context.said(to_ask).into(),
+            _ => cell(context.say("report-settle-first")),
         };
-        return Text::plain(context.say("report-settle-first")).then(asked).into();
     };
     let scale = context.questionnaire.scale_of(question);
     let next = scale.step(level).and_then(|step| scale.steps().get(step + 1));
-    let Some(advice) = next.and_then(|next| question.advice(next.id())) else { return cell(NOTHING) };
-    super::gaps::advice(context, advice).into()
-}
-
-/// What the assessor names as strengths; else what stands at its target or the top with evidence, highest first.
-fn strengths(context: &Context<'_>) -> Vec<Block> {
-    if context.redact.answers {
-        return Vec::new();
-    }
-    let named = &context.assessment.summary().strengths;
-    let found: Vec<&Question> = if named.is_empty() {
-        picked_strengths(context)
-    } else {
-        named.iter().filter_map(|id| context.questionnaire.question(id.as_str())).collect()
-    };
-    if found.is_empty() {
-        return Vec::new();
-    }
-    let names = found.iter().map(|question| {
-        let scale = context.questionnaire.scale_of(question);
-        let level = charts::stands_at(context, question).and_then(|id| scale.level(id.as_str()));
-        let level = level.map(|level| Text::plain(format!(" – {}", context.level_in_words(level))));
-        context.question_name(question).then(level.unwrap_or_default())
-    });
-    vec![label(context.say("report-strengths")), paragraph(joined(names.collect(), "\u{2002}·\u{2002}"), Role::Body)]
-}
-
-fn picked_strengths<'a>(context: &Context<'a>) -> Vec<&'a Question> {
-    let mut ranked: Vec<(usize, usize, &Question)> = Vec::new();
-    for question in context.questionnaire.questions() {
-        let scale = context.questionnaire.scale_of(question);
-        let Some(found) = context.input.scorecard.question(question.id()) else { continue };
-        let Some(step) = charts::stands_at(context, question).and_then(|id| scale.step(id)) else { continue };
-        let top = scale.steps().len() - 1;
-        let target = context.target(question.id()).and_then(|target| scale.step(target)).unwrap_or(top);
-        let sound = found.state == State::Answered && found.supported != Some(false);
-        if sound && step > 0 && step >= target {
-            ranked.push((step - target, step, question));
-        }
-    }
-    // Equal ones stay in the order of the file.
-    ranked.sort_by(|one, other| (other.0, other.1).cmp(&(one.0, one.1)));
-    ranked.into_iter().take(STRENGTHS).map(|(_, _, question)| question).collect()
+    let Some(advice) = next.and_then(|next| question.advice(next.id())) else { return Cell::default() };
+    cell(&advice.action)
 }

@@ -68,9 +68,9 @@ pub(super) fn cell(text: impl Into<String>) -> Cell {
     Cell { text: Text::plain(text), steps: None }
 }
 
-/// A cell of a text, or of nothing.
+/// A cell of a text, or an empty one.
 pub(super) fn cell_or_nothing(text: Option<Text>) -> Cell {
-    text.unwrap_or_else(|| Text::plain(NOTHING)).into()
+    text.unwrap_or_default().into()
 }
 
 /// A table without the columns in which no row says anything: they would only take room.

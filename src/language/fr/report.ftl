@@ -57,8 +57,8 @@ report-lead-empty = 0 réponse sur { $whole } { $questions } : ce rapport mont
 report-lead-total = { $measure } : { $value } sur une étendue de { $range }.
 report-lead-band = Tranche : { $band }.
 report-lead-next = { $points } de plus mèneraient à « { $band } ».
-report-lead-rung = L’équipe a atteint l’échelon « { $profile } ».
-report-lead-no-rung = L’équipe n’a pas encore atteint le premier échelon, « { $profile } ».
+report-lead-rung = L’échelon « { $profile } » est atteint.
+report-lead-no-rung = Aucun échelon n’est encore atteint.
 report-lead-reached = Le profil cible « { $profile } » est atteint : { $met } objectifs sur { $of }{ $beside }.
 report-lead-open = { $met ->
     [one] { $met } objectif sur { $of } du profil « { $profile } » est atteint{ $beside }
@@ -75,15 +75,16 @@ report-targets-open = { $count ->
 }
 report-targets-not-applicable = { $count } sans objet
 report-targets-met = Objectifs atteints
-report-up-to = jusqu’à { $count } une fois toutes les réponses données
+report-up-to = { $count } au plus
 report-rung = Échelon atteint
+report-next-rung = prochain : { $profile }
 report-coverage = Couverture
 report-open-count = { $count ->
     [one] { $count } en attente
    *[other] { $count } en attente
 }
 report-support = Preuves à l’appui
-report-support-of = { $part } sur { $whole } réponses qui en demandent
+report-support-of = { $part } réponses sur { $whole }
 report-range = étendue { $range }
 report-by-open = { $range } selon les réponses en attente
 report-domain-scores = { $measure } par domaine
@@ -101,7 +102,7 @@ report-first-gaps = { $count ->
     [one] L’écart à traiter en premier
    *[other] Les { $count } écarts à traiter en premier
 }
-report-stands-and-target = Constat → objectif
+report-stands-and-target = Niveau → objectif
 report-first-step = Première étape
 report-settle-first = Obtenir d’abord la réponse.
 report-strengths = Points forts
@@ -174,7 +175,7 @@ report-proven = Prouvé
 report-evidence = Preuves
 report-note = Note
 report-counts = (compte pour { $level })
-report-proves = (jusqu’au niveau { $level })
+report-proves = (prouve : { $level })
 report-expired = périmé
 report-in-annex = (en entier en annexe)
 
@@ -189,15 +190,15 @@ report-no-target = Aucun objectif n’a été choisi pour cette évaluation. San
 report-no-profile = Le questionnaire ne propose aucun profil à viser ; un profil peut être donné dans un fichier à part.
 report-choose-target = Pour voir les écarts, choisir l’un de ces profils comme objectif de l’évaluation et produire le rapport à nouveau :
 report-finding = Constat
-report-level-of = Niveau { $level } sur l’échelle { $range } ({ $label })
+report-level-of = Niveau { $level } sur { $range } ({ $label })
 report-level-named = « { $label } », sur l’échelle { $range }
 report-found-unproven = Le niveau donné était { $level } ; sans preuve, il ne compte pas.
 report-why = Pourquoi c’est important
 report-what-to-do = Recommandation
 report-effort-beside = (effort : { $effort })
-report-effort-s = des jours
-report-effort-m = des semaines
-report-effort-l = des mois
+report-effort-s = jours
+report-effort-m = semaines
+report-effort-l = mois
 report-effort-xl = un semestre
 report-needs = À régler d’abord
 report-agreed-action = Action convenue
@@ -224,7 +225,7 @@ report-closes = Mène à
 report-effort = Effort
 report-owner = Responsable
 report-accountable = Approbateur
-report-action-status = Avancement
+report-due-and-cost = Échéance, coût, avancement
 report-action-open = convenue
 report-action-started = commencée
 report-action-done = faite
@@ -239,7 +240,7 @@ report-standing-open = ouvert
 report-standing-short = non atteint
 
 report-progress = Progression
-report-progress-since = Par rapport à l’évaluation des { $date }.
+report-progress-since = Par rapport à l’évaluation précédente ({ $date }).
 report-compare-with-care = À comparer avec prudence
 report-change-kind = La nature a changé : alors { $then }, aujourd’hui { $now }.
 report-change-assessors = Les évaluateurs ont changé : alors { $then }, aujourd’hui { $now }.
