@@ -5,6 +5,7 @@
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `readme`: the README says nothing that is not so.
+//! - `report`: the pages of the report, whatever comes.
 //! - `rules`: edges of the scoring rules that the models never meet.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
@@ -14,5 +15,6 @@ mod cli;
 mod models;
 mod properties;
 mod readme;
+mod report;
 mod room;
 mod rules;

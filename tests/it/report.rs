@@ -1,0 +1,232 @@
+//! The report of everything that may come: nothing, one domain, 300 questions, titles of 200 characters, notes in every script.
+//! What the pages hold is read back from the PDF where poppler and qpdf are there.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::Command;
+
+use crate::room::{Room, has_program};
+
+const HEAD: &str = "palier = \"assessment/1\"\n[questionnaire]\nid = \"large\"\nversion = \"1\"\n[subject]\nteam = \"CERT-Baobab\"\n\
+    [session]\ndate = 2026-03-10\ntarget = \"goal\"\n";
+
+/// A questionnaire of so many domains with so many questions each.
+fn questionnaire(domains: usize, questions: usize, title: &str) -> String {
+    let mut text = format!(
+        "palier: questionnaire/1\nid: large\nversion: \"1\"\ntitle: {title}\nsummary: Made for this test.\nlanguage: en\n\
+         structure: [domain]\nscales:\n  level:\n    levels:\n      - {{ id: \"0\", value: 0, label: None }}\n      \
+         - {{ id: \"1\", value: 1, label: Some }}\n      - {{ id: \"2\", value: 2, label: All }}\n    evidence_from: \"1\"\n\
+         scoring:\n  measure:\n    title: Measure\n    domain: mean\n    total: mean\ndomains:\n"
+    );
+    for domain in 1..=domains {
+        let _ = writeln!(text, "  - id: D{domain}\n    title: Domain {domain} {title}\n    questions:");
+        for question in 1..=questions {
+            let _ = writeln!(
+                text,
+                "      - id: D{domain}-{question}\n        title: Question {question} {title}\n        ask: Is it so?\n        \
+                 why: It matters.\n        evidence: [ A document ]\n        advice:\n          \
+                 \"1\": {{ do: Begin., effort: S }}\n          \"2\": {{ do: Finish., effort: L }}"
+            );
+        }
+    }
+    text + "profiles:\n  - { id: goal, title: Goal, every: \"2\" }\nladder: [goal]\n"
+}
+
+/// Writes the report of an assessment and gives its text, page by page; nothing where poppler is missing.
+#[track_caller]
+fn report(room: &Room, arguments: &[&str]) -> Vec<String> {
+    let mut all = vec!["report", "team.toml", "-o", "team.pdf"];
+    all.extend(arguments);
+    room.palier(&all).ended(0);
+    let pdf = room.path("team.pdf");
+    if has_program("qpdf") {
+        let checked = Command::new("qpdf").arg("--check").arg(&pdf).output().unwrap();
+        assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
+    }
+    if !has_program("pdftotext") {
+        return Vec::new();
+    }
+    nothing_overlaps(&pdf);
+    let output = Command::new("pdftotext").args(["-layout"]).arg(&pdf).arg("-").output().unwrap();
+    String::from_utf8(output.stdout).unwrap().split('\u{c}').map(str::to_owned).collect()
+}
+
+struct Word {
+    text: String,
+    left: f64,
+    top: f64,
+    right: f64,
+    bottom: f64,
+}
+
+fn attribute(line: &str, name: &str) -> f64 {
+    let rest = line.split(&format!("{name}=\"")).nth(1).unwrap();
+    rest.split('"').next().unwrap().parse().unwrap()
+}
+
+/// No two words of a page overlap, and none leaves it.
+fn nothing_overlaps(pdf: &Path) {
+    let output = Command::new("pdftotext").arg("-bbox").arg(pdf).arg("-").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    for (number, page) in text.split("<page ").skip(1).enumerate() {
+        let (width, height) = (attribute(page, "width"), attribute(page, "height"));
+        let words: Vec<Word> = page
+            .lines()
+            .filter(|line| line.trim_start().starts_with("<word"))
+            .map(|line| Word {
+                text: line.split('>').nth(1).unwrap_or_default().split('<').next().unwrap_or_default().to_owned(),
+                left: attribute(line, "xMin"),
+                top: attribute(line, "yMin"),
+                right: attribute(line, "xMax"),
+                bottom: attribute(line, "yMax"),
+            })
+            .collect();
+        for (index, word) in words.iter().enumerate() {
+            let inside = word.left >= 0.0 && word.top >= 0.0 && word.right <= width && word.bottom <= height;
+            assert!(inside, "page {}: {:?} leaves the page", number + 1, word.text);
+            for other in &words[index + 1..] {
+                // Poppler's boxes are as high as the font allows: lines may touch, but letters may not meet.
+                let across = word.right.min(other.right) - word.left.max(other.left);
+                let down = word.bottom.min(other.bottom) - word.top.max(other.top);
+                let small = (word.bottom - word.top).min(other.bottom - other.top);
+                let meets = across > 1.0 && down > small * 0.45;
+                assert!(!meets, "page {}: {:?} and {:?} overlap", number + 1, word.text, other.text);
+            }
+        }
+    }
+}
+
+fn all_text(pages: &[String]) -> String {
+    pages.join("\n").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn of_nothing_says_what_is_missing() {
+    let room = Room::new();
+    room.file("team.toml", &HEAD.replace("large", "sim3").replace("\"1\"", "\"2.0\"").replace("goal", "essential"));
+    let pages = report(&room, &[]);
+    if !pages.is_empty() {
+        let text = all_text(&pages);
+        assert!(text.contains("0 of 45"), "{text}");
+    }
+}
+
+#[test]
+fn without_a_target_says_how_to_choose_one() {
+    let room = Room::new();
+    let text = HEAD.replace("large", "sim3").replace("\"1\"", "\"2.0\"").replace("target = \"goal\"\n", "");
+    room.file("team.toml", &format!("{text}[answers.O-1]\nlevel = \"3\"\n"));
+    let pages = report(&room, &["--language", "fr"]);
+    if !pages.is_empty() {
+        assert!(all_text(&pages).contains("profil"), "{}", all_text(&pages));
+    }
+}
+
+#[test]
+fn of_one_domain_with_one_question() {
+    let room = Room::new();
+    room.file("large.yaml", &questionnaire(1, 1, "short"));
+    room.file("team.toml", &format!("{HEAD}[answers.D1-1]\nlevel = \"0\"\n"));
+    report(&room, &[]);
+}
+
+#[test]
+fn of_300_questions_keeps_the_pages() {
+    let room = Room::new();
+    room.file("large.yaml", &questionnaire(6, 50, "as usual"));
+    let mut text = HEAD.to_owned();
+    for domain in 1..=6 {
+        for question in 1..=50 {
+            let _ = writeln!(text, "[answers.D{domain}-{question}]\nlevel = \"{}\"", (domain + question) % 3);
+        }
+    }
+    room.file("team.toml", &text);
+    let pages = report(&room, &[]);
+    if !pages.is_empty() {
+        assert!(pages.len() > 20, "{}", pages.len());
+        let count = pages.len() - 1;
+        assert!(pages[count - 1].contains(&format!("page {count} of {count}")), "{}", pages[count - 1]);
+    }
+}
+
+#[test]
+fn of_titles_of_200_characters_keeps_the_pages() {
+    let room = Room::new();
+    let long = "Responsabilité élargie ".repeat(9);
+    room.file("large.yaml", &questionnaire(4, 5, long.trim()));
+    let unbroken = "x".repeat(200);
+    let team = HEAD.replace("CERT-Baobab", &unbroken);
+    room.file("team.toml", &format!("{team}[answers.D1-1]\nlevel = \"1\"\nnote = \"{}\"\n", "y".repeat(400)));
+    report(&room, &[]);
+    report(&room, &["--paper", "letter", "--language", "fr"]);
+}
+
+#[test]
+fn of_notes_in_every_script_loses_nothing_silently() {
+    let room = Room::new();
+    room.file("large.yaml", &questionnaire(2, 4, "as usual"));
+    let page = "Une note très longue. ".repeat(700);
+    let text = format!(
+        "{HEAD}[answers.D1-1]\nlevel = \"1\"\nnote = \"يقيّم هذا التقرير مستوى نضج فريق الاستجابة\"\n\
+         [answers.D1-2]\nlevel = \"0\"\nnote = \"Zażółć gęślą jaźń. Привет, мир. ɛɔŋ\"\n\
+         [answers.D1-3]\nlevel = \"2\"\nnote = \"Fini 🎉 漢字\"\n\
+         [answers.D1-4]\nlevel = \"2\"\nnote = \"{page}\"\n\
+         [answers.D2-1]\nunknown = \"https://example.org/{}\"\n",
+        "a".repeat(300)
+    );
+    room.file("team.toml", &text);
+    let pages = report(&room, &[]);
+    if !pages.is_empty() {
+        let text = all_text(&pages);
+        for part in ["Привет", "Zażółć", "[U+1F389]"] {
+            assert!(text.contains(part), "{part}");
+        }
+    }
+}
+
+#[test]
+fn the_same_report_comes_from_every_folder_and_locale() {
+    let room = Room::new();
+    room.example("equipe-nationale.toml");
+    room.palier(&["report", "equipe-nationale.toml", "-o", "one.pdf"]).ended(0);
+    let elsewhere = Room::new();
+    let path = room.path("equipe-nationale.toml");
+    let mut command = elsewhere.command(&["report", path.to_str().unwrap(), "-o", "other.pdf"]);
+    let status = command.env("TZ", "Pacific/Auckland").env("LANG", "pt_PT.UTF-8").output().unwrap().status;
+    assert!(status.success());
+    assert_eq!(std::fs::read(room.path("one.pdf")).unwrap(), std::fs::read(elsewhere.path("other.pdf")).unwrap());
+}
+
+#[test]
+fn what_is_redacted_is_nowhere_in_the_file() {
+    let room = Room::new();
+    let text = std::fs::read_to_string(room.example("equipe-nationale.toml")).unwrap();
+    let table: toml::Table = text.parse().unwrap();
+    let mut secrets = Vec::new();
+    for answer in table["answers"].as_table().unwrap().values() {
+        for key in ["note", "unknown", "not_applicable"] {
+            secrets.extend(answer.get(key).and_then(|value| value.as_str()).map(str::to_owned));
+        }
+    }
+    for document in table["evidence"].as_table().unwrap().values() {
+        secrets.extend(document["title"].as_str().map(str::to_owned));
+    }
+    for ending in ["md", "pdf"] {
+        let output = format!("shared.{ending}");
+        room.palier(&["report", "equipe-nationale.toml", "--redact", "notes,names,evidence", "-o", &output]).ended(0);
+        let shown = if ending == "md" {
+            room.read(&output)
+        } else if has_program("pdftotext") {
+            let text = Command::new("pdftotext").arg("-raw").arg(room.path(&output)).arg("-").output().unwrap();
+            String::from_utf8(text.stdout).unwrap()
+        } else {
+            continue;
+        };
+        let shown: String = shown.split_whitespace().collect();
+        for secret in &secrets {
+            // The beginning is enough, and a line break may stand anywhere.
+            let beginning: String = secret.split_whitespace().collect::<String>().chars().take(24).collect();
+            assert!(!shown.contains(&beginning), "{ending}: {secret}");
+        }
+    }
+}
