@@ -154,7 +154,11 @@ pub(super) fn find(context: &Context, file: Option<&Path>, id: &str, version: Op
 /// What a questionnaire is found instead of is said, and is no fault.
 fn say_shadowed(context: &Context, found: &Found) {
     for shadowed in &found.shadowed {
-        let (used, shadowed) = (origin_name(context, &found.origin), origin_name(context, shadowed));
+        let used = origin_name(context, &found.origin);
+        let shadowed = match shadowed {
+            Origin::Bundled(name, _) => context.words().with("cli-bundled-one", &[("name", name.as_str().into())]),
+            Origin::File(_) => origin_name(context, shadowed),
+        };
         let line = context.words().with("cli-shadows", &[("used", used.into()), ("shadowed", shadowed.into())]);
         context.say(&line);
     }

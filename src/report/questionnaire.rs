@@ -163,7 +163,7 @@ fn document(questionnaire: &Questionnaire, words: &Words, look: &Look, kind: Str
     let unofficial = questionnaire.unofficial_note().map(str::to_owned);
     Document {
         language: Language::from_tag(questionnaire.language()).unwrap_or(words.language()),
-        title: format!("{kind}: {}", questionnaire.title()),
+        title: format!("{kind} – {}", questionnaire.title()),
         subject: questionnaire.summary().to_owned(),
         authors: Vec::new(),
         keywords: vec![questionnaire.id().to_string()],

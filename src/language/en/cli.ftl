@@ -210,3 +210,4 @@ form-assessor = Assessor
 form-marking = The blank form may be passed on without limit; mark it anew once it is filled in.
 cli-uses-questionnaire = questionnaire { $id } { $version }: { $file }, { $digest }
 cli-uses-translation = translation { $language }: { $digest }
+cli-bundled-one = the bundled { $name }

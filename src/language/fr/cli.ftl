@@ -210,3 +210,4 @@ form-assessor = Évaluateur
 form-marking = Le formulaire vierge peut circuler sans restriction ; marquez-le de nouveau une fois rempli.
 cli-uses-questionnaire = questionnaire { $id } { $version } : { $file }, { $digest }
 cli-uses-translation = traduction { $language } : { $digest }
+cli-bundled-one = { $name }, intégré au programme

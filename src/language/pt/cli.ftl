@@ -210,3 +210,4 @@ form-assessor = Avaliador
 form-marking = O formulário em branco pode circular sem limites; marque-o de novo depois de preenchido.
 cli-uses-questionnaire = questionário { $id } { $version }: { $file }, { $digest }
 cli-uses-translation = tradução { $language }: { $digest }
+cli-bundled-one = { $name }, incluído no programa
