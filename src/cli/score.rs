@@ -178,7 +178,8 @@ fn grid(words: &Words, judging: &Judging<'_>, measure: &Measure, plain: bool) ->
     let mut rows: Vec<Vec<String>> = Vec::new();
     for domain in questionnaire.domains() {
         let Some(scores) = judging.scorecard.domain(domain.id()) else { continue };
-        let indent = if plain { String::new() } else { "  ".repeat(domain.depth()) };
+        // A table drops ordinary spaces at the beginning of a wrapped cell.
+        let indent = if plain { String::new() } else { "\u{a0}\u{a0}".repeat(domain.depth()) };
         let name = format!("{indent}{} {}", domain.id(), domain.title());
         rows.push(row(name, scores.score(measure.id()), scores.coverage()));
     }
