@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::context::Context;
+use super::context::{Context, level_cell};
 use super::document::{Block, Cell, Row, Text};
 use super::glossary;
 use super::input::{FileRole, Section};
@@ -46,6 +46,7 @@ fn answers(context: &Context<'_>) -> Vec<Block> {
         column(context.say("report-claimed"), 1.0),
         column(context.say("report-votes"), 1.3),
         column(context.say("report-confidence"), 1.1),
+        column(context.say("report-importance"), 1.2),
         column(context.say("report-answered-by"), 1.3),
         column(context.say("report-note"), 4.0),
     ];
@@ -76,6 +77,7 @@ fn answer_row(context: &Context<'_>, question: &Question) -> Option<Row> {
         cell_or_nothing(claimed),
         cell_or_nothing(votes),
         cell_or_nothing(confidence),
+        entry.importance.as_deref().map(cell).unwrap_or_default(),
         by(context, entry),
         cell_or_nothing(context.note(entry)),
     ]))
@@ -83,7 +85,7 @@ fn answer_row(context: &Context<'_>, question: &Question) -> Option<Row> {
 
 fn level(context: &Context<'_>, question: &Question, id: &LevelId) -> String {
     let level = context.questionnaire.scale_of(question).level(id.as_str());
-    level.map_or_else(|| id.to_string(), |level| context.level_cell(level))
+    level.map_or_else(|| id.to_string(), level_cell)
 }
 
 /// Who answered and when, where that is not the day of the assessment.
@@ -129,7 +131,7 @@ fn remark(context: &Context<'_>, question: &Question) -> Option<Text> {
     let mut parts = Vec::new();
     match &entry.answer {
         Some(Answer::NotApplicable(text) | Answer::Unknown(text)) if !context.redact.notes => {
-            parts.push(context.said(text))
+            parts.push(context.said(text));
         }
         Some(Answer::Level(id)) if !context.redact.answers => {
             let scale = context.questionnaire.scale_of(question);

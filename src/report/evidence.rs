@@ -1,8 +1,8 @@
 //! Evidence register: each document once, and what lacks evidence.
 
-use super::context::Context;
+use super::context::{Context, level_cell};
 use super::document::{Block, Row, Text, Voice};
-use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, row, table, web};
+use super::text::{body, cell, cell_or_nothing, column, heading, joined, listed, note, row, table, web};
 use crate::assessment::{Evidence, EvidenceKind, State, Support};
 use crate::questionnaire::Question;
 
@@ -119,7 +119,7 @@ fn missing_row(context: &Context<'_>, question: &Question) -> Row {
     row(vec![
         context.question_name(question).into(),
         super::domains::found(context, question),
-        cell(proven.map_or_else(|| context.say("report-none"), |level| context.level_cell(level))),
-        cell(if question.evidence().is_empty() { String::new() } else { question.evidence().join("\n") }),
+        cell(proven.map_or_else(|| context.say("report-none"), level_cell)),
+        listed(question.evidence().iter().map(Text::plain).collect()).into(),
     ])
 }

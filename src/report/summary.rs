@@ -1,9 +1,9 @@
 //! Page one, for those who decide: the verdict in a sentence, the figures beside it, what is asked for, what comes first.
 
 use super::charts;
-use super::context::Context;
+use super::context::{Context, has_number, level_cell};
 use super::document::{Block, Cell, KeyFigure, Role, Steps, Text};
-use super::scores::Whose;
+use super::scores::{Whose, band_of};
 use super::text::{cell, cell_or_nothing, column, heading, label, note, paragraph, quote, row, table};
 use crate::analysis::{Gap, GapKind, Standing, Verdict};
 use crate::assessment::Answer;
@@ -66,12 +66,14 @@ fn lead(context: &Context<'_>) -> String {
 fn total(context: &Context<'_>) -> Option<String> {
     let measure = context.questionnaire.headline();
     let score = context.score(Whose::Total, measure)?;
-    let value = score.value()?;
     let name = context.measure_name(measure);
+    let Some(value) = score.value() else {
+        return Some(context.with("report-lead-no-value", &[("measure", name.into())]));
+    };
     let figure = context.figure(value, Whose::Total, measure);
     let arguments = [("measure", name.into()), ("value", figure.into()), ("range", context.range(score).into())];
     let mut sentence = context.with("report-lead-total", &arguments);
-    if let Some(band) = context.band(score, Whose::Total, measure) {
+    if let Some(band) = band_of(score, Whose::Total, measure) {
         sentence = format!("{sentence} {}", context.with("report-lead-band", &[("band", band.label.as_str().into())]));
         let next = measure.bands().iter().find(|next| next.of == Whose::Total.bands() && next.from > *value);
         if let Some(next) = next {
@@ -108,7 +110,8 @@ fn verdict(context: &Context<'_>, verdict: &Verdict<'_>) -> String {
     if verdict.not_applicable > 0 {
         beside.push(context.with("report-targets-not-applicable", &[("count", verdict.not_applicable.into())]));
     }
-    let beside: String = beside.into_iter().map(|part| format!(", {part}")).collect();
+    // The parts follow the sentence, each after a comma.
+    let beside = std::iter::once(String::new()).chain(beside).collect::<Vec<_>>().join(", ");
     let id = match verdict.standing {
         Standing::Reached => "report-lead-reached",
         Standing::Open => "report-lead-open",
@@ -264,12 +267,12 @@ fn first_gaps(context: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let title = context.with("report-first-gaps", &[("count", rows.len().into())]);
-    let named = context.questionnaire.scales().iter().flat_map(|scale| scale.steps());
-    let wide = named.into_iter().any(|level| !context.has_number(level));
+    let named = context.questionnaire.scales().iter().flat_map(crate::questionnaire::Scale::steps);
+    let wide = named.into_iter().any(|level| !has_number(level));
     let columns = vec![
-        column(context.question_head(), 2.3),
-        column(context.say("report-stands-and-target"), if wide { 2.4 } else { 1.45 }),
-        column(context.say("report-first-step"), 5.2),
+        column(context.question_head(), 2.2),
+        column(context.say("report-stands-and-target"), if wide { 2.2 } else { 1.45 }),
+        column(context.say("report-first-step"), 5.4),
     ];
     vec![label(title.clone()), table(title, columns, rows)]
 }
@@ -279,7 +282,7 @@ pub(super) fn stand(context: &Context<'_>, gap: &Gap, question: &Question) -> Ce
     let GapKind::Question { level, target, .. } = &gap.kind else { return Cell::default() };
     let scale = context.questionnaire.scale_of(question);
     let step = level.as_ref().and_then(|level| scale.step(level));
-    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(|level| context.level_cell(level));
+    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(level_cell);
     let now = level.as_ref().and_then(name).unwrap_or_else(|| "?".to_owned());
     let wanted = name(target).unwrap_or_default();
     Cell {

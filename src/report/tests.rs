@@ -104,7 +104,7 @@ fn results_show_claimed_found_and_proven() {
             "Maturité = 1,6 · étendue 0–4 · de 1,45 à 1,82 selon les réponses en attente",
             "O-1 Mandat | 4 | (3/4) 3 | 3 | 3 | Décret n° 2023-114",
             // What has expired proves nothing.
-            "(prouve\u{202f}: niveau 2) / Fiche RFC 2350 (périmé)",
+            "(prouve\u{202f}: niveau 2) / – Fiche RFC 2350 (périmé)",
             "réponse inconnue",
             "O-11 Politique de sécurité\u{202f}: ?",
         ],
@@ -249,8 +249,11 @@ fn progress_says_first_what_makes_it_hard_to_compare() {
     said(&text, &["Organisation\u{202f}: 1,6, La dernière fois\u{202f}: 1,5"]);
 }
 
+/// What hides something.
+type Hide = fn(&mut Redact);
+
 /// A word that stands in nobody's text but the one it is planted in.
-const PLANTED: [(&str, &str, fn(&mut Redact)); 16] = [
+const PLANTED: [(&str, &str, Hide); 16] = [
     ("Mais presque tout tient aux personnes", "Zconclusion", |redact| redact.notes = true),
     ("Le mandat est solide", "Zfinding", |redact| redact.notes = true),
     ("Aucune revue n’a encore eu lieu", "Znote", |redact| redact.notes = true),
@@ -353,7 +356,9 @@ fn every_link_leads_somewhere_and_every_anchor_is_its_own() {
         let mut found = Vec::new();
         headings(&document.blocks, &mut found);
         let mut anchors: BTreeMap<&str, usize> = BTreeMap::new();
-        found.iter().for_each(|(.., anchor)| *anchors.entry(anchor).or_default() += 1);
+        for (.., anchor) in &found {
+            *anchors.entry(anchor).or_default() += 1;
+        }
         assert!(anchors.values().all(|count| *count == 1), "{anchors:?}");
         runs(&document.blocks, &mut |run| {
             if let Some(Link::Place(anchor)) = &run.link {
@@ -456,11 +461,12 @@ fn whose_words_they_are_is_kept() {
 #[test]
 fn many_questions_long_titles_and_one_domain_are_composed() {
     let title = "Très long titre ".repeat(13);
-    let questions: String =
-        (1..=300).map(|number| format!("      - {{ id: Q-{number}, title: \"{title}\", ask: \"Oui ?\" }}\n")).collect();
+    let questions: Vec<String> =
+        (1..=300).map(|number| format!("      - {{ id: Q-{number}, title: \"{title}\", ask: \"Oui ?\" }}")).collect();
     let text = INDEX.replace("total: sum", "total: { combine: sum }");
     let (head, _) = text.split_once("domains:\n  - id: LEG").unwrap();
-    let text = format!("{head}domains:\n  - id: ONE\n    title: \"{title}\"\n    questions:\n{questions}");
+    let text =
+        format!("{head}domains:\n  - id: ONE\n    title: \"{title}\"\n    questions:\n{}\n", questions.join("\n"));
     let answers = "palier = \"assessment/1\"\n[questionnaire]\nid = \"index\"\nversion = \"1.0\"\n[subject]\nteam = \"Une\"\n\
         [session]\ndate = 2025-05-01\n[answers.Q-1]\nlevel = \"yes\"\n";
     let document = report(&answered(answers, read(&text)), Language::French, &Options::default());
