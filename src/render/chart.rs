@@ -13,7 +13,6 @@ mod label;
 mod legend;
 mod radar;
 
-use crate::render::cast::times;
 use crate::report::document::{ChartKind, Colour, HeatRow};
 
 /// A shape; lengths in points, y downwards from the drawing's top.
@@ -114,15 +113,20 @@ pub(crate) fn draw(kind: &ChartKind, easel: Easel<'_>, highest: f32) -> Vec<Draw
     if whole.height <= highest {
         return vec![whole];
     }
-    let least = times(whole.height, highest, 1) + 1;
-    for count in least.. {
+    let mut finest = Vec::new();
+    for count in 2.. {
         let Some(parts) = shared_out(kind, count) else { break };
         let drawings: Vec<Drawing> = parts.iter().map(|part| draw_whole(part, easel)).collect();
-        if parts.len() < count || drawings.iter().all(|drawing| drawing.height <= highest) {
+        if drawings.iter().all(|drawing| drawing.height <= highest) {
             return drawings;
         }
+        finest = parts;
     }
-    vec![whole]
+    if finest.len() < 2 {
+        return vec![whole];
+    }
+    // A single row can still be higher than a page; each part has fewer rows or fields, so this comes to an end.
+    finest.iter().flat_map(|part| draw(part, easel, highest)).collect()
 }
 
 /// How many axes make a radar: fewer make no area, more cannot be told apart.
@@ -143,10 +147,22 @@ fn draw_whole(kind: &ChartKind, easel: Easel<'_>) -> Drawing {
     }
 }
 
-/// The chart's rows shared out evenly among at most so many charts; `None` when a chart has no rows to share out.
+/// The chart's rows shared out evenly among at most so many charts; `None` when it has fewer rows than that.
 fn shared_out(kind: &ChartKind, count: usize) -> Option<Vec<ChartKind>> {
     fn chunks<T: Clone>(rows: &[T], count: usize) -> impl Iterator<Item = Vec<T>> {
         rows.chunks(rows.len().div_ceil(count).max(1)).map(<[T]>::to_vec)
+    }
+    let rows = match kind {
+        ChartKind::Radar { axes, .. } | ChartKind::Bars { bars: axes, .. } | ChartKind::Journey { lines: axes, .. } => {
+            axes.len()
+        }
+        ChartKind::HeatMap { rows, .. } => {
+            rows.first().filter(|_| rows.len() == 1).map_or(rows.len(), |row| row.fields.len())
+        }
+        ChartKind::Distribution { rows, .. } => rows.len(),
+    };
+    if count > rows {
+        return None;
     }
     Some(match kind {
         ChartKind::Radar { axes, .. } if RADAR.contains(&axes.len()) => return None,
@@ -221,4 +237,36 @@ impl Drawing {
 /// A share of an axis kept within it: a value beyond the scale must not leave the chart.
 fn within(share: f32) -> f32 {
     if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Easel, Hand, draw};
+    use crate::render::cast::float;
+    use crate::report::document::{ChartKind, Colour, HeatField, HeatRow, HeatState};
+
+    #[test]
+    fn a_chart_higher_than_a_page_goes_on_and_loses_nothing() {
+        let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.5;
+        let accent = Colour { red: 0, green: 0, blue: 0 };
+        let easel = Easel { width: 300.0, accent, measure: &measure };
+        for (rows, fields) in [(1, 1_000), (2, 1_000), (60, 3)] {
+            let field =
+                |index| HeatField { label: format!("{index}"), text: "x".to_owned(), state: HeatState::Step(1, 2) };
+            let row = |_| HeatRow { label: "r".to_owned(), fields: (0..fields).map(field).collect() };
+            let kind = ChartKind::HeatMap {
+                rows: (0..rows).map(row).collect(),
+                steps: vec!["0".to_owned(), "1".to_owned()],
+                blank: String::new(),
+                not_applicable: String::new(),
+            };
+            let drawings = draw(&kind, easel, 400.0);
+            assert!(drawings.len() > 1 && drawings.iter().all(|drawing| drawing.height <= 400.0));
+            let crosses = drawings
+                .iter()
+                .flat_map(|drawing| &drawing.shapes)
+                .filter(|shape| matches!(shape, super::Shape::Words { text, .. } if text == "x"));
+            assert_eq!(crosses.count(), rows * fields);
+        }
+    }
 }

@@ -115,7 +115,7 @@ impl Setter<'_> {
             // Neither the first nor the last line of a paragraph stands alone on a page.
             let keep = count > 1 && index + 1 < count && (index == 0 || index + 2 == count);
             let before = if index == 0 { before } else { 0.0 };
-            nodes.push(Node::Slab(Slab { height: setting.leading, before, keep, sketch }));
+            nodes.push(Node::Slab(Slab { height: setting.leading, before, keep, sketch, resumed: None }));
         }
         nodes
     }
@@ -289,7 +289,8 @@ impl Setter<'_> {
         let share = if natural > width { (width / natural).max(0.45) } else { 1.0 };
         let setting = Setting { size: full.size * share, leading: full.leading * share, ..full };
         let label = Setting { bold: true, ..self.styles.cell() };
-        let mut nodes = vec![Node::Slab(Slab { height: 7.0, before: space::BLOCK, keep: true, sketch: rule })];
+        let mut nodes =
+            vec![Node::Slab(Slab { height: 7.0, before: space::BLOCK, keep: true, sketch: rule, resumed: None })];
         nodes.extend(self.text(&Text::plain(&figure.value), &setting, Stand::left(width), element, 0.0));
         nodes.extend(self.text(&Text::plain(&figure.label), &label, Stand::left(width), element, 3.0));
         if let Some(text) = &figure.note {

@@ -2,12 +2,15 @@
 
 use super::blocks::{Setter, Stand};
 use super::canvas::{Area, Element, Mark, Path, Sketch, Stroke};
-use super::column::{Node, Slab, WHOLE, stack};
+use super::column::{Node, Slab, WHOLE, stack, stacked_height};
 use super::shape::Shaper;
 use super::style::space;
 use super::text::Setting;
 use crate::render::chart::{Drawing, Easel, Hand, Hold, Pen, Shape, draw};
 use crate::report::document::{Chart, Colour, Text};
+
+/// A title that fills more of a page than this is not kept beside its chart.
+const LONG: f32 = 0.3;
 
 /// The pieces of a chart: its title and the drawing on one page.
 pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -19,7 +22,13 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
         heading = setter.text(&Text::plain(&chart.title), &setting, Stand::left(width), title, 0.0);
     }
     let mut top = Sketch::default();
-    let tall = stack(heading, &mut top, 0.0, 0.0) + if chart.title.is_empty() { 0.0 } else { 6.0 };
+    let mut tall = 0.0;
+    if stacked_height(&heading) > setter.room * LONG {
+        // A title that leaves no room for its chart goes before it like a paragraph.
+        nodes.extend(heading);
+    } else if !heading.is_empty() {
+        tall = stack(heading, &mut top, 0.0, 0.0) + 6.0;
+    }
     let shaper = setter.shaper;
     let styles = setter.styles;
     let measure = |text: &str, hand: Hand| shaper.width(text, &set(hand, styles.grey));
@@ -40,7 +49,13 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
             inner.marks.push(Mark::Bounds(figure, Area { x: 0.0, y: 0.0, width, height }));
         }
         sketch.place(inner, 0.0, y);
-        nodes.push(Node::Slab(Slab { height: y + height + 2.0, before: space::BLOCK + 2.0, keep: false, sketch }));
+        nodes.push(Node::Slab(Slab {
+            height: y + height + 2.0,
+            before: space::BLOCK + 2.0,
+            keep: false,
+            sketch,
+            resumed: None,
+        }));
     }
 }
 

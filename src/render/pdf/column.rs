@@ -15,6 +15,8 @@ pub(super) struct Slab {
     pub(super) keep: bool,
     /// What is drawn.
     pub(super) sketch: Sketch,
+    /// What is drawn with it for the eye where it is the first on a page, some way down: the head of a row that goes on.
+    pub(super) resumed: Option<(Sketch, f32)>,
 }
 
 /// A piece of a column.
@@ -110,7 +112,7 @@ impl Card {
 impl Node {
     /// A piece that never breaks.
     pub(super) const fn slab(height: f32, before: f32, sketch: Sketch) -> Self {
-        Self::Slab(Slab { height, before, keep: false, sketch })
+        Self::Slab(Slab { height, before, keep: false, sketch, resumed: None })
     }
 
     /// The distance that it keeps from what stands before it.

@@ -87,7 +87,13 @@ impl Setter<'_> {
                 (0, false) => 1.5,
                 _ => 0.0,
             };
-            nodes.push(Node::Slab(Slab { height: setting.leading, before, keep: index < last || first, sketch }));
+            nodes.push(Node::Slab(Slab {
+                height: setting.leading,
+                before,
+                keep: index < last || first,
+                sketch,
+                resumed: None,
+            }));
         }
         nodes
     }

@@ -132,7 +132,7 @@ fn below(setter: &mut Setter<'_>, document: &Document, of: (f32, Element)) -> Ve
     if !document.cover.marking_meaning.is_empty() {
         let mut closing = Sketch::default();
         closing.artifact(|sketch| sketch.rule((0.0, 0.0), (width, 0.0), rule));
-        nodes.push(Node::Slab(Slab { height: 0.0, before: 0.0, keep: false, sketch: closing }));
+        nodes.push(Node::Slab(Slab { height: 0.0, before: 0.0, keep: false, sketch: closing, resumed: None }));
         let part = setter.elements.add("P", element);
         let strong = Text::strong(format!("{}  ", document.running.marking));
         let text = strong.then(Text::plain(&document.cover.marking_meaning));

@@ -68,6 +68,10 @@ impl<'c> Pager<'c> {
             }
             if !self.at_top() {
                 self.y += node.before();
+            } else if let Node::Slab(Slab { resumed: Some((sketch, down)), .. }) = &node {
+                let (sketch, y) = (sketch.clone(), self.y + down);
+                self.page().content.place(sketch, x, y);
+                self.y = y;
             }
             self.place(node, x);
         }
@@ -209,7 +213,7 @@ mod tests {
     fn slab(height: f32, keep: bool) -> Slab {
         let mut sketch = Sketch::default();
         sketch.field(Area { x: 0.0, y: 0.0, width: 10.0, height }, BLACK);
-        Slab { height, before: 0.0, keep, sketch }
+        Slab { height, before: 0.0, keep, sketch, resumed: None }
     }
 
     fn piece(height: f32, keep: bool) -> Node {

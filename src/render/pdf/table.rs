@@ -134,7 +134,7 @@ fn head(setter: &mut Setter<'_>, columns: &[Column], widths: &[f32], table: Elem
     for sketch in [&mut first, &mut again] {
         sketch.artifact(|sketch| sketch.rule((0.0, height), (x, height), ink));
     }
-    let slab = |sketch| Slab { height, before: 0.0, keep: true, sketch };
+    let slab = |sketch| Slab { height, before: 0.0, keep: true, sketch, resumed: None };
     (slab(first), slab(again))
 }
 
@@ -166,17 +166,19 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
         cells.push((x + space::CELL, self::cell(setter, cell, &setting, (inner, column.align), part)));
         x += width;
     }
+    let named = name(cells.first());
     let lines = abreast(cells);
     let height: f32 = lines.iter().map(Node::height_alone).sum();
-    let above = Stroke { colour: setter.styles.rule, width: 0.5, dash: None };
+    // Rules stand below rows, so that none lies on the darker rule of a head.
+    let below = Stroke { colour: setter.styles.rule, width: 0.5, dash: None };
     let tint = row.strong.then_some(setter.styles.tint);
-    let decorate = |sketch: &mut Sketch, height: f32, first: bool| {
+    let decorate = |sketch: &mut Sketch, height: f32, last: bool| {
         sketch.artifact(|sketch| {
             if let Some(tint) = tint {
                 sketch.field(Area { x: 0.0, y: 0.0, width: x, height }, tint);
             }
-            if first {
-                sketch.rule((0.0, 0.0), (x, 0.0), above);
+            if last {
+                sketch.rule((0.0, height), (x, height), below);
             }
         });
     };
@@ -185,7 +187,13 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
         decorate(&mut sketch, height + 2.0 * space::ROW, true);
         super::column::stack(lines, &mut sketch, 0.0, space::ROW);
         // The head of a group stays with its first row.
-        return vec![Node::Slab(Slab { height: height + 2.0 * space::ROW, before: 0.0, keep: row.strong, sketch })];
+        return vec![Node::Slab(Slab {
+            height: height + 2.0 * space::ROW,
+            before: 0.0,
+            keep: row.strong,
+            sketch,
+            resumed: None,
+        })];
     }
     let count = lines.len();
     let mut pieces = Vec::with_capacity(count);
@@ -195,12 +203,23 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
         let top = if first { space::ROW } else { 0.0 };
         let height = top + slab.height + if last { space::ROW } else { 0.0 };
         let mut sketch = Sketch::default();
-        decorate(&mut sketch, height, first);
+        decorate(&mut sketch, height, last);
         sketch.place(std::mem::take(&mut slab.sketch), 0.0, top);
         let keep = !last && (index < 2 || index + 3 >= count);
-        pieces.push(Node::Slab(Slab { height, before: 0.0, keep, sketch }));
+        let resumed = (index >= named.1).then(|| (named.0.clone(), space::ROW));
+        pieces.push(Node::Slab(Slab { height, before: 0.0, keep, sketch, resumed }));
     }
     pieces
+}
+
+/// The first line of a cell for the eye alone, as it is repeated where the row goes on, and how many lines the cell has.
+fn name(cell: Option<&(f32, Vec<Node>)>) -> (Sketch, usize) {
+    let mut name = Sketch::default();
+    let Some((x, lines)) = cell else { return (name, 0) };
+    if let Some(Node::Slab(first)) = lines.first() {
+        name.place(silent(&first.sketch), *x, 0.0);
+    }
+    (name, lines.len())
 }
 
 fn cell(setter: &mut Setter<'_>, cell: &Cell, setting: &Setting, stand: (f32, Align), part: Element) -> Vec<Node> {

@@ -6,8 +6,8 @@ use std::process::Command;
 use super::sample::{self, document, heading, paragraph};
 use super::{PdfError, pdf};
 use crate::report::document::{
-    Align, Anchor, Axis, Block, Cell, Chart, ChartKind, Column, Document, KeyFigure, Legend, Link, Paper, Role, Row,
-    Run, Style, Table, Text, Voice,
+    Align, Anchor, Axis, Block, Cell, Chart, ChartKind, Colour, Column, Document, KeyFigure, Legend, Link, Paper, Role,
+    Row, Run, Style, Table, Text, Voice,
 };
 
 /// A rendered document as a file, for as long as it lives.
@@ -258,6 +258,21 @@ fn nothing_overlaps_or_leaves_the_page_however_long_the_words() {
 }
 
 #[test]
+fn a_pale_accent_is_darkened_until_it_can_be_read() {
+    let mut document = document();
+    document.look.accent = Colour { red: 0xff, green: 0xd5, blue: 0 };
+    document.running.draft = None;
+    document.running.classification = None;
+    document.running.notices.clear();
+    let bytes = pdf(&document).unwrap();
+    let file = lopdf::Document::load_mem(&bytes).unwrap();
+    let page = file.get_pages()[&2];
+    let content = String::from_utf8_lossy(&file.get_page_content(page)).into_owned();
+    assert!(!content.contains("1 0.835 0 rg"), "the accent as it was given");
+    checked("pale.pdf", &document);
+}
+
+#[test]
 fn an_empty_document_is_a_cover() {
     let mut document = document();
     document.blocks.clear();
@@ -333,6 +348,9 @@ fn a_note_of_five_pages_runs_on_in_a_card_and_in_a_table() {
     if let Some(text) = printed("pdftotext", &[], &written.file, &["-"]) {
         let words = |text: &str| text.split_whitespace().filter(|word| *word == "phrase").count();
         assert_eq!(words(&text), 600);
+        // The row says on every page whose it is.
+        let going_on = text.split('\u{c}').filter(|page| page.contains("Question"));
+        assert!(going_on.clone().count() > 3 && going_on.into_iter().all(|page| page.contains("O-1")));
     }
 }
 
