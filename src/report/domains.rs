@@ -25,8 +25,7 @@ pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {
     let inner: Vec<&Domain> = context.questionnaire.inside(domain).collect();
     if inner.len() > 1 {
         for measure in context.questionnaire.measures() {
-            let title = context.with("report-domain-scores", &[("measure", context.measure_name(measure).into())]);
-            blocks.extend(charts::domains(context, &title, &inner, measure));
+            blocks.extend(charts::domains(context, &inner, measure));
         }
     }
     let asked = context.asked_in(domain);

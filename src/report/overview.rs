@@ -18,8 +18,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     for measure in context.questionnaire.measures() {
         let scored = context.scored_domains(measure);
         if scored.len() > 1 {
-            let title = context.with("report-domain-scores", &[("measure", context.measure_name(measure).into())]);
-            blocks.extend(charts::domains(context, &title, &scored, measure));
+            blocks.extend(charts::domains(context, &scored, measure));
         }
     }
     blocks.push(scores(context));

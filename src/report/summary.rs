@@ -55,6 +55,7 @@ fn lead(context: &Context<'_>) -> String {
     }
     match total(context) {
         Some(sentence) => sentences.push(sentence),
+        None if context.questionnaire.ladder().is_empty() => sentences.extend(answered(context)),
         None => sentences.extend(rung(context)),
     }
     sentences.push(
@@ -95,6 +96,17 @@ fn rung(context: &Context<'_>) -> Option<String> {
         Some(profile) => Some(context.with("report-lead-rung", &[("profile", profile.title().into())])),
         None => Some(context.with("report-lead-no-rung", &[("profile", first.title().into())])),
     }
+}
+
+/// How much is answered, where the model has neither a total nor a ladder.
+fn answered(context: &Context<'_>) -> Option<String> {
+    let coverage = context.input.scorecard.coverage();
+    let arguments = [
+        ("part", coverage.settled().into()),
+        ("whole", coverage.in_scope.into()),
+        ("questions", context.questions_word().into()),
+    ];
+    (coverage.settled() > 0).then(|| context.with("report-lead-answered", &arguments))
 }
 
 fn reached(context: &Context<'_>) -> bool {
@@ -215,8 +227,7 @@ fn standing(context: &Context<'_>) -> Vec<Block> {
     let domains: Vec<&Domain> = context.scored_domains(measure);
     let mut blocks: Vec<Block> = charts::total(context, measure).into_iter().collect();
     if (2..=MOST_BARS).contains(&domains.len()) {
-        let title = context.with("report-domain-scores", &[("measure", context.measure_name(measure).into())]);
-        blocks.extend(charts::domains(context, &title, &domains, measure));
+        blocks.extend(charts::domains(context, &domains, measure));
     }
     blocks
 }

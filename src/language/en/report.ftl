@@ -54,6 +54,7 @@ report-indicative-measure = { $measure } (indicative)
 
 report-summary = In brief
 report-lead-empty = 0 of { $whole } { $questions } answered: this report shows what is still missing.
+report-lead-answered = { $part } of { $whole } { $questions } answered.
 report-lead-total = { $measure }: { $value } on a range of { $range }.
 report-lead-no-value = { $measure }: no value while answers are missing.
 report-lead-band = Band: { $band }.
@@ -76,7 +77,7 @@ report-support = Backed by evidence
 report-support-of = { $part } of { $whole } answers
 report-range = range { $range }
 report-by-open = { $range }, depending on open answers
-report-domain-scores = { $measure } by domain
+report-domain-scores = { $measure } by { $word }
 report-now = Now
 report-then = Last time
 report-target = Target

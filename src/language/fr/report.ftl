@@ -54,6 +54,7 @@ report-indicative-measure = { $measure } (indicatif)
 
 report-summary = L’essentiel
 report-lead-empty = 0 réponse sur { $whole } { $questions } : ce rapport montre ce qui manque encore.
+report-lead-answered = { $part } réponses sur { $whole } { $questions }.
 report-lead-total = { $measure } : { $value } sur une étendue de { $range }.
 report-lead-no-value = { $measure } : sans valeur tant que des réponses manquent.
 report-lead-band = Tranche : { $band }.
@@ -88,7 +89,7 @@ report-support = Preuves à l’appui
 report-support-of = { $part } réponses sur { $whole }
 report-range = étendue { $range }
 report-by-open = { $range } selon les réponses en attente
-report-domain-scores = { $measure } par domaine
+report-domain-scores = { $measure } par { $word }
 report-now = Aujourd’hui
 report-then = La dernière fois
 report-target = Objectif

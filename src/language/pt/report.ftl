@@ -54,6 +54,7 @@ report-indicative-measure = { $measure } (indicativa)
 
 report-summary = O essencial
 report-lead-empty = 0 de { $whole } { $questions } com resposta: este relatório mostra o que ainda falta.
+report-lead-answered = { $part } de { $whole } { $questions } com resposta.
 report-lead-total = { $measure }: { $value } num intervalo de { $range }.
 report-lead-no-value = { $measure }: sem valor enquanto faltarem respostas.
 report-lead-band = Faixa: { $band }.
@@ -79,7 +80,7 @@ report-support = Com evidências
 report-support-of = { $part } de { $whole } respostas
 report-range = intervalo { $range }
 report-by-open = { $range }, conforme as respostas em aberto
-report-domain-scores = { $measure } por domínio
+report-domain-scores = { $measure } por { $word }
 report-now = Hoje
 report-then = Da última vez
 report-target = Meta
