@@ -19,6 +19,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
+/// Where the questions of a state stand with their notes in full.
+pub(super) fn anchor(state: State) -> String {
+    format!("annexes/{}", state.as_str())
+}
+
 fn in_state<'a>(context: &Context<'a>, wanted: State) -> Vec<&'a Question> {
     let questions = context.questionnaire.questions().iter();
     questions.filter(|question| context.assessment.state(question) == wanted).collect()
@@ -28,7 +33,7 @@ fn in_state<'a>(context: &Context<'a>, wanted: State) -> Vec<&'a Question> {
 fn answers(context: &Context<'_>) -> Vec<Block> {
     let title = context.say("report-all-answers");
     let answered = in_state(context, State::Answered);
-    let mut blocks = vec![heading(2, title.clone(), "annexes/answers")];
+    let mut blocks = vec![heading(2, title.clone(), anchor(State::Answered))];
     let rows: Vec<Row> = answered.iter().filter_map(|question| answer_row(context, question)).collect();
     if answered.is_empty() {
         blocks.push(body(context.with(
@@ -112,7 +117,7 @@ fn without_answer(context: &Context<'_>) -> Vec<Block> {
             continue;
         }
         let title = context.with(title, &[("questions", context.questions_word().into())]);
-        blocks.push(heading(2, title.clone(), format!("annexes/{}", state.as_str())));
+        blocks.push(heading(2, title.clone(), anchor(state)));
         if state == State::NotInScope {
             blocks.push(note(context.say("report-not-in-scope-note")));
         }

@@ -1,5 +1,7 @@
 //! What every part of the report needs: the words, the names of levels, and the one place through which persons' words pass.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use num_rational::BigRational;
 use num_traits::ToPrimitive;
@@ -20,6 +22,7 @@ pub(super) struct Context<'a> {
     words: &'a Words,
     /// What must not be read anywhere in persons' words, longest first.
     hidden: Vec<String>,
+    gaps: HashSet<&'a QuestionId>,
 }
 
 impl<'a> Context<'a> {
@@ -33,6 +36,7 @@ impl<'a> Context<'a> {
             redact,
             words,
             hidden: hidden(assessment, redact),
+            gaps: input.gaps.iter().filter_map(Gap::question).collect(),
         }
     }
 
@@ -188,8 +192,12 @@ impl<'a> Context<'a> {
     /// Where the gap of a question stands in this document, if it stands in it.
     pub(super) fn gap_anchor(&self, id: &QuestionId) -> Option<String> {
         let printed = self.prints(Section::Gaps) && !self.redact.answers;
-        let is_gap = || self.input.gaps.iter().any(|gap| gap.question() == Some(id));
-        (printed && is_gap()).then(|| format!("gap/question/{id}"))
+        (printed && self.is_gap(id)).then(|| format!("gap/question/{id}"))
+    }
+
+    /// Whether a question is short of its target, or open.
+    pub(super) fn is_gap(&self, id: &QuestionId) -> bool {
+        self.gaps.contains(id)
     }
 
     /// The gaps at questions, in printed order.

@@ -215,8 +215,8 @@ fn short_note(context: &Context<'_>, question: &Question, entry: &Entry) -> Opti
     let end = whole[..cut].rfind(char::is_whitespace).filter(|end| *end > SHORT_NOTE / 2).unwrap_or(cut);
     let text = Text::quoted(format!("{} […] ", whole[..end].trim_end()));
     let printed = context.prints(super::input::Section::Annexes);
-    let more =
-        || link_to(format!("answer/{}", question.id()), context.say("report-in-annex"), super::document::Style::Plain);
+    let anchor = super::annexes::anchor(context.assessment.state(question));
+    let more = || link_to(anchor, context.say("report-in-annex"), super::document::Style::Plain);
     Some(if printed { text.then(more()) } else { Text::quoted(whole) })
 }
 

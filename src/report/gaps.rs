@@ -171,7 +171,7 @@ pub(super) fn advice(context: &Context<'_>, advice: &Advice) -> Text {
 
 /// The needs of a question that are gaps themselves.
 fn needs(context: &Context<'_>, question: &Question) -> Vec<Text> {
-    let open = question.needs().iter().filter(|need| context.question_gaps().any(|(_, id)| id == *need));
+    let open = question.needs().iter().filter(|need| context.is_gap(need));
     open.filter_map(|need| context.questionnaire.question(need.as_str()))
         .map(|need| {
             let name = format!("{} {}", need.id(), need.title());

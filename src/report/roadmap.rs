@@ -64,7 +64,7 @@ fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
         rows.push(if let Some(action) = &line.agreed {
             agreed_row(context, action, Some(&line.closes))
         } else {
-            let said = line.action.as_deref().map_or_else(|| Text::plain(context.say("report-no-advice")), Text::plain);
+            let said = line.action.as_deref().map_or_else(|| without_advice(context, line), Text::plain);
             line_row(
                 said,
                 closes(context, &line.closes),
@@ -77,6 +77,13 @@ fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
     }
     let title = format!("{}. {}", horizon.number(), name(context, horizon));
     vec![heading(2, title.clone(), format!("roadmap/{}", horizon.number())), action_table(context, &title, rows)]
+}
+
+/// A step for which the questionnaire has no advice: it is named, nothing is invented.
+fn without_advice(context: &Context<'_>, line: &RoadmapAction) -> Text {
+    let question = line.closes.first().and_then(|(id, _)| context.questionnaire.question(id.as_str()));
+    let title = question.map_or("", |question| question.title());
+    Text::plain(context.with("report-no-advice", &[("question", title.into())]))
 }
 
 fn action_table(context: &Context<'_>, summary: &str, rows: Vec<Row>) -> Block {

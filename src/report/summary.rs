@@ -13,6 +13,8 @@ use crate::questionnaire::{Domain, Question};
 const MOST_BARS: usize = 8;
 /// A conclusion of at most so many characters stands beside the chart.
 const SHORT_CONCLUSION: usize = 600;
+/// A title of more characters is cut on the first page.
+const LONG_TITLE: usize = 70;
 /// How many gaps come first.
 const FIRST: usize = 5;
 
@@ -268,7 +270,7 @@ fn first_gaps(context: &Context<'_>) -> Vec<Block> {
         .filter_map(|(gap, id)| {
             let question = context.questionnaire.question(id.as_str())?;
             Some(row(vec![
-                context.question_name(question).into(),
+                short_name(context, question).into(),
                 stand(context, gap, question),
                 first_step(context, gap, question),
             ]))
@@ -286,6 +288,17 @@ fn first_gaps(context: &Context<'_>) -> Vec<Block> {
         column(context.say("report-first-step"), 5.4),
     ];
     vec![label(title.clone()), table(title, columns, rows)]
+}
+
+/// Id and title; a very long title is cut, as its gap shows it whole.
+fn short_name(context: &Context<'_>, question: &Question) -> Text {
+    match question.title().char_indices().nth(LONG_TITLE) {
+        None => context.question_name(question),
+        Some((cut, _)) => {
+            let title = question.title()[..cut].trim_end();
+            context.id_of(question.id()).then(Text::plain(format!(" {title}…")))
+        }
+    }
 }
 
 /// Where a question stands and should stand, as fields and figures.
