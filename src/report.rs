@@ -41,6 +41,9 @@ use document::Document;
 
 use crate::language::Words;
 
+/// What composes a part of the report.
+type Part = fn(&Context<'_>) -> Vec<document::Block>;
+
 /// Composes the gap report in the language of `words`. The questionnaire's texts are expected in that language already.
 #[must_use]
 pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
@@ -50,7 +53,7 @@ pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
         blocks.extend(summary::blocks(&context));
     }
     blocks.push(document::Block::Contents { title: context.say("report-contents") });
-    let parts: [(Section, fn(&Context<'_>) -> Vec<document::Block>); 7] = [
+    let parts: [(Section, Part); 7] = [
         (Section::Method, method::blocks),
         (Section::Results, overview::blocks),
         (Section::Gaps, gaps::blocks),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::context::Context;
+use super::context::{Context, level_cell};
 use super::document::{Block, Cell, Row, Text};
 use super::glossary;
 use super::input::{FileRole, Section};
@@ -19,6 +19,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
+/// Where the questions of a state stand with their notes in full.
+pub(super) fn anchor(state: State) -> String {
+    format!("annexes/{}", state.as_str())
+}
+
 fn in_state<'a>(context: &Context<'a>, wanted: State) -> Vec<&'a Question> {
     let questions = context.questionnaire.questions().iter();
     questions.filter(|question| context.assessment.state(question) == wanted).collect()
@@ -28,7 +33,7 @@ fn in_state<'a>(context: &Context<'a>, wanted: State) -> Vec<&'a Question> {
 fn answers(context: &Context<'_>) -> Vec<Block> {
     let title = context.say("report-all-answers");
     let answered = in_state(context, State::Answered);
-    let mut blocks = vec![heading(2, title.clone(), "annexes/answers")];
+    let mut blocks = vec![heading(2, title.clone(), anchor(State::Answered))];
     let rows: Vec<Row> = answered.iter().filter_map(|question| answer_row(context, question)).collect();
     if answered.is_empty() {
         blocks.push(body(context.with(
@@ -46,6 +51,7 @@ fn answers(context: &Context<'_>) -> Vec<Block> {
         column(context.say("report-claimed"), 1.0),
         column(context.say("report-votes"), 1.3),
         column(context.say("report-confidence"), 1.1),
+        column(context.say("report-importance"), 1.2),
         column(context.say("report-answered-by"), 1.3),
         column(context.say("report-note"), 4.0),
     ];
@@ -76,6 +82,7 @@ fn answer_row(context: &Context<'_>, question: &Question) -> Option<Row> {
         cell_or_nothing(claimed),
         cell_or_nothing(votes),
         cell_or_nothing(confidence),
+        entry.importance.as_deref().map(cell).unwrap_or_default(),
         by(context, entry),
         cell_or_nothing(context.note(entry)),
     ]))
@@ -83,7 +90,7 @@ fn answer_row(context: &Context<'_>, question: &Question) -> Option<Row> {
 
 fn level(context: &Context<'_>, question: &Question, id: &LevelId) -> String {
     let level = context.questionnaire.scale_of(question).level(id.as_str());
-    level.map_or_else(|| id.to_string(), |level| context.level_cell(level))
+    level.map_or_else(|| id.to_string(), level_cell)
 }
 
 /// Who answered and when, where that is not the day of the assessment.
@@ -110,7 +117,7 @@ fn without_answer(context: &Context<'_>) -> Vec<Block> {
             continue;
         }
         let title = context.with(title, &[("questions", context.questions_word().into())]);
-        blocks.push(heading(2, title.clone(), format!("annexes/{}", state.as_str())));
+        blocks.push(heading(2, title.clone(), anchor(state)));
         if state == State::NotInScope {
             blocks.push(note(context.say("report-not-in-scope-note")));
         }
@@ -129,7 +136,7 @@ fn remark(context: &Context<'_>, question: &Question) -> Option<Text> {
     let mut parts = Vec::new();
     match &entry.answer {
         Some(Answer::NotApplicable(text) | Answer::Unknown(text)) if !context.redact.notes => {
-            parts.push(context.said(text))
+            parts.push(context.said(text));
         }
         Some(Answer::Level(id)) if !context.redact.answers => {
             let scale = context.questionnaire.scale_of(question);

@@ -20,12 +20,15 @@ struct Point {
 }
 
 /// The scores of domains now, last time, with the targets, and what is open.
-pub(super) fn domains(context: &Context<'_>, title: &str, domains: &[&Domain], measure: &Measure) -> Option<Block> {
+pub(super) fn domains(context: &Context<'_>, domains: &[&Domain], measure: &Measure) -> Option<Block> {
     let scored: Vec<(&Domain, &Score)> = domains
         .iter()
         .filter_map(|domain| context.score(Whose::Domain(domain), measure).map(|score| (*domain, score)))
         .collect();
-    let (_, first) = scored.first()?;
+    let [(domain, first), _, ..] = scored.as_slice() else { return None };
+    let word = context.questionnaire.structure().get(domain.depth()).map_or("", |word| word.word.as_str());
+    let arguments = [("measure", context.measure_name(measure).into()), ("word", word.into())];
+    let title = &context.with("report-domain-scores", &arguments);
     let (min, max) = (first.min(), first.max());
     let alike = scored.iter().all(|(_, score)| score.min() == min && score.max() == max);
     let asked = scored.iter().any(|(domain, _)| context.asked_value(Whose::Domain(domain), measure).is_some());

@@ -1,5 +1,7 @@
 //! What every part of the report needs: the words, the names of levels, and the one place through which persons' words pass.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use num_rational::BigRational;
 use num_traits::ToPrimitive;
@@ -20,6 +22,7 @@ pub(super) struct Context<'a> {
     words: &'a Words,
     /// What must not be read anywhere in persons' words, longest first.
     hidden: Vec<String>,
+    gaps: HashSet<&'a QuestionId>,
 }
 
 impl<'a> Context<'a> {
@@ -33,6 +36,7 @@ impl<'a> Context<'a> {
             redact,
             words,
             hidden: hidden(assessment, redact),
+            gaps: input.gaps.iter().filter_map(Gap::question).collect(),
         }
     }
 
@@ -128,13 +132,13 @@ impl<'a> Context<'a> {
     /// The name of a level as a sentence quotes it: number and label, or the label of a level that has no number.
     pub(super) fn level_name(&self, level: &Level) -> String {
         let id = level.id().as_str();
-        if is_number(id) { format!("{id} ({})", level.label()) } else { self.quoted(level.label()) }
+        if has_number(level) { format!("{id} ({})", level.label()) } else { self.quoted(level.label()) }
     }
 
     /// "level 3", or the label of a level that has no number.
     pub(super) fn level_in_words(&self, level: &Level) -> String {
         let id = level.id().as_str();
-        if is_number(id) {
+        if has_number(level) {
             self.with("report-level-number", &[("level", id.into())])
         } else {
             self.quoted(level.label())
@@ -146,17 +150,11 @@ impl<'a> Context<'a> {
         self.with("report-quoted", &[("text", text.into())])
     }
 
-    /// A level in a column: its number, or its label where it has none.
-    pub(super) fn level_cell(&self, level: &Level) -> String {
-        let id = level.id().as_str();
-        if is_number(id) { id.to_owned() } else { level.label().to_owned() }
-    }
-
     /// A level in a small field: a few characters.
     pub(super) fn level_mark(&self, level: &Level) -> String {
         let id = level.id().as_str();
         match level.value() {
-            Some(value) if !is_number(id) => self.number(value),
+            Some(value) if !has_number(level) => self.number(value),
             _ => id.to_owned(),
         }
     }
@@ -169,32 +167,6 @@ impl<'a> Context<'a> {
     /// Up to which level a document proves an answer.
     pub(super) fn proves(&self, level: &Level) -> String {
         self.with("report-proves", &[("level", self.level_in_words(level).into())])
-    }
-
-    /// A domain by its id and title.
-    pub(super) fn domain_name(&self, domain: &Domain) -> String {
-        format!("{} – {}", domain.id(), domain.title())
-    }
-
-    /// Whether a level is called by its number.
-    pub(super) fn has_number(&self, level: &Level) -> bool {
-        is_number(level.id().as_str())
-    }
-
-    /// A level in a table of its scale: number and label.
-    pub(super) fn level_legend_name(&self, level: &Level) -> String {
-        let id = level.id().as_str();
-        if is_number(id) { format!("{id} {}", level.label()) } else { level.label().to_owned() }
-    }
-
-    /// What a level looks like for a question, in the questionnaire's words: the question's own, else the scale's.
-    pub(super) fn level_text<'q>(&self, question: &'q Question, scale: &'q Scale, level: &LevelId) -> Option<&'q str> {
-        question.level_text(level).or_else(|| scale.level(level.as_str()).and_then(Level::meaning))
-    }
-
-    /// The lowest and the highest level of a scale, "0–4".
-    pub(super) fn scale_range(&self, scale: &Scale) -> String {
-        format!("{}–{}", self.level_cell(scale.lowest()), self.level_cell(scale.highest()))
     }
 
     /// How much work something is, in words.
@@ -220,8 +192,12 @@ impl<'a> Context<'a> {
     /// Where the gap of a question stands in this document, if it stands in it.
     pub(super) fn gap_anchor(&self, id: &QuestionId) -> Option<String> {
         let printed = self.prints(Section::Gaps) && !self.redact.answers;
-        let is_gap = || self.input.gaps.iter().any(|gap| gap.question() == Some(id));
-        (printed && is_gap()).then(|| format!("gap/question/{id}"))
+        (printed && self.is_gap(id)).then(|| format!("gap/question/{id}"))
+    }
+
+    /// Whether a question is short of its target, or open.
+    pub(super) fn is_gap(&self, id: &QuestionId) -> bool {
+        self.gaps.contains(id)
     }
 
     /// The gaps at questions, in printed order.
@@ -248,6 +224,36 @@ impl<'a> Context<'a> {
     }
 }
 
+/// A level in a column: its number, or its label where it has none.
+pub(super) fn level_cell(level: &Level) -> String {
+    if has_number(level) { level.id().to_string() } else { level.label().to_owned() }
+}
+
+/// A level in a table of its scale: number and label.
+pub(super) fn level_row(level: &Level) -> String {
+    if has_number(level) { format!("{} {}", level.id(), level.label()) } else { level.label().to_owned() }
+}
+
+/// The lowest and the highest level of a scale, "0–4".
+pub(super) fn scale_range(scale: &Scale) -> String {
+    format!("{}–{}", level_cell(scale.lowest()), level_cell(scale.highest()))
+}
+
+/// Whether a level is called by its number.
+pub(super) fn has_number(level: &Level) -> bool {
+    level.id().as_str().chars().all(|character| character.is_ascii_digit() || character == '.')
+}
+
+/// What a level looks like for a question, in the questionnaire's words: the question's own, else the scale's.
+pub(super) fn level_text<'q>(question: &'q Question, scale: &'q Scale, level: &LevelId) -> Option<&'q str> {
+    question.level_text(level).or_else(|| scale.level(level.as_str()).and_then(Level::meaning))
+}
+
+/// A domain by its id and title.
+pub(super) fn domain_name(domain: &Domain) -> String {
+    format!("{} – {}", domain.id(), domain.title())
+}
+
 /// The text with its first letter as a capital.
 pub(super) fn capital(text: &str) -> String {
     let mut characters = text.chars();
@@ -267,10 +273,6 @@ pub(super) fn share(value: &BigRational, low: &BigRational, high: &BigRational) 
 pub(super) fn step_share(step: usize, steps: usize) -> f32 {
     let whole = |count: usize| BigRational::from_integer(count.into());
     share(&whole(step), &whole(0), &whole(steps.saturating_sub(1)))
-}
-
-fn is_number(id: &str) -> bool {
-    id.chars().all(|character| character.is_ascii_digit() || character == '.')
 }
 
 /// Everything that must not be read anywhere in persons' words.

@@ -1,10 +1,10 @@
 //! One domain: what it is about, what was found, its scores, and its questions.
 
 use super::charts;
-use super::context::Context;
+use super::context::{Context, domain_name, level_cell};
 use super::document::{Block, Cell, Column, Steps, Text};
-use super::scores::Whose;
-use super::text::{body, cell, cell_or_nothing, column, heading, joined, link_to, quote, row, table};
+use super::scores::{Whose, band_of};
+use super::text::{body, cell, cell_or_nothing, column, heading, link_to, listed, quote, row, table};
 use crate::assessment::{Answer, Entry, State, Support};
 use crate::questionnaire::{Domain, Question};
 use crate::scoring::Score;
@@ -15,7 +15,7 @@ const SHORT_NOTE: usize = 180;
 /// A domain and those inside it.
 pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {
     let level = u8::try_from(domain.depth() + 2).map_or(4, |level| level.min(4));
-    let title = context.domain_name(domain);
+    let title = domain_name(domain);
     let mut blocks = vec![heading(level, title, format!("results/{}", domain.id()))];
     blocks.extend(domain.about().map(body));
     if let Some(finding) = context.assessment.finding(domain.id()).filter(|_| !context.redact.notes) {
@@ -25,8 +25,7 @@ pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {
     let inner: Vec<&Domain> = context.questionnaire.inside(domain).collect();
     if inner.len() > 1 {
         for measure in context.questionnaire.measures() {
-            let title = context.with("report-domain-scores", &[("measure", context.measure_name(measure).into())]);
-            blocks.extend(charts::domains(context, &title, &inner, measure));
+            blocks.extend(charts::domains(context, &inner, measure));
         }
     }
     let asked = context.asked_in(domain);
@@ -58,7 +57,7 @@ fn figures(context: &Context<'_>, domain: &Domain) -> Vec<(Text, Text)> {
         };
         let mut said = Text::strong(value);
         let mut beside = vec![context.with("report-range", &[("range", context.range(score).into())])];
-        beside.extend(context.band(score, whose, measure).map(|band| band.label.clone()));
+        beside.extend(band_of(score, whose, measure).map(|band| band.label.clone()));
         beside.extend(
             context
                 .asked_value(whose, measure)
@@ -119,22 +118,20 @@ fn levels(context: &Context<'_>, question: &Question) -> [Cell; 3] {
         return [Cell::default(), Cell::default(), Cell::default()];
     }
     let scale = context.questionnaire.scale_of(question);
-    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(|level| context.level_cell(level));
+    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(level_cell);
     let claimed = context.assessment.entry(question.id()).and_then(|entry| entry.claimed.as_ref()).and_then(name);
-    let proven =
-        context.assessment.level(question).filter(|_| context.assessment.state(question) == State::Answered).and_then(
-            |given| match context.assessment.support(question, given.id()) {
-                Support::NotNeeded => None,
-                Support::Supported => Some(context.level_cell(given)),
-                Support::Unsupported => Some(
-                    context
-                        .assessment
-                        .proven(question, given.id())
-                        .map_or_else(|| context.say("report-none"), |level| context.level_cell(level)),
-                ),
-            },
-        );
-    let or_nothing = |text: Option<String>| cell(text.unwrap_or_else(String::new));
+    let proven = context
+        .assessment
+        .level(question)
+        .filter(|_| context.assessment.state(question) == State::Answered)
+        .and_then(|given| match context.assessment.support(question, given.id()) {
+            Support::NotNeeded => None,
+            Support::Supported => Some(level_cell(given)),
+            Support::Unsupported => Some(
+                context.assessment.proven(question, given.id()).map_or_else(|| context.say("report-none"), level_cell),
+            ),
+        });
+    let or_nothing = |text: Option<String>| cell(text.unwrap_or_default());
     [or_nothing(claimed), found(context, question), or_nothing(proven)]
 }
 
@@ -142,7 +139,7 @@ fn levels(context: &Context<'_>, question: &Question) -> [Cell; 3] {
 pub(super) fn found(context: &Context<'_>, question: &Question) -> Cell {
     let scale = context.questionnaire.scale_of(question);
     let Some(scored) = context.input.scorecard.question(question.id()) else { return Cell::default() };
-    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(|level| context.level_cell(level));
+    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(level_cell);
     let counts = scored.counts.as_ref().filter(|counts| Some(*counts) != scored.level.as_ref()).and_then(name);
     let counting = |text: String| match counts {
         Some(counts) => format!("{text} {}", context.with("report-counts", &[("level", counts.into())])),
@@ -176,7 +173,7 @@ pub(super) fn state(context: &Context<'_>, state: State) -> String {
 fn target(context: &Context<'_>, question: &Question) -> String {
     let scale = context.questionnaire.scale_of(question);
     let level = context.target(question.id()).and_then(|id| scale.level(id.as_str()));
-    level.map_or_else(String::new, |level| context.level_cell(level))
+    level.map_or_else(String::new, level_cell)
 }
 
 /// The documents that were shown, each with what it proves where that is stated.
@@ -197,7 +194,7 @@ fn documents(context: &Context<'_>, question: &Question, entry: &Entry) -> Optio
         }
         Some(text)
     });
-    Some(joined(shown.collect(), "\n"))
+    Some(listed(shown.collect()))
 }
 
 /// The note, cut where it is long; reasons and questions to others where there is no level.
@@ -218,8 +215,8 @@ fn short_note(context: &Context<'_>, question: &Question, entry: &Entry) -> Opti
     let end = whole[..cut].rfind(char::is_whitespace).filter(|end| *end > SHORT_NOTE / 2).unwrap_or(cut);
     let text = Text::quoted(format!("{} […] ", whole[..end].trim_end()));
     let printed = context.prints(super::input::Section::Annexes);
-    let more =
-        || link_to(format!("answer/{}", question.id()), context.say("report-in-annex"), super::document::Style::Plain);
+    let anchor = super::annexes::anchor(context.assessment.state(question));
+    let more = || link_to(anchor, context.say("report-in-annex"), super::document::Style::Plain);
     Some(if printed { text.then(more()) } else { Text::quoted(whole) })
 }
 

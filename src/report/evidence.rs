@@ -1,10 +1,12 @@
 //! Evidence register: each document once, and what lacks evidence.
 
-use super::context::Context;
+use std::collections::BTreeMap;
+
+use super::context::{Context, level_cell};
 use super::document::{Block, Row, Text, Voice};
-use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, row, table, web};
+use super::text::{body, cell, cell_or_nothing, column, heading, joined, listed, note, row, table, web};
 use crate::assessment::{Evidence, EvidenceKind, State, Support};
-use crate::questionnaire::Question;
+use crate::questionnaire::{EvidenceId, Question};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let documents = context.assessment.evidence();
@@ -48,11 +50,15 @@ fn register(context: &Context<'_>, documents: &[Evidence]) -> Block {
         column(context.say("report-expiry"), 1.5),
         column(context.say("report-supports"), 1.7),
     ];
-    let rows = documents.iter().map(|document| document_row(context, document)).collect();
+    let mut supports = supports(context);
+    let rows = documents
+        .iter()
+        .map(|document| document_row(context, document, supports.remove(&document.id).unwrap_or_default()))
+        .collect();
     table(context.say("report-register"), columns, rows)
 }
 
-fn document_row(context: &Context<'_>, document: &Evidence) -> Row {
+fn document_row(context: &Context<'_>, document: &Evidence, supports: Vec<Text>) -> Row {
     let mut name = context.said(&document.title);
     if let Some(link) = &document.link {
         let link = context.masked(link);
@@ -70,7 +76,7 @@ fn document_row(context: &Context<'_>, document: &Evidence) -> Row {
         cell(date(document.date)),
         cell(date(document.seen)),
         expiry.into(),
-        cell_or_nothing(supports(context, document)),
+        joined(supports, ", ").into(),
     ])
 }
 
@@ -83,22 +89,22 @@ fn kind(context: &Context<'_>, kind: EvidenceKind) -> String {
     })
 }
 
-/// The questions that a document was shown for, each with the level up to which it proves where that is stated.
-fn supports(context: &Context<'_>, document: &Evidence) -> Option<Text> {
-    let mut named = Vec::new();
+/// The questions that each document was shown for, each with the level up to which it proves where that is stated.
+fn supports<'a>(context: &Context<'a>) -> BTreeMap<&'a EvidenceId, Vec<Text>> {
+    let mut named: BTreeMap<&EvidenceId, Vec<Text>> = BTreeMap::new();
     for question in context.questionnaire.questions() {
         let Some(entry) = context.assessment.entry(question.id()) else { continue };
-        for shown in entry.evidence.iter().filter(|shown| shown.id == document.id) {
+        for shown in &entry.evidence {
             let mut text = context.id_of(question.id());
             let scale = context.questionnaire.scale_of(question);
             let proves = shown.proves.as_ref().filter(|_| !context.redact.answers);
             if let Some(level) = proves.and_then(|level| scale.level(level.as_str())) {
                 text = text.then(Text::plain(format!(" {}", context.proves(level))));
             }
-            named.push(text);
+            named.entry(&shown.id).or_default().push(text);
         }
     }
-    (!named.is_empty()).then(|| joined(named, ", "))
+    named
 }
 
 /// The answers at a level that needs evidence for which none that counts was shown.
@@ -119,7 +125,7 @@ fn missing_row(context: &Context<'_>, question: &Question) -> Row {
     row(vec![
         context.question_name(question).into(),
         super::domains::found(context, question),
-        cell(proven.map_or_else(|| context.say("report-none"), |level| context.level_cell(level))),
-        cell(if question.evidence().is_empty() { String::new() } else { question.evidence().join("\n") }),
+        cell(proven.map_or_else(|| context.say("report-none"), level_cell)),
+        listed(question.evidence().iter().map(Text::plain).collect()).into(),
     ])
 }

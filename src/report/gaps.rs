@@ -1,9 +1,9 @@
 //! Gaps: for each where we are and should be, in the level's own words, why it matters, and what to do.
 
-use super::context::Context;
+use super::context::{Context, domain_name, has_number, level_text, scale_range};
 use super::document::{Block, Style, Text};
 use super::scores::Whose;
-use super::text::{body, heading, joined, link_to, note};
+use super::text::{body, heading, joined, link_to, listed, note};
 use crate::analysis::{Gap, GapKind, Shortfall};
 use crate::assessment::{Action, ActionStatus, Answer};
 use crate::questionnaire::{Advice, Level, LevelId, Profile, Question, QuestionId};
@@ -65,7 +65,7 @@ fn card(context: &Context<'_>, number: usize, gap: &Gap) -> Vec<Block> {
         }
         GapKind::Domain { id, value, target } => {
             let Some(domain) = context.questionnaire.domain(id.as_str()) else { return Vec::new() };
-            let title = format!("{number}. {}", context.domain_name(domain));
+            let title = format!("{number}. {}", domain_name(domain));
             let inner = figure_card(context, Whose::Domain(domain), value.as_ref(), target, &gap.shortfall);
             vec![heading(3, title, format!("gap/domain/{id}")), Block::Card(inner)]
         }
@@ -94,7 +94,8 @@ fn question_card(context: &Context<'_>, question: &Question, at: Option<&LevelId
         "report-agreed-action",
         lines(agreed_actions(context, question.id()).map(|action| agreed(context, action)).collect()),
     );
-    say("report-evidence-to-produce", lines(question.evidence().iter().map(Text::plain).collect()));
+    let evidence: Vec<Text> = question.evidence().iter().map(Text::plain).collect();
+    say("report-evidence-to-produce", (!evidence.is_empty()).then(|| listed(evidence)));
     Block::Pairs(pairs)
 }
 
@@ -122,12 +123,12 @@ fn stand(context: &Context<'_>, question: &Question, at: Option<&LevelId>) -> Te
 fn level_said(context: &Context<'_>, question: &Question, id: &LevelId) -> Text {
     let scale = context.questionnaire.scale_of(question);
     let Some(level) = scale.level(id.as_str()) else { return Text::default() };
-    let range = context.scale_range(scale);
+    let range = scale_range(scale);
     let name = context.with(
-        if context.has_number(level) { "report-level-of" } else { "report-level-named" },
+        if has_number(level) { "report-level-of" } else { "report-level-named" },
         &[("level", id.as_str().into()), ("label", level.label().into()), ("range", range.into())],
     );
-    match context.level_text(question, scale, id) {
+    match level_text(question, scale, id) {
         Some(text) => Text::strong(name).then(Text::plain(format!(" – {text}"))),
         None => Text::strong(name),
     }
@@ -170,7 +171,7 @@ pub(super) fn advice(context: &Context<'_>, advice: &Advice) -> Text {
 
 /// The needs of a question that are gaps themselves.
 fn needs(context: &Context<'_>, question: &Question) -> Vec<Text> {
-    let open = question.needs().iter().filter(|need| context.question_gaps().any(|(_, id)| id == *need));
+    let open = question.needs().iter().filter(|need| context.is_gap(need));
     open.filter_map(|need| context.questionnaire.question(need.as_str()))
         .map(|need| {
             let name = format!("{} {}", need.id(), need.title());

@@ -1,6 +1,6 @@
 //! Context and method: what was looked at, on which scale, how figures come about, and what they are worth.
 
-use super::context::{Context, capital};
+use super::context::{Context, capital, level_row};
 use super::cover;
 use super::document::{Block, Role, Text, Voice};
 use super::formula;
@@ -74,7 +74,7 @@ fn scales(context: &Context<'_>) -> Vec<Block> {
                     .map_or_else(|| context.say("report-state-not-applicable"), |value| context.number(value));
                 let value = if level.id().as_str() == value { String::new() } else { value };
                 row(vec![
-                    Text::strong(context.level_legend_name(level)).into(),
+                    Text::strong(level_row(level)).into(),
                     cell(value),
                     cell(level.meaning().unwrap_or_default()),
                     cell(evidence),

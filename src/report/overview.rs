@@ -1,10 +1,10 @@
 //! Results: all domains beside each other, then each by itself.
 
 use super::charts;
-use super::context::{Context, capital};
+use super::context::{Context, capital, domain_name};
 use super::document::{Align, Block, Cell, Column};
 use super::domains;
-use super::scores::Whose;
+use super::scores::{Whose, band_of};
 use super::strengths;
 use super::text::{NOTHING, cell, heading, note, numbers, row, table};
 use crate::questionnaire::{Domain, Measure};
@@ -18,8 +18,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     for measure in context.questionnaire.measures() {
         let scored = context.scored_domains(measure);
         if scored.len() > 1 {
-            let title = context.with("report-domain-scores", &[("measure", context.measure_name(measure).into())]);
-            blocks.extend(charts::domains(context, &title, &scored, measure));
+            blocks.extend(charts::domains(context, &scored, measure));
         }
     }
     blocks.push(scores(context));
@@ -61,7 +60,7 @@ fn scores(context: &Context<'_>) -> Block {
     let mut rows = Vec::new();
     for domain in context.questionnaire.domains() {
         let indent = "\u{2003}".repeat(domain.depth());
-        let mut cells = vec![cell(format!("{indent}{}", context.domain_name(domain)))];
+        let mut cells = vec![cell(format!("{indent}{}", domain_name(domain)))];
         let whose = Whose::Domain(domain);
         for measure in measures {
             cells.extend(score_cells(context, context.score(whose, measure), whose, measure));
@@ -88,7 +87,7 @@ fn scores(context: &Context<'_>) -> Block {
 
 fn score_cells(context: &Context<'_>, score: Option<&Score>, whose: Whose<'_>, measure: &Measure) -> [Cell; 2] {
     let mut figure = context.score_figure(score, whose, measure);
-    if let Some(band) = score.and_then(|score| context.band(score, whose, measure)) {
+    if let Some(band) = score.and_then(|score| band_of(score, whose, measure)) {
         figure = format!("{figure} {}", band.label);
     }
     let open = score.and_then(|score| context.open_figures(score, whose, measure));

@@ -8,10 +8,16 @@ pub(super) fn plain(document: &Document) -> String {
     let mut out = String::new();
     let (running, cover) = (&document.running, &document.cover);
     let _ = writeln!(out, "{} | {} | {:?}", running.marking, running.occasion, running.draft);
-    running.notices.iter().for_each(|notice| out.push_str(&format!("NOTICE {notice}\n")));
+    for notice in &running.notices {
+        let _ = writeln!(out, "NOTICE {notice}");
+    }
     let _ = writeln!(out, "COVER {} | {} | {:?}", cover.kind, cover.title, cover.subtitle);
-    cover.questionnaire.iter().for_each(|line| out.push_str(&format!("  {line}\n")));
-    cover.particulars.iter().for_each(|(label, value)| out.push_str(&format!("  {label} = {value}\n")));
+    for line in &cover.questionnaire {
+        let _ = writeln!(out, "  {line}");
+    }
+    for (label, value) in &cover.particulars {
+        let _ = writeln!(out, "  {label} = {value}");
+    }
     let _ = writeln!(out, "  {}", cover.marking_meaning);
     blocks(&document.blocks, "", &mut out);
     out

@@ -1,6 +1,6 @@
 //! Progress since the assessment before: what changed about the occasion first, then the figures.
 
-use super::context::{Context, capital};
+use super::context::{Context, capital, domain_name, level_cell};
 use super::cover;
 use super::document::{Align, Block, Column, Row, Text};
 use super::input::Earlier;
@@ -72,7 +72,7 @@ fn scores(context: &Context<'_>, earlier: &Earlier<'_>, measure: &Measure) -> Op
         .scored_domains(measure)
         .into_iter()
         .map(|domain| {
-            let label = context.domain_name(domain);
+            let label = domain_name(domain);
             score_row(context, earlier, label, Whose::Domain(domain), measure)
         })
         .collect();
@@ -145,7 +145,7 @@ fn questions(context: &Context<'_>, earlier: &Earlier<'_>) -> Vec<Block> {
 
 fn standing(context: &Context<'_>, assessment: &crate::assessment::Assessment, question: &Question) -> String {
     match assessment.state(question) {
-        State::Answered => assessment.level(question).map(|level| context.level_cell(level)).unwrap_or_default(),
+        State::Answered => assessment.level(question).map(level_cell).unwrap_or_default(),
         state => super::domains::state(context, state),
     }
 }

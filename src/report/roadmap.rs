@@ -1,8 +1,8 @@
 //! Roadmap: what to do in three horizons, and where the scores stand after each.
 
-use super::context::Context;
+use super::context::{Context, domain_name, level_cell};
 use super::document::{Block, Cell, Row, Text};
-use super::scores::Whose;
+use super::scores::{Whose, band_of};
 use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, numbers, row, table};
 use crate::analysis::{Horizon, Roadmap, RoadmapAction, Stand, Standing};
 use crate::assessment::{Action, ActionStatus};
@@ -61,14 +61,15 @@ fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
         rows.push(line_row(action, Text::default(), String::new()));
     }
     for line in of_horizon().filter(|line| !line.clarify) {
-        rows.push(match &line.agreed {
-            Some(action) => agreed_row(context, action, Some(&line.closes)),
-            None => {
-                let said =
-                    line.action.as_deref().map_or_else(|| Text::plain(context.say("report-no-advice")), Text::plain);
-                let effort = line.effort.map_or_else(String::new, |effort| context.effort(effort));
-                line_row(said, closes(context, &line.closes), effort)
-            }
+        rows.push(if let Some(action) = &line.agreed {
+            agreed_row(context, action, Some(&line.closes))
+        } else {
+            let said = line.action.as_deref().map_or_else(|| without_advice(context, line), Text::plain);
+            line_row(
+                said,
+                closes(context, &line.closes),
+                line.effort.map(|effort| context.effort(effort)).unwrap_or_default(),
+            )
         });
     }
     if rows.is_empty() {
@@ -76,6 +77,13 @@ fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
     }
     let title = format!("{}. {}", horizon.number(), name(context, horizon));
     vec![heading(2, title.clone(), format!("roadmap/{}", horizon.number())), action_table(context, &title, rows)]
+}
+
+/// A step for which the questionnaire has no advice: it is named, nothing is invented.
+fn without_advice(context: &Context<'_>, line: &RoadmapAction) -> Text {
+    let question = line.closes.first().and_then(|(id, _)| context.questionnaire.question(id.as_str()));
+    let title = question.map_or("", |question| question.title());
+    Text::plain(context.with("report-no-advice", &[("question", title.into())]))
 }
 
 fn action_table(context: &Context<'_>, summary: &str, rows: Vec<Row>) -> Block {
@@ -117,7 +125,7 @@ fn closes(context: &Context<'_>, closes: &[(QuestionId, LevelId)]) -> Text {
     let named = closes.iter().map(|(id, level)| {
         let question = context.questionnaire.question(id.as_str());
         let level = question.and_then(|question| context.questionnaire.scale_of(question).level(level.as_str()));
-        let to = level.map(|level| context.level_cell(level)).unwrap_or_default();
+        let to = level.map(level_cell).unwrap_or_default();
         context.id_of(id).then(Text::plain(format!("\u{a0}→\u{a0}{to}")))
     });
     joined(named.collect(), ", ")
@@ -186,12 +194,12 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
                 measure,
             )
         };
-        rows.push(stand_row(context.domain_name(domain), roadmap, figure, false));
+        rows.push(stand_row(domain_name(domain), roadmap, figure, false));
     }
     if context.score(Whose::Total, measure).is_some() {
         let figure = |stand: &Stand| {
             let score = context.score_in(&stand.scorecard, Whose::Total, measure);
-            let band = score.and_then(|score| context.band(score, Whose::Total, measure));
+            let band = score.and_then(|score| band_of(score, Whose::Total, measure));
             let figure = context.score_figure(score, Whose::Total, measure);
             band.map_or_else(|| figure.clone(), |band| format!("{figure}\n{}", band.label))
         };

@@ -96,12 +96,6 @@ impl<'a> Context<'a> {
         (score.low() != score.high()).then(|| format!("{}–{}", figure(score.low()), figure(score.high())))
     }
 
-    /// The band of a score.
-    pub(super) fn band<'m>(&self, score: &Score, whose: Whose<'_>, measure: &'m Measure) -> Option<&'m Band> {
-        let id = score.band()?;
-        measure.bands().iter().find(|band| band.of == whose.bands() && band.id == *id)
-    }
-
     /// The name of a measure, with the word that it is indicative where it is.
     pub(super) fn measure_name(&self, measure: &Measure) -> String {
         if measure.is_indicative() {
@@ -141,6 +135,12 @@ impl<'a> Context<'a> {
             .find(|scored| !scored.is_empty())
             .unwrap_or_default()
     }
+}
+
+/// The band of a score.
+pub(super) fn band_of<'m>(score: &Score, whose: Whose<'_>, measure: &'m Measure) -> Option<&'m Band> {
+    let id = score.band()?;
+    measure.bands().iter().find(|band| band.of == whose.bands() && band.id == *id)
 }
 
 /// Where a value lies in the range of a score.

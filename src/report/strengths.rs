@@ -1,7 +1,7 @@
 //! Strengths: the questions that the assessor names, else those that stand highest with evidence.
 
 use super::charts;
-use super::context::Context;
+use super::context::{Context, level_cell};
 use super::document::{Block, Role, Text};
 use super::text::{joined, paragraph};
 use crate::assessment::State;
@@ -15,11 +15,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Option<Block> {
     if context.redact.answers {
         return None;
     }
-    let named = &context.assessment.summary().strengths;
-    let found: Vec<&Question> = if named.is_empty() {
+    let chosen = &context.assessment.summary().strengths;
+    let found: Vec<&Question> = if chosen.is_empty() {
         picked(context)
     } else {
-        named.iter().filter_map(|id| context.questionnaire.question(id.as_str())).collect()
+        chosen.iter().filter_map(|id| context.questionnaire.question(id.as_str())).collect()
     };
     if found.is_empty() {
         return None;
@@ -27,7 +27,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Option<Block> {
     let names = found.iter().map(|question| {
         let scale = context.questionnaire.scale_of(question);
         let level = charts::stands_at(context, question).and_then(|id| scale.level(id.as_str()));
-        let level = level.map(|level| Text::plain(format!(" ({})", context.level_cell(level))));
+        let level = level.map(|level| Text::plain(format!(" ({})", level_cell(level))));
         context.question_name(question).then(level.unwrap_or_default())
     });
     let intro = Text::strong(context.pair(&context.say("report-strengths"), ""));
@@ -48,6 +48,6 @@ fn picked<'a>(context: &Context<'a>) -> Vec<&'a Question> {
         }
     }
     // Equal ones stay in the order of the file.
-    ranked.sort_by(|one, other| (other.0, other.1).cmp(&(one.0, one.1)));
+    ranked.sort_by_key(|(surplus, step, _)| std::cmp::Reverse((*surplus, *step)));
     ranked.into_iter().take(STRENGTHS).map(|(_, _, question)| question).collect()
 }

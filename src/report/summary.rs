@@ -1,9 +1,9 @@
 //! Page one, for those who decide: the verdict in a sentence, the figures beside it, what is asked for, what comes first.
 
 use super::charts;
-use super::context::Context;
+use super::context::{Context, has_number, level_cell};
 use super::document::{Block, Cell, KeyFigure, Role, Steps, Text};
-use super::scores::Whose;
+use super::scores::{Whose, band_of};
 use super::text::{cell, cell_or_nothing, column, heading, label, note, paragraph, quote, row, table};
 use crate::analysis::{Gap, GapKind, Standing, Verdict};
 use crate::assessment::Answer;
@@ -13,6 +13,8 @@ use crate::questionnaire::{Domain, Question};
 const MOST_BARS: usize = 8;
 /// A conclusion of at most so many characters stands beside the chart.
 const SHORT_CONCLUSION: usize = 600;
+/// A title of more characters is cut on the first page.
+const LONG_TITLE: usize = 70;
 /// How many gaps come first.
 const FIRST: usize = 5;
 
@@ -55,6 +57,7 @@ fn lead(context: &Context<'_>) -> String {
     }
     match total(context) {
         Some(sentence) => sentences.push(sentence),
+        None if context.questionnaire.ladder().is_empty() => sentences.extend(answered(context)),
         None => sentences.extend(rung(context)),
     }
     sentences.push(
@@ -66,12 +69,14 @@ fn lead(context: &Context<'_>) -> String {
 fn total(context: &Context<'_>) -> Option<String> {
     let measure = context.questionnaire.headline();
     let score = context.score(Whose::Total, measure)?;
-    let value = score.value()?;
     let name = context.measure_name(measure);
+    let Some(value) = score.value() else {
+        return Some(context.with("report-lead-no-value", &[("measure", name.into())]));
+    };
     let figure = context.figure(value, Whose::Total, measure);
     let arguments = [("measure", name.into()), ("value", figure.into()), ("range", context.range(score).into())];
     let mut sentence = context.with("report-lead-total", &arguments);
-    if let Some(band) = context.band(score, Whose::Total, measure) {
+    if let Some(band) = band_of(score, Whose::Total, measure) {
         sentence = format!("{sentence} {}", context.with("report-lead-band", &[("band", band.label.as_str().into())]));
         let next = measure.bands().iter().find(|next| next.of == Whose::Total.bands() && next.from > *value);
         if let Some(next) = next {
@@ -95,6 +100,17 @@ fn rung(context: &Context<'_>) -> Option<String> {
     }
 }
 
+/// How much is answered, where the model has neither a total nor a ladder.
+fn answered(context: &Context<'_>) -> Option<String> {
+    let coverage = context.input.scorecard.coverage();
+    let arguments = [
+        ("part", coverage.settled().into()),
+        ("whole", coverage.in_scope.into()),
+        ("questions", context.questions_word().into()),
+    ];
+    (coverage.settled() > 0).then(|| context.with("report-lead-answered", &arguments))
+}
+
 fn reached(context: &Context<'_>) -> bool {
     context.input.verdict.is_some_and(|verdict| verdict.standing == Standing::Reached)
 }
@@ -108,7 +124,8 @@ fn verdict(context: &Context<'_>, verdict: &Verdict<'_>) -> String {
     if verdict.not_applicable > 0 {
         beside.push(context.with("report-targets-not-applicable", &[("count", verdict.not_applicable.into())]));
     }
-    let beside: String = beside.into_iter().map(|part| format!(", {part}")).collect();
+    // The parts follow the sentence, each after a comma.
+    let beside = std::iter::once(String::new()).chain(beside).collect::<Vec<_>>().join(", ");
     let id = match verdict.standing {
         Standing::Reached => "report-lead-reached",
         Standing::Open => "report-lead-open",
@@ -212,8 +229,7 @@ fn standing(context: &Context<'_>) -> Vec<Block> {
     let domains: Vec<&Domain> = context.scored_domains(measure);
     let mut blocks: Vec<Block> = charts::total(context, measure).into_iter().collect();
     if (2..=MOST_BARS).contains(&domains.len()) {
-        let title = context.with("report-domain-scores", &[("measure", context.measure_name(measure).into())]);
-        blocks.extend(charts::domains(context, &title, &domains, measure));
+        blocks.extend(charts::domains(context, &domains, measure));
     }
     blocks
 }
@@ -254,7 +270,7 @@ fn first_gaps(context: &Context<'_>) -> Vec<Block> {
         .filter_map(|(gap, id)| {
             let question = context.questionnaire.question(id.as_str())?;
             Some(row(vec![
-                context.question_name(question).into(),
+                short_name(context, question).into(),
                 stand(context, gap, question),
                 first_step(context, gap, question),
             ]))
@@ -264,14 +280,25 @@ fn first_gaps(context: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let title = context.with("report-first-gaps", &[("count", rows.len().into())]);
-    let named = context.questionnaire.scales().iter().flat_map(|scale| scale.steps());
-    let wide = named.into_iter().any(|level| !context.has_number(level));
+    let named = context.questionnaire.scales().iter().flat_map(crate::questionnaire::Scale::steps);
+    let wide = named.into_iter().any(|level| !has_number(level));
     let columns = vec![
-        column(context.question_head(), 2.3),
-        column(context.say("report-stands-and-target"), if wide { 2.4 } else { 1.45 }),
-        column(context.say("report-first-step"), 5.2),
+        column(context.question_head(), 2.2),
+        column(context.say("report-stands-and-target"), if wide { 2.2 } else { 1.45 }),
+        column(context.say("report-first-step"), 5.4),
     ];
     vec![label(title.clone()), table(title, columns, rows)]
+}
+
+/// Id and title; a very long title is cut, as its gap shows it whole.
+fn short_name(context: &Context<'_>, question: &Question) -> Text {
+    match question.title().char_indices().nth(LONG_TITLE) {
+        None => context.question_name(question),
+        Some((cut, _)) => {
+            let title = question.title()[..cut].trim_end();
+            context.id_of(question.id()).then(Text::plain(format!(" {title}…")))
+        }
+    }
 }
 
 /// Where a question stands and should stand, as fields and figures.
@@ -279,7 +306,7 @@ pub(super) fn stand(context: &Context<'_>, gap: &Gap, question: &Question) -> Ce
     let GapKind::Question { level, target, .. } = &gap.kind else { return Cell::default() };
     let scale = context.questionnaire.scale_of(question);
     let step = level.as_ref().and_then(|level| scale.step(level));
-    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(|level| context.level_cell(level));
+    let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(level_cell);
     let now = level.as_ref().and_then(name).unwrap_or_else(|| "?".to_owned());
     let wanted = name(target).unwrap_or_default();
     Cell {

@@ -1,13 +1,13 @@
 //! What a report says, and what it must not say.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod shape;
+mod sharing;
 
-use super::document::{Block, Document, Link, Run, Voice};
+use super::Options;
+use super::document::{Block, Document, Run};
 use super::plain::plain;
 use super::samples::{EMPTY, INDEX, INDEX_ANSWERS, NATIONAL, answered, read, report, report_since, sim3};
-use super::{Options, Redact, Section, visit_texts};
-use crate::assessment::Marking;
-use crate::language::{Language, Words};
+use crate::language::Language;
 
 fn said(text: &str, wanted: &[&str]) {
     for wanted in wanted {
@@ -104,7 +104,7 @@ fn results_show_claimed_found_and_proven() {
             "Maturité = 1,6 · étendue 0–4 · de 1,45 à 1,82 selon les réponses en attente",
             "O-1 Mandat | 4 | (3/4) 3 | 3 | 3 | Décret n° 2023-114",
             // What has expired proves nothing.
-            "(prouve\u{202f}: niveau 2) / Fiche RFC 2350 (périmé)",
+            "(prouve\u{202f}: niveau 2) / – Fiche RFC 2350 (périmé)",
             "réponse inconnue",
             "O-11 Politique de sécurité\u{202f}: ?",
         ],
@@ -247,223 +247,4 @@ fn progress_says_first_what_makes_it_hard_to_compare() {
         ],
     );
     said(&text, &["Organisation\u{202f}: 1,6, La dernière fois\u{202f}: 1,5"]);
-}
-
-/// A word that stands in nobody's text but the one it is planted in.
-const PLANTED: [(&str, &str, fn(&mut Redact)); 16] = [
-    ("Mais presque tout tient aux personnes", "Zconclusion", |redact| redact.notes = true),
-    ("Le mandat est solide", "Zfinding", |redact| redact.notes = true),
-    ("Aucune revue n’a encore eu lieu", "Znote", |redact| redact.notes = true),
-    ("elle n’exploite pas", "Zreason", |redact| redact.notes = true),
-    ("si la politique couvre", "Zunknown", |redact| redact.notes = true),
-    ("Awa Diarra", "Zawa Zdiarra", |redact| redact.names = true),
-    ("Fanta Coulibaly", "Zfanta Zcouli", |redact| redact.names = true),
-    ("Ibrahim Sangaré", "Zibrahim", |redact| redact.names = true),
-    ("Mariam Touré", "Zmariam", |redact| redact.names = true),
-    ("Directrice générale de l’Autorité", "Zdirectrice", |redact| redact.names = true),
-    ("Ministre de l’économie numérique", "Zministre", |redact| redact.names = true),
-    ("Secrétariat général", "Zsecretariat", |redact| redact.names = true),
-    ("portant création de l’équipe", "Zdecret", |redact| redact.evidence = true),
-    ("https://exemple.org/rfc2350.txt", "https://zlink.example/x", |redact| redact.evidence = true),
-    ("Extraction des tickets, janvier à avril 2025", "Zextraction", |redact| redact.evidence = true),
-    ("Entretien avec la cheffe de l’équipe", "Zinterview", |redact| redact.evidence = true),
-];
-
-#[test]
-fn nothing_that_is_hidden_stands_anywhere_in_the_document() {
-    let planted = PLANTED.iter().fold(NATIONAL.to_owned(), |text, (old, new, _)| {
-        assert!(text.contains(old), "{old}");
-        text.replace(old, new)
-    });
-    // The names and documents are spoken of in a note and in the conclusion too.
-    let planted = planted
-        .replace("Le décret nomme", "Zfanta, Zministre et Zextraction (https://zlink.example/x) : le décret nomme");
-    let assessment = answered(&planted, sim3(Language::French));
-    let all = |document: &Document| {
-        let mut texts = String::new();
-        visit_texts(document, &mut |text| {
-            texts.push_str(text);
-            texts.push('\n');
-        });
-        texts
-    };
-    let whole = all(&report(&assessment, Language::French, &Options::default()));
-    for (_, secret, redact) in PLANTED {
-        let mut options = Options::default();
-        redact(&mut options.redact);
-        let document = report(&assessment, Language::French, &options);
-        let shared = all(&document);
-        for word in secret.split(' ') {
-            assert!(whole.contains(word), "{word} never stood in the report");
-            assert!(!shared.contains(word), "{word} stands in\n{shared}");
-        }
-        assert!(document.running.notices[0].starts_with("Version à partager"));
-        assert_eq!(document.running.marking, "TLP:AMBER+STRICT");
-        assert_eq!(document.running.team, "CERT-Baobab");
-    }
-}
-
-#[test]
-fn hidden_answers_leave_no_level_of_a_question() {
-    let options = Options { redact: Redact { answers: true, ..Redact::default() }, ..Options::default() };
-    let document = national(Language::French, &options);
-    let text = plain(&document);
-    silent(
-        &text,
-        &[
-            "(3/4)",
-            "Déclaré",
-            "Constaté",
-            "# Écarts",
-            "2 × 1",
-            "→\u{a0}2",
-            "par niveau",
-            "niveaux constatés",
-            "Points forts",
-        ],
-    );
-    // Scores of domains, verdict and notes stay.
-    said(&text, &["1,6", "21 / 44", "Aucune revue n’a encore eu lieu"]);
-    // A domain of one question would tell its level.
-    let document = report(&answered(INDEX_ANSWERS, read(INDEX)), Language::French, &options);
-    let text = plain(&document);
-    silent(&text, &["(2/2)", "compte pour"]);
-}
-
-#[test]
-fn only_the_parts_that_are_asked_for_are_printed() {
-    let options =
-        Options { sections: BTreeSet::from([Section::Summary]), marking: Some(Marking::Clear), ..Options::default() };
-    let document = national(Language::French, &options);
-    let mut found = Vec::new();
-    headings(&document.blocks, &mut found);
-    let top: Vec<&str> = found.iter().filter(|(level, ..)| *level == 1).map(|(_, text, _)| text.as_str()).collect();
-    assert_eq!(top, ["L’essentiel"]);
-    assert_eq!(document.running.marking, "TLP:CLEAR");
-}
-
-#[test]
-fn every_link_leads_somewhere_and_every_anchor_is_its_own() {
-    let before = answered(NATIONAL, sim3(Language::French));
-    let whole = report_since(&before, Some(&before), Language::French, &Options::default());
-    let parts = Section::ALL.map(|section| {
-        national(Language::French, &Options { sections: BTreeSet::from([section]), ..Options::default() })
-    });
-    for document in parts.iter().chain([&whole, &index(Language::English, true)]) {
-        let mut found = Vec::new();
-        headings(&document.blocks, &mut found);
-        let mut anchors: BTreeMap<&str, usize> = BTreeMap::new();
-        found.iter().for_each(|(.., anchor)| *anchors.entry(anchor).or_default() += 1);
-        assert!(anchors.values().all(|count| *count == 1), "{anchors:?}");
-        runs(&document.blocks, &mut |run| {
-            if let Some(Link::Place(anchor)) = &run.link {
-                assert!(anchors.contains_key(anchor.0.as_str()), "{anchor:?} leads nowhere");
-            }
-        });
-    }
-}
-
-#[test]
-fn a_long_note_is_whole_in_the_annex_and_cut_with_a_link_before() {
-    let long = "Une phrase de plus. ".repeat(40);
-    let answers = NATIONAL.replace("« Dans la journée », sans engagement écrit.", long.trim());
-    let document = report(&answered(&answers, sim3(Language::French)), Language::French, &Options::default());
-    let text = plain(&document);
-    assert_eq!(text.matches(long.trim()).count(), 1);
-    said(&text, &["Une phrase de plus. […] (en entier en annexe)"]);
-}
-
-#[test]
-fn every_table_has_as_many_cells_as_columns() {
-    fn check(blocks: &[Block]) {
-        for block in blocks {
-            match block {
-                Block::Table(table) => {
-                    assert!(!table.columns.is_empty() && !table.rows.is_empty(), "{}", table.summary);
-                    for row in &table.rows {
-                        assert_eq!(row.cells.len(), table.columns.len(), "{}", table.summary);
-                    }
-                }
-                Block::Card(blocks) => check(blocks),
-                Block::Beside(columns) => columns.iter().for_each(|column| check(column)),
-                _ => {}
-            }
-        }
-    }
-    for language in Language::ALL {
-        check(&national(language, &Options::default()).blocks);
-        check(&index(language, true).blocks);
-        check(&report(&answered(EMPTY, sim3(language)), language, &Options::default()).blocks);
-    }
-}
-
-#[test]
-fn no_word_is_missing_and_none_is_of_another_language() {
-    let documents = |language| {
-        let before = answered(EMPTY, sim3(language));
-        let now = answered(NATIONAL, sim3(language));
-        [
-            report_since(&now, Some(&before), language, &Options::default()),
-            index(language, true),
-            index(language, false),
-        ]
-    };
-    for language in Language::ALL {
-        let words = Words::new(language);
-        let others = Language::ALL.into_iter().filter(|other| *other != language).map(Words::new);
-        // Sentences without anything to fill in, that no other language shares.
-        let foreign: Vec<String> = others
-            .flat_map(|other| SENTENCES.map(|id| other.text(id)))
-            .filter(|sentence| SENTENCES.iter().all(|id| words.text(id) != *sentence))
-            .collect();
-        for document in documents(language) {
-            visit_texts(&document, &mut |text| {
-                assert!(!text.contains("report-"), "{language:?} has no words for {text}");
-                assert!(!text.contains("{ $") && !text.contains("{$"), "{language:?} is not filled: {text}");
-                for sentence in &foreign {
-                    assert!(!text.contains(sentence.as_str()), "{language:?} says {sentence:?}");
-                }
-            });
-        }
-    }
-}
-
-/// Some of the program's longer words, one of every part.
-const SENTENCES: [&str; 8] = [
-    "report-rounding",
-    "report-profile-rule",
-    "report-not-applicable-rule",
-    "report-limits-facilitated",
-    "report-gap-order",
-    "report-roadmap-intro",
-    "report-lacks-evidence-note",
-    "report-digests-note",
-];
-
-#[test]
-fn whose_words_they_are_is_kept() {
-    let document = national(Language::French, &Options::default());
-    runs(&document.blocks, &mut |run| {
-        if run.text.contains("Aucune revue") || run.text.contains("L’équipe existe et travaille") {
-            assert_eq!(run.voice, Voice::Assessor, "{}", run.text);
-        }
-        if run.text.contains("Désignez un porte-parole") {
-            assert_eq!(run.voice, Voice::Program, "{}", run.text);
-        }
-    });
-}
-
-#[test]
-fn many_questions_long_titles_and_one_domain_are_composed() {
-    let title = "Très long titre ".repeat(13);
-    let questions: String =
-        (1..=300).map(|number| format!("      - {{ id: Q-{number}, title: \"{title}\", ask: \"Oui ?\" }}\n")).collect();
-    let text = INDEX.replace("total: sum", "total: { combine: sum }");
-    let (head, _) = text.split_once("domains:\n  - id: LEG").unwrap();
-    let text = format!("{head}domains:\n  - id: ONE\n    title: \"{title}\"\n    questions:\n{questions}");
-    let answers = "palier = \"assessment/1\"\n[questionnaire]\nid = \"index\"\nversion = \"1.0\"\n[subject]\nteam = \"Une\"\n\
-        [session]\ndate = 2025-05-01\n[answers.Q-1]\nlevel = \"yes\"\n";
-    let document = report(&answered(answers, read(&text)), Language::French, &Options::default());
-    let text = plain(&document);
-    said(&text, &["Q-300", "1 sur 300"]);
 }

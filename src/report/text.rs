@@ -90,6 +90,13 @@ pub(super) fn table(summary: impl Into<String>, columns: Vec<Column>, rows: Vec<
     Block::Table(Table { summary: summary.into(), columns, rows })
 }
 
+/// Texts below each other in one cell, marked where there are several.
+pub(super) fn listed(texts: Vec<Text>) -> Text {
+    let many = texts.len() > 1;
+    let marked = |text: Text| if many { Text::plain("– ").then(text) } else { text };
+    joined(texts.into_iter().map(marked).collect(), "\n")
+}
+
 /// Texts one after another with something between them.
 pub(super) fn joined(texts: Vec<Text>, between: &str) -> Text {
     let mut whole = Text::default();

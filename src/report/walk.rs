@@ -73,11 +73,15 @@ fn visit_chart(chart: &Chart, visit: &mut dyn FnMut(&str)) {
     match &chart.kind {
         ChartKind::Radar { axes, rings, legend } => {
             visit_axes(axes, legend, visit);
-            rings.iter().for_each(|ring| visit(ring));
+            for ring in rings {
+                visit(ring);
+            }
         }
         ChartKind::Bars { bars: axes, ticks, legend } | ChartKind::Journey { lines: axes, ticks, legend } => {
             visit_axes(axes, legend, visit);
-            ticks.iter().for_each(|(_, name)| visit(name));
+            for (_, name) in ticks {
+                visit(name);
+            }
         }
         ChartKind::HeatMap { rows, steps, blank, not_applicable } => {
             for row in rows {

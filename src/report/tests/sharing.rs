@@ -1,0 +1,107 @@
+//! What a version to share leaves out, and what parts are printed.
+
+use std::collections::BTreeSet;
+
+use super::super::document::Document;
+use super::super::plain::plain;
+use super::super::samples::{INDEX, INDEX_ANSWERS, NATIONAL, answered, read, report, sim3};
+use super::super::{Options, Redact, Section, visit_texts};
+use super::{headings, national, said, silent};
+use crate::assessment::Marking;
+use crate::language::Language;
+
+/// What hides something.
+type Hide = fn(&mut Redact);
+
+/// A word that stands in nobody's text but the one it is planted in.
+const PLANTED: [(&str, &str, Hide); 16] = [
+    ("Mais presque tout tient aux personnes", "Zconclusion", |redact| redact.notes = true),
+    ("Le mandat est solide", "Zfinding", |redact| redact.notes = true),
+    ("Aucune revue n’a encore eu lieu", "Znote", |redact| redact.notes = true),
+    ("elle n’exploite pas", "Zreason", |redact| redact.notes = true),
+    ("si la politique couvre", "Zunknown", |redact| redact.notes = true),
+    ("Awa Diarra", "Zawa Zdiarra", |redact| redact.names = true),
+    ("Fanta Coulibaly", "Zfanta Zcouli", |redact| redact.names = true),
+    ("Ibrahim Sangaré", "Zibrahim", |redact| redact.names = true),
+    ("Mariam Touré", "Zmariam", |redact| redact.names = true),
+    ("Directrice générale de l’Autorité", "Zdirectrice", |redact| redact.names = true),
+    ("Ministre de l’économie numérique", "Zministre", |redact| redact.names = true),
+    ("Secrétariat général", "Zsecretariat", |redact| redact.names = true),
+    ("portant création de l’équipe", "Zdecret", |redact| redact.evidence = true),
+    ("https://exemple.org/rfc2350.txt", "https://zlink.example/x", |redact| redact.evidence = true),
+    ("Extraction des tickets, janvier à avril 2025", "Zextraction", |redact| redact.evidence = true),
+    ("Entretien avec la cheffe de l’équipe", "Zinterview", |redact| redact.evidence = true),
+];
+
+#[test]
+fn nothing_that_is_hidden_stands_anywhere_in_the_document() {
+    let planted = PLANTED.iter().fold(NATIONAL.to_owned(), |text, (old, new, _)| {
+        assert!(text.contains(old), "{old}");
+        text.replace(old, new)
+    });
+    // The names and documents are spoken of in a note and in the conclusion too.
+    let planted = planted
+        .replace("Le décret nomme", "Zfanta, Zministre et Zextraction (https://zlink.example/x) : le décret nomme");
+    let assessment = answered(&planted, sim3(Language::French));
+    let all = |document: &Document| {
+        let mut texts = String::new();
+        visit_texts(document, &mut |text| {
+            texts.push_str(text);
+            texts.push('\n');
+        });
+        texts
+    };
+    let whole = all(&report(&assessment, Language::French, &Options::default()));
+    for (_, secret, redact) in PLANTED {
+        let mut options = Options::default();
+        redact(&mut options.redact);
+        let document = report(&assessment, Language::French, &options);
+        let shared = all(&document);
+        for word in secret.split(' ') {
+            assert!(whole.contains(word), "{word} never stood in the report");
+            assert!(!shared.contains(word), "{word} stands in\n{shared}");
+        }
+        assert!(document.running.notices[0].starts_with("Version à partager"));
+        assert_eq!(document.running.marking, "TLP:AMBER+STRICT");
+        assert_eq!(document.running.team, "CERT-Baobab");
+    }
+}
+
+#[test]
+fn hidden_answers_leave_no_level_of_a_question() {
+    let options = Options { redact: Redact { answers: true, ..Redact::default() }, ..Options::default() };
+    let document = national(Language::French, &options);
+    let text = plain(&document);
+    silent(
+        &text,
+        &[
+            "(3/4)",
+            "Déclaré",
+            "Constaté",
+            "# Écarts",
+            "2 × 1",
+            "→\u{a0}2",
+            "par niveau",
+            "niveaux constatés",
+            "Points forts",
+        ],
+    );
+    // Scores of domains, verdict and notes stay.
+    said(&text, &["1,6", "21 / 44", "Aucune revue n’a encore eu lieu"]);
+    // A domain of one question would tell its level.
+    let document = report(&answered(INDEX_ANSWERS, read(INDEX)), Language::French, &options);
+    let text = plain(&document);
+    silent(&text, &["(2/2)", "compte pour"]);
+}
+
+#[test]
+fn only_the_parts_that_are_asked_for_are_printed() {
+    let options =
+        Options { sections: BTreeSet::from([Section::Summary]), marking: Some(Marking::Clear), ..Options::default() };
+    let document = national(Language::French, &options);
+    let mut found = Vec::new();
+    headings(&document.blocks, &mut found);
+    let top: Vec<&str> = found.iter().filter(|(level, ..)| *level == 1).map(|(_, text, _)| text.as_str()).collect();
+    assert_eq!(top, ["L’essentiel"]);
+    assert_eq!(document.running.marking, "TLP:CLEAR");
+}
