@@ -40,20 +40,14 @@ fn its_commands_run() {
         let words = words(line);
         // The examples lie in the room itself.
         let arguments: Vec<&str> = words.iter().map(|word| word.trim_start_matches("examples/")).collect();
-        let arguments = match arguments.as_slice() {
-            ["cargo", "run", "--release", "--", rest @ ..] => rest.to_vec(),
+        let (arguments, status) = match arguments.as_slice() {
             ["cargo", "test"] => continue,
-            // Needs a terminal; without one it says how to do it with `set`.
-            ["palier", rest @ "interview", tail @ ..] => {
-                let mut arguments = vec![*rest];
-                arguments.extend(tail);
-                room.palier(&arguments).ended(2);
-                continue;
-            }
-            ["palier", rest @ ..] => rest.to_vec(),
+            // It needs a terminal; without one it says how to do the same with `set`.
+            ["palier", rest @ ..] if rest[0] == "interview" => (rest, 2),
+            ["cargo", "run", "--release", "--", rest @ ..] | ["palier", rest @ ..] => (rest, 0),
             other => panic!("{other:?}"),
         };
-        room.palier(&arguments).ended(0);
+        room.palier(arguments).ended(status);
         ran += 1;
     }
     assert!(ran >= 8, "{ran}");
