@@ -11,7 +11,9 @@ mod lint;
 mod measure;
 mod model;
 mod profile;
+mod question;
 mod read;
+mod scale;
 mod texts;
 mod translation;
 pub(crate) mod tree;
@@ -26,11 +28,10 @@ pub use id::{
 };
 pub use lint::lint;
 pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
-pub use model::{
-    Advice, Condition, Domain, Effort, Fact, Level, Question, Questionnaire, Reference, Scale, SourceCredit,
-    StructureWord, WordsForQuestion,
-};
+pub use model::{Domain, Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
 pub use profile::{Profile, ProfileFile, Target};
+pub use question::{Advice, Condition, Effort, Question};
+pub use scale::{Level, Scale};
 pub use translation::{Completeness, Translation};
 
 use crate::problem::{Problems, Source};

@@ -6,7 +6,8 @@ use num_traits::Zero;
 
 use super::id::{DomainId, LevelId, MeasureId, QuestionId};
 use super::measure::{Combine, EvidenceRule, Measure};
-use super::model::{Condition, Question, Questionnaire};
+use super::model::Questionnaire;
+use super::question::{Condition, Question};
 use super::typed::Reader;
 use crate::problem::{Message, Place};
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use num_rational::BigRational;
 
 use super::id::{DomainId, LevelId, MeasureId, ProfileId, QuestionId};
-use super::model::{Condition, Questionnaire};
+use super::model::Questionnaire;
+use super::question::Condition;
 use super::typed::Reader;
 use super::{read, tree};
 use crate::problem::{Message, Place, Problem, Problems, Source};

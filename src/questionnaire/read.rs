@@ -12,7 +12,9 @@ pub(super) use scales::step_of;
 
 use super::check::{self, Places};
 use super::id::{FactId, LevelId, QuestionnaireId};
-use super::model::{Condition, Fact, Questionnaire, Reference, Scale, SourceCredit, StructureWord, WordsForQuestion};
+use super::model::{Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
+use super::question::Condition;
+use super::scale::Scale;
 use super::tree::{Node, Value};
 use super::typed::Reader;
 use crate::problem::{Message, Place, Problems, Source};

@@ -3,7 +3,11 @@
 //! All texts are final: in the reader's language, numbers already rounded and written the language's way. Lengths and
 //! positions in charts are shares of their axis from 0 to 1; renderers do geometry, never arithmetic on scores.
 
+mod chart;
+
 use jiff::civil::Date;
+
+pub use chart::{Axis, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend};
 
 use crate::language::Language;
 
@@ -292,128 +296,6 @@ pub struct KeyFigure {
     pub label: String,
     /// What belongs beside it: the range that blanks leave, what is not applicable.
     pub note: Option<String>,
-}
-
-/// A chart, and the same in words.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Chart {
-    /// Its title, above it.
-    pub title: String,
-    /// The chart in words with its figures, for those who cannot see it.
-    pub alternative: String,
-    /// The drawing.
-    pub kind: ChartKind,
-}
-
-/// The kinds of charts. Every length is a share from 0 (lowest of the range) to 1 (highest).
-#[derive(Debug, Clone, PartialEq)]
-pub enum ChartKind {
-    /// A radar of 3 to 18 axes on one scale.
-    Radar {
-        /// The axes, clockwise from the top.
-        axes: Vec<Axis>,
-        /// The names of the rings from the centre (0) to the rim (1), evenly spaced.
-        rings: Vec<String>,
-        /// What the lines are called.
-        legend: Legend,
-    },
-    /// Horizontal bars on one scale.
-    Bars {
-        /// The bars from above.
-        bars: Vec<Axis>,
-        /// Position and name of the marks of the scale.
-        ticks: Vec<(f32, String)>,
-        /// What the marks are called.
-        legend: Legend,
-    },
-    /// One field a question, a row a domain.
-    HeatMap {
-        /// The rows.
-        rows: Vec<HeatRow>,
-        /// The names of the steps from the lowest to the highest, for the legend.
-        steps: Vec<String>,
-        /// What a field without level is called in the legend, "sans réponse".
-        blank: String,
-        /// What a field outside the score is called, "sans objet".
-        not_applicable: String,
-    },
-    /// How many questions stand at each level, a stacked bar a row.
-    Distribution {
-        /// Label and the counts from the lowest step to the highest, then blank, then not applicable.
-        rows: Vec<(String, Vec<usize>)>,
-        /// The names of the steps, then of blank, then of not applicable.
-        steps: Vec<String>,
-    },
-    /// Then → now → target on one line, with the range that blanks leave.
-    Journey {
-        /// The lines, each on its own range.
-        lines: Vec<Axis>,
-        /// Position and name of the marks of the scale.
-        ticks: Vec<(f32, String)>,
-        /// What the marks are called.
-        legend: Legend,
-    },
-}
-
-/// One axis, bar or line.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Axis {
-    /// The name beside it.
-    pub label: String,
-    /// Where it stands; `None` when nothing is answered.
-    pub now: Option<f32>,
-    /// The figure to write at `now`, "2,5".
-    pub now_text: String,
-    /// Where it stood last time.
-    pub then: Option<f32>,
-    /// Where it should stand.
-    pub target: Option<f32>,
-    /// From where to where it may still move while questions are open.
-    pub open: Option<(f32, f32)>,
-}
-
-/// What the marks of a chart are called in the reader's language. A name that is `None` is not drawn.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Legend {
-    /// "now".
-    pub now: Option<String>,
-    /// "last time".
-    pub then: Option<String>,
-    /// "target".
-    pub target: Option<String>,
-    /// "still open".
-    pub open: Option<String>,
-}
-
-/// A row of a heat map.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeatRow {
-    /// The domain.
-    pub label: String,
-    /// Its fields.
-    pub fields: Vec<HeatField>,
-}
-
-/// A field of a heat map: always with its name and figure, so that nothing hangs on the colour.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeatField {
-    /// The question's id.
-    pub label: String,
-    /// What stands in it: the level's id, "–" or the like.
-    pub text: String,
-    /// Where it stands.
-    pub state: HeatState,
-}
-
-/// Where a field of a heat map stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HeatState {
-    /// At this step of the scale, 0 the lowest, of so many.
-    Step(usize, usize),
-    /// Blank, unknown or to be confirmed.
-    Blank,
-    /// Outside the score.
-    NotApplicable,
 }
 
 impl Text {

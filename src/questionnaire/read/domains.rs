@@ -9,7 +9,9 @@ use super::{conditions, level_of, scales, step_of};
 use crate::problem::{Message, Place};
 use crate::questionnaire::check::Places;
 use crate::questionnaire::id::{DomainId, LevelId, MeasureId, QuestionId};
-use crate::questionnaire::model::{Advice, Condition, Domain, Effort, Question, Questionnaire, Scale};
+use crate::questionnaire::model::{Domain, Questionnaire};
+use crate::questionnaire::question::{Advice, Condition, Effort, Question};
+use crate::questionnaire::scale::Scale;
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::Reader;
 

@@ -6,8 +6,9 @@ use super::{conditions, format, scales};
 use crate::problem::Message;
 use crate::questionnaire::id::{ProfileId, QuestionId};
 use crate::questionnaire::measure::{Combine, Measure};
-use crate::questionnaire::model::{Condition, Questionnaire};
+use crate::questionnaire::model::Questionnaire;
 use crate::questionnaire::profile::Profile;
+use crate::questionnaire::question::Condition;
 use crate::questionnaire::tree::Node;
 use crate::questionnaire::typed::{Fields, Reader};
 

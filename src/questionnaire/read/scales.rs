@@ -5,7 +5,7 @@ use num_traits::One;
 
 use crate::problem::{Message, Place};
 use crate::questionnaire::id::{LevelId, ScaleId};
-use crate::questionnaire::model::{Level, Scale};
+use crate::questionnaire::scale::{Level, Scale};
 use crate::questionnaire::tree::Node;
 use crate::questionnaire::typed::Reader;
 

@@ -1,0 +1,112 @@
+//! Scales and their levels.
+
+use num_rational::BigRational;
+
+use super::id::{LevelId, ScaleId};
+
+/// A scale.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scale {
+    pub(super) id: ScaleId,
+    /// Those with a value first, from the lowest; then those that mean "not applicable".
+    pub(super) levels: Vec<Level>,
+    pub(super) evidence_from: Option<usize>,
+}
+
+impl Scale {
+    /// Its id.
+    #[must_use]
+    pub const fn id(&self) -> &ScaleId {
+        &self.id
+    }
+
+    /// All levels: those with a value from the lowest, then those that take a question out of the score.
+    #[must_use]
+    pub fn levels(&self) -> &[Level] {
+        &self.levels
+    }
+
+    /// The levels with a value, lowest first; there are at least two.
+    #[must_use]
+    pub fn steps(&self) -> &[Level] {
+        let count = self.levels.iter().take_while(|level| level.value.is_some()).count();
+        &self.levels[..count]
+    }
+
+    /// The level of this id.
+    #[must_use]
+    pub fn level(&self, id: &str) -> Option<&Level> {
+        self.levels.iter().find(|level| level.id.as_str() == id)
+    }
+
+    /// The step of a level, 0 the lowest; `None` for a level that means "not applicable".
+    #[must_use]
+    pub fn step(&self, id: &LevelId) -> Option<usize> {
+        self.steps().iter().position(|level| level.id == *id)
+    }
+
+    /// The lowest level.
+    #[must_use]
+    pub fn lowest(&self) -> &Level {
+        &self.levels[0]
+    }
+
+    /// The highest level.
+    #[must_use]
+    pub fn highest(&self) -> &Level {
+        &self.levels[self.steps().len() - 1]
+    }
+
+    /// The step from which an answer needs evidence.
+    #[must_use]
+    pub const fn evidence_from(&self) -> Option<usize> {
+        self.evidence_from
+    }
+
+    /// Whether an answer at this level needs evidence.
+    #[must_use]
+    pub fn needs_evidence(&self, level: &LevelId) -> bool {
+        matches!((self.step(level), self.evidence_from), (Some(step), Some(from)) if step >= from)
+    }
+}
+
+/// A level of a scale.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Level {
+    pub(super) id: LevelId,
+    pub(super) value: Option<BigRational>,
+    pub(super) label: String,
+    pub(super) meaning: Option<String>,
+}
+
+impl Level {
+    /// Its id.
+    #[must_use]
+    pub const fn id(&self) -> &LevelId {
+        &self.id
+    }
+
+    /// Its value; `None` for a level that takes a question out of the score.
+    #[must_use]
+    pub const fn value(&self) -> Option<&BigRational> {
+        self.value.as_ref()
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// What it means for any question of its scale.
+    #[must_use]
+    pub fn meaning(&self) -> Option<&str> {
+        self.meaning.as_deref()
+    }
+
+    /// Whether it takes a question out of the score.
+    #[must_use]
+    pub const fn is_not_applicable(&self) -> bool {
+        self.value.is_none()
+    }
+}
