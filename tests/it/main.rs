@@ -4,6 +4,7 @@
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `properties`: what holds for every questionnaire and every assessment.
+//! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
 
@@ -11,4 +12,8 @@ mod architecture;
 mod cli;
 mod models;
 mod properties;
+#[cfg(target_os = "linux")]
+mod pty;
 mod room;
+#[cfg(target_os = "linux")]
+mod terminal;
