@@ -2,6 +2,7 @@
 //!
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `cli`: statuses, outputs and gates of the command line.
+//! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
@@ -10,6 +11,8 @@
 
 mod architecture;
 mod cli;
+#[cfg(target_os = "linux")]
+mod kill;
 mod models;
 mod properties;
 #[cfg(target_os = "linux")]
