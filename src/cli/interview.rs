@@ -89,7 +89,7 @@ fn hold(context: &Context, arguments: &Arguments, file: &Path, prompt: &mut dyn 
 
 /// Who holds the file, as a second interview is told.
 fn holder() -> String {
-    format!("palier interview, process {}", std::process::id())
+    "palier interview".to_owned()
 }
 
 /// The questionnaire in every language that the program and its translations speak.

@@ -153,10 +153,18 @@ pub(super) fn catch_interruptions() {
         // Where a handler cannot be set, the process ends at once: what was entered is on the disk all the same.
         let _ = ctrlc::set_handler(|| {
             INTERRUPTED.store(true, Ordering::SeqCst);
-            #[cfg(not(unix))]
             stop_waiting();
         });
     });
+}
+
+/// A list waits for its keys by itself, and only a signal that comes while it waits wakes it. One that came a moment too early
+/// is therefore repeated, until the interview has ended.
+#[cfg(unix)]
+fn stop_waiting() {
+    std::thread::sleep(std::time::Duration::from_millis(100));
+    // The program may always send a signal to itself.
+    let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::TERM);
 }
 
 /// Elsewhere nothing wakes a program that waits for a key: it is given the time to finish what it saves, then ended.
