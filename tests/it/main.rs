@@ -18,10 +18,11 @@ mod cli;
 mod kill;
 mod models;
 mod properties;
+#[cfg(target_os = "linux")]
+mod pty;
 mod readme;
 mod report;
 mod room;
 mod rules;
 #[cfg(target_os = "linux")]
-mod pty;
 mod terminal;
