@@ -113,6 +113,12 @@ impl Translation {
         (&self.of_id, &self.of_version)
     }
 
+    /// Where the file names that questionnaire.
+    #[must_use]
+    pub const fn of_place(&self) -> Place {
+        self.of_place
+    }
+
     /// The digest of its file, `sha256:…`.
     #[must_use]
     pub fn digest(&self) -> String {
