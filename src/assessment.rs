@@ -4,6 +4,7 @@
 
 mod edit;
 mod entry;
+pub(crate) mod keys;
 mod model;
 mod read;
 mod state;

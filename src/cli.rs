@@ -16,6 +16,7 @@ mod score;
 mod set;
 mod show;
 mod stop;
+mod translate;
 mod wording;
 
 use std::ffi::OsString;
@@ -71,6 +72,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Score(arguments)) => score::score(context, &arguments),
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),
         Some(Verb::Report(arguments)) => report::report(context, &arguments),
+        Some(Verb::Translate(arguments)) => translate::translate(context, &arguments),
         Some(Verb::Completions(arguments)) => packaging::completions(context, &arguments),
         Some(Verb::Man) => packaging::man(context),
     }

@@ -7,6 +7,7 @@ mod bundled;
 mod check;
 mod decimal;
 mod id;
+pub(crate) mod keys;
 mod lint;
 mod measure;
 mod model;
@@ -32,7 +33,7 @@ pub use model::{Domain, Fact, Questionnaire, Reference, SourceCredit, StructureW
 pub use profile::{Profile, ProfileFile, Target};
 pub use question::{Advice, Condition, Effort, Question};
 pub use scale::{Level, Scale};
-pub use translation::{Completeness, Translation};
+pub use translation::{Completeness, Translation, Updated};
 
 use crate::problem::{Problems, Source};
 
@@ -98,6 +99,16 @@ pub fn identity(source: &Source) -> Result<Option<(String, String)>, Problems> {
         return Ok(None);
     }
     Ok(text("id").zip(text("version")))
+}
+
+/// Whether a text is a BCP 47 language tag, as far as its letters go.
+#[must_use]
+pub fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let primary = parts.next().unwrap_or_default();
+    (2..=8).contains(&primary.len())
+        && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 /// The digest of a text, `sha256:…`, the same with or without a byte order mark and with either kind of line ends.

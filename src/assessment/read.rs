@@ -11,7 +11,7 @@ use super::model::{
     Action, ActionStatus, Assessment, Decision, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject,
     Summary, Validation,
 };
-use super::tree;
+use super::{keys, tree};
 use crate::problem::{Message, Place, Problems, Source};
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
@@ -45,7 +45,7 @@ pub(super) fn header(source: &Source) -> Result<Header, Problems> {
         reader.fault(tree.place, Message::new("missing-key").with("key", "questionnaire"));
         return Err(reader.finish().err().unwrap_or_default());
     };
-    let fields = reader.fields(node, &["id", "version", "digest"]);
+    let fields = reader.fields(node, &keys::QUESTIONNAIRE);
     let id = reader.required_id(&fields, "id");
     let version = reader.required_text(&fields, "version");
     let language = child(&tree, "session")
@@ -83,18 +83,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         reader.finish()?;
         return Err(Problems::new());
     }
-    let mut known = vec![
-        "palier",
-        "questionnaire",
-        "subject",
-        "session",
-        "summary",
-        "facts",
-        "domains",
-        "evidence",
-        "answers",
-        "actions",
-    ];
+    let mut known = keys::ASSESSMENT.to_vec();
     if let Value::Map(entries) = &tree.value {
         // Tables of other tools are theirs: `[x-…]`.
         known.extend(entries.iter().map(|(key, _)| key.text.as_str()).filter(|key| key.starts_with("x-")));
@@ -175,7 +164,7 @@ fn warnings(source: &Source, tree: &Node, read: &Assessment, digest: Option<(Str
 
 /// The digest under which the assessment was begun. Another questionnaire than the given one is a fault.
 fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Option<(String, Place)> {
-    let fields = reader.fields(node, &["id", "version", "digest"]);
+    let fields = reader.fields(node, &keys::QUESTIONNAIRE);
     let id = reader.required_id(&fields, "id");
     let version = reader.required_text(&fields, "version");
     if let (Some((id, place)), Some(version)) = (id, version)
@@ -191,7 +180,7 @@ fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire
 }
 
 fn subject(reader: &mut Reader<'_>, node: &Node) -> Subject {
-    let fields = reader.fields(node, &["team", "organisation", "country"]);
+    let fields = reader.fields(node, &keys::SUBJECT);
     let country = fields.get("country").and_then(|node| {
         let text = reader.text(node)?;
         if text.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_uppercase()) {
@@ -208,21 +197,7 @@ fn subject(reader: &mut Reader<'_>, node: &Node) -> Subject {
 }
 
 fn session(reader: &mut Reader<'_>, node: &Node) -> Option<Session> {
-    let known = [
-        "date",
-        "until",
-        "kind",
-        "status",
-        "validated",
-        "assessors",
-        "participants",
-        "marking",
-        "classification",
-        "language",
-        "target",
-        "scope",
-    ];
-    let fields = reader.fields(node, &known);
+    let fields = reader.fields(node, &keys::SESSION);
     let date = reader.required(&fields, "date").and_then(|node| reader.date(node));
     let until = optional_date(reader, &fields, "until");
     if let (Some(first), Some(last)) = (date, until)
@@ -234,7 +209,7 @@ fn session(reader: &mut Reader<'_>, node: &Node) -> Option<Session> {
     let statuses = Status::ALL.map(|status| (status.as_str(), status));
     let markings = Marking::ALL.map(|marking| (marking.as_str(), marking));
     let validated = fields.get("validated").and_then(|node| {
-        let fields = reader.fields(node, &["by", "date"]);
+        let fields = reader.fields(node, &keys::VALIDATED);
         let by = reader.required_text(&fields, "by")?;
         Some(Validation { by, date: optional_date(reader, &fields, "date") })
     });
@@ -260,11 +235,11 @@ fn optional_date(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Op
 }
 
 fn summary(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Summary {
-    let fields = reader.fields(node, &["conclusion", "decisions", "strengths", "priorities"]);
+    let fields = reader.fields(node, &keys::SUMMARY);
     let mut decisions = Vec::new();
     if let Some(node) = fields.get("decisions") {
         for item in reader.list(node) {
-            let fields = reader.fields(item, &["ask", "of", "by", "cost"]);
+            let fields = reader.fields(item, &keys::DECISION);
             let Some(ask) = reader.required_text(&fields, "ask") else { continue };
             let of = reader.optional_text(&fields, "of");
             let by = optional_date(reader, &fields, "by");
@@ -327,7 +302,7 @@ fn facts(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) ->
 fn findings(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> BTreeMap<DomainId, String> {
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
-        let fields = reader.fields(node, &["finding"]);
+        let fields = reader.fields(node, &keys::DOMAIN);
         let finding = reader.optional_text(&fields, "finding");
         match questionnaire.domain(&key.text) {
             Some(domain) => {
@@ -346,7 +321,7 @@ fn evidence(reader: &mut Reader<'_>, node: &Node) -> Vec<Evidence> {
     let kinds = EvidenceKind::ALL.map(|kind| (kind.as_str(), kind));
     let mut found = Vec::new();
     for (key, node) in reader.entries(node) {
-        let fields = reader.fields(node, &["title", "kind", "link", "owner", "date", "seen", "expires"]);
+        let fields = reader.fields(node, &keys::EVIDENCE);
         found.push(Evidence {
             id: EvidenceId::new(&key.text),
             title: reader.required_text(&fields, "title").unwrap_or_default(),
@@ -365,7 +340,7 @@ fn actions(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) 
     let statuses = ActionStatus::ALL.map(|status| (status.as_str(), status));
     let mut found = Vec::new();
     for (key, node) in reader.entries(node) {
-        let fields = reader.fields(node, &["do", "closes", "owner", "accountable", "due", "cost", "status"]);
+        let fields = reader.fields(node, &keys::ACTION);
         let mut closes = BTreeMap::new();
         if let Some(node) = fields.get("closes") {
             for (key, node) in reader.entries(node) {

@@ -58,6 +58,7 @@ pub(super) enum Verb {
     Score(Score),
     Gaps(Gaps),
     Report(Report),
+    Translate(Translate),
     Completions(Completions),
     Man,
 }
@@ -227,6 +228,16 @@ pub(super) enum RedactPart {
     Names,
     Evidence,
     Answers,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Translate {
+    #[arg(value_name = "FILE|ID")]
+    pub(super) questionnaire: String,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) to: String,
+    #[arg(long, short = 'o', value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -1,15 +1,16 @@
 //! `check`: every fault and every warning of questionnaires, translations, profiles and assessments.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::arguments::Check;
 use super::context::{Context, read_named};
-use super::load::{find, library_stop, profile_file, read_questionnaire};
+use super::load::{find, find_wanted, library_stop, profile_file, read_questionnaire, say_shadowed};
 use super::stop::Stop;
 use crate::assessment;
-use crate::problem::{Problem, Problems, Source};
-use crate::questionnaire::{self, Kind, Translation};
+use crate::problem::{Message, Problem, Problems, Source};
+use crate::questionnaire::{self, Kind, Questionnaire, Translation};
+use crate::store::LibraryError;
 
 pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     let mut faults = false;
@@ -67,10 +68,18 @@ fn check_questionnaire(context: &Context, file: &Path, source: &Source) -> Resul
     let path = Path::new(".").join(file);
     let name = path.to_string_lossy().into_owned();
     let found = context.library(None).find(&name, None).map_err(|error| library_stop(context, error))?;
+    problems.append(twice(context, file, source, &questionnaire));
     let mut languages = Vec::new();
     for (tag, _) in &found.translations {
         let Some(text) = found.translation(tag).map_err(|error| context.unreadable(error))? else { continue };
-        let translation = Translation::parse(&text)?;
+        let translation = match Translation::parse(&text) {
+            Ok(translation) => translation,
+            Err(more) => {
+                problems.append(more);
+                continue;
+            }
+        };
+        problems.append(translation.another_language(tag).into_iter().collect());
         problems.append(translation.problems(&questionnaire));
         let done = translation.completeness(&questionnaire);
         languages.push(words.with(
@@ -95,15 +104,40 @@ fn check_questionnaire(context: &Context, file: &Path, source: &Source) -> Resul
     Ok((problems, all))
 }
 
+/// The fault of a questionnaire that stands in its folder a second time under another name. What it shadows is said.
+fn twice(context: &Context, file: &Path, source: &Source, questionnaire: &Questionnaire) -> Problems {
+    let (id, version) = (questionnaire.id().as_str(), questionnaire.version());
+    match context.library(Some(file)).find(id, Some(version)) {
+        Ok(found) => {
+            say_shadowed(context, &found);
+            Problems::new()
+        }
+        Err(LibraryError::Twice { first, second, .. }) => {
+            let other = if first.file_name() == file.file_name() { second } else { first };
+            let message = Message::new("questionnaire-twice")
+                .with("name", format!("{id}@{version}"))
+                .with("other", other.display().to_string());
+            let mend = Message::new("store-questionnaire-twice-mend");
+            Problem::of_file(source.name(), message).with_mend(mend).into()
+        }
+        // Others of this folder that cannot be read, and names under which nothing is looked for, are not this file's fault.
+        Err(_) => Problems::new(),
+    }
+}
+
 fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
     let translation = Translation::parse(source)?;
     let (id, version) = translation.of();
-    // The questionnaire beside it comes first; another version than the named one is then the translation's fault.
-    let found = find(context, Some(file), id, Some(version)).or_else(|stop| match stop {
-        Stop::NamesNothing(_) => find(context, Some(file), id, None),
-        other => Err(other),
-    })?;
+    // It belongs to the file whose name it has, whatever version that is by now; else to what it names, of any version, since
+    // another one than it names is a fault of the translation.
+    let found = match questionnaire_beside(file) {
+        Some(path) => find(context, None, &path.to_string_lossy(), None)?,
+        None => {
+            let named = find_wanted(context, file, source, translation.of_place(), (id, version));
+            named.or_else(|stop| context.library(Some(file)).find(id, None).map_err(|_| stop))?
+        }
+    };
     let questionnaire = read_questionnaire(&found)?;
     let problems = translation.problems(&questionnaire);
     let done = translation.completeness(&questionnaire);
@@ -118,13 +152,20 @@ fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<
     Ok((problems, summary))
 }
 
+/// `own.yaml` of `own.fr.yaml`, where it is there.
+fn questionnaire_beside(file: &Path) -> Option<PathBuf> {
+    let (stem, _) = file.file_stem()?.to_str()?.rsplit_once('.')?;
+    let beside = Path::new(".").join(file).with_file_name(format!("{stem}.yaml"));
+    beside.is_file().then_some(beside)
+}
+
 fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let profiles = profile_file(source, file)?;
-    let Some((id, version)) = profiles.wanted() else {
+    let Some((id, version, place)) = profiles.wanted() else {
         // A table names no questionnaire: only its form can be checked.
         return Ok((Problems::new(), context.words().text("check-profile-table")));
     };
-    let found = find(context, Some(file), &id, Some(&version))?;
+    let found = find_wanted(context, file, source, place, (&id, &version))?;
     let questionnaire = read_questionnaire(&found)?;
     profiles.join(&questionnaire)?;
     let ids: Vec<String> = profiles.ids(&questionnaire).iter().map(ToString::to_string).collect();
@@ -134,13 +175,13 @@ fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Pro
 fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
     let header = assessment::header(source)?;
-    let found = find(context, Some(file), &header.id, Some(&header.version))?;
+    let found = find_wanted(context, file, source, header.place, (&header.id, &header.version))?;
     let questionnaire = read_questionnaire(&found)?;
     let read = assessment::parse(source, Arc::new(questionnaire))?;
     let mut problems = read.warnings().clone();
     let target = read.session().target.as_deref().filter(|id| read.questionnaire().profile(id).is_none());
     if let Some(id) = target {
-        let message = crate::problem::Message::new("names-nothing").with("kind", "profile").with("name", id);
+        let message = Message::new("names-nothing").with("kind", "profile").with("name", id);
         // It may stand in a profile file that is given with `--profile`, which is not known here.
         problems.push(Problem::of_file(source.name(), message).as_warning());
     }

@@ -8,7 +8,7 @@ use super::stop::Stop;
 use crate::analysis::{Gap, Verdict, gaps, rung, verdict};
 use crate::assessment::{self, Assessment, Header};
 use crate::language::{Argument, Language, Words};
-use crate::problem::{Message, Problems, Source, visible};
+use crate::problem::{Message, Place, Problems, Source, visible};
 use crate::questionnaire::{self, Profile, ProfileFile, ProfileId, Questionnaire, Translation};
 use crate::scoring::{Scorecard, score};
 use crate::store::{Found, LibraryError, Origin, Unreadable};
@@ -44,7 +44,7 @@ type Tongue = dyn Fn(&Context, &Header, &Questionnaire) -> String;
 fn load(context: &Context, file: &Path, profile: Option<&str>, tongue: &Tongue) -> Result<Loaded, Stop> {
     let source = read_named(context, file)?;
     let header = assessment::header(&source)?;
-    let found = find_for(context, file, &source, &header)?;
+    let found = find_wanted(context, file, &source, header.place, (&header.id, &header.version))?;
     let plain = read_questionnaire(&found)?;
     let language = tongue(context, &header, &plain);
     let (translated, translation) = translate(context, &found, &plain, &language)?;
@@ -123,16 +123,22 @@ fn target(
     Ok(configured.map(|profile| profile.id().clone()))
 }
 
-/// The questionnaire that a file names. Where there is none, the fault is at its place in the file.
-fn find_for(context: &Context, file: &Path, source: &Source, header: &Header) -> Result<Found, Stop> {
+/// The questionnaire of this id and version, which a file names. Where there is none, the fault is at its place in the file.
+pub(super) fn find_wanted(
+    context: &Context,
+    file: &Path,
+    source: &Source,
+    place: Place,
+    (id, version): (&str, &str),
+) -> Result<Found, Stop> {
     let library = context.library(Some(file));
-    match library.find(&header.id, Some(&header.version)) {
+    match library.find(id, Some(version)) {
         Ok(found) => {
             say_shadowed(context, &found);
             Ok(found)
         }
         Err(LibraryError::Unknown { name, nearest, known }) => {
-            let fault = source.fault(header.place, Message::new("no-such-questionnaire").with("name", name));
+            let fault = source.fault(place, Message::new("no-such-questionnaire").with("name", name));
             let mend = match nearest {
                 Some(word) => Message::new("did-you-mean").with("word", word),
                 None => Message::new("known-names").with("names", known.join(", ")),
@@ -152,8 +158,12 @@ pub(super) fn find(context: &Context, file: Option<&Path>, id: &str, version: Op
 }
 
 /// What a questionnaire is found instead of is said, and is no fault.
-fn say_shadowed(context: &Context, found: &Found) {
+pub(super) fn say_shadowed(context: &Context, found: &Found) {
     for shadowed in &found.shadowed {
+        // A copy that says the same hides nothing.
+        if shadowed.load().is_ok_and(|other| other.text() == found.source.text()) {
+            continue;
+        }
         let used = origin_name(context, &found.origin);
         let shadowed = match shadowed {
             Origin::Bundled(name, _) => context.words().with("cli-bundled-one", &[("name", name.as_str().into())]),

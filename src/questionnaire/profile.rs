@@ -253,18 +253,18 @@ fn csv_profile(
 }
 
 impl ProfileFile {
-    /// The id and version of the questionnaire that the file says it is for; a table says none.
+    /// The id and version of the questionnaire that the file says it is for, and where it says so; a table says none.
     #[must_use]
-    pub fn wanted(&self) -> Option<(String, String)> {
+    pub fn wanted(&self) -> Option<(String, String, Place)> {
         let Content::Yaml(tree::Node { value: tree::Value::Map(entries), .. }) = &self.content else { return None };
-        let wanted = entries.iter().find(|(key, _)| key.text == "for").map(|(_, node)| &node.value)?;
-        let tree::Value::Map(wanted) = wanted else { return None };
+        let node = entries.iter().find(|(key, _)| key.text == "for").map(|(_, node)| node)?;
+        let tree::Value::Map(wanted) = &node.value else { return None };
         let text = |name: &str| {
             wanted.iter().find(|(key, _)| key.text == name).and_then(|(_, node)| match &node.value {
                 tree::Value::Text(text) => Some(text.clone()),
                 _ => None,
             })
         };
-        Some((text("id")?, text("version")?))
+        Some((text("id")?, text("version")?, node.place))
     }
 }

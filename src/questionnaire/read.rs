@@ -12,6 +12,7 @@ pub(super) use scales::step_of;
 
 use super::check::{self, Places};
 use super::id::{FactId, LevelId, QuestionnaireId};
+use super::keys;
 use super::model::{Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
 use super::question::Condition;
 use super::scale::Scale;
@@ -21,9 +22,6 @@ use crate::problem::{Message, Place, Problems, Source};
 
 /// The format that this program reads.
 const FORMAT: &str = "questionnaire/1";
-
-/// The keys that a measure has besides the structure words: no structure word may be one of them.
-const MEASURE_KEYS: [&str; 8] = ["title", "blank", "evidence", "bands", "total", "indicative", "note", "id"];
 
 /// Reads a whole questionnaire.
 pub(super) fn questionnaire(source: &Source, tree: &Node) -> Result<Questionnaire, Problems> {
@@ -65,27 +63,7 @@ pub(super) fn format(reader: &mut Reader<'_>, tree: &Node, wanted: &str) -> Opti
 
 fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questionnaire, Places)> {
     format(reader, tree, FORMAT)?;
-    let known = [
-        "palier",
-        "id",
-        "version",
-        "title",
-        "summary",
-        "language",
-        "source",
-        "structure",
-        "words",
-        "scales",
-        "scale",
-        "facts",
-        "importance",
-        "scoring",
-        "domains",
-        "references",
-        "profiles",
-        "ladder",
-    ];
-    let fields = reader.fields(tree, &known);
+    let fields = reader.fields(tree, &keys::QUESTIONNAIRE);
     let mut places = Places::default();
 
     let id = reader.required_id(&fields, "id");
@@ -158,12 +136,7 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
 /// A BCP 47 tag, as far as its letters go.
 pub(super) fn language_tag(reader: &mut Reader<'_>, node: &Node) -> Option<String> {
     let tag = reader.text(node)?;
-    let mut parts = tag.split('-');
-    let primary = parts.next().unwrap_or_default();
-    let valid = (2..=8).contains(&primary.len())
-        && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-    if !valid {
+    if !super::is_language_tag(&tag) {
         reader.fault(node.place, Message::new("bad-language").with("found", tag));
         return None;
     }
@@ -171,7 +144,7 @@ pub(super) fn language_tag(reader: &mut Reader<'_>, node: &Node) -> Option<Strin
 }
 
 fn source_credit(reader: &mut Reader<'_>, node: &Node) -> SourceCredit {
-    let fields = reader.fields(node, &["name", "url", "rights", "note"]);
+    let fields = reader.fields(node, &keys::SOURCE);
     SourceCredit {
         name: reader.optional_text(&fields, "name"),
         url: reader.optional_text(&fields, "url"),
@@ -184,7 +157,8 @@ fn structure(reader: &mut Reader<'_>, node: &Node) -> Vec<StructureWord> {
     let mut words: Vec<StructureWord> = Vec::new();
     for item in reader.filled_list(node) {
         let Some(word) = reader.text(item) else { continue };
-        if MEASURE_KEYS.contains(&word.as_str()) {
+        // `id` has no meaning in a measure, but a depth of that name would read like one.
+        if keys::MEASURE.contains(&word.as_str()) || word == "id" {
             reader.fault(item.place, Message::new("reserved-word").with("word", word.as_str()));
         }
         if words.iter().any(|known| known.id == word) {
@@ -196,7 +170,7 @@ fn structure(reader: &mut Reader<'_>, node: &Node) -> Vec<StructureWord> {
 }
 
 fn words(reader: &mut Reader<'_>, node: &Node) -> Option<WordsForQuestion> {
-    let fields = reader.fields(node, &["question", "questions"]);
+    let fields = reader.fields(node, &keys::WORDS);
     let question = reader.required_text(&fields, "question");
     let questions = reader.required_text(&fields, "questions");
     Some(WordsForQuestion { question: question?, questions: questions? })
@@ -205,7 +179,7 @@ fn words(reader: &mut Reader<'_>, node: &Node) -> Option<WordsForQuestion> {
 fn facts(reader: &mut Reader<'_>, node: &Node) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     for item in reader.list(node) {
-        let fields = reader.fields(item, &["id", "ask", "options"]);
+        let fields = reader.fields(item, &keys::FACT);
         let id = reader.required_id(&fields, "id");
         let ask = reader.required_text(&fields, "ask");
         let options = match fields.get("options") {
@@ -231,7 +205,7 @@ fn facts(reader: &mut Reader<'_>, node: &Node) -> Vec<Fact> {
 fn references(reader: &mut Reader<'_>, node: &Node) -> Vec<Reference> {
     let mut references = Vec::new();
     for (key, node) in reader.entries(node) {
-        let fields = reader.fields(node, &["title", "url"]);
+        let fields = reader.fields(node, &keys::REFERENCE);
         let title = reader.required_text(&fields, "title").unwrap_or_default();
         let url = reader.optional_text(&fields, "url");
         references.push(Reference { id: key.text.clone(), title, url });
@@ -250,7 +224,7 @@ pub(super) fn conditions(
     let items = if matches!(node.value, Value::List(_)) { reader.filled_list(node) } else { single };
     let mut found = Vec::new();
     for item in items {
-        let fields = reader.fields(item, &["fact", "is", "question", "at_least"]);
+        let fields = reader.fields(item, &keys::CONDITION);
         let condition = match (fields.get("fact"), fields.get("question")) {
             (Some(fact), None) => {
                 if let Some(stray) = fields.get("at_least") {

@@ -59,13 +59,17 @@ impl Questionnaire {
     }
 
     fn visit_domains(&mut self, visit: &mut dyn FnMut(&str, &mut String)) {
-        for domain in &mut self.domains {
+        let Self { domains, questions, scales, .. } = self;
+        for domain in domains {
             visit(&format!("domains/{}/title", domain.id), &mut domain.title);
             if let Some(about) = &mut domain.about {
                 visit(&format!("domains/{}/about", domain.id), about);
             }
         }
-        for question in &mut self.questions {
+        for question in questions {
+            // The order of the scale, as every file has it, and not that of the ids' spelling.
+            let scale = scales.iter().find(|scale| scale.id == question.scale);
+            let order: Vec<_> = scale.into_iter().flat_map(|scale| &scale.levels).map(|level| &level.id).collect();
             let path = format!("questions/{}", question.id);
             visit(&format!("{path}/title"), &mut question.title);
             visit(&format!("{path}/ask"), &mut question.ask);
@@ -74,14 +78,18 @@ impl Questionnaire {
                     visit(&format!("{path}/{key}"), text);
                 }
             }
-            for (level, text) in &mut question.levels {
-                visit(&format!("{path}/levels/{level}"), text);
+            for level in &order {
+                if let Some(text) = question.levels.get_mut(*level) {
+                    visit(&format!("{path}/levels/{level}"), text);
+                }
             }
             for (index, text) in question.evidence.iter_mut().enumerate() {
                 visit(&format!("{path}/evidence/{}", index + 1), text);
             }
-            for (level, advice) in &mut question.advice {
-                visit(&format!("{path}/advice/{level}/do"), &mut advice.action);
+            for level in &order {
+                if let Some(advice) = question.advice.get_mut(*level) {
+                    visit(&format!("{path}/advice/{level}/do"), &mut advice.action);
+                }
             }
         }
     }

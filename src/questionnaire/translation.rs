@@ -1,12 +1,18 @@
 //! Translations: the texts of a questionnaire in another language, each with the text that it translates.
 
+mod layout;
+mod marks;
+mod update;
+
 use std::collections::HashMap;
 
 use super::model::Questionnaire;
 use super::tree::{self, Value};
 use super::typed::Reader;
-use super::{digest, read};
+use super::{digest, keys, read};
 use crate::problem::{Message, Place, Problem, Problems, Source, nearest};
+
+pub use update::Updated;
 
 /// A translation file.
 #[derive(Debug, Clone)]
@@ -16,6 +22,7 @@ pub struct Translation {
     of_version: String,
     of_place: Place,
     language: String,
+    language_place: Place,
     texts: Vec<Entry>,
 }
 
@@ -51,9 +58,9 @@ impl Translation {
             reader.finish()?;
             return Err(Problems::new());
         }
-        let fields = reader.fields(&tree, &["palier", "of", "language", "texts"]);
+        let fields = reader.fields(&tree, &keys::TRANSLATION);
         let of_node = reader.required(&fields, "of");
-        let of = of_node.map(|node| reader.fields(node, &["id", "version"]));
+        let of = of_node.map(|node| reader.fields(node, &keys::FOR));
         let of_id = of.as_ref().and_then(|of| reader.required_id(of, "id")).map(|(id, _)| id);
         let of_version = of.as_ref().and_then(|of| reader.required_text(of, "version"));
         let language = reader.required(&fields, "language").and_then(|node| read::language_tag(&mut reader, node));
@@ -72,7 +79,7 @@ impl Translation {
                     let message = Message::new("duplicate-key").with("key", key.text.as_str()).with("line", line);
                     reader.fault(key.place, message);
                 }
-                let pair = reader.fields(node, &["from", "to"]);
+                let pair = reader.fields(node, &keys::TEXT);
                 let from = reader.required_text(&pair, "from");
                 // An entry whose `to` is empty is not translated yet.
                 let to = match pair.get("to").map(|node| (&node.value, node)) {
@@ -90,7 +97,8 @@ impl Translation {
             return Err(Problems::new());
         };
         let of_place = of_node.map_or_else(Place::default, |node| node.place);
-        Ok(Self { source: source.clone(), of_id, of_version, of_place, language, texts })
+        let language_place = fields.get("language").map_or_else(Place::default, |node| node.place);
+        Ok(Self { source: source.clone(), of_id, of_version, of_place, language, language_place, texts })
     }
 
     /// The BCP 47 tag of the language that it translates into.
@@ -103,6 +111,12 @@ impl Translation {
     #[must_use]
     pub fn of(&self) -> (&str, &str) {
         (&self.of_id, &self.of_version)
+    }
+
+    /// Where the file names that questionnaire.
+    #[must_use]
+    pub const fn of_place(&self) -> Place {
+        self.of_place
     }
 
     /// The digest of its file, `sha256:…`.
@@ -120,7 +134,9 @@ impl Translation {
             let message = Message::new("for-another-questionnaire")
                 .with("found", format!("{} {}", self.of_id, self.of_version))
                 .with("ours", format!("{} {}", ours.0, ours.1));
-            return self.source.fault(self.of_place, message).into();
+            let fault = self.source.fault(self.of_place, message);
+            let same = self.of_id == ours.0;
+            return if same { fault.with_mend(Message::new("translation-update-mend")) } else { fault }.into();
         }
         let mut known: HashMap<String, String> = HashMap::new();
         questionnaire.clone().visit_texts(&mut |path, text| {
@@ -133,10 +149,10 @@ impl Translation {
                     let message = Message::new("names-nothing").with("kind", "path").with("name", entry.path.as_str());
                     let problem = self.source.fault(entry.place, message);
                     let meant = nearest(&entry.path, known.keys().map(String::as_str));
-                    problems.push(match meant {
-                        Some(word) => problem.with_mend(Message::new("did-you-mean").with("word", word)),
-                        None => problem,
-                    });
+                    problems.push(problem.with_mend(match meant {
+                        Some(word) => Message::new("did-you-mean").with("word", word),
+                        None => Message::new("translation-update-mend"),
+                    }));
                 }
                 Some(text) if *text != entry.from => {
                     let message = Message::new("translation-stale").with("path", entry.path.as_str());
@@ -153,6 +169,18 @@ impl Translation {
             problems.push(self.source.warning(self.of_place, message));
         }
         problems.into_iter().collect::<Problems>().in_order()
+    }
+
+    /// The fault of a file whose name promises another language than it is in; nothing where it keeps its promise.
+    #[must_use]
+    pub fn another_language(&self, promised: &str) -> Option<Problem> {
+        if self.language.eq_ignore_ascii_case(promised) {
+            return None;
+        }
+        let message = Message::new("translation-of-another-language")
+            .with("found", self.language.as_str())
+            .with("promised", promised);
+        Some(self.source.fault(self.language_place, message))
     }
 
     /// How much of the questionnaire it covers.

@@ -18,6 +18,12 @@ use crate::questionnaire::typed::{Fields, Reader};
 /// The name of a configuration file.
 const FILE: &str = "palier.toml";
 
+/// The keys of a configuration file.
+pub(crate) const KEYS: [&str; 7] = ["language", "plain", "library", "target", "marking", "effort", "report"];
+
+/// The keys of its `[report]`; those of its `[effort]` are the efforts.
+pub(crate) const REPORT_KEYS: [&str; 4] = ["organisation", "logo", "accent", "paper"];
+
 /// The days that an effort counts for where the configuration says nothing, in the order of [`Effort::ALL`].
 const DAYS: [u32; 4] = [2, 10, 40, 120];
 
@@ -146,8 +152,7 @@ fn read_file(path: &Path) -> Result<Configuration, Unreadable> {
     let source = input::source(path)?;
     let tree = tree::parse(&source)?;
     let mut reader = Reader::new(&source);
-    let keys = ["language", "plain", "library", "target", "marking", "effort", "report"];
-    let fields = reader.fields(&tree, &keys);
+    let fields = reader.fields(&tree, &KEYS);
     let mut file = File { path, folder: path.parent().unwrap_or(Path::new("")), reader: &mut reader };
     let mut configuration = Configuration {
         language: file.setting(&fields, "language", language),
@@ -163,7 +168,7 @@ fn read_file(path: &Path) -> Result<Configuration, Unreadable> {
         configuration.effort = names.map(|name| file.setting(&fields, name, |file, node| file.reader.count(node)));
     }
     if let Some(node) = fields.get("report") {
-        let fields = file.reader.fields(node, &["organisation", "logo", "accent", "paper"]);
+        let fields = file.reader.fields(node, &REPORT_KEYS);
         configuration.organisation = file.setting(&fields, "organisation", |file, node| file.reader.text(node));
         configuration.logo = file.setting(&fields, "logo", path_of);
         configuration.accent = file.setting(&fields, "accent", colour);

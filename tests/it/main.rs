@@ -9,6 +9,7 @@
 //! - `report`: the pages of the report, whatever comes.
 //! - `rules`: edges of the scoring rules that the models never meet.
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
+//! - `translate`: translations, and what is said of those, versions and names that do not fit.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
 
@@ -26,3 +27,4 @@ mod room;
 mod rules;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod translate;

@@ -4,25 +4,11 @@ use std::collections::BTreeMap;
 
 use super::{known_question, optional_date};
 use crate::assessment::entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
+use crate::assessment::keys;
 use crate::problem::{Message, Place};
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
 use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId, Questionnaire, Scale};
-
-const KEYS: [&str; 12] = [
-    "level",
-    "claimed",
-    "note",
-    "confidence",
-    "by",
-    "date",
-    "evidence",
-    "votes",
-    "importance",
-    "not_applicable",
-    "unknown",
-    "carried",
-];
 
 pub(super) fn entries(
     reader: &mut Reader<'_>,
@@ -34,7 +20,7 @@ pub(super) fn entries(
     for (key, node) in reader.entries(node) {
         let id = known_question(reader, key.place, &key.text, questionnaire);
         let question = id.as_ref().and_then(|id| questionnaire.question(id.as_str()));
-        let fields = reader.fields(node, &KEYS);
+        let fields = reader.fields(node, &keys::ANSWER);
         let Some(question) = question else { continue };
         let entry = entry(reader, &fields, question, questionnaire, documents);
         found.insert(question.id().clone(), entry);
@@ -62,7 +48,7 @@ fn entry(
         votes: fields.get("votes").map(|node| votes(reader, node, scale)).unwrap_or_default(),
         importance: fields.get("importance").and_then(|node| importance(reader, node, questionnaire)),
         carried: fields.get("carried").and_then(|node| {
-            let fields = reader.fields(node, &["level", "not_applicable", "date"]);
+            let fields = reader.fields(node, &keys::CARRIED);
             let answer = answer(reader, &fields, question, scale);
             if answer.is_none() && fields.get("level").is_none() && fields.get("not_applicable").is_none() {
                 reader.required(&fields, "level");
@@ -130,7 +116,7 @@ fn evidence(reader: &mut Reader<'_>, node: &Node, scale: &Scale, documents: &[&s
     let mut found = Vec::new();
     for item in reader.list(node) {
         let (id, place, proves) = if matches!(item.value, Value::Map(_)) {
-            let fields = reader.fields(item, &["id", "proves"]);
+            let fields = reader.fields(item, &keys::EVIDENCE_USE);
             let Some((id, place)) = reader.required_id(&fields, "id") else { continue };
             (id, place, fields.get("proves").and_then(|node| step(reader, node, scale)))
         } else {

@@ -211,3 +211,22 @@ form-marking = The blank form may be passed on without limit; mark it anew once 
 cli-uses-questionnaire = questionnaire { $id } { $version }: { $file }, { $digest }
 cli-uses-translation = translation { $language }: { $digest }
 cli-bundled-one = the bundled { $name }
+translate-no-language = '{ $found }' is no language tag, such as fr or pt-MZ
+translate-same-language = the questionnaire itself is in '{ $language }'
+translate-needs-output = '{ $id }' is bundled: say where its translation is to be written, as in -o { $id }.{ $language }.yaml
+translate-done = { $file }: { $texts } texts
+translate-missing = { $count } missing
+translate-stale = { $count } stale
+translate-gone = { $count } no longer in the questionnaire
+translate-stale-mend = Where a text is stale, mend 'to', delete the old 'from', and delete '# stale, now ' before the new one.
+help-verb-translate = Begin a translation, or bring one up to date
+help-translate-questionnaire = The questionnaire: a file, or an id
+help-translate-to = The language to translate into, such as fr or pt-MZ
+help-translate-output = Write here instead of beside the file; - is standard output
+help-examples-translate =
+    What is translated stays as it is. Texts without a translation are marked '# missing', texts
+    whose source has changed '# stale, now from: …', and texts that are gone stay as comments.
+
+    Examples:
+      palier translate own.yaml --to fr
+      palier translate sim3 --to es -o sim3.es.yaml

@@ -103,3 +103,6 @@ another-questionnaire = this assessment is for '{ $found }', not for '{ $ours }'
 importance-not-offered = this questionnaire lets the team give no importance
 missing-assessment-format = this does not say what it is: 'palier = "{ $wanted }"' is missing
 no-such-questionnaire = there is no questionnaire '{ $name }' at hand
+translation-of-another-language = this is in '{ $found }', and the name of the file promises '{ $promised }'
+translation-update-mend = 'palier translate' on the questionnaire keeps what is translated and marks the rest
+questionnaire-twice = '{ $other }' in the same folder says to be { $name } too

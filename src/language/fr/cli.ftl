@@ -211,3 +211,28 @@ form-marking = Le formulaire vierge peut circuler sans restriction ; marquez-l
 cli-uses-questionnaire = questionnaire { $id } { $version } : { $file }, { $digest }
 cli-uses-translation = traduction { $language } : { $digest }
 cli-bundled-one = { $name }, intégré au programme
+translate-no-language = « { $found } » n’est pas une étiquette de langue, comme fr ou pt-MZ
+translate-same-language = le questionnaire lui-même est en « { $language } »
+translate-needs-output = « { $id } » est intégré : dites où écrire sa traduction, par exemple -o { $id }.{ $language }.yaml
+translate-done = { $file } : { $texts } textes
+translate-missing = { $count ->
+    [one] { $count } manquant
+   *[other] { $count } manquants
+}
+translate-stale = { $count } à revoir
+translate-gone = { $count ->
+    [one] { $count } disparu du questionnaire
+   *[other] { $count } disparus du questionnaire
+}
+translate-stale-mend = Pour un texte à revoir, corrigez « to », supprimez l’ancien « from », puis « # stale, now  » devant le nouveau.
+help-verb-translate = Commencer une traduction, ou la mettre à jour
+help-translate-questionnaire = Le questionnaire : un fichier ou un identifiant
+help-translate-to = La langue d’arrivée, comme fr ou pt-MZ
+help-translate-output = Écrire ici plutôt qu’à côté du fichier ; - est la sortie standard
+help-examples-translate =
+    Ce qui est traduit reste tel quel. Un texte sans traduction est marqué « # missing », un texte dont
+    la source a changé « # stale, now from: … », et un texte disparu reste en commentaire.
+
+    Exemples :
+      palier translate own.yaml --to fr
+      palier translate sim3 --to es -o sim3.es.yaml

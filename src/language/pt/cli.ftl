@@ -211,3 +211,22 @@ form-marking = O formulário em branco pode circular sem limites; marque-o de no
 cli-uses-questionnaire = questionário { $id } { $version }: { $file }, { $digest }
 cli-uses-translation = tradução { $language }: { $digest }
 cli-bundled-one = { $name }, incluído no programa
+translate-no-language = «{ $found }» não é uma etiqueta de língua, como fr ou pt-MZ
+translate-same-language = o próprio questionário está em «{ $language }»
+translate-needs-output = «{ $id }» está incluído no programa: diga onde escrever a tradução, por exemplo -o { $id }.{ $language }.yaml
+translate-done = { $file }: { $texts } textos
+translate-missing = { $count } em falta
+translate-stale = { $count } a rever
+translate-gone = { $count } já fora do questionário
+translate-stale-mend = Num texto a rever, corrija «to», apague o «from» antigo e depois «# stale, now » antes do novo.
+help-verb-translate = Começar uma tradução, ou atualizá-la
+help-translate-questionnaire = O questionário: um ficheiro ou um identificador
+help-translate-to = A língua de chegada, como fr ou pt-MZ
+help-translate-output = Escrever aqui em vez de ao lado do ficheiro; - é a saída padrão
+help-examples-translate =
+    O que está traduzido fica como está. Um texto sem tradução é marcado «# missing», um texto cuja
+    origem mudou «# stale, now from: …», e um texto desaparecido fica como comentário.
+
+    Exemplos:
+      palier translate own.yaml --to fr
+      palier translate sim3 --to es -o sim3.es.yaml

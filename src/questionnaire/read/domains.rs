@@ -9,6 +9,7 @@ use super::{conditions, level_of, scales, step_of};
 use crate::problem::{Message, Place};
 use crate::questionnaire::check::Places;
 use crate::questionnaire::id::{DomainId, LevelId, MeasureId, QuestionId};
+use crate::questionnaire::keys;
 use crate::questionnaire::model::{Domain, Questionnaire};
 use crate::questionnaire::question::{Advice, Condition, Effort, Question};
 use crate::questionnaire::scale::Scale;
@@ -36,7 +37,7 @@ fn domain(
     questionnaire: &mut Questionnaire,
     places: &mut Places,
 ) -> Option<DomainId> {
-    let fields = reader.fields(node, &["id", "title", "weight", "about", "questions", "domains"]);
+    let fields = reader.fields(node, &keys::DOMAIN);
     let id = reader.required_id(&fields, "id");
     let title = reader.required_text(&fields, "title").unwrap_or_default();
     let weight = fields.get("weight").and_then(|node| reader.weight(node)).unwrap_or_else(BigRational::one);
@@ -110,25 +111,7 @@ fn question(
     questionnaire: &Questionnaire,
     places: &mut Places,
 ) -> Option<Question> {
-    let known = [
-        "id",
-        "title",
-        "ask",
-        "help",
-        "why",
-        "scale",
-        "weight",
-        "gate",
-        "measures",
-        "not_applicable",
-        "levels",
-        "evidence",
-        "advice",
-        "needs",
-        "only_if",
-        "refs",
-    ];
-    let fields = reader.fields(node, &known);
+    let fields = reader.fields(node, &keys::QUESTION);
     let id = reader.required_id(&fields, "id");
     let title = reader.required_text(&fields, "title").unwrap_or_default();
     let ask = reader.required_text(&fields, "ask").unwrap_or_default();
@@ -224,7 +207,7 @@ fn advice(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeM
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
         let level = scale.and_then(|scale| step_of(reader, key.place, &key.text, scale));
-        let fields = reader.fields(node, &["do", "effort"]);
+        let fields = reader.fields(node, &keys::ADVICE);
         let action = reader.required_text(&fields, "do");
         let effort = fields.get("effort").and_then(|node| reader.one_of(node, &efforts));
         if let (Some(level), Some(action)) = (level, action) {

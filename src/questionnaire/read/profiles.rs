@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{conditions, format, scales};
 use crate::problem::Message;
 use crate::questionnaire::id::{ProfileId, QuestionId};
+use crate::questionnaire::keys;
 use crate::questionnaire::measure::{Combine, Measure};
 use crate::questionnaire::model::Questionnaire;
 use crate::questionnaire::profile::Profile;
@@ -21,9 +22,9 @@ pub(in crate::questionnaire) fn profile_file(
     if format(reader, tree, "profile/1").is_none() {
         return (Vec::new(), None);
     }
-    let fields = reader.fields(tree, &["palier", "for", "profiles", "ladder"]);
+    let fields = reader.fields(tree, &keys::PROFILE_FILE);
     if let Some(node) = reader.required(&fields, "for") {
-        let wanted = reader.fields(node, &["id", "version"]);
+        let wanted = reader.fields(node, &keys::FOR);
         let id = reader.required_id(&wanted, "id");
         let version = reader.required(&wanted, "version").and_then(|node| Some((reader.text(node)?, node.place)));
         let other =
@@ -55,8 +56,7 @@ pub(in crate::questionnaire) fn profile_file(
 pub(super) fn profiles(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<Profile> {
     let mut found: Vec<Profile> = Vec::new();
     for item in reader.list(node) {
-        let known = ["id", "title", "summary", "for", "every", "questions", "domains", "total", "measure"];
-        let fields = reader.fields(item, &known);
+        let fields = reader.fields(item, &keys::PROFILE);
         let id = reader.required_id(&fields, "id");
         let title = reader.required_text(&fields, "title").unwrap_or_default();
         let summary = reader.optional_text(&fields, "summary");

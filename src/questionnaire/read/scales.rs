@@ -5,6 +5,7 @@ use num_traits::One;
 
 use crate::problem::{Message, Place};
 use crate::questionnaire::id::{LevelId, ScaleId};
+use crate::questionnaire::keys;
 use crate::questionnaire::scale::{Level, Scale};
 use crate::questionnaire::tree::Node;
 use crate::questionnaire::typed::Reader;
@@ -16,7 +17,7 @@ pub(super) fn scales(reader: &mut Reader<'_>, node: &Node) -> Vec<Scale> {
     }
     let mut scales: Vec<Scale> = Vec::new();
     for (key, node) in entries {
-        let fields = reader.fields(node, &["levels", "evidence_from"]);
+        let fields = reader.fields(node, &keys::SCALE);
         let levels = reader.required(&fields, "levels").map(|node| levels(reader, node, key.place)).unwrap_or_default();
         if levels.is_empty() {
             continue;
@@ -38,7 +39,7 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
     let mut outside: Vec<Level> = Vec::new();
     let mut unread = false;
     for item in reader.list(node) {
-        let fields = reader.fields(item, &["id", "value", "label", "meaning", "not_applicable"]);
+        let fields = reader.fields(item, &keys::LEVEL);
         let id = reader.required_id(&fields, "id");
         let label = reader.required_text(&fields, "label");
         let meaning = reader.optional_text(&fields, "meaning");

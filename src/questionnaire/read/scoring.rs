@@ -2,10 +2,10 @@
 
 use num_traits::{Signed, Zero};
 
-use super::MEASURE_KEYS;
 use crate::problem::{Message, Place};
 use crate::questionnaire::check::Places;
 use crate::questionnaire::id::{LevelId, MeasureId};
+use crate::questionnaire::keys;
 use crate::questionnaire::measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
 use crate::questionnaire::model::StructureWord;
 use crate::questionnaire::tree::{Node, Value};
@@ -59,7 +59,7 @@ fn measure(
     structure: &[StructureWord],
     places: &mut Places,
 ) -> Measure {
-    let mut known: Vec<&str> = MEASURE_KEYS.into_iter().filter(|key| *key != "id").collect();
+    let mut known = keys::MEASURE.to_vec();
     known.extend(structure.iter().map(|word| word.id.as_str()));
     let fields = reader.fields(node, &known);
     let title = reader.required_text(&fields, "title").unwrap_or_default();
@@ -100,7 +100,7 @@ fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
         }
         return Some(Rule { combine: simple(name)?, over: Over::Children, out_of: None, round_down: false });
     }
-    let fields = reader.fields(node, &["combine", "over", "out_of", "round", "pass", "floor"]);
+    let fields = reader.fields(node, &keys::RULE);
     let name = reader.required(&fields, "combine").and_then(|node| reader.one_of(node, &RULES));
     let over = [("children", Over::Children), ("questions", Over::Questions)];
     let over = fields.get("over").and_then(|node| reader.one_of(node, &over)).unwrap_or_default();
@@ -151,7 +151,7 @@ const fn simple(name: Name) -> Option<Combine> {
 fn bands(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord]) -> Vec<Band> {
     let mut bands: Vec<Band> = Vec::new();
     for item in reader.list(node) {
-        let fields = reader.fields(item, &["from", "id", "label", "of"]);
+        let fields = reader.fields(item, &keys::BAND);
         let from = reader.required(&fields, "from").and_then(|node| Some((reader.decimal(node)?, node.place)));
         let id = reader.required_id(&fields, "id");
         let label = reader.optional_text(&fields, "label");
