@@ -7,6 +7,7 @@
 //! - `readme`: the README says nothing that is not so.
 //! - `report`: the pages of the report, whatever comes.
 //! - `rules`: edges of the scoring rules that the models never meet.
+//! - `workshop`: beginning from last time, several people's files as one, what changed since.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
 
@@ -18,3 +19,4 @@ mod readme;
 mod report;
 mod room;
 mod rules;
+mod workshop;
