@@ -2,6 +2,7 @@
 //!
 //! An [`Assessment`] exists only if its file is valid beside its questionnaire.
 
+mod carry;
 mod edit;
 mod entry;
 pub(crate) mod keys;
@@ -12,6 +13,7 @@ pub(crate) mod tree;
 
 use std::sync::Arc;
 
+pub use carry::{CarriedOver, LeftBehind, carry};
 pub use edit::{Beginning, Edit, EditError, apply, new_text};
 pub use entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 pub use model::{

@@ -21,8 +21,8 @@ pub use beginning::{Beginning, new_text};
 use change::Change;
 use plan::{File, Plan};
 
-use super::entry::{Answer, Confidence, EvidenceUse};
-use super::model::{Decision, Evidence, Kind, Marking};
+use super::entry::{Answer, Carried, Confidence, EvidenceUse};
+use super::model::{Action, Decision, Evidence, Kind, Marking};
 use crate::problem::{Message, Place, Problems, Source};
 use crate::questionnaire::{DomainId, FactId, LevelId, QuestionId};
 
@@ -62,6 +62,8 @@ pub enum Edit {
     /// The answer to a question. It takes the place of whichever of `level`, `not_applicable`, `unknown` and `carried` stood
     /// there.
     Answer(QuestionId, Option<Answer>),
+    /// What an earlier assessment found, to be confirmed; what nobody knew is never carried.
+    Carried(QuestionId, Carried),
     /// What the team said of itself first.
     Claimed(QuestionId, Option<LevelId>),
     /// The assessor's note.
@@ -80,6 +82,8 @@ pub enum Edit {
     Importance(QuestionId, Option<String>),
     /// A document of the register, new or changed.
     Document(Evidence),
+    /// An action, new or changed.
+    Action(Action),
     /// The assessor's finding about a domain.
     Finding(DomainId, Option<String>),
     /// The conclusion of the whole.

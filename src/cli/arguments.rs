@@ -100,6 +100,8 @@ pub(super) struct New {
     pub(super) file: PathBuf,
     #[arg(long, short = 'q', value_name = "ID[@VERSION]")]
     pub(super) questionnaire: Option<String>,
+    #[arg(long, value_name = "OLD")]
+    pub(super) from: Option<PathBuf>,
     #[arg(long, value_name = "NAME")]
     pub(super) team: Option<String>,
     #[arg(long, value_name = "DATE")]

@@ -154,6 +154,11 @@ impl Context {
         Stop::Usage(self.words.with(id, arguments))
     }
 
+    /// Files that do not belong together, in the user's language.
+    pub(super) fn unfit(&self, id: &'static str, arguments: &[(&str, Argument)]) -> Stop {
+        Stop::Unfit(self.words.with(id, arguments))
+    }
+
     /// A name on the command line that names nothing, with the nearest that does.
     pub(super) fn names_nothing<'c>(
         &self,
@@ -174,7 +179,7 @@ impl Context {
     pub(super) fn report_stop(&self, stop: &Stop) {
         match stop {
             Stop::Invalid(problems) => say(&problems.render(&self.words)),
-            Stop::Usage(text) | Stop::NamesNothing(text) => {
+            Stop::Usage(text) | Stop::NamesNothing(text) | Stop::Unfit(text) => {
                 say(&format!("{}\n", self.words.with("cli-stopped", &[("why", text.as_str().into())])));
             }
             Stop::Failed(error) => {

@@ -93,6 +93,25 @@ fn load(context: &Context, file: &Path, profile: Option<&str>, tongue: &Tongue) 
     Ok(Loaded { source, assessment, target, words: Words::new(spoken), digests })
 }
 
+/// An assessment as it stands, judged by its own day and without a target: one that is carried over, merged or compared with.
+/// Its texts are in the given language as far as there is a translation, else in the questionnaire's own.
+pub(super) fn load_as_it_stands(
+    context: &Context,
+    file: &Path,
+    language: Option<&str>,
+) -> Result<(Source, Assessment), Stop> {
+    let source = read_named(context, file)?;
+    let header = assessment::header(&source)?;
+    let found = find_for(context, file, &source, &header)?;
+    let mut questionnaire = read_questionnaire(&found)?;
+    if let Some(language) = language {
+        questionnaire = translate(context, &found, &questionnaire, language)?.0;
+    }
+    let assessment = assessment::parse(&source, Arc::new(questionnaire))?;
+    context.warn(assessment.warnings())?;
+    Ok((source, assessment))
+}
+
 /// The profile that is aimed at: of the command line, else of the assessment, else of the configuration.
 fn target(
     context: &Context,

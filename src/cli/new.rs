@@ -1,12 +1,13 @@
-//! `new`: an empty assessment.
+//! `new`: an empty assessment, or one with what an earlier one found.
 
 use std::path::Path;
 
 use super::arguments::New;
 use super::context::{Context, today};
-use super::load::{find_named, read_questionnaire};
+use super::load::{find_named, load_as_it_stands, read_questionnaire};
 use super::stop::Stop;
-use crate::assessment::{self, Beginning, new_text};
+use crate::assessment::{self, Beginning, CarriedOver, LeftBehind, carry, new_text};
+use crate::language::Argument;
 use crate::problem::{Source, visible};
 use crate::questionnaire::Questionnaire;
 use crate::store::AssessmentFile;
@@ -14,7 +15,10 @@ use crate::store::AssessmentFile;
 pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
     let context = &context.beside(&arguments.file)?;
     if arguments.file.exists() {
-        return existing(context, &arguments.file, arguments.questionnaire.as_deref());
+        return existing(context, arguments);
+    }
+    if let Some(earlier) = &arguments.from {
+        return carried_over(context, arguments, earlier);
     }
     let asked = super::interview::particulars(
         context,
@@ -23,11 +27,87 @@ pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
         &arguments.file,
     )?;
     let Some((questionnaire, team)) = asked else { return Err(context.usage("new-needs", &[])) };
-    let date = arguments.date.or(context.common().as_of).unwrap_or_else(today);
+    let date = first_day(context, arguments);
     create(context, &arguments.file, &questionnaire, &team, date, arguments.target.as_deref())?;
     let shown = visible(&arguments.file.display().to_string());
     context.say(&context.words().with("new-done", &[("file", shown.into())]));
     Ok(())
+}
+
+fn first_day(context: &Context, arguments: &New) -> jiff::civil::Date {
+    arguments.date.or(context.common().as_of).unwrap_or_else(today)
+}
+
+/// Begins with what an earlier assessment found, to be confirmed. What of it does not fit is said even where quiet is wanted.
+fn carried_over(context: &Context, arguments: &New, earlier: &Path) -> Result<(), Stop> {
+    let (_, earlier_assessment) = load_as_it_stands(context, earlier, None)?;
+    let own = earlier_assessment.questionnaire();
+    let other = match &arguments.questionnaire {
+        Some(name) => Some(read_questionnaire(&find_named(context, Some(&arguments.file), name)?)?),
+        None => None,
+    };
+    let questionnaire = other.as_ref().unwrap_or(own);
+    let shown_earlier = visible(&earlier.display().to_string());
+    if questionnaire.id() != own.id() {
+        let found = format!("{} {}", own.id(), own.version());
+        return Err(context.unfit("new-from-other", &[("file", shown_earlier.into()), ("found", found.into())]));
+    }
+    let mut beginning = Beginning::after(&earlier_assessment, questionnaire, first_day(context, arguments));
+    if let Some(team) = &arguments.team {
+        beginning.team.clone_from(team);
+    }
+    if beginning.language.is_none() || context.common().language.is_some() {
+        beginning.language = Some(context.words().language().tag().to_owned());
+    }
+    if let Some(setting) = &context.configuration().marking {
+        beginning.marking = beginning.marking.max(setting.value);
+    }
+    let wanted = arguments.target.as_deref().or(beginning.target.as_deref());
+    beginning.target = target(context, questionnaire, wanted)?;
+    let carried = carry(&earlier_assessment, questionnaire, &beginning).map_err(anyhow::Error::new)?;
+    write_new(context, &arguments.file, &carried.text)?;
+    say_carried(context, &arguments.file, &shown_earlier, &carried);
+    Ok(())
+}
+
+fn say_carried(context: &Context, file: &Path, earlier: &str, carried: &CarriedOver) {
+    let words = context.words();
+    for left in &carried.left {
+        let (id, arguments): (&str, Vec<(&str, Argument)>) = match left {
+            LeftBehind::Question(id) => ("new-left-question", vec![("id", id.as_str().into())]),
+            LeftBehind::Level(id) => ("new-left-level", vec![("id", id.as_str().into())]),
+            LeftBehind::NotApplicable(id) => ("new-left-not-applicable", vec![("id", id.as_str().into())]),
+            LeftBehind::Importance(id) => ("new-left-importance", vec![("id", id.as_str().into())]),
+            LeftBehind::Fact(id) => ("new-left-fact", vec![("id", id.as_str().into())]),
+            LeftBehind::Target(id) => ("new-left-target", vec![("id", visible(id).into())]),
+            LeftBehind::Closing(action, id) => {
+                ("new-left-closing", vec![("action", visible(action).into()), ("id", id.as_str().into())])
+            }
+        };
+        context.say_always(&words.with(id, &arguments));
+    }
+    let counts: [(&str, Argument); 4] = [
+        ("file", earlier.into()),
+        ("answers", carried.answers.into()),
+        ("documents", carried.documents.into()),
+        ("actions", carried.actions.into()),
+    ];
+    context.say(&words.with("new-carried", &counts));
+    let shown = visible(&file.display().to_string());
+    context.say(&words.with("new-done", &[("file", shown.into())]));
+}
+
+/// The profile to aim at: the wanted one, which must be one of the questionnaire's, else the configured one where it is.
+fn target(context: &Context, questionnaire: &Questionnaire, wanted: Option<&str>) -> Result<Option<String>, Stop> {
+    let Some(id) = wanted else {
+        let configured = context.configuration().target.as_ref().map(|setting| setting.value.clone());
+        return Ok(configured.filter(|id| questionnaire.profile(id).is_some()));
+    };
+    if questionnaire.profile(id).is_none() {
+        let known = questionnaire.profiles().iter().map(|profile| profile.id().as_str());
+        return Err(context.names_nothing("profile", id, known));
+    }
+    Ok(Some(id.to_owned()))
 }
 
 /// Writes an empty assessment; the target must be a profile of the questionnaire.
@@ -37,35 +117,32 @@ pub(super) fn create(
     questionnaire: &Questionnaire,
     team: &str,
     date: jiff::civil::Date,
-    target: Option<&str>,
+    wanted: Option<&str>,
 ) -> Result<(), Stop> {
-    let target = target.or_else(|| {
-        let configured = context.configuration().target.as_ref().map(|setting| setting.value.as_str());
-        configured.filter(|id| questionnaire.profile(id).is_some())
-    });
-    if let Some(id) = target
-        && questionnaire.profile(id).is_none()
-    {
-        let known = questionnaire.profiles().iter().map(|profile| profile.id().as_str());
-        return Err(context.names_nothing("profile", id, known));
-    }
     let mut beginning =
         Beginning::new(questionnaire.id().as_str(), questionnaire.version(), questionnaire.digest(), team, date);
     beginning.language = Some(context.words().language().tag().to_owned());
-    beginning.target = target.map(str::to_owned);
+    beginning.target = target(context, questionnaire, wanted)?;
     if let Some(setting) = &context.configuration().marking {
         beginning.marking = setting.value;
     }
-    let text = new_text(&beginning);
-    AssessmentFile::create(file, &text, &format!("palier new, process {}", std::process::id()))
+    write_new(context, file, &new_text(&beginning))
+}
+
+fn write_new(context: &Context, file: &Path, text: &str) -> Result<(), Stop> {
+    AssessmentFile::create(file, text, &format!("palier new, process {}", std::process::id()))
         .map_err(|error| context.failed(&error))?;
     Ok(())
 }
 
 /// A file that is there already is continued, unless it answers another questionnaire.
-fn existing(context: &Context, file: &Path, wanted: Option<&str>) -> Result<(), Stop> {
+fn existing(context: &Context, arguments: &New) -> Result<(), Stop> {
+    let file = &arguments.file;
     let source = super::context::read_named(context, file)?;
-    same_questionnaire(context, file, &source, wanted)?;
+    let earlier = arguments.from.as_ref().filter(|_| arguments.questionnaire.is_none());
+    let carried = earlier.map(|path| super::context::read_named(context, path)).transpose()?;
+    let carried = carried.map(|source| assessment::header(&source)).transpose()?.map(|header| header.id);
+    same_questionnaire(context, file, &source, arguments.questionnaire.as_deref().or(carried.as_deref()))?;
     let shown = visible(&file.display().to_string());
     context.say(&context.words().with("new-continues", &[("file", shown.into())]));
     Ok(())

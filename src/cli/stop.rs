@@ -17,6 +17,9 @@ pub(super) enum Stop {
     /// A name on the command line names nothing.
     #[error("{0}")]
     NamesNothing(String),
+    /// Files that the command line brings together do not belong together.
+    #[error("{0}")]
+    Unfit(String),
     /// It was checked and what is wrong has been said on standard output.
     #[error("files are not valid")]
     Checked,
@@ -35,7 +38,7 @@ impl Stop {
             Self::Failed(_) => 1,
             Self::Usage(_) => 2,
             Self::Gate => 3,
-            Self::Invalid(_) | Self::NamesNothing(_) | Self::Checked => 4,
+            Self::Invalid(_) | Self::NamesNothing(_) | Self::Unfit(_) | Self::Checked => 4,
             Self::Interrupted => 130,
         }
     }

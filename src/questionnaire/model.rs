@@ -287,6 +287,12 @@ impl Fact {
     pub fn wording<'f>(&'f self, stated: &'f str) -> &'f str {
         self.options.iter().find(|(id, _)| id == stated).map_or(stated, |(_, text)| text)
     }
+
+    /// Whether this may be stated: one of the options, or anything where there is none.
+    #[must_use]
+    pub fn offers(&self, stated: &str) -> bool {
+        self.options.is_empty() || self.options.iter().any(|(id, _)| id == stated)
+    }
 }
 
 /// A group of questions, or of domains.

@@ -10,6 +10,7 @@
 //! - `rules`: edges of the scoring rules that the models never meet.
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
 //! - `translate`: translations, and what is said of those, versions and names that do not fit.
+//! - `workshop`: beginning from last time, several people's files as one, what changed since.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
 
@@ -28,3 +29,4 @@ mod rules;
 #[cfg(target_os = "linux")]
 mod terminal;
 mod translate;
+mod workshop;

@@ -2,8 +2,8 @@
 
 use super::Edit;
 use super::value::Value;
-use crate::assessment::entry::{Answer, EvidenceUse};
-use crate::assessment::model::{Decision, Evidence, Status};
+use crate::assessment::entry::{Answer, Carried, EvidenceUse};
+use crate::assessment::model::{Action, Decision, Evidence, Status};
 use crate::questionnaire::QuestionId;
 
 /// The keys of which one holds the answer.
@@ -93,6 +93,7 @@ pub(super) fn of(edit: &Edit) -> Vec<Change> {
         Edit::Digest(digest) => vec![Change::set(&["questionnaire"], "digest", Value::text(digest))],
         Edit::Fact(id, stated) => vec![Change::set_or_remove(&["facts"], id.as_str(), text(stated.as_deref()))],
         Edit::Document(document) => register(document),
+        Edit::Action(action) => agreed(action),
         Edit::Finding(domain, finding) => {
             vec![Change::set_or_remove(&["domains", domain.as_str()], "finding", text(finding.as_deref()))]
         }
@@ -105,6 +106,7 @@ pub(super) fn of(edit: &Edit) -> Vec<Change> {
         Edit::Answer(question, None) => {
             ANSWERS.map(|key| Change::remove(&["answers", question.as_str()], key)).to_vec()
         }
+        Edit::Carried(question, found) => carried(question, found),
         Edit::Claimed(question, level) => entry(question, "claimed", level.as_ref().map(|id| Value::text(id.as_str()))),
         Edit::Note(question, note) => entry(question, "note", text(note.as_deref())),
         Edit::Confidence(question, sure) => entry(question, "confidence", sure.map(|sure| Value::text(sure.as_str()))),
@@ -137,6 +139,17 @@ fn answer(question: &QuestionId, answer: &Answer) -> Change {
     Change { table: steps(&["answers", question.as_str()]), what }
 }
 
+fn carried(question: &QuestionId, found: &Carried) -> Vec<Change> {
+    let (key, value) = match &found.answer {
+        Answer::Level(level) => ("level", level.as_str()),
+        Answer::NotApplicable(reason) => ("not_applicable", reason.as_str()),
+        Answer::Unknown(_) => return Vec::new(),
+    };
+    let mut entries = vec![(key.to_owned(), Value::text(value))];
+    entries.extend(found.date.map(|day| ("date".to_owned(), Value::Date(day))));
+    entry(question, "carried", Some(Value::Table(entries)))
+}
+
 fn evidence_use(shown: &EvidenceUse) -> Value {
     let id = Value::text(shown.id.as_str());
     match &shown.proves {
@@ -156,6 +169,21 @@ fn register(document: &Evidence) -> Vec<Change> {
         optional("date", document.date.map(Value::Date)),
         optional("seen", document.seen.map(Value::Date)),
         optional("expires", document.expires.map(Value::Date)),
+    ]
+}
+
+fn agreed(action: &Action) -> Vec<Change> {
+    let table = ["actions", action.id.as_str()];
+    let optional = |key: &str, value| Change::set_or_remove(&table, key, value);
+    let closes = action.closes.iter().map(|(question, level)| (question.to_string(), Value::text(level.as_str())));
+    vec![
+        Change::set(&table, "do", Value::text(&action.action)),
+        optional("closes", (!action.closes.is_empty()).then(|| Value::Table(closes.collect()))),
+        optional("owner", text(action.owner.as_deref())),
+        optional("accountable", text(action.accountable.as_deref())),
+        optional("due", action.due.map(Value::Date)),
+        optional("cost", text(action.cost.as_deref())),
+        Change::set(&table, "status", Value::text(action.status.as_str())),
     ]
 }
 

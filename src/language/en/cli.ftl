@@ -161,6 +161,7 @@ help-examples-show =
 help-examples-new =
     Examples:
       palier new team.toml -q sim3 --team "CERT-Baobab" --target essential
+      palier new team-2026.toml --from team-2025.toml
 help-examples-interview =
     Examples:
       palier interview team.toml -q sim3
@@ -230,3 +231,22 @@ help-examples-translate =
     Examples:
       palier translate own.yaml --to fr
       palier translate sim3 --to es -o sim3.es.yaml
+new-from-other = '{ $file }' answers { $found }, another questionnaire: answers carry over within one questionnaire only
+new-carried = carried over from { $file }: { $answers ->
+    [one] { $answers } answer to confirm
+   *[other] { $answers } answers to confirm
+}, { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}, { $actions ->
+    [one] { $actions } unfinished action
+   *[other] { $actions } unfinished actions
+}
+new-left-question = not carried over: { $id } – the question is no longer asked
+new-left-level = not carried over: { $id } – its scale has changed, and the level would mean something else
+new-left-not-applicable = not carried over: { $id } – it may no longer be not applicable
+new-left-importance = not carried over: the importance of { $id } – the questionnaire no longer offers it
+new-left-fact = not carried over: the fact { $id } – the questionnaire no longer offers it
+new-left-target = not carried over: the target { $id } – it is no profile of the questionnaire; name one with --target
+new-left-closing = action { $action }: { $id } is no longer among what it closes – the question or its scale has changed
+help-arg-from = Carry over what this earlier assessment found, to be confirmed

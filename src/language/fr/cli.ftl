@@ -161,6 +161,7 @@ help-examples-show =
 help-examples-new =
     Exemples :
       palier new team.toml -q sim3 --team "CERT-Baobab" --target essential
+      palier new equipe-2026.toml --from equipe-2025.toml
 help-examples-interview =
     Exemples :
       palier interview team.toml -q sim3
@@ -236,3 +237,22 @@ help-examples-translate =
     Exemples :
       palier translate own.yaml --to fr
       palier translate sim3 --to es -o sim3.es.yaml
+new-from-other = « { $file } » répond à { $found }, un autre questionnaire : les réponses ne se reprennent qu’au sein d’un même questionnaire
+new-carried = repris de { $file } : { $answers ->
+    [one] { $answers } réponse à confirmer
+   *[other] { $answers } réponses à confirmer
+}, { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+}, { $actions ->
+    [one] { $actions } action non terminée
+   *[other] { $actions } actions non terminées
+}
+new-left-question = non repris : { $id } – la question n’est plus posée
+new-left-level = non repris : { $id } – son échelle a changé, et le niveau signifierait autre chose
+new-left-not-applicable = non repris : { $id } – elle ne peut plus être sans objet
+new-left-importance = non reprise : l’importance de { $id } – le questionnaire ne la propose plus
+new-left-fact = non repris : le fait { $id } – le questionnaire ne le propose plus
+new-left-target = non repris : l’objectif { $id } – ce n’est pas un profil du questionnaire ; nommez-en un avec --target
+new-left-closing = action { $action } : { $id } n’est plus parmi ce qu’elle comble – la question ou son échelle a changé
+help-arg-from = Reprendre ce qu’a constaté cette évaluation antérieure, à confirmer

@@ -161,6 +161,7 @@ help-examples-show =
 help-examples-new =
     Exemplos:
       palier new team.toml -q sim3 --team "CERT-Baobab" --target essential
+      palier new equipa-2026.toml --from equipa-2025.toml
 help-examples-interview =
     Exemplos:
       palier interview team.toml -q sim3
@@ -230,3 +231,22 @@ help-examples-translate =
     Exemplos:
       palier translate own.yaml --to fr
       palier translate sim3 --to es -o sim3.es.yaml
+new-from-other = «{ $file }» responde a { $found }, outro questionário: as respostas só se retomam dentro do mesmo questionário
+new-carried = retomado de { $file }: { $answers ->
+    [one] { $answers } resposta a confirmar
+   *[other] { $answers } respostas a confirmar
+}, { $documents ->
+    [one] { $documents } documento
+   *[other] { $documents } documentos
+}, { $actions ->
+    [one] { $actions } ação por terminar
+   *[other] { $actions } ações por terminar
+}
+new-left-question = não retomado: { $id } – a pergunta já não se faz
+new-left-level = não retomado: { $id } – a sua escala mudou, e o nível teria outro significado
+new-left-not-applicable = não retomado: { $id } – já não pode ser não aplicável
+new-left-importance = não retomada: a importância de { $id } – o questionário já não a oferece
+new-left-fact = não retomado: o facto { $id } – o questionário já não o oferece
+new-left-target = não retomado: o objetivo { $id } – não é um perfil do questionário; indique um com --target
+new-left-closing = ação { $action }: { $id } já não está entre o que ela fecha – a pergunta ou a sua escala mudou
+help-arg-from = Retomar o que constatou esta avaliação anterior, a confirmar
