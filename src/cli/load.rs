@@ -102,7 +102,7 @@ pub(super) fn load_as_it_stands(
 ) -> Result<(Source, Assessment), Stop> {
     let source = read_named(context, file)?;
     let header = assessment::header(&source)?;
-    let found = find_for(context, file, &source, &header)?;
+    let found = find_wanted(context, file, &source, header.place, (&header.id, &header.version))?;
     let mut questionnaire = read_questionnaire(&found)?;
     if let Some(language) = language {
         questionnaire = translate(context, &found, &questionnaire, language)?.0;
