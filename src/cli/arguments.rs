@@ -89,6 +89,7 @@ pub(super) struct Show {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ShowFormat {
+    Html,
     Md,
     Pdf,
     Yaml,

@@ -9,7 +9,7 @@ use super::stop::Stop;
 use crate::analysis::{in_printed_order, roadmap};
 use crate::assessment::Marking;
 use crate::problem::visible;
-use crate::render::{markdown, pdf};
+use crate::render::{html, markdown, pdf};
 use crate::report::document::{Colour, Paper};
 use crate::report::{self, FileDigest, FileRole, House, Options, Redact, ReportInput};
 use crate::store;
@@ -18,6 +18,7 @@ use crate::store;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Pdf,
+    Html,
     Markdown,
 }
 
@@ -29,9 +30,10 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     let loaded = load_for_others(context, &arguments.file, arguments.profile.as_deref())?;
     let house = house(context, arguments)?;
     let options = Options { redact: redact(&arguments.redact), marking, ..Options::default() };
-    let document = compile(&loaded, &arguments.file, &house, &options);
+    let document = compile(&loaded, &arguments.file, &house, &options, format);
     let bytes = match format {
         Format::Pdf => pdf::pdf(&document).map_err(|error| Stop::Failed(error.into()))?,
+        Format::Html => html::html(&document),
         Format::Markdown => markdown::markdown(&document),
     };
     store::write_output(&output, &bytes).map_err(|error| context.failed(&error))?;
@@ -44,7 +46,13 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
 }
 
 /// Everything that the report says, in the language of its readers.
-fn compile(loaded: &Loaded, file: &Path, house: &House, options: &Options) -> crate::report::document::Document {
+fn compile(
+    loaded: &Loaded,
+    file: &Path,
+    house: &House,
+    options: &Options,
+    format: Format,
+) -> crate::report::document::Document {
     let judging = Judging::of(loaded);
     let ordered = in_printed_order(&loaded.assessment, &judging.scorecard, &judging.gaps);
     let way = judging.verdict.as_ref().map(|verdict| roadmap(&loaded.assessment, &judging.scorecard, verdict));
@@ -77,7 +85,8 @@ fn compile(loaded: &Loaded, file: &Path, house: &House, options: &Options) -> cr
         digests: &digests,
         house,
         options,
-        unprintable: &pdf::unprintable,
+        // Browsers and forges have fonts for what the PDF's lack.
+        unprintable: if format == Format::Pdf { &pdf::unprintable } else { &|_| Vec::new() },
     };
     report::compile(&input, &loaded.words)
 }
@@ -89,6 +98,7 @@ fn format_of(context: &Context, output: &Path) -> Result<Format, Stop> {
     let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     match ending.as_deref() {
         Some("pdf") => Ok(Format::Pdf),
+        Some("html" | "htm") => Ok(Format::Html),
         Some("md" | "markdown") => Ok(Format::Markdown),
         _ => {
             let shown = visible(&output.display().to_string());

@@ -8,7 +8,7 @@ use super::load::{find_named, read_questionnaire, translate};
 use super::stop::Stop;
 use crate::language::{Language, Words};
 use crate::render::terminal::{Setting, terminal};
-use crate::render::{markdown, pdf};
+use crate::render::{html, markdown, pdf};
 use crate::report::document::Look;
 use crate::report::questionnaire::{documents, form};
 use crate::store;
@@ -33,6 +33,7 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
     let document = if arguments.documents { documents(&shown, &words, &look) } else { form(&shown, &words, &look) };
     let bytes = match arguments.format {
         Some(ShowFormat::Pdf) => pdf::pdf(&document).map_err(|error| Stop::Failed(error.into()))?,
+        Some(ShowFormat::Html) => html::html(&document),
         Some(ShowFormat::Md) => markdown::markdown(&document),
         Some(ShowFormat::Yaml) | None => {
             terminal(&document, Setting { columns: context.columns(), plain: context.is_plain() })

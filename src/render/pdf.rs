@@ -16,6 +16,7 @@ mod hyphens;
 mod metadata;
 mod page;
 mod paragraph;
+pub(crate) mod ruler;
 mod shape;
 mod style;
 mod subset;

@@ -76,7 +76,7 @@ new-done = { $file } is ready; 'palier interview { $file }' asks the questions
 new-continues = { $file } is there already and stays as it is; 'palier interview { $file }' goes on with it
 new-other = { $file } is there already and answers another questionnaire ({ $found }); choose another name
 report-done = { $file } written, { $size } kB
-report-format = the ending of '{ $file }' names no format; possible are .pdf and .md
+report-format = the ending of '{ $file }' names no format; possible are .pdf, .html and .md
 report-marking = '{ $found }' is no TLP marking; possible are { $choices }
 interview-no-terminal = an interview needs a terminal. Without one, answers are entered with 'palier set FILE O-1=3'; 'palier set --help' shows how
 interview-needs-file = say into which file: palier interview FILE

@@ -28,3 +28,4 @@ open-to-confirm = { $count ->
     [one] { $count } answer to be confirmed: { $ids }
    *[other] { $count } answers to be confirmed: { $ids }
 }
+html-skip = Skip to the content

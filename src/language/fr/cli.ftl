@@ -76,7 +76,7 @@ new-done = { $file } est prêt ; « palier interview { $file } » pose les
 new-continues = { $file } existe déjà et reste tel quel ; « palier interview { $file } » le poursuit
 new-other = { $file } existe déjà et répond à un autre questionnaire ({ $found }) ; choisissez un autre nom
 report-done = { $file } écrit, { $size } ko
-report-format = la terminaison de « { $file } » ne désigne aucun format ; sont possibles .pdf et .md
+report-format = la terminaison de « { $file } » ne désigne aucun format ; sont possibles .pdf, .html et .md
 report-marking = « { $found } » n’est pas un marquage TLP ; sont possibles { $choices }
 interview-no-terminal = un entretien demande un terminal. Sans terminal, les réponses s’entrent par « palier set FICHIER O-1=3 » ; « palier set --help » montre comment
 interview-needs-file = dites dans quel fichier : palier interview FICHIER

@@ -28,3 +28,4 @@ open-to-confirm = { $count ->
     [one] { $count } réponse à confirmer : { $ids }
    *[other] { $count } réponses à confirmer : { $ids }
 }
+html-skip = Aller au contenu

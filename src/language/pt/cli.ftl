@@ -76,7 +76,7 @@ new-done = { $file } está pronto; «palier interview { $file }» faz as pergunt
 new-continues = { $file } já existe e fica como está; «palier interview { $file }» continua-o
 new-other = { $file } já existe e responde a outro questionário ({ $found }); escolha outro nome
 report-done = { $file } escrito, { $size } kB
-report-format = a terminação de «{ $file }» não indica nenhum formato; são possíveis .pdf e .md
+report-format = a terminação de «{ $file }» não indica nenhum formato; são possíveis .pdf, .html e .md
 report-marking = «{ $found }» não é uma marcação TLP; são possíveis { $choices }
 interview-no-terminal = uma entrevista precisa de um terminal. Sem ele, as respostas introduzem-se com «palier set FICHEIRO O-1=3»; «palier set --help» mostra como
 interview-needs-file = indique em que ficheiro: palier interview FICHEIRO

@@ -28,3 +28,4 @@ open-to-confirm = { $count ->
     [one] { $count } resposta por confirmar: { $ids }
    *[other] { $count } respostas por confirmar: { $ids }
 }
+html-skip = Saltar para o conteúdo

@@ -59,7 +59,8 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
     }
 }
 
-fn set(hand: Hand, colour: Colour) -> Setting {
+/// How words of a chart are set.
+pub(super) fn set(hand: Hand, colour: Colour) -> Setting {
     Setting {
         size: hand.size,
         leading: hand.size * 1.2,
