@@ -14,10 +14,9 @@ use super::wording;
 use crate::assessment::{Assessment, Edit, apply};
 use crate::interview::{
     Ending, Interview, Keeper, Options, Plain, Prompt, Reached, SaveFailure, Scores, Selection, StandardLines,
-    Surroundings, Terminal, ask_text, choose, run, surroundings,
+    Surroundings, Terminal, ask_text, choose, command_word, run, surroundings,
 };
 use crate::language::{Language, Words};
-use crate::problem::visible;
 use crate::questionnaire::{Domain, Questionnaire};
 use crate::store::{self, AssessmentFile};
 
@@ -65,7 +64,6 @@ fn hold(context: &Context, arguments: &Arguments, file: &Path, prompt: &mut dyn 
             context.names_nothing("question", &unknown.join(", "), known)
         })?
     };
-    let shown = visible(&file.display().to_string());
     let options = Options {
         language: context.words().language(),
         translations: translations(context, file, &loaded.assessment)?,
@@ -73,8 +71,7 @@ fn hold(context: &Context, arguments: &Arguments, file: &Path, prompt: &mut dyn 
         selection,
         hide_scores: arguments.hide_scores,
         scores: Box::new(Scoreboard { plain: context.is_plain() }),
-        go_on_command: format!("palier interview {shown}"),
-        report_command: format!("palier report {shown}"),
+        file: command_word(&file.display().to_string()),
     };
     let mut keeper = FileKeeper { file: opened, questionnaire, words: Words::new(context.words().language()) };
     let mut held = Interview::new(loaded.assessment, options);

@@ -202,6 +202,10 @@ interview-decision = What is to be decided? Enter: nothing more.
 interview-decision-of = By whom? (Enter: not said)
 interview-decision-by = By when? as 2025-05-21 or 21/05/2025 (Enter: not said)
 interview-decision-cost = At what cost? (Enter: not said)
+interview-validation-title = Validation
+interview-validation = Nothing waits for an answer any more. Who validates the assessment? (name and function; Enter: it stays a draft)
+interview-validated = Validated by { $name }
+interview-draft-again = the assessment was validated; changed, it is a draft again
 interview-report = To write the report:
 interview-left = Everything is saved. To go on:
 interview-interrupted = Interrupted; everything that was entered is saved. To go on:
@@ -214,6 +218,7 @@ interview-conflict = Someone else has changed the file meanwhile. Your answer is
 interview-theirs-taken = The file was read again as it stands now.
 interview-elsewhere-title = Another place
 interview-elsewhere = Save everything in which file? Enter: back.
+interview-saved-elsewhere = From now on everything is saved in '{ $file }'
 
 # Plain lines.
 interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)

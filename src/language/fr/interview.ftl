@@ -205,6 +205,10 @@ interview-decision = Que faut-il décider ? Entrée : rien de plus.
 interview-decision-of = Par qui ? (Entrée : non précisé)
 interview-decision-by = Pour quand ? comme 2025-05-21 ou 21/05/2025 (Entrée : non précisé)
 interview-decision-cost = À quel coût ? (Entrée : non précisé)
+interview-validation-title = Validation
+interview-validation = Plus rien n’attend de réponse. Qui valide l’évaluation ? (nom et fonction ; Entrée : elle reste un brouillon)
+interview-validated = Évaluation validée par { $name }
+interview-draft-again = l’évaluation était validée ; modifiée, elle redevient un brouillon
 interview-report = Pour écrire le rapport :
 interview-left = Tout est enregistré. Pour continuer :
 interview-interrupted = Interrompu ; tout ce qui a été saisi est enregistré. Pour continuer :
@@ -217,6 +221,7 @@ interview-conflict = Quelqu’un d’autre a modifié le fichier entre-temps. Vo
 interview-theirs-taken = Le fichier a été relu tel qu’il est maintenant.
 interview-elsewhere-title = Un autre endroit
 interview-elsewhere = Dans quel fichier tout enregistrer ? Entrée : retour.
+interview-saved-elsewhere = Désormais, tout est enregistré dans « { $file } »
 
 # Lignes simples.
 interview-plain-initial = Pour l’instant : { $value } (Entrée le garde, - l’efface, un autre texte le remplace)

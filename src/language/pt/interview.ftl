@@ -205,6 +205,10 @@ interview-decision = O que é preciso decidir? Enter: mais nada.
 interview-decision-of = Por quem? (Enter: não indicado)
 interview-decision-by = Até quando? como 2025-05-21 ou 21/05/2025 (Enter: não indicado)
 interview-decision-cost = A que custo? (Enter: não indicado)
+interview-validation-title = Validação
+interview-validation = Já nada espera resposta. Quem valida a avaliação? (nome e função; Enter: continua a ser rascunho)
+interview-validated = Avaliação validada por { $name }
+interview-draft-again = a avaliação estava validada; alterada, volta a ser rascunho
 interview-report = Para escrever o relatório:
 interview-left = Tudo está guardado. Para continuar:
 interview-interrupted = Interrompido; tudo o que foi introduzido está guardado. Para continuar:
@@ -217,6 +221,7 @@ interview-conflict = Outra pessoa alterou o ficheiro entretanto. A sua resposta 
 interview-theirs-taken = O ficheiro foi lido de novo tal como está agora.
 interview-elsewhere-title = Outro lugar
 interview-elsewhere = Em que ficheiro guardar tudo? Enter: voltar.
+interview-saved-elsewhere = A partir de agora tudo é guardado em «{ $file }»
 
 # Linhas simples.
 interview-plain-initial = Até agora: { $value } (Enter mantém, - apaga, outro texto substitui)
