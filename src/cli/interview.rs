@@ -17,7 +17,7 @@ use crate::interview::{
     Surroundings, Terminal, ask_text, choose, command_word, run, surroundings,
 };
 use crate::language::{Language, Words};
-use crate::questionnaire::{Domain, Questionnaire};
+use crate::questionnaire::{BUNDLED, Domain, Questionnaire};
 use crate::store::{self, AssessmentFile};
 
 pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), Stop> {
@@ -178,7 +178,11 @@ fn ask_questionnaire(context: &Context, prompt: &mut dyn Prompt, file: &Path) ->
     let (listed, _) = library.all();
     let mut offered = Vec::new();
     let mut items = Vec::new();
-    for listing in listed.iter().filter(|listing| !listing.shadowed) {
+    // One's own come first, then those of the program in its own order, the one for a whole team at the head.
+    let place = |id: &str| BUNDLED.iter().position(|bundled| bundled.id == id);
+    let mut listed: Vec<_> = listed.iter().filter(|listing| !listing.shadowed).collect();
+    listed.sort_by_key(|listing| place(&listing.id));
+    for listing in listed {
         let Ok(found) = library.find(&listing.id, Some(&listing.version)) else { continue };
         let Ok(questionnaire) = read_questionnaire(&found) else { continue };
         let (shown, _) = translate(context, &found, &questionnaire, words.language().tag())?;

@@ -51,6 +51,8 @@ pub struct Terminal {
     term: Term,
     keyboard: Keyboard,
     colour: bool,
+    /// Whether a screen stands there, with a prompt at its end.
+    has_drawn: bool,
     /// What was said since the last screen: it stands on the next one, since that begins with a clear screen.
     said: Vec<String>,
 }
@@ -64,7 +66,7 @@ impl Terminal {
     pub fn new(colour: bool) -> io::Result<Self> {
         let term = Term::buffered_stderr();
         let keyboard = Keyboard::new(&term)?;
-        Ok(Self { term, keyboard, colour, said: Vec::new() })
+        Ok(Self { term, keyboard, colour, has_drawn: false, said: Vec::new() })
     }
 
     /// Columns and rows as they are now.
@@ -224,6 +226,7 @@ impl Prompt for Terminal {
         if keyboard::is_interrupted() {
             return Input::Interrupted;
         }
+        self.has_drawn = true;
         let input = match &screen.reply {
             Reply::Key => self.ask_key(screen, words),
             Reply::Page => self.ask_page(screen, words),
@@ -250,7 +253,7 @@ impl Drop for Terminal {
 impl Terminal {
     fn leave(&mut self) -> io::Result<()> {
         self.keyboard.release(&self.term)?;
-        if !self.said.is_empty() {
+        if self.has_drawn {
             self.term.clear_screen()?;
         }
         let (columns, _) = self.size();

@@ -156,10 +156,14 @@ interview-new-link = Where does it lie? (a link, a shelf; Enter: not said)
 interview-new-owner = Whose is it? (Enter: not said)
 interview-new-date = Its date, as 2025-05-21 or 21/05/2025 (Enter: not said)
 interview-new-expires = The last day on which it counts (Enter: no end)
-interview-kind-document = document: says how things are to be
-interview-kind-record = record: a trace that it was done
-interview-kind-demonstration = demonstration: shown at work
-interview-kind-interview = interview: only said; proves no level that needs evidence
+interview-kind-document = document
+interview-kind-document-means = says how things are to be
+interview-kind-record = record
+interview-kind-record-means = a trace that it was done
+interview-kind-demonstration = demonstration
+interview-kind-demonstration-means = shown at work
+interview-kind-interview = interview
+interview-kind-interview-means = only said; proves no level that needs evidence
 
 # Moving.
 interview-first = this is the first question

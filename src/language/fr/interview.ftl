@@ -159,10 +159,14 @@ interview-new-link = Où se trouve-t-elle ? (lien, armoire ; Entrée : non
 interview-new-owner = À qui est-elle ? (Entrée : non précisé)
 interview-new-date = Sa date, comme 2025-05-21 ou 21/05/2025 (Entrée : non précisée)
 interview-new-expires = Dernier jour où elle vaut (Entrée : sans fin)
-interview-kind-document = document : dit comment les choses doivent se faire
-interview-kind-record = trace : montre que cela a été fait
-interview-kind-demonstration = démonstration : montrée en marche
-interview-kind-interview = entretien : seulement dit ; ne prouve aucun niveau qui exige une preuve
+interview-kind-document = document
+interview-kind-document-means = dit comment les choses doivent se faire
+interview-kind-record = trace
+interview-kind-record-means = montre que cela a été fait
+interview-kind-demonstration = démonstration
+interview-kind-demonstration-means = montrée en marche
+interview-kind-interview = entretien
+interview-kind-interview-means = seulement dit ; ne prouve aucun niveau qui exige une preuve
 
 # Se déplacer.
 interview-first = c’est la première question

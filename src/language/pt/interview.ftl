@@ -159,10 +159,14 @@ interview-new-link = Onde se encontra? (ligação, armário; Enter: não indicad
 interview-new-owner = De quem é? (Enter: não indicado)
 interview-new-date = A data, como 2025-05-21 ou 21/05/2025 (Enter: não indicada)
 interview-new-expires = Último dia em que vale (Enter: sem fim)
-interview-kind-document = documento: diz como as coisas devem ser
-interview-kind-record = registo: mostra que foi feito
-interview-kind-demonstration = demonstração: mostrada a funcionar
-interview-kind-interview = entrevista: apenas dito; não prova nenhum nível que exija evidência
+interview-kind-document = documento
+interview-kind-document-means = diz como as coisas devem ser
+interview-kind-record = registo
+interview-kind-record-means = mostra que foi feito
+interview-kind-demonstration = demonstração
+interview-kind-demonstration-means = mostrada a funcionar
+interview-kind-interview = entrevista
+interview-kind-interview-means = apenas dito; não prova nenhum nível que exija evidência
 
 # Mover-se.
 interview-first = esta é a primeira pergunta
