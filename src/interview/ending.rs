@@ -95,6 +95,7 @@ impl Interview {
             text,
             reply: Reply::Line { initial: self.assessment.finding(id).unwrap_or_default().to_owned() },
             word: self.text("interview-word-finding"),
+            is_long: true,
             ..Screen::default()
         }
     }
@@ -193,6 +194,7 @@ impl Interview {
             text: vec![self.text("interview-conclusion")],
             reply: Reply::Line { initial: self.assessment.summary().conclusion.clone().unwrap_or_default() },
             word: self.text("interview-word-text"),
+            is_long: true,
             ..Screen::default()
         }
     }

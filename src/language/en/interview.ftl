@@ -230,3 +230,5 @@ interview-plain-keys = Keys: { $keys }, r say it again
 interview-paste-ignored = pasted text is not a key: nothing was answered
 interview-pick-keys = ↑ ↓ choose, Enter takes, Esc goes back
 interview-next-page = a key goes on
+interview-editor-key = Ctrl-O: write in your own editor
+interview-editor-failed = '{ $editor }' did not work ({ $cause }); what is typed here has stayed

@@ -233,3 +233,5 @@ interview-plain-keys = Touches : { $keys }, r répéter
 interview-paste-ignored = un texte collé n’est pas une touche : rien n’a été répondu
 interview-pick-keys = ↑ ↓ choisir, Entrée valider, Échap revenir
 interview-next-page = une touche : suite
+interview-editor-key = Ctrl-O : écrire dans votre éditeur
+interview-editor-failed = « { $editor } » n’a pas fonctionné ({ $cause }) ; ce qui est tapé ici est resté

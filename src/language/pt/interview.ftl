@@ -233,3 +233,5 @@ interview-plain-keys = Teclas: { $keys }, r repetir
 interview-paste-ignored = um texto colado não é uma tecla: nada foi respondido
 interview-pick-keys = ↑ ↓ escolher, Enter confirmar, Esc voltar
 interview-next-page = uma tecla: continuar
+interview-editor-key = Ctrl-O: escrever no seu editor
+interview-editor-failed = «{ $editor }» não funcionou ({ $cause }); o que está escrito aqui ficou
