@@ -31,6 +31,7 @@ use self::beginning::Particular;
 use self::documents::Draft;
 pub use self::driver::run;
 use self::ending::DecisionDraft;
+pub use self::failure::command_word;
 pub use self::keeper::{Keeper, SaveFailure};
 pub use self::options::{NoScores, Options, Scores, Selection};
 pub use self::plain::{Lines, Plain};
@@ -113,6 +114,8 @@ pub struct Interview {
     /// How to take back each change to an answer; `None` for one that cannot be.
     undo: Vec<(QuestionId, Option<Vec<Edit>>)>,
     pending: Option<Pending>,
+    /// The other place at which everything is being saved.
+    elsewhere: Option<String>,
     notices: Vec<String>,
     elapsed: Duration,
     /// Questions settled since the interview began or went on, for the estimate of the rest.
@@ -147,6 +150,7 @@ enum Step {
     Review,
     Conclusion,
     Decision(Box<DecisionDraft>),
+    Validation,
     NotSaved(SaveFailure),
     Elsewhere(SaveFailure),
 }
@@ -171,6 +175,8 @@ enum Then {
     Onward,
     /// With the next particular.
     Beginning,
+    /// At the end of the whole.
+    Finish,
 }
 
 impl Interview {
@@ -190,6 +196,7 @@ impl Interview {
             touched: BTreeSet::new(),
             undo: Vec::new(),
             pending: None,
+            elsewhere: None,
             notices: Vec::new(),
             elapsed: Duration::ZERO,
             settled_here: 0,
@@ -221,7 +228,7 @@ impl Interview {
             Event::Given(Input::Text(text)) => self.given(Input::Text(prompt::clean(&text))),
             Event::Given(input) => self.given(input),
             Event::Saved(assessment) => self.saved(*assessment),
-            Event::SaveFailed(failure) => self.show(Step::NotSaved(failure)),
+            Event::SaveFailed(failure) => self.refused(failure),
             Event::Reloaded(assessment) => self.reloaded(*assessment),
         };
         Turn { say: std::mem::take(&mut self.notices), then }
@@ -263,6 +270,7 @@ impl Interview {
             Step::Review => self.given_at_review(&input),
             Step::Conclusion => self.given_conclusion(input),
             Step::Decision(draft) => self.given_decision(*draft, input),
+            Step::Validation => self.given_validation(input),
             Step::NotSaved(failure) => self.given_after_failure(failure, &input),
             Step::Elsewhere(failure) => self.given_elsewhere(failure, input),
         }
@@ -300,6 +308,7 @@ impl Interview {
             Step::Review => self.review_screen(),
             Step::Conclusion => self.conclusion_screen(),
             Step::Decision(draft) => self.decision_screen(draft),
+            Step::Validation => self.validation_screen(),
             Step::NotSaved(failure) => self.failure_screen(failure),
             Step::Elsewhere(failure) => self.elsewhere_screen(failure),
         };

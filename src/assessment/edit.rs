@@ -92,6 +92,14 @@ pub enum Edit {
     Decisions(Vec<Decision>),
 }
 
+impl Edit {
+    /// Whether an assessment that was validated stays so: who validated it has seen neither more nor less than what stands there.
+    #[must_use]
+    pub const fn keeps_validation(&self) -> bool {
+        matches!(self, Self::Language(_) | Self::Digest(_) | Self::Validated(_))
+    }
+}
+
 /// Why a file cannot be changed: someone has broken it since it was read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the text at line {}, column {} cannot be changed: {}", place.line, place.column, message.id())]

@@ -14,11 +14,10 @@ use super::wording;
 use crate::assessment::{Assessment, Edit, apply};
 use crate::interview::{
     Ending, Interview, Keeper, Options, Plain, Prompt, Reached, SaveFailure, Scores, Selection, StandardLines,
-    Surroundings, Terminal, ask_text, choose, run, surroundings,
+    Surroundings, Terminal, ask_text, choose, command_word, run, surroundings,
 };
 use crate::language::{Language, Words};
-use crate::problem::visible;
-use crate::questionnaire::{Domain, Questionnaire};
+use crate::questionnaire::{BUNDLED, Domain, Questionnaire};
 use crate::store::{self, AssessmentFile};
 
 pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), Stop> {
@@ -65,7 +64,6 @@ fn hold(context: &Context, arguments: &Arguments, file: &Path, prompt: &mut dyn 
             context.names_nothing("question", &unknown.join(", "), known)
         })?
     };
-    let shown = visible(&file.display().to_string());
     let options = Options {
         language: context.words().language(),
         translations: translations(context, file, &loaded.assessment)?,
@@ -73,8 +71,7 @@ fn hold(context: &Context, arguments: &Arguments, file: &Path, prompt: &mut dyn 
         selection,
         hide_scores: arguments.hide_scores,
         scores: Box::new(Scoreboard { plain: context.is_plain() }),
-        go_on_command: format!("palier interview {shown}"),
-        report_command: format!("palier report {shown}"),
+        file: command_word(&file.display().to_string()),
     };
     let mut keeper = FileKeeper { file: opened, questionnaire, words: Words::new(context.words().language()) };
     let mut held = Interview::new(loaded.assessment, options);
@@ -181,7 +178,11 @@ fn ask_questionnaire(context: &Context, prompt: &mut dyn Prompt, file: &Path) ->
     let (listed, _) = library.all();
     let mut offered = Vec::new();
     let mut items = Vec::new();
-    for listing in listed.iter().filter(|listing| !listing.shadowed) {
+    // One's own come first, then those of the program in its own order, the one for a whole team at the head.
+    let place = |id: &str| BUNDLED.iter().position(|bundled| bundled.id == id);
+    let mut listed: Vec<_> = listed.iter().filter(|listing| !listing.shadowed).collect();
+    listed.sort_by_key(|listing| place(&listing.id));
+    for listing in listed {
         let Ok(found) = library.find(&listing.id, Some(&listing.version)) else { continue };
         let Ok(questionnaire) = read_questionnaire(&found) else { continue };
         let (shown, _) = translate(context, &found, &questionnaire, words.language().tag())?;

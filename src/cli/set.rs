@@ -6,7 +6,7 @@ use super::arguments::Set;
 use super::context::{Context, today};
 use super::load::{Loaded, load_for_user};
 use super::stop::Stop;
-use crate::assessment::{Answer, Edit, EvidenceUse};
+use crate::assessment::{Answer, Edit, EvidenceUse, Status};
 use crate::language::Argument;
 use crate::problem::Message;
 use crate::questionnaire::{EvidenceId, LevelId, Question};
@@ -15,12 +15,21 @@ use crate::store::AssessmentFile;
 pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
     let context = &context.beside(&arguments.file)?;
     let loaded = load_for_user(context, &arguments.file, None)?;
-    let edits = edits(context, &loaded, arguments)?;
+    let mut edits = edits(context, &loaded, arguments)?;
     if edits.is_empty() {
         return Err(context.usage("set-nothing", &[]));
     }
+    let count = edits.len();
+    let was_validated = loaded.assessment.session().status == Status::Validated;
+    let is_draft_again = was_validated && arguments.validated_by.is_none() && !edits.iter().all(Edit::keeps_validation);
+    if is_draft_again {
+        edits.push(Edit::Validated(None));
+    }
     write(context, &arguments.file, &loaded, &edits)?;
-    context.say(&context.words().with("set-done", &[("count", edits.len().into())]));
+    context.say(&context.words().with("set-done", &[("count", count.into())]));
+    if is_draft_again {
+        context.say(&context.words().text("set-draft-again"));
+    }
     Ok(())
 }
 

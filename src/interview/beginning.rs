@@ -112,10 +112,10 @@ impl Interview {
                 self.assessment.questionnaire().fact(id.as_str()).map(|fact| fact.ask.clone()).unwrap_or_default()
             }
         };
-        let mut text = Vec::new();
+        let (mut text, mut help) = (Vec::new(), Vec::new());
         if *particular == Particular::Target {
             let profiles = self.offered_profiles().into_iter();
-            text.extend(profiles.filter_map(|profile| Some(format!("{} – {}", profile.title(), profile.summary()?))));
+            help.extend(profiles.filter_map(|profile| Some(format!("{} – {}", profile.title(), profile.summary()?))));
         }
         let stated = self.stated(particular);
         let options = self.options_of(particular);
@@ -139,6 +139,7 @@ impl Interview {
             ),
             title: Some(title),
             text,
+            help,
             status,
             reply,
             word: self.text(word),

@@ -46,7 +46,8 @@ impl Interview {
     }
 
     pub(super) fn note_screen(&self) -> Screen {
-        self.detail_screen("interview-note", self.line(|entry| entry.note.as_ref()))
+        let screen = self.detail_screen("interview-note", self.line(|entry| entry.note.as_ref()));
+        Screen { is_long: true, ..screen }
     }
 
     pub(super) fn given_note(&mut self, input: Input) -> Effect {

@@ -200,7 +200,7 @@ impl Interview {
                         key,
                         id: kind.as_str().to_owned(),
                         name: self.kind_word(kind),
-                        detail: None,
+                        detail: Some(self.text(kind_means(kind))),
                         mark: Mark::None,
                     })
                     .collect();
@@ -333,6 +333,16 @@ pub(super) fn read_date(text: &str) -> Option<Date> {
         return None;
     }
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// The message that says what a kind of evidence is.
+const fn kind_means(kind: EvidenceKind) -> &'static str {
+    match kind {
+        EvidenceKind::Document => "interview-kind-document-means",
+        EvidenceKind::Record => "interview-kind-record-means",
+        EvidenceKind::Demonstration => "interview-kind-demonstration-means",
+        EvidenceKind::Interview => "interview-kind-interview-means",
+    }
 }
 
 #[cfg(test)]

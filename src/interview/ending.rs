@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::documents::read_date;
 use super::moving::is_unasked;
 use super::{Effect, Ending, Input, Interview, Reply, Screen, Step, Then};
-use crate::assessment::{Decision, Edit, State};
+use crate::assessment::{Decision, Edit, State, Status};
 use crate::questionnaire::{Domain, DomainId};
 
 /// A decision while it is put into words.
@@ -95,6 +95,7 @@ impl Interview {
             text,
             reply: Reply::Line { initial: self.assessment.finding(id).unwrap_or_default().to_owned() },
             word: self.text("interview-word-finding"),
+            is_long: true,
             ..Screen::default()
         }
     }
@@ -193,6 +194,7 @@ impl Interview {
             text: vec![self.text("interview-conclusion")],
             reply: Reply::Line { initial: self.assessment.summary().conclusion.clone().unwrap_or_default() },
             word: self.text("interview-word-text"),
+            is_long: true,
             ..Screen::default()
         }
     }
@@ -237,7 +239,7 @@ impl Interview {
             _ => None,
         };
         draft.field = match (draft.field, text) {
-            (DecisionField::Ask, None) => return self.finish(),
+            (DecisionField::Ask, None) => return self.validate_or_finish(),
             (DecisionField::Ask, Some(ask)) => {
                 draft.ask = ask;
                 DecisionField::Of
@@ -262,12 +264,42 @@ impl Interview {
         self.show(Step::Decision(Box::new(draft)))
     }
 
+    /// Nothing stands in the way of validation: it is offered before the end.
+    fn validate_or_finish(&mut self) -> Effect {
+        let is_draft = self.assessment.session().status == Status::Draft;
+        if is_draft && self.options.today.is_some() && self.assessment.unsettled().is_empty() {
+            return self.show(Step::Validation);
+        }
+        self.finish()
+    }
+
+    pub(super) fn validation_screen(&self) -> Screen {
+        Screen {
+            title: Some(self.text("interview-validation-title")),
+            text: vec![self.text("interview-validation")],
+            reply: Reply::Line { initial: String::new() },
+            word: self.text("interview-word-text"),
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_validation(&mut self, input: Input) -> Effect {
+        match (input, self.options.today) {
+            (Input::Text(name), Some(today)) if !name.is_empty() => {
+                let said = self.with("interview-validated", &[("name", name.as_str().into())]);
+                self.save_saying(vec![Edit::Validated(Some((name, today)))], Then::Finish, said)
+            }
+            (Input::Cancel, _) => self.show(Step::Review),
+            _ => self.finish(),
+        }
+    }
+
     /// The scorecard, the verdict, and the command for the report.
-    fn finish(&mut self) -> Effect {
+    pub(super) fn finish(&mut self) -> Effect {
         let lines = self.options.scores.scorecard(&self.assessment, &self.words);
         self.notices.extend(lines);
         self.say(self.text("interview-report"));
-        self.say(format!("    {}", self.options.report_command));
+        self.say(format!("    palier report {}", self.options.file));
         Effect::Quit(Ending::Finished)
     }
 }

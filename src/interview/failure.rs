@@ -2,7 +2,8 @@
 
 use super::prompt::clean;
 use super::{Effect, Ending, Input, Interview, Pending, Reply, SaveFailure, Screen, Step, Then};
-use crate::assessment::{Assessment, Edit, State};
+use crate::assessment::{Assessment, Edit, State, Status};
+use crate::problem::visible;
 use crate::questionnaire::{DomainId, QuestionId};
 
 impl Interview {
@@ -16,20 +17,32 @@ impl Interview {
         self.keep(Pending { edits, then, is_undo: false, said: Some(said) })
     }
 
-    pub(super) fn keep(&mut self, pending: Pending) -> Effect {
+    /// Keeps these changes until they are saved. What was validated and is changed becomes a draft again.
+    pub(super) fn keep(&mut self, mut pending: Pending) -> Effect {
+        let is_validated = self.assessment.session().status == Status::Validated;
+        if is_validated && !pending.edits.iter().all(Edit::keeps_validation) {
+            pending.edits.push(Edit::Validated(None));
+        }
         let edits = pending.edits.clone();
         self.pending = Some(pending);
         Effect::Save(edits)
     }
 
     pub(super) fn saved(&mut self, assessment: Assessment) -> Effect {
-        let Some(pending) = self.pending.take() else { return self.show_again() };
+        if let Some(place) = self.elsewhere.take() {
+            self.say(self.with("interview-saved-elsewhere", &[("file", place.as_str().into())]));
+            self.options.file = command_word(&place);
+        }
+        let Some(pending) = self.pending.take() else { return self.return_here() };
         self.remember_undo(&pending);
         for edit in &pending.edits {
             if let Edit::Answer(question, answer) = edit {
                 self.count_settled(question, answer.is_some());
                 self.touch(question);
             }
+        }
+        if self.assessment.session().status == Status::Validated && assessment.session().status == Status::Draft {
+            self.say(self.text("interview-draft-again"));
         }
         self.adopt(assessment);
         if let Some(said) = pending.said {
@@ -39,7 +52,14 @@ impl Interview {
             Then::At(step) => self.show(step),
             Then::Onward => self.onward(),
             Then::Beginning => self.next_beginning(),
+            Then::Finish => self.finish(),
         }
+    }
+
+    /// What could not be saved is kept, and where it stands in the end is as it was.
+    pub(super) fn refused(&mut self, failure: SaveFailure) -> Effect {
+        self.elsewhere = None;
+        self.show(Step::NotSaved(failure))
     }
 
     /// Counts questions that are settled in this sitting, before the change is taken over.
@@ -69,8 +89,8 @@ impl Interview {
         self.adopt(assessment);
         // What was to be taken back is measured against answers that may be others now.
         self.undo.clear();
-        if let Some(pending) = &self.pending {
-            return Effect::Save(pending.edits.clone());
+        if let Some(pending) = self.pending.take() {
+            return self.keep(pending);
         }
         self.say(self.text("interview-theirs-taken"));
         if self.at.is_some() { self.show(Step::Question) } else { self.begin() }
@@ -133,6 +153,7 @@ impl Interview {
     pub(super) fn given_elsewhere(&mut self, failure: SaveFailure, input: Input) -> Effect {
         match input {
             Input::Text(place) if !clean(&place).is_empty() => {
+                self.elsewhere = Some(place.clone());
                 let edits = self.pending.as_ref().map(|pending| pending.edits.clone()).unwrap_or_default();
                 Effect::SaveElsewhere(place, edits)
             }
@@ -150,6 +171,20 @@ impl Interview {
     /// What is on the disk, and the command that goes on, in a line of its own so that it can be copied.
     pub(super) fn say_goodbye(&mut self, id: &str) {
         self.say(self.text(id));
-        self.say(format!("    {}", self.options.go_on_command));
+        self.say(format!("    palier interview {}", self.options.file));
     }
+}
+
+/// A file's name as one word of a command: quoted where a shell would take it for several, or for something else.
+#[must_use]
+pub fn command_word(name: &str) -> String {
+    let name = visible(name);
+    let is_plain = |letter: char| letter.is_alphanumeric() || "-_./+,:@%\\".contains(letter);
+    if !name.is_empty() && name.chars().all(is_plain) {
+        return name;
+    }
+    if name.contains(['"', '$', '`', '\\', '!']) {
+        return format!("'{}'", name.replace('\'', r"'\''"));
+    }
+    format!("\"{name}\"")
 }

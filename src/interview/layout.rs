@@ -44,11 +44,13 @@ impl Row {
 
 /// What of a screen is shown.
 #[derive(Debug, Clone, Copy)]
-#[expect(clippy::struct_excessive_bools, reason = "five parts of a screen, each of which is shown or is not")]
+#[expect(clippy::struct_excessive_bools, reason = "six parts of a screen, each of which is shown or is not")]
 struct Shown {
     help: bool,
     /// Empty rows between the parts.
     air: bool,
+    /// What is recorded in full, not only as much as goes into a row each.
+    recorded: bool,
     /// The names of levels that are also described.
     names: bool,
     /// All commands, not only those that always are.
@@ -58,13 +60,15 @@ struct Shown {
 }
 
 /// From everything to the least. The help comes first of what goes: a key brings it back.
-const LESS_AND_LESS: [Shown; 6] = [
-    Shown { help: true, air: true, names: true, commands: true, whole: true },
-    Shown { help: false, air: true, names: true, commands: true, whole: true },
-    Shown { help: false, air: true, names: false, commands: true, whole: true },
-    Shown { help: false, air: false, names: false, commands: true, whole: true },
-    Shown { help: false, air: false, names: false, commands: false, whole: true },
-    Shown { help: false, air: false, names: true, commands: false, whole: false },
+const LESS_AND_LESS: [Shown; 8] = [
+    Shown { help: true, air: true, recorded: true, names: true, commands: true, whole: true },
+    Shown { help: false, air: true, recorded: true, names: true, commands: true, whole: true },
+    Shown { help: false, air: true, recorded: true, names: false, commands: true, whole: true },
+    Shown { help: false, air: false, recorded: true, names: false, commands: true, whole: true },
+    Shown { help: false, air: false, recorded: false, names: false, commands: true, whole: true },
+    Shown { help: false, air: false, recorded: true, names: false, commands: false, whole: true },
+    Shown { help: false, air: false, recorded: false, names: false, commands: false, whole: true },
+    Shown { help: false, air: false, recorded: false, names: true, commands: false, whole: false },
 ];
 
 /// The rows of a screen with what was just said, on `columns` columns: the fullest way that fits `rows` rows, else the shortest.
@@ -106,7 +110,11 @@ fn lay(screen: &Screen, said: &[String], width: usize, shown: Shown) -> Vec<Row>
         status.extend(paragraph(Style::Strong, text, width));
     }
     for text in &screen.status {
-        status.extend(paragraph(Style::Plain, text, width));
+        if shown.recorded {
+            status.extend(paragraph(Style::Plain, text, width));
+        } else {
+            status.push(Row::of(Style::Plain, cut(&one_line(text), width)));
+        }
     }
     parts.push(status);
     parts.push(command_rows(screen, width, shown.commands));

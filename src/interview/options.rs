@@ -23,10 +23,8 @@ pub struct Options {
     pub hide_scores: bool,
     /// The scores, in words.
     pub scores: Box<dyn Scores>,
-    /// The command that goes on with this interview, to be shown.
-    pub go_on_command: String,
-    /// The command that writes the report, to be shown.
-    pub report_command: String,
+    /// The file as a command names it, for the commands that are shown in the end.
+    pub file: String,
 }
 
 /// Scores in words; the interview itself computes none.

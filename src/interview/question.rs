@@ -33,6 +33,7 @@ impl Interview {
             status: self.standing(question),
             commands: self.question_commands(enter),
             reply: Reply::Key,
+            is_long: false,
             word: self.text("interview-word-answer"),
         }
     }

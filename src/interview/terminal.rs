@@ -1,5 +1,6 @@
 //! The terminal: a clear screen for each question, keys without Enter, lists with arrows, lines of any length.
 
+mod editor;
 mod keyboard;
 mod lines;
 
@@ -51,6 +52,8 @@ pub struct Terminal {
     term: Term,
     keyboard: Keyboard,
     colour: bool,
+    /// Whether a screen stands there, with a prompt at its end.
+    has_drawn: bool,
     /// What was said since the last screen: it stands on the next one, since that begins with a clear screen.
     said: Vec<String>,
 }
@@ -64,7 +67,7 @@ impl Terminal {
     pub fn new(colour: bool) -> io::Result<Self> {
         let term = Term::buffered_stderr();
         let keyboard = Keyboard::new(&term)?;
-        Ok(Self { term, keyboard, colour, said: Vec::new() })
+        Ok(Self { term, keyboard, colour, has_drawn: false, said: Vec::new() })
     }
 
     /// Columns and rows as they are now.
@@ -150,10 +153,17 @@ impl Terminal {
         }
     }
 
-    fn ask_line(&mut self, screen: &Screen, initial: &str) -> io::Result<Input> {
+    fn ask_line(&mut self, screen: &Screen, initial: &str, words: &Words) -> io::Result<Input> {
         let mut line = Line::new(initial);
+        let editor = editor::editor().filter(|_| screen.is_long);
         'screen: loop {
-            let used = self.draw(screen, LINE_ROWS)?;
+            let mut used = self.draw(screen, LINE_ROWS)?;
+            if editor.is_some() {
+                let (columns, _) = self.size();
+                let hint = layout::cut(&words.text("interview-editor-key"), columns - 1);
+                self.term.write_line(&self.look(Style::Faint).apply_to(hint).to_string())?;
+                used += 1;
+            }
             let mut above = 0;
             loop {
                 let (columns, rows) = self.size();
@@ -182,9 +192,19 @@ impl Terminal {
                     Stroke::Redraw => continue 'screen,
                     Stroke::Escape => return Ok(Input::Cancel),
                     Stroke::Interrupt | Stroke::EndOfInput => return Ok(Input::Interrupted),
-                    Stroke::Enter => {
-                        let text = line.text();
-                        return Ok(if text == initial { Input::Enter } else { Input::Text(text) });
+                    Stroke::Enter => return Ok(changed(initial, line.text())),
+                    Stroke::Editor => {
+                        let Some(editor) = &editor else { continue };
+                        self.term.clear_screen()?;
+                        match self.keyboard.lend(&self.term, || editor::edit(editor, &line.text()))? {
+                            Ok(text) => return Ok(changed(initial, text)),
+                            Err(error) => {
+                                let arguments =
+                                    [("editor", editor.as_str().into()), ("cause", error.to_string().into())];
+                                self.said = vec![words.with("interview-editor-failed", &arguments)];
+                                continue 'screen;
+                            }
+                        }
                     }
                     _ => {}
                 }
@@ -219,15 +239,21 @@ impl Terminal {
     }
 }
 
+/// A text that was given, unless it is the one that stood there.
+fn changed(initial: &str, text: String) -> Input {
+    if text == initial { Input::Enter } else { Input::Text(text) }
+}
+
 impl Prompt for Terminal {
     fn ask(&mut self, screen: &Screen, words: &Words) -> Input {
         if keyboard::is_interrupted() {
             return Input::Interrupted;
         }
+        self.has_drawn = true;
         let input = match &screen.reply {
             Reply::Key => self.ask_key(screen, words),
             Reply::Page => self.ask_page(screen, words),
-            Reply::Line { initial } => self.ask_line(screen, initial),
+            Reply::Line { initial } => self.ask_line(screen, initial, words),
             Reply::Pick(items) => self.ask_pick(screen, items, words),
         };
         self.said.clear();
@@ -250,7 +276,7 @@ impl Drop for Terminal {
 impl Terminal {
     fn leave(&mut self) -> io::Result<()> {
         self.keyboard.release(&self.term)?;
-        if !self.said.is_empty() {
+        if self.has_drawn {
             self.term.clear_screen()?;
         }
         let (columns, _) = self.size();

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::memory::Memory;
 use super::*;
-use crate::assessment::{Answer, State};
+use crate::assessment::{Answer, State, Status};
 use crate::language::Language;
 use crate::problem::Source;
 use crate::questionnaire::{Domain, Questionnaire};
@@ -91,8 +91,7 @@ fn options() -> Options {
         selection: Selection::all(),
         hide_scores: false,
         scores: Box::new(Counting),
-        go_on_command: "palier interview a.toml".to_owned(),
-        report_command: "palier report a.toml".to_owned(),
+        file: "a.toml".to_owned(),
     }
 }
 

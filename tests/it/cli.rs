@@ -194,7 +194,14 @@ fn validation_is_refused_while_something_is_open() {
     room.palier(&["set", "team.toml", "A-2=no", "B-1=no", "--validated-by", "The head", "--as-of", "2026-03-12"])
         .ended(0);
     assert!(room.read("team.toml").contains("2026-03-12"));
-    assert_eq!(room.palier(&["score", "team.toml", "--format", "json"]).json()["status"], "validated");
+    let status = || room.palier(&["score", "team.toml", "--format", "json"]).json()["status"].clone();
+    assert_eq!(status(), "validated");
+    // What is changed afterwards was not validated by anybody.
+    let run = room.palier(&["set", "team.toml", "A-2=yes"]).ended(0);
+    assert!(run.stderr.contains("draft again"), "{}", run.stderr);
+    assert_eq!(status(), "draft");
+    room.palier(&["set", "team.toml", "A-2=no", "--validated-by", "The head"]).ended(0);
+    assert_eq!(status(), "validated");
 }
 
 #[test]

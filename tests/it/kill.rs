@@ -4,10 +4,11 @@
 //! the moments come from the number of the run, so that a run that failed can be had again.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::process::Command;
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use palier::assessment::{self, Answer, Assessment, State};
 use palier::problem::Source;
@@ -201,4 +202,45 @@ fn on_a_full_disk_the_old_file_stays_whole_and_the_answer_is_kept() {
     assert_eq!(room.read("team.toml"), before);
     let names: Vec<_> = std::fs::read_dir(room.path("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["team.toml"]);
+}
+
+/// Prints how long it takes from the key to the screen that says it is saved, and to the next question, beside writing and
+/// flushing the same bytes in the same folder without Palier: `cargo test --release -- --ignored --nocapture from_key`.
+#[test]
+#[ignore = "measures, which needs a machine with nothing else to do"]
+fn from_key_to_saved_takes_little_more_than_writing_and_flushing() {
+    let room = Room::new();
+    room.file("team.toml", HEAD);
+    let mut pty = Pty::start(&room.command(&["interview", "team.toml", "--language", "fr"]), 80, 24);
+    pty.see_at("O Organisation", "Suite> ").press("\r").see_at("O-1 Mandat", "Réponse> ");
+    let (mut saved, mut next, mut bare) = (Vec::new(), Vec::new(), Vec::new());
+    for round in 0..100 {
+        let level = (round % 4 + 1).to_string();
+        let begun = Instant::now();
+        pty.press(&level).see_at(&format!("Constaté : {level} "), "Réponse> ");
+        saved.push(begun.elapsed());
+        let begun = Instant::now();
+        pty.press(">").wait("the next question", |screen| !screen.contents().contains("O-1 "));
+        next.push(begun.elapsed());
+        if round == 0 {
+            pty.see_at("O-2 ", "Réponse> ");
+        }
+        pty.press("b").see_at("O-1 Mandat", "Réponse> ");
+        let bytes = std::fs::read(room.path("team.toml")).unwrap();
+        let begun = Instant::now();
+        let mut file = std::fs::File::create(room.path("bare.tmp")).unwrap();
+        file.write_all(&bytes).unwrap();
+        file.sync_all().unwrap();
+        std::fs::rename(room.path("bare.tmp"), room.path("bare.toml")).unwrap();
+        std::fs::File::open(room.path("")).unwrap().sync_all().unwrap();
+        bare.push(begun.elapsed());
+    }
+    let median = |times: &mut Vec<Duration>| {
+        times.sort();
+        (times[times.len() / 2], times[times.len() * 95 / 100])
+    };
+    let (saved, next, bare) = (median(&mut saved), median(&mut next), median(&mut bare));
+    println!("from the key to saved: {saved:?}; to the next question: {next:?}; write and flush alone: {bare:?}");
+    println!("(the middle one of 100, and that which 95 of 100 do not exceed)");
+    assert!(saved.0 < bare.0 + Duration::from_millis(50), "an answer takes noticeably longer than its disk");
 }

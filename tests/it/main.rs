@@ -2,6 +2,7 @@
 //!
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `cli`: statuses, outputs and gates of the command line.
+//! - `editor`: long notes in the user's own editor.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `models`: thirteen maturity models with results worked out by hand.
@@ -17,6 +18,7 @@
 
 mod architecture;
 mod cli;
+mod editor;
 mod html;
 #[cfg(target_os = "linux")]
 mod kill;

@@ -199,3 +199,14 @@ fn a_table_is_said_as_it_is_and_a_sentence_is_wrapped() {
     assert_eq!(said("a   b  c", 80), ["a   b  c"]);
     assert!(said(&"mot ".repeat(40), 60).iter().all(|line| line.width() < 60));
 }
+
+#[test]
+fn a_long_note_gives_way_before_the_levels_do() {
+    let mut screen = question();
+    screen.status.push(format!("Note : {}", "un mot après l’autre ".repeat(8)));
+    let texts: Vec<String> = rows(&screen, &[], 60, 19).iter().map(Row::text).collect();
+    let text = texts.join("\n");
+    assert!(text.contains("à ceux qui") && text.contains("le consigne."), "{text}");
+    assert_eq!(texts.iter().filter(|row| row.starts_with("Note : ") && row.ends_with('…')).count(), 1, "{text}");
+    assert!(texts.len() <= 19, "{text}");
+}

@@ -9,6 +9,9 @@ use console::{Key, Term};
 /// Whether the process was asked to stop (Ctrl-C, a closed window, `kill`).
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
+/// Whether the terminal is lent to another program, for which Ctrl-C is then meant.
+static LENT: AtomicBool = AtomicBool::new(false);
+
 static HANDLER: Once = Once::new();
 
 /// Begins and ends the mode in which a terminal says what is pasted.
@@ -32,6 +35,8 @@ pub(super) enum Stroke {
     End,
     ClearBefore,
     ClearWord,
+    /// Ctrl-O.
+    Editor,
     /// The size has changed, or Ctrl-L.
     Redraw,
     Interrupt,
@@ -59,6 +64,18 @@ impl Keyboard {
     pub(super) fn release(&mut self, term: &Term) -> io::Result<()> {
         self.mode.end();
         term.write_str(PASTE_OFF)
+    }
+
+    /// Lends the terminal to another program for as long as `use_it` takes.
+    pub(super) fn lend<T>(&mut self, term: &Term, use_it: impl FnOnce() -> T) -> io::Result<T> {
+        self.release(term)?;
+        term.flush()?;
+        LENT.store(true, Ordering::SeqCst);
+        let used = use_it();
+        LENT.store(false, Ordering::SeqCst);
+        self.mode = mode::Mode::begin()?;
+        term.write_str(PASTE_ON)?;
+        Ok(used)
     }
 
     /// Waits for the next key.
@@ -123,6 +140,7 @@ fn stroke(key: &Key) -> Stroke {
     match key {
         Key::Char('\u{4}') => Stroke::EndOfInput,
         Key::Char('\u{c}') => Stroke::Redraw,
+        Key::Char('\u{f}') => Stroke::Editor,
         Key::Char('\u{15}') => Stroke::ClearBefore,
         Key::Char('\u{17}') => Stroke::ClearWord,
         Key::Char('\u{3}') | Key::CtrlC => Stroke::Interrupt,
@@ -152,6 +170,9 @@ pub(super) fn catch_interruptions() {
     HANDLER.call_once(|| {
         // Where a handler cannot be set, the process ends at once: what was entered is on the disk all the same.
         let _ = ctrlc::set_handler(|| {
+            if LENT.load(Ordering::SeqCst) {
+                return;
+            }
             INTERRUPTED.store(true, Ordering::SeqCst);
             stop_waiting();
         });

@@ -95,3 +95,72 @@ fn an_interruption_says_that_all_is_saved_and_how_to_go_on() {
     assert!(held.said("is saved. To go on:") && held.said("palier interview a.toml"), "{:?}", held.prompt.said);
     assert_eq!(held.level("O-1"), Some("3".to_owned()));
 }
+
+#[test]
+fn after_saving_elsewhere_the_commands_name_that_file() {
+    let held = failing(vec![failure(false)], "\n 3 p</media/usb stick/b.toml> q");
+    assert!(held.said("everything is saved in '/media/usb stick/b.toml'"), "{:?}", held.prompt.said);
+    assert!(held.said("palier interview \"/media/usb stick/b.toml\""), "{:?}", held.prompt.said);
+    // A place that was refused as well is not where it goes on.
+    let held = failing(vec![failure(false), failure(false)], "\n 3 p</full/b.toml> r q");
+    assert!(held.said("palier interview a.toml") && !held.said("/full/b.toml"), "{:?}", held.prompt.said);
+}
+
+#[test]
+fn a_file_name_is_one_word_of_a_command() {
+    for (name, word) in [
+        ("équipe/a-1.toml", "équipe/a-1.toml"),
+        ("my team.toml", "\"my team.toml\""),
+        ("l'équipe.toml", "\"l'équipe.toml\""),
+        ("$HOME it's.toml", r"'$HOME it'\''s.toml'"),
+        ("", "\"\""),
+    ] {
+        assert_eq!(command_word(name), word);
+    }
+}
+
+/// Everything is answered, and somebody has validated it.
+const VALIDATED: &str = r#"status = "validated"
+validated = { by = "Head", date = 2025-05-30 }
+[answers.O-1]
+level = "1"
+[answers.O-2]
+level = "1"
+[answers.O-3]
+level = "1"
+[answers.T-1]
+level = "yes"
+[answers.T-2]
+level = "1"
+"#;
+
+#[test]
+fn what_is_validated_and_changed_is_a_draft_again() {
+    let held = hold(VALIDATED, "j<o1>\n 2");
+    assert_eq!(held.assessment().session().status, Status::Draft);
+    assert!(held.said("it is a draft again"), "{:?}", held.prompt.said);
+    // Looking at it, moving about and another language change nothing.
+    let held = hold(VALIDATED, "j<o1>\n > > q");
+    assert_eq!(held.assessment().session().status, Status::Validated);
+    assert!(held.memory.saved.is_empty());
+}
+
+#[test]
+fn validation_is_offered_at_the_end_when_nothing_is_open() {
+    let today = Some("2025-06-02".parse().unwrap());
+    let draft = VALIDATED.lines().skip(2).collect::<Vec<_>>().join("\n");
+    let end = |file: &str, typed: &str| hold_with(Memory::new(small(), file), Options { today, ..options() }, typed);
+    let held = end(&draft, "\n \n \n <Mme Diallo, head>");
+    assert_eq!(held.ending, Ending::Finished);
+    let validation = held.assessment().session().validated.clone().unwrap();
+    assert_eq!((validation.by.as_str(), validation.date), ("Mme Diallo, head", today));
+    assert!(held.said("Validated by Mme Diallo, head") && held.said("palier report a.toml"), "{:?}", held.prompt.said);
+    // Left open, it stays a draft; Escape leads back.
+    let held = end(&draft, "\n \n \n \n");
+    assert_eq!((held.ending, held.assessment().session().status), (Ending::Finished, Status::Draft));
+    assert_eq!(end(&draft, "\n \n \n ^").last().title.as_deref(), Some("Every question is answered"));
+    // While something is blank, and once it is validated, nobody is asked.
+    let blank = draft.replace("[answers.T-2]\nlevel = \"1\"", "");
+    assert_eq!(end(&blank, "\n s x \n \n").ending, Ending::Finished);
+    assert_eq!(end(VALIDATED, "\n \n \n").ending, Ending::Finished);
+}

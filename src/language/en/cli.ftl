@@ -65,6 +65,7 @@ check-profile-table = a table of levels; 'palier score --profile' judges it besi
 check-assessment = { $settled } of { $in_scope } answered
 set-nothing = there is nothing to set: give ID=LEVEL or an option such as --note ID=TEXT
 set-needs-text = { $option } needs a text behind the '='
+set-draft-again = the assessment was validated; changed, it is a draft again
 set-done = { $count ->
     [one] { $count } change saved
    *[other] { $count } changes saved

@@ -156,10 +156,14 @@ interview-new-link = Where does it lie? (a link, a shelf; Enter: not said)
 interview-new-owner = Whose is it? (Enter: not said)
 interview-new-date = Its date, as 2025-05-21 or 21/05/2025 (Enter: not said)
 interview-new-expires = The last day on which it counts (Enter: no end)
-interview-kind-document = document: says how things are to be
-interview-kind-record = record: a trace that it was done
-interview-kind-demonstration = demonstration: shown at work
-interview-kind-interview = interview: only said; proves no level that needs evidence
+interview-kind-document = document
+interview-kind-document-means = says how things are to be
+interview-kind-record = record
+interview-kind-record-means = a trace that it was done
+interview-kind-demonstration = demonstration
+interview-kind-demonstration-means = shown at work
+interview-kind-interview = interview
+interview-kind-interview-means = only said; proves no level that needs evidence
 
 # Moving.
 interview-first = this is the first question
@@ -202,6 +206,10 @@ interview-decision = What is to be decided? Enter: nothing more.
 interview-decision-of = By whom? (Enter: not said)
 interview-decision-by = By when? as 2025-05-21 or 21/05/2025 (Enter: not said)
 interview-decision-cost = At what cost? (Enter: not said)
+interview-validation-title = Validation
+interview-validation = Nothing waits for an answer any more. Who validates the assessment? (name and function; Enter: it stays a draft)
+interview-validated = Validated by { $name }
+interview-draft-again = the assessment was validated; changed, it is a draft again
 interview-report = To write the report:
 interview-left = Everything is saved. To go on:
 interview-interrupted = Interrupted; everything that was entered is saved. To go on:
@@ -214,6 +222,7 @@ interview-conflict = Someone else has changed the file meanwhile. Your answer is
 interview-theirs-taken = The file was read again as it stands now.
 interview-elsewhere-title = Another place
 interview-elsewhere = Save everything in which file? Enter: back.
+interview-saved-elsewhere = From now on everything is saved in '{ $file }'
 
 # Plain lines.
 interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)
@@ -221,3 +230,5 @@ interview-plain-keys = Keys: { $keys }, r say it again
 interview-paste-ignored = pasted text is not a key: nothing was answered
 interview-pick-keys = ↑ ↓ choose, Enter takes, Esc goes back
 interview-next-page = a key goes on
+interview-editor-key = Ctrl-O: write in your own editor
+interview-editor-failed = '{ $editor }' did not work ({ $cause }); what is typed here has stayed

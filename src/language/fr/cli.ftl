@@ -65,6 +65,7 @@ check-profile-table = un tableau de niveaux ; « palier score --profile »
 check-assessment = { $settled } réponses sur { $in_scope }
 set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comme --note ID=TEXTE
 set-needs-text = { $option } demande un texte après le « = »
+set-draft-again = l’évaluation était validée ; modifiée, elle redevient un brouillon
 set-done = { $count ->
     [one] { $count } modification enregistrée
    *[other] { $count } modifications enregistrées

@@ -159,10 +159,14 @@ interview-new-link = Où se trouve-t-elle ? (lien, armoire ; Entrée : non
 interview-new-owner = À qui est-elle ? (Entrée : non précisé)
 interview-new-date = Sa date, comme 2025-05-21 ou 21/05/2025 (Entrée : non précisée)
 interview-new-expires = Dernier jour où elle vaut (Entrée : sans fin)
-interview-kind-document = document : dit comment les choses doivent se faire
-interview-kind-record = trace : montre que cela a été fait
-interview-kind-demonstration = démonstration : montrée en marche
-interview-kind-interview = entretien : seulement dit ; ne prouve aucun niveau qui exige une preuve
+interview-kind-document = document
+interview-kind-document-means = dit comment les choses doivent se faire
+interview-kind-record = trace
+interview-kind-record-means = montre que cela a été fait
+interview-kind-demonstration = démonstration
+interview-kind-demonstration-means = montrée en marche
+interview-kind-interview = entretien
+interview-kind-interview-means = seulement dit ; ne prouve aucun niveau qui exige une preuve
 
 # Se déplacer.
 interview-first = c’est la première question
@@ -205,6 +209,10 @@ interview-decision = Que faut-il décider ? Entrée : rien de plus.
 interview-decision-of = Par qui ? (Entrée : non précisé)
 interview-decision-by = Pour quand ? comme 2025-05-21 ou 21/05/2025 (Entrée : non précisé)
 interview-decision-cost = À quel coût ? (Entrée : non précisé)
+interview-validation-title = Validation
+interview-validation = Plus rien n’attend de réponse. Qui valide l’évaluation ? (nom et fonction ; Entrée : elle reste un brouillon)
+interview-validated = Évaluation validée par { $name }
+interview-draft-again = l’évaluation était validée ; modifiée, elle redevient un brouillon
 interview-report = Pour écrire le rapport :
 interview-left = Tout est enregistré. Pour continuer :
 interview-interrupted = Interrompu ; tout ce qui a été saisi est enregistré. Pour continuer :
@@ -217,6 +225,7 @@ interview-conflict = Quelqu’un d’autre a modifié le fichier entre-temps. Vo
 interview-theirs-taken = Le fichier a été relu tel qu’il est maintenant.
 interview-elsewhere-title = Un autre endroit
 interview-elsewhere = Dans quel fichier tout enregistrer ? Entrée : retour.
+interview-saved-elsewhere = Désormais, tout est enregistré dans « { $file } »
 
 # Lignes simples.
 interview-plain-initial = Pour l’instant : { $value } (Entrée le garde, - l’efface, un autre texte le remplace)
@@ -224,3 +233,5 @@ interview-plain-keys = Touches : { $keys }, r répéter
 interview-paste-ignored = un texte collé n’est pas une touche : rien n’a été répondu
 interview-pick-keys = ↑ ↓ choisir, Entrée valider, Échap revenir
 interview-next-page = une touche : suite
+interview-editor-key = Ctrl-O : écrire dans votre éditeur
+interview-editor-failed = « { $editor } » n’a pas fonctionné ({ $cause }) ; ce qui est tapé ici est resté

@@ -65,6 +65,7 @@ check-profile-table = uma tabela de níveis; «palier score --profile» avalia-a
 check-assessment = { $settled } respostas de { $in_scope }
 set-nothing = não há nada para escrever: indique ID=NÍVEL ou uma opção como --note ID=TEXTO
 set-needs-text = { $option } precisa de um texto depois do «=»
+set-draft-again = a avaliação estava validada; alterada, volta a ser rascunho
 set-done = { $count ->
     [one] { $count } alteração guardada
    *[other] { $count } alterações guardadas

@@ -159,10 +159,14 @@ interview-new-link = Onde se encontra? (ligação, armário; Enter: não indicad
 interview-new-owner = De quem é? (Enter: não indicado)
 interview-new-date = A data, como 2025-05-21 ou 21/05/2025 (Enter: não indicada)
 interview-new-expires = Último dia em que vale (Enter: sem fim)
-interview-kind-document = documento: diz como as coisas devem ser
-interview-kind-record = registo: mostra que foi feito
-interview-kind-demonstration = demonstração: mostrada a funcionar
-interview-kind-interview = entrevista: apenas dito; não prova nenhum nível que exija evidência
+interview-kind-document = documento
+interview-kind-document-means = diz como as coisas devem ser
+interview-kind-record = registo
+interview-kind-record-means = mostra que foi feito
+interview-kind-demonstration = demonstração
+interview-kind-demonstration-means = mostrada a funcionar
+interview-kind-interview = entrevista
+interview-kind-interview-means = apenas dito; não prova nenhum nível que exija evidência
 
 # Mover-se.
 interview-first = esta é a primeira pergunta
@@ -205,6 +209,10 @@ interview-decision = O que é preciso decidir? Enter: mais nada.
 interview-decision-of = Por quem? (Enter: não indicado)
 interview-decision-by = Até quando? como 2025-05-21 ou 21/05/2025 (Enter: não indicado)
 interview-decision-cost = A que custo? (Enter: não indicado)
+interview-validation-title = Validação
+interview-validation = Já nada espera resposta. Quem valida a avaliação? (nome e função; Enter: continua a ser rascunho)
+interview-validated = Avaliação validada por { $name }
+interview-draft-again = a avaliação estava validada; alterada, volta a ser rascunho
 interview-report = Para escrever o relatório:
 interview-left = Tudo está guardado. Para continuar:
 interview-interrupted = Interrompido; tudo o que foi introduzido está guardado. Para continuar:
@@ -217,6 +225,7 @@ interview-conflict = Outra pessoa alterou o ficheiro entretanto. A sua resposta 
 interview-theirs-taken = O ficheiro foi lido de novo tal como está agora.
 interview-elsewhere-title = Outro lugar
 interview-elsewhere = Em que ficheiro guardar tudo? Enter: voltar.
+interview-saved-elsewhere = A partir de agora tudo é guardado em «{ $file }»
 
 # Linhas simples.
 interview-plain-initial = Até agora: { $value } (Enter mantém, - apaga, outro texto substitui)
@@ -224,3 +233,5 @@ interview-plain-keys = Teclas: { $keys }, r repetir
 interview-paste-ignored = um texto colado não é uma tecla: nada foi respondido
 interview-pick-keys = ↑ ↓ escolher, Enter confirmar, Esc voltar
 interview-next-page = uma tecla: continuar
+interview-editor-key = Ctrl-O: escrever no seu editor
+interview-editor-failed = «{ $editor }» não funcionou ({ $cause }); o que está escrito aqui ficou
