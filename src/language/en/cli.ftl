@@ -230,3 +230,13 @@ help-examples-translate =
     Examples:
       palier translate own.yaml --to fr
       palier translate sim3 --to es -o sim3.es.yaml
+help-verb-schema = The JSON Schema of a file format, for editors
+help-schema-format = The file format
+help-examples-schema =
+    An editor that knows the schema names unknown keys while one writes and says what each is for.
+    The first line of a YAML file says where it is: # yaml-language-server: $schema=FILE
+    and that of a TOML file: #:schema FILE
+
+    Examples:
+      palier schema questionnaire > questionnaire.schema.json
+      palier schema assessment > assessment.schema.json

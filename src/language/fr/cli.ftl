@@ -236,3 +236,13 @@ help-examples-translate =
     Exemples :
       palier translate own.yaml --to fr
       palier translate sim3 --to es -o sim3.es.yaml
+help-verb-schema = Le schéma JSON d’un format de fichier, pour les éditeurs
+help-schema-format = Le format de fichier
+help-examples-schema =
+    Un éditeur qui connaît le schéma signale les clés inconnues pendant la saisie et dit à quoi sert chacune.
+    La première ligne d’un fichier YAML dit où il est : # yaml-language-server: $schema=FICHIER
+    et celle d’un fichier TOML : #:schema FICHIER
+
+    Exemples :
+      palier schema questionnaire > questionnaire.schema.json
+      palier schema assessment > assessment.schema.json

@@ -230,3 +230,13 @@ help-examples-translate =
     Exemplos:
       palier translate own.yaml --to fr
       palier translate sim3 --to es -o sim3.es.yaml
+help-verb-schema = O esquema JSON de um formato de ficheiro, para editores
+help-schema-format = O formato de ficheiro
+help-examples-schema =
+    Um editor que conhece o esquema assinala chaves desconhecidas enquanto se escreve e diz para que serve cada uma.
+    A primeira linha de um ficheiro YAML diz onde está: # yaml-language-server: $schema=FICHEIRO
+    e a de um ficheiro TOML: #:schema FICHEIRO
+
+    Exemplos:
+      palier schema questionnaire > questionnaire.schema.json
+      palier schema assessment > assessment.schema.json
