@@ -12,6 +12,7 @@ mod load;
 mod new;
 mod packaging;
 mod report;
+mod schema;
 mod score;
 mod set;
 mod show;
@@ -73,6 +74,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),
         Some(Verb::Report(arguments)) => report::report(context, &arguments),
         Some(Verb::Translate(arguments)) => translate::translate(context, &arguments),
+        Some(Verb::Schema(arguments)) => schema::schema(context, &arguments),
         Some(Verb::Completions(arguments)) => packaging::completions(context, &arguments),
         Some(Verb::Man) => packaging::man(context),
     }

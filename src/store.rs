@@ -14,6 +14,8 @@ mod output;
 mod version;
 
 pub use assessment_file::AssessmentFile;
+#[cfg(test)]
+pub(crate) use configuration::{CONFIGURATION_KEYS, REPORT_KEYS};
 pub use configuration::{Configuration, Paper, Setting, SettingOrigin, user_folder};
 pub use error::{Action, Error, LibraryError, Unreadable};
 pub use input::{STANDARD, read, source};

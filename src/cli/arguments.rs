@@ -59,6 +59,7 @@ pub(super) enum Verb {
     Gaps(Gaps),
     Report(Report),
     Translate(Translate),
+    Schema(Schema),
     Completions(Completions),
     Man,
 }
@@ -241,6 +242,22 @@ pub(super) struct Translate {
     pub(super) to: String,
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    #[arg(value_name = "FORMAT")]
+    pub(super) format: SchemaOf,
+}
+
+/// The file formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaOf {
+    Questionnaire,
+    Translation,
+    Profile,
+    Assessment,
+    Config,
 }
 
 #[derive(Debug, Args)]

@@ -19,7 +19,8 @@ use crate::questionnaire::typed::{Fields, Reader};
 const FILE: &str = "palier.toml";
 
 /// The keys of a configuration file.
-pub(crate) const KEYS: [&str; 7] = ["language", "plain", "library", "target", "marking", "effort", "report"];
+pub(crate) const CONFIGURATION_KEYS: [&str; 7] =
+    ["language", "plain", "library", "target", "marking", "effort", "report"];
 
 /// The keys of its `[report]`; those of its `[effort]` are the efforts.
 pub(crate) const REPORT_KEYS: [&str; 4] = ["organisation", "logo", "accent", "paper"];
@@ -152,7 +153,7 @@ fn read_file(path: &Path) -> Result<Configuration, Unreadable> {
     let source = input::source(path)?;
     let tree = tree::parse(&source)?;
     let mut reader = Reader::new(&source);
-    let fields = reader.fields(&tree, &KEYS);
+    let fields = reader.fields(&tree, &CONFIGURATION_KEYS);
     let mut file = File { path, folder: path.parent().unwrap_or(Path::new("")), reader: &mut reader };
     let mut configuration = Configuration {
         language: file.setting(&fields, "language", language),

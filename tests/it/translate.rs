@@ -241,3 +241,15 @@ fn what_shadows_a_bundled_questionnaire_is_a_note_unless_it_is_the_same() {
         assert_eq!(room.palier(&[&arguments[..], &["--quiet"]].concat()).ended(0).stderr, "");
     }
 }
+
+#[test]
+fn a_schema_is_printed_for_every_format() {
+    let room = Room::new();
+    for format in ["questionnaire", "translation", "profile", "assessment", "config"] {
+        let run = room.palier(&["schema", format]).ended(0);
+        assert_eq!((run.json()["type"].as_str(), run.stderr.as_str()), (Some("object"), ""), "{format}");
+        assert!(run.stdout.ends_with("}\n"));
+    }
+    room.palier(&["schema", "report"]).ended(2);
+    room.palier(&["schema"]).ended(2);
+}

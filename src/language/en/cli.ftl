@@ -251,3 +251,13 @@ new-left-fact = not carried over: the fact { $id } – the questionnaire no long
 new-left-target = not carried over: the target { $id } – it is no profile of the questionnaire; name one with --target
 new-left-closing = action { $action }: { $id } is no longer among what it closes – the question or its scale has changed
 help-arg-from = Carry over what this earlier assessment found, to be confirmed
+help-verb-schema = The JSON Schema of a file format, for editors
+help-schema-format = The file format
+help-examples-schema =
+    An editor that knows the schema names unknown keys while one writes and says what each is for.
+    The first line of a YAML file says where it is: # yaml-language-server: $schema=FILE
+    and that of a TOML file: #:schema FILE
+
+    Examples:
+      palier schema questionnaire > questionnaire.schema.json
+      palier schema assessment > assessment.schema.json

@@ -257,3 +257,13 @@ new-left-fact = non repris : le fait { $id } – le questionnaire ne le propos
 new-left-target = non repris : l’objectif { $id } – ce n’est pas un profil du questionnaire ; nommez-en un avec --target
 new-left-closing = action { $action } : { $id } n’est plus parmi ce qu’elle comble – la question ou son échelle a changé
 help-arg-from = Reprendre ce qu’a constaté cette évaluation antérieure, à confirmer
+help-verb-schema = Le schéma JSON d’un format de fichier, pour les éditeurs
+help-schema-format = Le format de fichier
+help-examples-schema =
+    Un éditeur qui connaît le schéma signale les clés inconnues pendant la saisie et dit à quoi sert chacune.
+    La première ligne d’un fichier YAML dit où il est : # yaml-language-server: $schema=FICHIER
+    et celle d’un fichier TOML : #:schema FICHIER
+
+    Exemples :
+      palier schema questionnaire > questionnaire.schema.json
+      palier schema assessment > assessment.schema.json

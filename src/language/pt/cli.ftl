@@ -251,3 +251,13 @@ new-left-fact = não retomado: o facto { $id } – o questionário já não o of
 new-left-target = não retomado: o objetivo { $id } – não é um perfil do questionário; indique um com --target
 new-left-closing = ação { $action }: { $id } já não está entre o que ela fecha – a pergunta ou a sua escala mudou
 help-arg-from = Retomar o que constatou esta avaliação anterior, a confirmar
+help-verb-schema = O esquema JSON de um formato de ficheiro, para editores
+help-schema-format = O formato de ficheiro
+help-examples-schema =
+    Um editor que conhece o esquema assinala chaves desconhecidas enquanto se escreve e diz para que serve cada uma.
+    A primeira linha de um ficheiro YAML diz onde está: # yaml-language-server: $schema=FICHEIRO
+    e a de um ficheiro TOML: #:schema FICHEIRO
+
+    Exemplos:
+      palier schema questionnaire > questionnaire.schema.json
+      palier schema assessment > assessment.schema.json
