@@ -80,6 +80,7 @@ fn question() -> Screen {
         .map(|(key, word)| command(key, word))
         .to_vec(),
         reply: Reply::Key,
+        is_long: false,
         word: "Réponse".to_owned(),
     }
 }
