@@ -155,19 +155,21 @@ fn apply(document: &mut DocumentMut, edit: &Edit) {
                 .collect();
             set(document, &["summary", "decisions"], Some(value(all)));
         }
-        Edit::Validated(new) => {
-            let status = if new.is_some() { "validated" } else { "draft" };
-            set(document, &["session", "status"], Some(value(status)));
-            let by = new.as_ref().map(|(name, day)| {
-                let mut table = InlineTable::new();
-                table.insert("by", name.as_str().into());
-                table.insert("date", day.to_string().parse::<toml_edit::Datetime>().unwrap().into());
-                value(table)
-            });
-            set(document, &["session", "validated"], by);
-        }
+        Edit::Validated(new) => validate(document, new.as_ref()),
         other => panic!("no interview asks for {other:?}"),
     }
+}
+
+fn validate(document: &mut DocumentMut, validated: Option<&(String, jiff::civil::Date)>) {
+    let status = if validated.is_some() { "validated" } else { "draft" };
+    set(document, &["session", "status"], Some(value(status)));
+    let by = validated.map(|(name, day)| {
+        let mut table = InlineTable::new();
+        table.insert("by", name.as_str().into());
+        table.insert("date", day.to_string().parse::<toml_edit::Datetime>().unwrap().into());
+        value(table)
+    });
+    set(document, &["session", "validated"], by);
 }
 
 fn set(document: &mut DocumentMut, path: &[&str], new: Option<Item>) {

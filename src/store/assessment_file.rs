@@ -41,6 +41,9 @@ impl AssessmentFile {
             return Err(Error::write(path, ErrorKind::PermissionDenied.into()).into());
         }
         let lock = Lock::take(&real, holder).map_err(|error| error_of(path, error))?;
+        if lock.is_held() {
+            output::clear_unfinished(&real);
+        }
         let bytes = input::read(&real).map_err(|error| error_of(path, error))?;
         Source::from_bytes(path.display().to_string(), &bytes)?;
         // What is UTF-8 according to the line above loses nothing here.

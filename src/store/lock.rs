@@ -58,6 +58,13 @@ impl Lock {
     }
 }
 
+impl Lock {
+    /// Whether it keeps others away: not in a folder that knows no locks.
+    pub(super) const fn is_held(&self) -> bool {
+        self.held
+    }
+}
+
 impl Drop for Lock {
     fn drop(&mut self) {
         // Taken away while the lock is still held: afterwards it could be another's. Where one cannot tell whether an open file

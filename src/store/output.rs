@@ -1,5 +1,6 @@
 //! Writing files so that each is at any moment the old one or the new one.
 
+use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -8,6 +9,9 @@ use tempfile::{NamedTempFile, PersistError};
 
 use super::error::Error;
 use super::input::STANDARD;
+
+/// How the names of versions end that are not finished yet.
+const UNFINISHED: &str = ".unfinished";
 
 /// Writes an output: a file as a whole or not at all, standard output for `-`. A file that is there is replaced and keeps who
 /// may read it; a symbolic link stays one; what is no file, such as a pipe, is written into. That nobody reads standard output
@@ -58,7 +62,7 @@ fn new_output(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Puts a new file in the place of one, with its owner's group and its mode.
 pub(super) fn replace(path: &Path, bytes: &[u8], existing: &Metadata) -> io::Result<()> {
-    let file = tempfile::Builder::new().prefix(".").suffix(".tmp").tempfile_in(folder_of(path))?;
+    let file = tempfile::Builder::new().prefix(&unfinished(path)).suffix(UNFINISHED).tempfile_in(folder_of(path))?;
     let file = filled(file, bytes)?;
     keep_owner(file.as_file(), existing);
     file.as_file().set_permissions(existing.permissions())?;
@@ -68,9 +72,34 @@ pub(super) fn replace(path: &Path, bytes: &[u8], existing: &Metadata) -> io::Res
 
 /// Makes a file that must not be there yet; only its owner may read it.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let file = tempfile::Builder::new().prefix(".").suffix(".tmp").tempfile_in(folder_of(path))?;
+    let file = tempfile::Builder::new().prefix(&unfinished(path)).suffix(UNFINISHED).tempfile_in(folder_of(path))?;
     filled(file, bytes)?.persist_noclobber(path).map_err(|PersistError { error, .. }| error)?;
     flush_folder(path)
+}
+
+/// How the names of a file's unfinished versions begin.
+fn unfinished(path: &Path) -> OsString {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".");
+    name
+}
+
+/// Takes away what savings of a file have left behind that were killed or cut off from power in the middle. Only for who holds
+/// its lock: nobody else then writes a version of it.
+pub(super) fn clear_unfinished(path: &Path) {
+    let begin = unfinished(path);
+    let Ok(entries) = fs::read_dir(folder_of(path)) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let random = name.as_encoded_bytes().strip_prefix(begin.as_encoded_bytes());
+        let random = random.and_then(|rest| rest.strip_suffix(UNFINISHED.as_bytes()));
+        let is_ours = random.is_some_and(|random| random.len() == 6 && random.iter().all(u8::is_ascii_alphanumeric));
+        if is_ours && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            // What cannot be taken away harms nobody.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// The file with these bytes in it, on the disk and not only on its way there: else a power cut right after the renaming could

@@ -81,6 +81,7 @@ fn question() -> Screen {
         .map(|(key, word)| command(key, word))
         .to_vec(),
         reply: Reply::Key,
+        is_long: false,
         word: "Réponse".to_owned(),
     }
 }

@@ -139,3 +139,26 @@ fn a_link_stays_one_and_shares_the_lock_of_its_file() {
     std::os::unix::fs::symlink("nowhere", &dangling).unwrap();
     assert!(matches!(AssessmentFile::create(&dangling, "", "test"), Err(Error::Exists(_))));
 }
+
+#[test]
+fn what_a_killed_saving_has_left_behind_is_taken_away_and_nothing_else() {
+    let folder = folder();
+    let path = folder.path().join("a.toml");
+    fs::write(&path, "a = 1\n").unwrap();
+    let others = [
+        ".a.toml.backup.tmp",
+        ".a.toml.unfinished",
+        ".b.toml.ABC123.unfinished",
+        "a.toml.ABC123.unfinished",
+        ".a.toml.ABC-23.unfinished",
+    ];
+    for name in others.iter().chain(&[".a.toml.ABC123.unfinished", ".a.toml.zzzzzz.unfinished"]) {
+        fs::write(folder.path().join(name), "half").unwrap();
+    }
+    fs::create_dir(folder.path().join(".a.toml.folder.unfinished")).unwrap();
+    drop(AssessmentFile::open(&path, "test").unwrap());
+    let mut kept = others.map(str::to_owned).to_vec();
+    kept.extend([".a.toml.folder.unfinished".to_owned(), "a.toml".to_owned()]);
+    kept.sort();
+    assert_eq!(names(folder.path()), kept);
+}
