@@ -244,11 +244,13 @@ impl IntoIterator for Problems {
 #[must_use]
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = word.to_lowercase();
-    let furthest = (word.chars().count() / 3).max(1);
+    let letters = word.chars().count();
+    let furthest = (letters / 3).max(1);
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= furthest)
+        // Of a single letter nothing is left when it is another one: level 7 is not nearer to 0 than to 4.
+        .filter(|(distance, candidate)| *distance <= furthest && *distance < letters.max(candidate.chars().count()))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
@@ -342,5 +344,7 @@ mod tests {
     fn the_nearest_word_is_found_and_a_far_one_is_not() {
         assert_eq!(nearest("wieght", ["title", "weight", "help"]), Some("weight"));
         assert_eq!(nearest("colour", ["title", "weight", "help"]), None);
+        assert_eq!(nearest("7", ["0", "1"]), None);
+        assert_eq!(nearest("o-1", ["O-1", "O-11"]), Some("O-1"));
     }
 }

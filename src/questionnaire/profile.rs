@@ -169,7 +169,11 @@ impl ProfileFile {
                 problems.push(source.fault(place, Message::new("csv-columns")));
                 continue;
             }
-            rows.push([(place, first.to_owned()), (place, second.to_owned())]);
+            let line = source.line(place.line).unwrap_or_default();
+            let behind = line.find(char::from(separator)).map_or("", |at| &line[at + 1..]);
+            let at = start + line.len() - behind.trim_start().len();
+            let level_place = source.place(at..at + second.len());
+            rows.push([(source.place(start..start + first.len()), first.to_owned()), (level_place, second.to_owned())]);
         }
         if rows.is_empty() && problems.is_empty() {
             problems.push(Problem::of_file(source.name(), Message::new("csv-columns")));

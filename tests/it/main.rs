@@ -1,6 +1,7 @@
 //! The integration tests, as one program.
 //!
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
+//! - `authoring`: the pages for authors, followed literally.
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `editor`: long notes in the user's own editor.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
@@ -17,6 +18,7 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
 
 mod architecture;
+mod authoring;
 mod cli;
 mod editor;
 mod html;
