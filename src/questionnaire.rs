@@ -31,6 +31,7 @@ pub use model::{
     StructureWord, WordsForQuestion,
 };
 pub use profile::{Profile, ProfileFile, Target};
+pub(crate) use read::language_tag;
 pub use translation::{Completeness, Translation};
 
 use crate::problem::{Problems, Source};

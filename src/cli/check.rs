@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::arguments::Check;
 use super::context::{Context, read_named};
-use super::load::{find, library_stop, profile_file, read_questionnaire};
+use super::load::{find, find_for, library_stop, profile_file, read_questionnaire, unknown_target};
 use super::stop::Stop;
 use crate::assessment;
-use crate::problem::{Problem, Problems, Source};
+use crate::problem::{Problems, Source};
 use crate::questionnaire::{self, Kind, Translation};
 
 pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
@@ -134,15 +134,15 @@ fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Pro
 fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
     let header = assessment::header(source)?;
-    let found = find(context, Some(file), &header.id, Some(&header.version))?;
+    let found = find_for(context, file, source, &header)?;
     let questionnaire = read_questionnaire(&found)?;
     let read = assessment::parse(source, Arc::new(questionnaire))?;
     let mut problems = read.warnings().clone();
     let target = read.session().target.as_deref().filter(|id| read.questionnaire().profile(id).is_none());
     if let Some(id) = target {
-        let message = crate::problem::Message::new("names-nothing").with("kind", "profile").with("name", id);
         // It may stand in a profile file that is given with `--profile`, which is not known here.
-        problems.push(Problem::of_file(source.name(), message).as_warning());
+        problems.push(unknown_target(source, id, read.questionnaire()).as_warning());
+        problems = problems.in_order();
     }
     let coverage = read.coverage(read.questionnaire().questions());
     let summary = words

@@ -14,7 +14,7 @@ use crate::report::questionnaire::{documents, form};
 use crate::store;
 
 pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
-    let found = find_named(context, None, &arguments.questionnaire)?;
+    let found = find_named(context, Some(Path::new(".")), &arguments.questionnaire)?;
     let output = arguments.output.as_deref().unwrap_or(Path::new("-"));
     if arguments.format == Some(ShowFormat::Yaml) {
         // The file as it is, so that a bundled one can be taken as a start.

@@ -2,6 +2,7 @@
 //!
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `cli`: statuses, outputs and gates of the command line.
+//! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `readme`: the README says nothing that is not so.
@@ -12,6 +13,7 @@
 
 mod architecture;
 mod cli;
+mod hostile;
 mod models;
 mod properties;
 mod readme;

@@ -78,7 +78,8 @@ fn its_table_of_questionnaires_is_true() {
         let languages: Vec<&str> =
             questionnaire["languages"].as_array().unwrap().iter().map(|tag| tag.as_str().unwrap()).collect();
         let tail = format!("| {} | {} |", questionnaire["questions"], languages.join(" "));
-        let row = readme.lines().find(|line| line.starts_with(&format!("| `{id}` |"))).unwrap_or_else(|| panic!("{id}"));
+        let row =
+            readme.lines().find(|line| line.starts_with(&format!("| `{id}` |"))).unwrap_or_else(|| panic!("{id}"));
         assert!(row.ends_with(&tail), "{row} should end with {tail}");
     }
 }
