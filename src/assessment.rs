@@ -23,16 +23,28 @@ pub use model::{
 pub use read::Header;
 pub use state::{Coverage, State, Support};
 
-use crate::problem::{Problems, Source};
+use crate::problem::{Place, Problems, Source};
 use crate::questionnaire::Questionnaire;
 
 /// What must be known of an assessment to find its questionnaire: id, version, language.
 ///
 /// # Errors
 ///
-/// When the text is no TOML, or does not say which questionnaire it answers.
+/// When the text is no TOML, or does not say which questionnaire it answers: then everything else that is wrong comes too.
 pub fn header(source: &Source) -> Result<Header, Problems> {
     read::header(source)
+}
+
+/// What is wrong with an assessment whose questionnaire is not at hand, as far as that can be told without it.
+#[must_use]
+pub fn faults(source: &Source) -> Problems {
+    read::faults(source)
+}
+
+/// Where an assessment names the profile that is aimed at.
+#[must_use]
+pub fn target_place(source: &Source) -> Place {
+    read::target_place(source)
 }
 
 /// Reads an assessment beside its questionnaire.

@@ -52,7 +52,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Err(error) => return usage(&error),
     };
     let result = Context::new(parsed.common).and_then(|context| {
-        let ended = dispatch(&context, parsed.verb);
+        let ended = context.check_library().and_then(|()| dispatch(&context, parsed.verb));
         if let Err(stop) = &ended {
             context.report_stop(stop);
         }

@@ -10,9 +10,6 @@ pub use source::{MAX_FILE_BYTES, Source, forbidden_character};
 
 use crate::language::{Argument, Words};
 
-/// How many columns of a line an excerpt shows at most.
-const EXCERPT_COLUMNS: usize = 96;
-
 /// A place in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Place {
@@ -71,12 +68,35 @@ impl Message {
     }
 }
 
+/// The part of a line that is shown with a problem. Only this part is kept: a line may be long, and the problems in it many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Excerpt {
+    shown: String,
+    /// The columns before those that are marked.
+    before: usize,
+    marked: usize,
+}
+
+impl Excerpt {
+    /// What lies before the marked part, it itself, and what lies behind it; and whether the line goes on at either end.
+    fn new((before, marked, behind): (&str, &str, &str), (cut_before, cut_behind): (bool, bool)) -> Self {
+        let text = |part: &str| visible(&part.replace('\t', " "));
+        let ellipsis = |cut: bool| if cut { "…" } else { "" };
+        let columns = |part: &str| part.chars().map(visible_width).sum::<usize>();
+        Self {
+            shown: [ellipsis(cut_before), &text(before), &text(marked), &text(behind), ellipsis(cut_behind)].concat(),
+            before: columns(before) + usize::from(cut_before),
+            marked: columns(marked).max(1),
+        }
+    }
+}
+
 /// One thing that is wrong in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     file: String,
     place: Option<Place>,
-    excerpt: Option<String>,
+    excerpt: Option<Excerpt>,
     severity: Severity,
     message: Message,
     mend: Option<Message>,
@@ -138,12 +158,11 @@ impl Problem {
         };
         let mut text =
             format!("{}:{}:{}: {kind}{}\n", visible(&self.file), place.line, place.column, self.message.say(words));
-        if let Some(line) = &self.excerpt {
-            let (shown, before, width) = crop(line, place);
+        if let Some(Excerpt { shown, before, marked }) = &self.excerpt {
             let gutter = place.line.to_string();
             let margin = " ".repeat(gutter.len());
             let _ = writeln!(text, " {margin} |\n {gutter} | {shown}");
-            let _ = writeln!(text, " {margin} | {}{}", " ".repeat(before), "^".repeat(width.max(1)));
+            let _ = writeln!(text, " {margin} | {}{}", " ".repeat(*before), "^".repeat(*marked));
         }
         if let Some(mend) = &self.mend {
             let _ = writeln!(text, "   = {}", mend.say(words));
@@ -269,27 +288,6 @@ pub fn visible(text: &str) -> String {
             },
         )
         .collect()
-}
-
-/// The part of a line around a place that fits an excerpt, the columns before the place, and the columns to mark.
-fn crop(line: &str, place: Place) -> (String, usize, usize) {
-    let characters: Vec<char> = line.chars().collect();
-    let column = (place.column - 1).min(characters.len());
-    let start = column.saturating_sub(EXCERPT_COLUMNS / 2);
-    let end = (start + EXCERPT_COLUMNS).min(characters.len());
-    let columns = |part: &[char]| part.iter().map(|c| visible_width(*c)).sum::<usize>();
-    let mut shown = String::new();
-    let mut before = columns(&characters[start..column]);
-    if start > 0 {
-        shown.push('…');
-        before += 1;
-    }
-    shown.push_str(&visible(&characters[start..end].iter().collect::<String>().replace('\t', " ")));
-    if end < characters.len() {
-        shown.push('…');
-    }
-    let marked_end = (column + place.width.max(1)).min(end).max(column);
-    (shown, before, columns(&characters[column..marked_end]))
 }
 
 fn visible_width(character: char) -> usize {

@@ -32,6 +32,7 @@ pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rul
 pub use model::{Domain, Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
 pub use profile::{Profile, ProfileFile, Target};
 pub use question::{Advice, Condition, Effort, Question};
+pub(crate) use read::language_tag;
 pub use scale::{Level, Scale};
 pub use translation::{Completeness, Translation, Updated};
 

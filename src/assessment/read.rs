@@ -1,21 +1,21 @@
 //! The assessment out of its tree.
 
 mod answers;
+mod register;
+mod session;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::model::{
-    Action, ActionStatus, Assessment, Decision, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject,
-    Summary, Validation,
-};
+use super::entry::Entry;
+use super::model::{Action, Assessment, Evidence, Session, Status, Subject, Summary};
 use super::{keys, tree};
 use crate::problem::{Message, Place, Problems, Source};
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
-use crate::questionnaire::{DomainId, EvidenceId, FactId, QuestionId, Questionnaire};
+use crate::questionnaire::{DomainId, FactId, QuestionId, Questionnaire, language_tag};
 
 /// The format that this program reads and writes.
 const FORMAT: &str = "assessment/1";
@@ -33,28 +33,38 @@ pub struct Header {
     pub place: Place,
 }
 
+/// Reads what names the questionnaire; what else is wrong with the file is found when it is read as a whole.
 pub(super) fn header(source: &Source) -> Result<Header, Problems> {
-    let tree = tree::parse(source)?;
+    let (tree, _) = tree::parse(source)?;
     let mut reader = Reader::new(source);
-    if format(&mut reader, &tree).is_none() {
-        reader.finish()?;
-        return Err(Problems::new());
+    if format(&mut reader, &tree).is_some()
+        && let Some(node) = child(&tree, "questionnaire")
+    {
+        let fields = reader.fields(node, &keys::QUESTIONNAIRE);
+        let id = reader.required_id(&fields, "id");
+        let version = reader.required_text(&fields, "version");
+        let language = child(&tree, "session")
+            .and_then(|session| child(session, "language"))
+            .and_then(|node| if let Value::Text(text) = &node.value { Some(text.clone()) } else { None });
+        if let (Some((id, place)), Some(version)) = (id, version) {
+            return Ok(Header { id, version, language, place });
+        }
     }
-    let found = child(&tree, "questionnaire");
-    let Some(node) = found else {
-        reader.fault(tree.place, Message::new("missing-key").with("key", "questionnaire"));
-        return Err(reader.finish().err().unwrap_or_default());
-    };
-    let fields = reader.fields(node, &keys::QUESTIONNAIRE);
-    let id = reader.required_id(&fields, "id");
-    let version = reader.required_text(&fields, "version");
-    let language = child(&tree, "session")
-        .and_then(|session| child(session, "language"))
-        .and_then(|node| if let Value::Text(text) = &node.value { Some(text.clone()) } else { None });
-    reader.finish()?;
-    match (id, version) {
-        (Some((id, place)), Some(version)) => Ok(Header { id, version, language, place }),
-        _ => Err(Problems::new()),
+    Err(faults(source))
+}
+
+/// What is wrong with a file, as far as that can be told without its questionnaire.
+pub(super) fn faults(source: &Source) -> Problems {
+    match tree::parse(source) {
+        Ok((tree, duplicates)) => {
+            let mut reader = Reader::new(source);
+            reader.add(duplicates);
+            if format(&mut reader, &tree).is_some() {
+                content(&mut reader, &tree, None);
+            }
+            reader.finish().err().unwrap_or_default()
+        }
+        Err(problems) => problems,
     }
 }
 
@@ -77,51 +87,24 @@ fn format(reader: &mut Reader<'_>, tree: &Node) -> Option<()> {
 }
 
 pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> Result<Assessment, Problems> {
-    let tree = tree::parse(source)?;
+    let (tree, duplicates) = tree::parse(source)?;
     let mut reader = Reader::new(source);
-    if format(&mut reader, &tree).is_none() {
-        reader.finish()?;
-        return Err(Problems::new());
-    }
-    let mut known = keys::ASSESSMENT.to_vec();
-    if let Value::Map(entries) = &tree.value {
-        // Tables of other tools are theirs: `[x-…]`.
-        known.extend(entries.iter().map(|(key, _)| key.text.as_str()).filter(|key| key.starts_with("x-")));
-    }
-    let fields = reader.fields(&tree, &known);
-    let digest =
-        reader.required(&fields, "questionnaire").and_then(|node| reference(&mut reader, node, &questionnaire));
-    let subject = reader.required(&fields, "subject").map(|node| subject(&mut reader, node));
-    let session = reader.required(&fields, "session").and_then(|node| session(&mut reader, node));
-    let summary = fields.get("summary").map(|node| summary(&mut reader, node, &questionnaire)).unwrap_or_default();
-    let facts = fields.get("facts").map(|node| facts(&mut reader, node, &questionnaire)).unwrap_or_default();
-    let findings = fields.get("domains").map(|node| findings(&mut reader, node, &questionnaire)).unwrap_or_default();
-    let evidence = fields.get("evidence").map(|node| evidence(&mut reader, node)).unwrap_or_default();
-    let known_evidence: Vec<&str> = evidence.iter().map(|document| document.id.as_str()).collect();
-    let entries = match fields.get("answers") {
-        Some(node) => answers::entries(&mut reader, node, &questionnaire, &known_evidence),
-        None => BTreeMap::new(),
+    reader.add(duplicates);
+    let content = format(&mut reader, &tree).map(|()| content(&mut reader, &tree, Some(&questionnaire)));
+    let Some(Content { digest, subject: Some(subject), session: Some(session), rest }) = content else {
+        return Err(reader.finish().err().unwrap_or_default());
     };
-    let actions = fields.get("actions").map(|node| actions(&mut reader, node, &questionnaire)).unwrap_or_default();
-    let status_place = fields
-        .get("session")
-        .map_or(tree.place, |node| child(node, "status").map_or(node.place, |status| status.place));
-    let (Some(subject), Some(session)) = (subject, session) else {
-        reader.finish()?;
-        return Err(Problems::new());
-    };
-    let today = session.date;
     let mut read = Assessment {
         questionnaire,
-        today,
+        today: session.date,
         subject,
         session,
-        summary,
-        facts,
-        findings,
-        evidence,
-        entries,
-        actions,
+        summary: rest.summary,
+        facts: rest.facts,
+        findings: rest.findings,
+        evidence: rest.evidence,
+        entries: rest.entries,
+        actions: rest.actions,
         warnings: Problems::new(),
         supposed: BTreeSet::new(),
     };
@@ -133,12 +116,68 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
             let message = Message::new("validated-but-open")
                 .with("count", unsettled.len())
                 .with("questions", named.join(", ") + more);
-            reader.fault(status_place, message);
+            reader.fault(session_place(&tree, "status"), message);
         }
     }
     reader.finish()?;
     read.warnings = warnings(source, &tree, &read, digest);
     Ok(read)
+}
+
+/// Where the file names the profile that is aimed at.
+pub(super) fn target_place(source: &Source) -> Place {
+    tree::parse(source).map(|(tree, _)| session_place(&tree, "target")).unwrap_or_default()
+}
+
+/// The place of a value of `[session]`, or of the table.
+fn session_place(tree: &Node, name: &str) -> Place {
+    child(tree, "session").map_or(tree.place, |session| child(session, name).map_or(session.place, |value| value.place))
+}
+
+/// What stands in a file. The digest is the one under which the assessment was begun.
+struct Content {
+    digest: Option<(String, Place)>,
+    subject: Option<Subject>,
+    session: Option<Session>,
+    rest: Rest,
+}
+
+/// The tables that need not be there.
+struct Rest {
+    summary: Summary,
+    facts: BTreeMap<FactId, String>,
+    findings: BTreeMap<DomainId, String>,
+    evidence: Vec<Evidence>,
+    entries: BTreeMap<QuestionId, Entry>,
+    actions: Vec<Action>,
+}
+
+/// Reads every table. Without the questionnaire what only that knows, such as which levels there are, is passed over.
+fn content(reader: &mut Reader<'_>, tree: &Node, questionnaire: Option<&Questionnaire>) -> Content {
+    let mut known = keys::ASSESSMENT.to_vec();
+    if let Value::Map(entries) = &tree.value {
+        // Tables of other tools are theirs: `[x-…]`.
+        known.extend(entries.iter().map(|(key, _)| key.text.as_str()).filter(|key| key.starts_with("x-")));
+    }
+    let fields = reader.fields(tree, &known);
+    let digest = reader.required(&fields, "questionnaire").and_then(|node| reference(reader, node, questionnaire));
+    let subject = reader.required(&fields, "subject").map(|node| session::subject(reader, node));
+    let session = reader.required(&fields, "session").and_then(|node| session::session(reader, node));
+    let evidence = fields.get("evidence").map(|node| register::evidence(reader, node)).unwrap_or_default();
+    let documents: Vec<&str> = evidence.iter().map(|document| document.id.as_str()).collect();
+    let entries = match fields.get("answers") {
+        Some(node) => answers::entries(reader, node, questionnaire, &documents),
+        None => BTreeMap::new(),
+    };
+    let rest = Rest {
+        summary: fields.get("summary").map(|node| session::summary(reader, node, questionnaire)).unwrap_or_default(),
+        facts: fields.get("facts").map(|node| facts(reader, node, questionnaire)).unwrap_or_default(),
+        findings: fields.get("domains").map(|node| findings(reader, node, questionnaire)).unwrap_or_default(),
+        actions: fields.get("actions").map(|node| register::actions(reader, node, questionnaire)).unwrap_or_default(),
+        evidence,
+        entries,
+    };
+    Content { digest, subject, session, rest }
 }
 
 /// What is worth a look: another digest of the questionnaire, answers to questions that do not apply.
@@ -163,11 +202,11 @@ fn warnings(source: &Source, tree: &Node, read: &Assessment, digest: Option<(Str
 }
 
 /// The digest under which the assessment was begun. Another questionnaire than the given one is a fault.
-fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Option<(String, Place)> {
+fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Option<(String, Place)> {
     let fields = reader.fields(node, &keys::QUESTIONNAIRE);
     let id = reader.required_id(&fields, "id");
     let version = reader.required_text(&fields, "version");
-    if let (Some((id, place)), Some(version)) = (id, version)
+    if let (Some((id, place)), Some(version), Some(questionnaire)) = (id, version, questionnaire)
         && (id != questionnaire.id().as_str() || version != questionnaire.version())
     {
         let message = Message::new("another-questionnaire")
@@ -179,95 +218,20 @@ fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire
     Some((reader.text(node)?, node.place))
 }
 
-fn subject(reader: &mut Reader<'_>, node: &Node) -> Subject {
-    let fields = reader.fields(node, &keys::SUBJECT);
-    let country = fields.get("country").and_then(|node| {
-        let text = reader.text(node)?;
-        if text.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            reader.fault(node.place, Message::new("bad-country").with("found", text));
-            return None;
-        }
-        Some(text)
-    });
-    Subject {
-        team: reader.required_text(&fields, "team").unwrap_or_default(),
-        organisation: reader.optional_text(&fields, "organisation"),
-        country,
-    }
-}
-
-fn session(reader: &mut Reader<'_>, node: &Node) -> Option<Session> {
-    let fields = reader.fields(node, &keys::SESSION);
-    let date = reader.required(&fields, "date").and_then(|node| reader.date(node));
-    let until = optional_date(reader, &fields, "until");
-    if let (Some(first), Some(last)) = (date, until)
-        && last < first
-    {
-        reader.fault(fields.place_of("until"), Message::new("until-before-date"));
-    }
-    let kinds = Kind::ALL.map(|kind| (kind.as_str(), kind));
-    let statuses = Status::ALL.map(|status| (status.as_str(), status));
-    let markings = Marking::ALL.map(|marking| (marking.as_str(), marking));
-    let validated = fields.get("validated").and_then(|node| {
-        let fields = reader.fields(node, &keys::VALIDATED);
-        let by = reader.required_text(&fields, "by")?;
-        Some(Validation { by, date: optional_date(reader, &fields, "date") })
-    });
-    let session = Session {
-        date: date.unwrap_or_default(),
-        until,
-        kind: fields.get("kind").and_then(|node| reader.one_of(node, &kinds)).unwrap_or_default(),
-        status: fields.get("status").and_then(|node| reader.one_of(node, &statuses)).unwrap_or_default(),
-        validated,
-        assessors: fields.get("assessors").map(|node| reader.texts(node)).unwrap_or_default(),
-        participants: fields.get("participants").map(|node| reader.texts(node)).unwrap_or_default(),
-        marking: fields.get("marking").and_then(|node| reader.one_of(node, &markings)).unwrap_or_default(),
-        classification: reader.optional_text(&fields, "classification"),
-        language: reader.optional_text(&fields, "language"),
-        target: reader.optional_text(&fields, "target"),
-        scope: reader.optional_text(&fields, "scope"),
-    };
-    date.map(|_| session)
-}
-
-fn optional_date(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Option<Date> {
-    fields.get(name).and_then(|node| reader.date(node))
-}
-
-fn summary(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Summary {
-    let fields = reader.fields(node, &keys::SUMMARY);
-    let mut decisions = Vec::new();
-    if let Some(node) = fields.get("decisions") {
-        for item in reader.list(node) {
-            let fields = reader.fields(item, &keys::DECISION);
-            let Some(ask) = reader.required_text(&fields, "ask") else { continue };
-            let of = reader.optional_text(&fields, "of");
-            let by = optional_date(reader, &fields, "by");
-            decisions.push(Decision { ask, of, by, cost: reader.optional_text(&fields, "cost") });
-        }
-    }
-    let mut named = |name: &str| -> Vec<QuestionId> {
-        let Some(node) = fields.get(name) else { return Vec::new() };
-        reader.list(node).iter().filter_map(|item| question_id(reader, item, questionnaire)).collect()
-    };
-    let strengths = named("strengths");
-    let priorities = named("priorities");
-    Summary { conclusion: reader.optional_text(&fields, "conclusion"), decisions, strengths, priorities }
-}
-
 /// The question that a text names.
-fn question_id(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Option<QuestionId> {
+fn question_id(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Option<QuestionId> {
     let text = reader.text(node)?;
     known_question(reader, node.place, &text, questionnaire)
 }
 
-/// The question of this id, or a fault.
+/// The question of this id, or a fault; without a questionnaire neither.
 fn known_question(
     reader: &mut Reader<'_>,
     place: Place,
     id: &str,
-    questionnaire: &Questionnaire,
+    questionnaire: Option<&Questionnaire>,
 ) -> Option<QuestionId> {
+    let questionnaire = questionnaire?;
     if let Some(question) = questionnaire.question(id) {
         return Some(question.id().clone());
     }
@@ -280,10 +244,11 @@ fn known_question(
     None
 }
 
-fn facts(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> BTreeMap<FactId, String> {
+fn facts(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> BTreeMap<FactId, String> {
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
         let text = reader.text(node);
+        let Some(questionnaire) = questionnaire else { continue };
         let Some(fact) = questionnaire.fact(&key.text) else {
             let known = questionnaire.facts().iter().map(|fact| fact.id.as_str());
             reader.names_nothing(key.place, "fact", &key.text, known);
@@ -299,11 +264,12 @@ fn facts(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) ->
     found
 }
 
-fn findings(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> BTreeMap<DomainId, String> {
+fn findings(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> BTreeMap<DomainId, String> {
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
         let fields = reader.fields(node, &keys::DOMAIN);
         let finding = reader.optional_text(&fields, "finding");
+        let Some(questionnaire) = questionnaire else { continue };
         match questionnaire.domain(&key.text) {
             Some(domain) => {
                 found.extend(finding.map(|finding| (domain.id().clone(), finding)));
@@ -317,53 +283,6 @@ fn findings(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire)
     found
 }
 
-fn evidence(reader: &mut Reader<'_>, node: &Node) -> Vec<Evidence> {
-    let kinds = EvidenceKind::ALL.map(|kind| (kind.as_str(), kind));
-    let mut found = Vec::new();
-    for (key, node) in reader.entries(node) {
-        let fields = reader.fields(node, &keys::EVIDENCE);
-        found.push(Evidence {
-            id: EvidenceId::new(&key.text),
-            title: reader.required_text(&fields, "title").unwrap_or_default(),
-            kind: fields.get("kind").and_then(|node| reader.one_of(node, &kinds)).unwrap_or_default(),
-            link: reader.optional_text(&fields, "link"),
-            owner: reader.optional_text(&fields, "owner"),
-            date: optional_date(reader, &fields, "date"),
-            seen: optional_date(reader, &fields, "seen"),
-            expires: optional_date(reader, &fields, "expires"),
-        });
-    }
-    found
-}
-
-fn actions(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<Action> {
-    let statuses = ActionStatus::ALL.map(|status| (status.as_str(), status));
-    let mut found = Vec::new();
-    for (key, node) in reader.entries(node) {
-        let fields = reader.fields(node, &keys::ACTION);
-        let mut closes = BTreeMap::new();
-        if let Some(node) = fields.get("closes") {
-            for (key, node) in reader.entries(node) {
-                let question = known_question(reader, key.place, &key.text, questionnaire);
-                let level = question.as_ref().and_then(|id| {
-                    let question = questionnaire.question(id.as_str())?;
-                    answers::step(reader, node, questionnaire.scale_of(question))
-                });
-                if let (Some(question), Some(level)) = (question, level) {
-                    closes.insert(question, level);
-                }
-            }
-        }
-        found.push(Action {
-            id: key.text.clone(),
-            action: reader.required_text(&fields, "do").unwrap_or_default(),
-            closes,
-            owner: reader.optional_text(&fields, "owner"),
-            accountable: reader.optional_text(&fields, "accountable"),
-            due: optional_date(reader, &fields, "due"),
-            cost: reader.optional_text(&fields, "cost"),
-            status: fields.get("status").and_then(|node| reader.one_of(node, &statuses)).unwrap_or_default(),
-        });
-    }
-    found
+fn optional_date(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Option<Date> {
+    fields.get(name).and_then(|node| reader.date(node))
 }

@@ -4,53 +4,89 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::problem::{Message, Place, Problems, Source};
-use crate::questionnaire::tree::{Key, Node, Type, Value};
+use crate::questionnaire::tree::{Key, MAX_DEPTH, MAX_NODES, Node, Type, Value};
 
-/// Reads a TOML document.
+/// What the parser says of a key that stands in its table twice.
+const DUPLICATE: &str = "duplicate key";
+
+/// Reads a TOML document, and the keys that stand in it twice: of those the tree keeps one.
 ///
 /// # Errors
 ///
-/// Every fault of syntax that the parser finds; a key that stands there twice is one.
-pub(crate) fn parse(source: &Source) -> Result<Node, Problems> {
+/// Every fault of syntax that the parser finds, or the limit that is passed.
+pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
     let (table, errors) = DeTable::parse_recoverable(source.text());
-    if errors.is_empty() {
-        return Ok(Node { place: Place { line: 1, column: 1, width: 1 }, value: map(source, table.get_ref()) });
+    let place = |error: &toml::de::Error| source.place(error.span().unwrap_or_default());
+    if let Some(error) = errors.iter().find(|error| error.message().contains("recurs")) {
+        return Err(source.fault(place(error), Message::new("too-deep").with("limit", MAX_DEPTH)).into());
     }
-    let faults = errors.iter().map(|error| {
-        let place = source.place(error.span().unwrap_or_default());
-        source.fault(place, Message::new("toml-syntax").with("detail", error.message()))
+    let (duplicates, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| error.message() == DUPLICATE);
+    let duplicates = duplicates.into_iter().map(|error| {
+        let key = source.text().get(error.span().unwrap_or_default()).unwrap_or_default();
+        source.fault(place(error), Message::new("duplicate-key-in-table").with("key", key.trim_matches(['"', '\''])))
     });
-    Err(faults.collect::<Problems>().in_order())
+    if others.is_empty() {
+        let mut reading = Reading { source, nodes: 0 };
+        let value = reading.map(table.get_ref(), 1)?;
+        return Ok((Node { place: Place { line: 1, column: 1, width: 1 }, value }, duplicates.collect()));
+    }
+    let faults = others
+        .into_iter()
+        .map(|error| source.fault(place(error), Message::new("toml-syntax").with("detail", error.message())));
+    Err(faults.chain(duplicates).collect::<Problems>().in_order())
 }
 
-fn node(source: &Source, value: &Spanned<DeValue<'_>>) -> Node {
-    let place = source.place(value.span());
-    let written = || source.text().get(value.span()).unwrap_or_default().to_owned();
-    let value = match value.get_ref() {
-        DeValue::String(text) => Value::Text(text.to_string()),
-        DeValue::Integer(number) => Value::Typed(Type::Whole, number.as_str().to_owned()),
-        DeValue::Datetime(day) if day.date.is_some() && day.time.is_none() => Value::Typed(Type::Date, written()),
-        DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => Value::Typed(Type::Other, written()),
-        DeValue::Array(items) => Value::List(items.iter().map(|item| node(source, item)).collect()),
-        DeValue::Table(table) => map(source, table),
-    };
-    Node { place, value }
+/// A document that is being taken over, within the limits.
+struct Reading<'s> {
+    source: &'s Source,
+    nodes: usize,
 }
 
-/// The entries in the order of the file.
-fn map(source: &Source, table: &DeTable<'_>) -> Value {
-    let mut entries: Vec<(Key, Node)> = table
-        .iter()
-        .map(|(key, value)| {
-            let place = source.place(key.span());
-            let mut node = node(source, value);
+impl Reading<'_> {
+    fn node(&mut self, value: &Spanned<DeValue<'_>>, depth: usize) -> Result<Node, Problems> {
+        let place = self.source.place(value.span());
+        self.nodes += 1;
+        if self.nodes > MAX_NODES {
+            return Err(self.source.fault(place, Message::new("too-many-nodes").with("limit", MAX_NODES)).into());
+        }
+        let written = || self.source.text().get(value.span()).unwrap_or_default().to_owned();
+        let value = match value.get_ref() {
+            DeValue::String(text) => Value::Text(text.to_string()),
+            DeValue::Integer(number) => Value::Typed(Type::Whole, number.as_str().to_owned()),
+            DeValue::Datetime(day) if day.date.is_some() && day.time.is_none() => Value::Typed(Type::Date, written()),
+            DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => Value::Typed(Type::Other, written()),
+            DeValue::Array(items) => {
+                self.check_depth(depth + 1, place)?;
+                Value::List(items.iter().map(|item| self.node(item, depth + 1)).collect::<Result<_, _>>()?)
+            }
+            DeValue::Table(table) => {
+                self.check_depth(depth + 1, place)?;
+                self.map(table, depth + 1)?
+            }
+        };
+        Ok(Node { place, value })
+    }
+
+    /// The entries in the order of the file.
+    fn map(&mut self, table: &DeTable<'_>, depth: usize) -> Result<Value, Problems> {
+        let mut entries = Vec::with_capacity(table.len());
+        for (key, value) in table {
+            let place = self.source.place(key.span());
+            let mut node = self.node(value, depth)?;
             // A table's own span may be that of a header further down: what is said of it is said at its key.
             if matches!(node.value, Value::Map(_)) {
                 node.place = place;
             }
-            (Key { place, text: key.get_ref().to_string() }, node)
-        })
-        .collect();
-    entries.sort_by_key(|(key, _)| key.place);
-    Value::Map(entries)
+            entries.push((Key { place, text: key.get_ref().to_string() }, node));
+        }
+        entries.sort_by_key(|(key, _)| key.place);
+        Ok(Value::Map(entries))
+    }
+
+    fn check_depth(&self, depth: usize, place: Place) -> Result<(), Problems> {
+        if depth > MAX_DEPTH {
+            return Err(self.source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH)).into());
+        }
+        Ok(())
+    }
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::arguments::Check;
 use super::context::{Context, read_named};
-use super::load::{find, find_wanted, library_stop, profile_file, read_questionnaire, say_shadowed};
+use super::load::{
+    find, find_at, find_for, library_stop, profile_file, read_questionnaire, say_shadowed, unknown_target,
+};
 use super::stop::Stop;
 use crate::assessment;
 use crate::problem::{Message, Problem, Problems, Source};
@@ -134,7 +136,7 @@ fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<
     let found = match questionnaire_beside(file) {
         Some(path) => find(context, None, &path.to_string_lossy(), None)?,
         None => {
-            let named = find_wanted(context, file, source, translation.of_place(), (id, version));
+            let named = find_at(context, file, source, (id, version, translation.of_place()));
             named.or_else(|stop| context.library(Some(file)).find(id, None).map_err(|_| stop))?
         }
     };
@@ -165,7 +167,7 @@ fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Pro
         // A table names no questionnaire: only its form can be checked.
         return Ok((Problems::new(), context.words().text("check-profile-table")));
     };
-    let found = find_wanted(context, file, source, place, (&id, &version))?;
+    let found = find_at(context, file, source, (&id, &version, place))?;
     let questionnaire = read_questionnaire(&found)?;
     profiles.join(&questionnaire)?;
     let ids: Vec<String> = profiles.ids(&questionnaire).iter().map(ToString::to_string).collect();
@@ -175,15 +177,15 @@ fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Pro
 fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
     let header = assessment::header(source)?;
-    let found = find_wanted(context, file, source, header.place, (&header.id, &header.version))?;
+    let found = find_for(context, file, source, &header)?;
     let questionnaire = read_questionnaire(&found)?;
     let read = assessment::parse(source, Arc::new(questionnaire))?;
     let mut problems = read.warnings().clone();
     let target = read.session().target.as_deref().filter(|id| read.questionnaire().profile(id).is_none());
     if let Some(id) = target {
-        let message = Message::new("names-nothing").with("kind", "profile").with("name", id);
         // It may stand in a profile file that is given with `--profile`, which is not known here.
-        problems.push(Problem::of_file(source.name(), message).as_warning());
+        problems.push(unknown_target(source, id, read.questionnaire()).as_warning());
+        problems = problems.in_order();
     }
     let coverage = read.coverage(read.questionnaire().questions());
     let summary = words

@@ -80,6 +80,17 @@ impl Context {
         self.common.language.as_deref().or(assessment).unwrap_or(questionnaire).to_owned()
     }
 
+    /// Refuses a folder of the command line that is not there.
+    pub(super) fn check_library(&self) -> Result<(), Stop> {
+        match self.common.library.iter().find(|folder| !folder.is_dir()) {
+            Some(folder) => {
+                let shown = visible(&folder.display().to_string());
+                Err(self.usage("cli-no-such-folder", &[("folder", shown.into())]))
+            }
+            None => Ok(()),
+        }
+    }
+
     /// Where questionnaires are looked for, for a file if there is one.
     pub(super) fn library(&self, file: Option<&Path>) -> Library {
         let mut folders: Vec<PathBuf> = self.common.library.clone();

@@ -8,10 +8,13 @@ use super::stop::Stop;
 use crate::analysis::{Gap, Verdict, gaps, rung, verdict};
 use crate::assessment::{self, Assessment, Header};
 use crate::language::{Argument, Language, Words};
-use crate::problem::{Message, Place, Problems, Source, visible};
+use crate::problem::{Message, Place, Problem, Problems, Source, visible};
 use crate::questionnaire::{self, Profile, ProfileFile, ProfileId, Questionnaire, Translation};
 use crate::scoring::{Scorecard, score};
 use crate::store::{Found, LibraryError, Origin, Unreadable};
+
+/// What is said where no questionnaire has the id and version that a file names.
+const NO_QUESTIONNAIRE: &str = "no-such-questionnaire";
 
 /// An assessment as it was found.
 pub(super) struct Loaded {
@@ -44,7 +47,7 @@ type Tongue = dyn Fn(&Context, &Header, &Questionnaire) -> String;
 fn load(context: &Context, file: &Path, profile: Option<&str>, tongue: &Tongue) -> Result<Loaded, Stop> {
     let source = read_named(context, file)?;
     let header = assessment::header(&source)?;
-    let found = find_wanted(context, file, &source, header.place, (&header.id, &header.version))?;
+    let found = find_for(context, file, &source, &header)?;
     let plain = read_questionnaire(&found)?;
     let language = tongue(context, &header, &plain);
     let (translated, translation) = translate(context, &found, &plain, &language)?;
@@ -102,7 +105,7 @@ pub(super) fn load_as_it_stands(
 ) -> Result<(Source, Assessment), Stop> {
     let source = read_named(context, file)?;
     let header = assessment::header(&source)?;
-    let found = find_wanted(context, file, &source, header.place, (&header.id, &header.version))?;
+    let found = find_for(context, file, &source, &header)?;
     let mut questionnaire = read_questionnaire(&found)?;
     if let Some(language) = language {
         questionnaire = translate(context, &found, &questionnaire, language)?.0;
@@ -129,26 +132,40 @@ fn target(
         if let Some(profile) = questionnaire.profile(id) {
             return Ok(Some(profile.id().clone()));
         }
-        let line = source.text().lines().position(|line| line.trim_start().starts_with("target"));
-        let at = line.map_or(0, |line| source.text().lines().take(line).map(|line| line.len() + 1).sum());
-        let message = Message::new("names-nothing").with("kind", "profile").with("name", id);
-        let mut fault = source.fault(source.place(at..at + "target".len()), message);
-        if let Some(word) = super::gates::nearest_profile(id, questionnaire) {
-            fault = fault.with_mend(Message::new("did-you-mean").with("word", word));
-        }
-        return Err(Stop::Invalid(fault.into()));
+        return Err(Stop::Invalid(unknown_target(source, id, questionnaire).into()));
     }
     let configured = context.configuration().target.as_ref().and_then(|setting| questionnaire.profile(&setting.value));
     Ok(configured.map(|profile| profile.id().clone()))
 }
 
-/// The questionnaire of this id and version, which a file names. Where there is none, the fault is at its place in the file.
-pub(super) fn find_wanted(
+/// A target that no profile has.
+pub(super) fn unknown_target(source: &Source, id: &str, questionnaire: &Questionnaire) -> Problem {
+    let message = Message::new("names-nothing").with("kind", "profile").with("name", id);
+    let fault = source.fault(assessment::target_place(source), message);
+    match super::gates::nearest_profile(id, questionnaire) {
+        Some(word) => fault.with_mend(Message::new("did-you-mean").with("word", word)),
+        None => fault,
+    }
+}
+
+/// The questionnaire that a file names. Where there is none, the fault is at its place in the file.
+pub(super) fn find_for(context: &Context, file: &Path, source: &Source, header: &Header) -> Result<Found, Stop> {
+    let named = (header.id.as_str(), header.version.as_str(), header.place);
+    find_at(context, file, source, named).map_err(|stop| match stop {
+        Stop::Invalid(mut problems) if problems.iter().all(|problem| problem.message().id() == NO_QUESTIONNAIRE) => {
+            problems.append(assessment::faults(source));
+            Stop::Invalid(problems.in_order())
+        }
+        other => other,
+    })
+}
+
+/// The questionnaire of an id and version that a file names at a place.
+pub(super) fn find_at(
     context: &Context,
     file: &Path,
     source: &Source,
-    place: Place,
-    (id, version): (&str, &str),
+    (id, version, place): (&str, &str, Place),
 ) -> Result<Found, Stop> {
     let library = context.library(Some(file));
     match library.find(id, Some(version)) {
@@ -157,7 +174,7 @@ pub(super) fn find_wanted(
             Ok(found)
         }
         Err(LibraryError::Unknown { name, nearest, known }) => {
-            let fault = source.fault(place, Message::new("no-such-questionnaire").with("name", name));
+            let fault = source.fault(place, Message::new(NO_QUESTIONNAIRE).with("name", name));
             let mend = match nearest {
                 Some(word) => Message::new("did-you-mean").with("word", word),
                 None => Message::new("known-names").with("names", known.join(", ")),

@@ -1,9 +1,15 @@
 //! The text of a file, and problems that point into it.
 
-use super::{Message, Place, Problem, Problems, Severity};
+use super::{Excerpt, Message, Place, Problem, Problems, Severity};
 
 /// The largest file that is read, in bytes.
 pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
+
+/// How many columns of a line an excerpt shows at most.
+const EXCERPT_COLUMNS: usize = 96;
+
+/// How many bytes lie between two places of a text at which the characters before have been counted.
+const BLOCK: usize = 64;
 
 /// A text with the name under which problems speak of it. Its line ends are LF and it has no byte order mark.
 #[derive(Debug, Clone)]
@@ -12,6 +18,8 @@ pub struct Source {
     text: String,
     /// Where each line begins, in bytes.
     lines: Vec<usize>,
+    /// How many characters lie before each block of [`BLOCK`] bytes: a hostile file may be one line of many megabytes.
+    blocks: Vec<usize>,
 }
 
 impl Source {
@@ -21,7 +29,14 @@ impl Source {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { name: name.into(), text, lines }
+        let mut counted = 0;
+        let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
+            let before = counted;
+            counted += characters(block);
+            before
+        });
+        let blocks = blocks.collect();
+        Self { name: name.into(), text, lines, blocks }
     }
 
     /// A text from the bytes of a file.
@@ -31,6 +46,7 @@ impl Source {
     /// When there are more than [`MAX_FILE_BYTES`], or when they are not UTF-8.
     pub fn from_bytes(name: impl Into<String>, bytes: &[u8]) -> Result<Self, Problems> {
         let name = name.into();
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
         if bytes.len() > MAX_FILE_BYTES {
             let limit = MAX_FILE_BYTES / (1024 * 1024);
             return Err(Problem::of_file(name, Message::new("file-too-large").with("limit", limit)).into());
@@ -41,8 +57,9 @@ impl Source {
                 let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
                 let line = before.matches('\n').count() + 1;
                 let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-                let mut problem = Problem::of_file(name, Message::new("not-utf8"));
-                problem.place = Some(Place { line, column, width: 1 });
+                // What can be read of the line is shown, with a sign for what cannot.
+                let readable = Self::new(name, &String::from_utf8_lossy(bytes));
+                let problem = readable.fault(Place { line, column, width: 1 }, Message::new("not-utf8"));
                 Err(problem.with_mend(Message::new("not-utf8-mend")).into())
             }
         }
@@ -74,8 +91,39 @@ impl Source {
         let end = self.text.floor_char_boundary(range.end.clamp(start, self.text.len()));
         let line = self.lines.partition_point(|begin| *begin <= start);
         let begin = self.lines.get(line.saturating_sub(1)).copied().unwrap_or_default();
-        let first_line = self.text[start..end].split('\n').next().unwrap_or_default();
-        Place { line, column: self.text[begin..start].chars().count() + 1, width: first_line.chars().count().max(1) }
+        let line_end = self.lines.get(line).map_or(self.text.len(), |next| next - 1);
+        let before = self.characters_before(start);
+        let width = self.characters_before(end.clamp(start, line_end.max(start))) - before;
+        Place { line, column: before - self.characters_before(begin) + 1, width: width.max(1) }
+    }
+
+    /// How many characters lie before a byte of the text.
+    fn characters_before(&self, at: usize) -> usize {
+        let block = (at / BLOCK).min(self.blocks.len().saturating_sub(1));
+        let counted = self.blocks.get(block).copied().unwrap_or_default();
+        counted + characters(&self.text.as_bytes()[block * BLOCK..at])
+    }
+
+    /// The byte at which a character of the text begins, or the end.
+    fn byte_of(&self, character: usize) -> usize {
+        let block = self.blocks.partition_point(|before| *before <= character).saturating_sub(1);
+        let start = self.text.ceil_char_boundary(block * BLOCK);
+        let ahead = character - self.blocks.get(block).copied().unwrap_or_default();
+        self.text[start..].char_indices().nth(ahead).map_or(self.text.len(), |(at, _)| start + at)
+    }
+
+    /// The part of a line around a place that is shown with it.
+    fn excerpt(&self, place: Place) -> Option<Excerpt> {
+        let begin = *self.lines.get(place.line.checked_sub(1)?)?;
+        let end = self.lines.get(place.line).map_or(self.text.len(), |next| next - 1);
+        let first = self.characters_before(begin);
+        let last = self.characters_before(end);
+        let column = (first + place.column - 1).min(last);
+        let from = column.saturating_sub(EXCERPT_COLUMNS / 2).max(first);
+        let to = (from + EXCERPT_COLUMNS).min(last);
+        let part = |from: usize, to: usize| &self.text[self.byte_of(from)..self.byte_of(to)];
+        let marked = (column + place.width.max(1)).min(to).max(column);
+        Some(Excerpt::new((part(from, column), part(column, marked), part(marked, to)), (from > first, to < last)))
     }
 
     /// A fault at a place of this text.
@@ -84,7 +132,7 @@ impl Source {
         Problem {
             file: self.name.clone(),
             place: Some(place),
-            excerpt: self.line(place.line).map(str::to_owned),
+            excerpt: self.excerpt(place),
             severity: Severity::Fault,
             message,
             mend: None,
@@ -96,6 +144,11 @@ impl Source {
     pub fn warning(&self, place: Place, message: Message) -> Problem {
         self.fault(place, message).as_warning()
     }
+}
+
+/// How many characters begin in these bytes of a text.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 /// Whether a character may stand in no text: control characters other than line ends and tabs, and the bidirectional

@@ -134,7 +134,7 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
 }
 
 /// A BCP 47 tag, as far as its letters go.
-pub(super) fn language_tag(reader: &mut Reader<'_>, node: &Node) -> Option<String> {
+pub(crate) fn language_tag(reader: &mut Reader<'_>, node: &Node) -> Option<String> {
     let tag = reader.text(node)?;
     if !super::is_language_tag(&tag) {
         reader.fault(node.place, Message::new("bad-language").with("found", tag));

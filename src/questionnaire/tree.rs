@@ -11,10 +11,10 @@ use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, 
 use crate::problem::{Message, Place, Problem, Problems, Source};
 
 /// The deepest nesting that is read.
-pub(super) const MAX_DEPTH: usize = 64;
+pub(crate) const MAX_DEPTH: usize = 64;
 
 /// The most nodes that are read, counted after aliases have been followed.
-pub(super) const MAX_NODES: usize = 1_000_000;
+pub(crate) const MAX_NODES: usize = 1_000_000;
 
 /// A value with its place.
 #[derive(Debug, Clone)]

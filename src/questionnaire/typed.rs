@@ -1,5 +1,8 @@
 //! The typed shape out of the tree: each reader takes what it can and notes what is wrong, so that all faults come at once.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use jiff::civil::Date;
 use num_rational::BigRational;
 use num_traits::Signed;
@@ -47,6 +50,11 @@ impl<'s> Reader<'s> {
 
     pub(crate) const fn has_faults(&self) -> bool {
         !self.problems.is_empty()
+    }
+
+    /// Takes over faults of the same file that were found elsewhere.
+    pub(crate) fn add(&mut self, problems: Problems) {
+        self.problems.append(problems);
     }
 
     pub(crate) fn fault(&mut self, place: Place, message: Message) {
@@ -104,14 +112,16 @@ impl<'s> Reader<'s> {
             self.fault(node.place, Message::new("expected-map"));
             return None;
         };
-        for (index, (key, _)) in entries.iter().enumerate() {
-            // Maps of a questionnaire are short, but a hostile one may not be: past a size, duplicates are left to the ids.
-            if index < 2000
-                && let Some((first, _)) = entries[..index].iter().find(|(earlier, _)| earlier.text == key.text)
-            {
-                let message =
-                    Message::new("duplicate-key").with("key", key.text.as_str()).with("line", first.place.line);
-                self.fault(key.place, message);
+        let mut lines: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
+        for (key, _) in entries {
+            match lines.entry(&key.text) {
+                Entry::Vacant(free) => {
+                    free.insert(key.place.line);
+                }
+                Entry::Occupied(first) => {
+                    let message = Message::new("duplicate-key").with("key", key.text.as_str());
+                    self.fault(key.place, message.with("line", *first.get()));
+                }
             }
         }
         Some(entries)

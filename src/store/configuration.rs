@@ -151,8 +151,9 @@ fn files(folder: &Path, user_folder: Option<&Path>) -> Vec<PathBuf> {
 
 fn read_file(path: &Path) -> Result<Configuration, Unreadable> {
     let source = input::source(path)?;
-    let tree = tree::parse(&source)?;
+    let (tree, duplicates) = tree::parse(&source)?;
     let mut reader = Reader::new(&source);
+    reader.add(duplicates);
     let fields = reader.fields(&tree, &CONFIGURATION_KEYS);
     let mut file = File { path, folder: path.parent().unwrap_or(Path::new("")), reader: &mut reader };
     let mut configuration = Configuration {

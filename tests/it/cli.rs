@@ -129,7 +129,7 @@ fn a_fault_has_its_place_and_nothing_is_written() {
     assert!(run.stdout.starts_with("team.toml:10:1: "), "{}", run.stdout);
     assert!(run.stdout.contains("levle = \"yes\"\n"), "{}", run.stdout);
     assert!(run.stdout.contains("'level'"), "{}", run.stdout);
-    assert_eq!(run.stdout.matches("team.toml:").count(), 2, "{}", run.stdout);
+    assert_eq!(run.stdout.matches("team.toml:").count(), 3, "{}", run.stdout);
     assert_eq!(run.stderr, "");
     let run = room.palier(&["score", "team.toml"]).ended(4);
     assert!(run.stderr.starts_with("team.toml:10:1: "), "{}", run.stderr);

@@ -4,6 +4,7 @@
 //! - `authoring`: the pages for authors, followed literally.
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `editor`: long notes in the user's own editor.
+//! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `models`: thirteen maturity models with results worked out by hand.
@@ -21,6 +22,7 @@ mod architecture;
 mod authoring;
 mod cli;
 mod editor;
+mod hostile;
 mod html;
 #[cfg(target_os = "linux")]
 mod kill;

@@ -13,32 +13,45 @@ use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId, Questionna
 pub(super) fn entries(
     reader: &mut Reader<'_>,
     node: &Node,
-    questionnaire: &Questionnaire,
+    questionnaire: Option<&Questionnaire>,
     documents: &[&str],
 ) -> BTreeMap<QuestionId, Entry> {
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
         let id = known_question(reader, key.place, &key.text, questionnaire);
-        let question = id.as_ref().and_then(|id| questionnaire.question(id.as_str()));
         let fields = reader.fields(node, &keys::ANSWER);
-        let Some(question) = question else { continue };
-        let entry = entry(reader, &fields, question, questionnaire, documents);
-        found.insert(question.id().clone(), entry);
+        let asked = id.as_ref().zip(questionnaire).and_then(|(id, questionnaire)| Asked::of(questionnaire, id));
+        let entry = entry(reader, &fields, asked.as_ref(), documents);
+        found.extend(id.map(|id| (id, entry)));
     }
     found
 }
 
-fn entry(
-    reader: &mut Reader<'_>,
-    fields: &Fields<'_>,
-    question: &Question,
-    questionnaire: &Questionnaire,
-    documents: &[&str],
-) -> Entry {
-    let scale = questionnaire.scale_of(question);
+/// The question that an entry answers.
+struct Asked<'q> {
+    questionnaire: &'q Questionnaire,
+    question: &'q Question,
+    scale: &'q Scale,
+}
+
+impl<'q> Asked<'q> {
+    fn of(questionnaire: &'q Questionnaire, id: &QuestionId) -> Option<Self> {
+        let question = questionnaire.question(id.as_str())?;
+        Some(Self { questionnaire, question, scale: questionnaire.scale_of(question) })
+    }
+}
+
+/// The scale of a question.
+pub(super) fn scale_of<'q>(questionnaire: &'q Questionnaire, id: &QuestionId) -> Option<&'q Scale> {
+    Some(Asked::of(questionnaire, id)?.scale)
+}
+
+/// What stands at a question; at one that is not known, what is wrong whatever the question.
+fn entry(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>, documents: &[&str]) -> Entry {
+    let scale = asked.map(|asked| asked.scale);
     let confidences = Confidence::ALL.map(|confidence| (confidence.as_str(), confidence));
     Entry {
-        answer: answer(reader, fields, question, scale),
+        answer: answer(reader, fields, asked),
         claimed: fields.get("claimed").and_then(|node| any_level(reader, node, scale)),
         note: reader.optional_text(fields, "note"),
         confidence: fields.get("confidence").and_then(|node| reader.one_of(node, &confidences)),
@@ -46,20 +59,21 @@ fn entry(
         date: optional_date(reader, fields, "date"),
         evidence: fields.get("evidence").map(|node| evidence(reader, node, scale, documents)).unwrap_or_default(),
         votes: fields.get("votes").map(|node| votes(reader, node, scale)).unwrap_or_default(),
-        importance: fields.get("importance").and_then(|node| importance(reader, node, questionnaire)),
+        importance: fields.get("importance").and_then(|node| importance(reader, node, asked)),
         carried: fields.get("carried").and_then(|node| {
             let fields = reader.fields(node, &keys::CARRIED);
-            let answer = answer(reader, &fields, question, scale);
+            let answer = answer(reader, &fields, asked);
+            let date = optional_date(reader, &fields, "date");
             if answer.is_none() && fields.get("level").is_none() && fields.get("not_applicable").is_none() {
                 reader.required(&fields, "level");
             }
-            Some(Carried { answer: answer?, date: optional_date(reader, &fields, "date") })
+            Some(Carried { answer: answer?, date })
         }),
     }
 }
 
 /// The one of `level`, `not_applicable` and `unknown` that stands there.
-fn answer(reader: &mut Reader<'_>, fields: &Fields<'_>, question: &Question, scale: &Scale) -> Option<Answer> {
+fn answer(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>) -> Option<Answer> {
     let mut given = ["level", "not_applicable", "unknown"].into_iter().filter(|key| fields.get(key).is_some());
     let (first, second) = (given.next()?, given.next());
     if let Some(second) = second {
@@ -69,15 +83,15 @@ fn answer(reader: &mut Reader<'_>, fields: &Fields<'_>, question: &Question, sca
     let node = fields.get(first)?;
     match first {
         "level" => {
-            let level = any_level(reader, node, scale)?;
-            if scale.step(&level).is_none() {
-                refuse_not_applicable(reader, node.place, question)?;
+            let level = any_level(reader, node, asked.map(|asked| asked.scale))?;
+            if asked?.scale.step(&level).is_none() {
+                refuse_not_applicable(reader, node.place, asked?.question)?;
             }
             Some(Answer::Level(level))
         }
         "not_applicable" => {
             let reason = reader.text(node)?;
-            refuse_not_applicable(reader, fields.place_of(first), question)?;
+            refuse_not_applicable(reader, fields.place_of(first), asked?.question)?;
             Some(Answer::NotApplicable(reason))
         }
         _ => reader.text(node).map(Answer::Unknown),
@@ -93,8 +107,9 @@ fn refuse_not_applicable(reader: &mut Reader<'_>, place: Place, question: &Quest
 }
 
 /// Any level of the scale, also one that means "not applicable".
-fn any_level(reader: &mut Reader<'_>, node: &Node, scale: &Scale) -> Option<LevelId> {
+fn any_level(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> Option<LevelId> {
     let text = reader.text(node)?;
+    let scale = scale?;
     if let Some(level) = scale.level(&text) {
         return Some(level.id().clone());
     }
@@ -103,22 +118,24 @@ fn any_level(reader: &mut Reader<'_>, node: &Node, scale: &Scale) -> Option<Leve
 }
 
 /// A level with a value.
-pub(super) fn step(reader: &mut Reader<'_>, node: &Node, scale: &Scale) -> Option<LevelId> {
+pub(super) fn step(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> Option<LevelId> {
     let level = any_level(reader, node, scale)?;
-    if scale.step(&level).is_some() {
+    if scale?.step(&level).is_some() {
         return Some(level);
     }
     reader.fault(node.place, Message::new("level-without-value").with("level", level.as_str()));
     None
 }
 
-fn evidence(reader: &mut Reader<'_>, node: &Node, scale: &Scale, documents: &[&str]) -> Vec<EvidenceUse> {
+fn evidence(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>, documents: &[&str]) -> Vec<EvidenceUse> {
     let mut found = Vec::new();
     for item in reader.list(node) {
         let (id, place, proves) = if matches!(item.value, Value::Map(_)) {
             let fields = reader.fields(item, &keys::EVIDENCE_USE);
-            let Some((id, place)) = reader.required_id(&fields, "id") else { continue };
-            (id, place, fields.get("proves").and_then(|node| step(reader, node, scale)))
+            let id = reader.required_id(&fields, "id");
+            let proves = fields.get("proves").and_then(|node| step(reader, node, scale));
+            let Some((id, place)) = id else { continue };
+            (id, place, proves)
         } else {
             let Some(id) = reader.text(item) else { continue };
             (id, item.place, None)
@@ -132,10 +149,11 @@ fn evidence(reader: &mut Reader<'_>, node: &Node, scale: &Scale, documents: &[&s
     found
 }
 
-fn votes(reader: &mut Reader<'_>, node: &Node, scale: &Scale) -> BTreeMap<LevelId, u32> {
+fn votes(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, u32> {
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
         let count = reader.count(node);
+        let Some(scale) = scale else { continue };
         match scale.level(&key.text) {
             Some(level) => {
                 found.extend(count.map(|count| (level.id().clone(), count)));
@@ -149,8 +167,9 @@ fn votes(reader: &mut Reader<'_>, node: &Node, scale: &Scale) -> BTreeMap<LevelI
     found
 }
 
-fn importance(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Option<String> {
+fn importance(reader: &mut Reader<'_>, node: &Node, asked: Option<&Asked<'_>>) -> Option<String> {
     let text = reader.text(node)?;
+    let questionnaire = asked?.questionnaire;
     if questionnaire.importance().is_empty() {
         reader.fault(node.place, Message::new("importance-not-offered"));
         return None;

@@ -18,7 +18,6 @@ fn question() -> Screen {
         essential: matches!(key, "Entrée" | "?" | "k" | "q"),
     };
     Screen {
-        is_long: false,
         subject: Some("O-2".to_owned()),
         progress: Some("Organisation · 2 sur 45 · 43 ouvertes · 1 h 05 · reste environ 3 h 20".to_owned()),
         title: Some("O-2 Communauté desservie".to_owned()),

@@ -3,6 +3,7 @@
 cli-stopped = palier: { $why }
 cli-unknown-language = there are no words in '{ $found }'; palier speaks en, fr and pt
 cli-no-such-file = there is no file '{ $file }'
+cli-no-such-folder = there is no folder '{ $folder }'
 cli-no-questionnaire = there is no questionnaire '{ $name }'; 'palier list' shows those at hand
 cli-shadows = note: { $used } is used; it shadows { $shadowed }
 cli-expected-pair = '{ $found }' should have the form ID=… ({ $option })
@@ -57,6 +58,7 @@ list-head-file = File
 list-bundled = bundled
 list-shadows =  (shadows { $file })
 list-not-valid = note: { $file } is not valid and is left out; 'palier check' says why
+list-translation-not-valid = note: a translation of { $file } is not valid and is left out; 'palier check' says why
 check-good = { $file }: good – { $what }
 check-questionnaire = { $id } { $version }, { $questions } questions, { $profiles } profiles
 check-language = { $language } { $share } translated, { $stale } stale

@@ -19,6 +19,7 @@ missing-format = this does not say what it is: 'palier: { $wanted }' is missing
 wrong-format = this is '{ $found }', not '{ $wanted }'
 unknown-key = unknown key '{ $key }'
 duplicate-key = the key '{ $key }' stands here a second time; the first is in line { $line }
+duplicate-key-in-table = the key '{ $key }' stands here a second time
 missing-key = '{ $key }' is missing
 did-you-mean = did you mean '{ $word }'?
 known-names = possible here: { $names }

@@ -3,6 +3,7 @@
 cli-stopped = palier : { $why }
 cli-unknown-language = il n’y a pas de textes en « { $found } » ; palier parle en, fr et pt
 cli-no-such-file = il n’y a pas de fichier « { $file } »
+cli-no-such-folder = il n’y a pas de dossier « { $folder } »
 cli-no-questionnaire = il n’y a pas de questionnaire « { $name } » ; « palier list » montre ceux qui sont disponibles
 cli-shadows = note : { $used } est utilisé ; il masque { $shadowed }
 cli-expected-pair = « { $found } » devrait avoir la forme ID=… ({ $option })
@@ -57,6 +58,7 @@ list-head-file = Fichier
 list-bundled = intégré
 list-shadows =  (masque { $file })
 list-not-valid = note : { $file } n’est pas valide et est laissé de côté ; « palier check » dit pourquoi
+list-translation-not-valid = note : une traduction de { $file } n’est pas valide et est laissée de côté ; « palier check » dit pourquoi
 check-good = { $file } : bon – { $what }
 check-questionnaire = { $id } { $version }, { $questions } questions, { $profiles } profils
 check-language = { $language } traduit à { $share }, { $stale } à revoir

@@ -19,6 +19,7 @@ missing-format = ce fichier ne dit pas ce qu’il est : il manque « palier:
 wrong-format = c’est « { $found } », et non « { $wanted } »
 unknown-key = clé inconnue « { $key } »
 duplicate-key = la clé « { $key } » figure ici une seconde fois ; la première est à la ligne { $line }
+duplicate-key-in-table = la clé « { $key } » figure ici une seconde fois
 missing-key = il manque « { $key } »
 did-you-mean = vouliez-vous dire « { $word } » ?
 known-names = possibles ici : { $names }

@@ -3,6 +3,7 @@
 cli-stopped = palier: { $why }
 cli-unknown-language = não há textos em «{ $found }»; o palier fala en, fr e pt
 cli-no-such-file = não há ficheiro «{ $file }»
+cli-no-such-folder = não há pasta «{ $folder }»
 cli-no-questionnaire = não há questionário «{ $name }»; «palier list» mostra os disponíveis
 cli-shadows = nota: é usado { $used }; oculta { $shadowed }
 cli-expected-pair = «{ $found }» devia ter a forma ID=… ({ $option })
@@ -57,6 +58,7 @@ list-head-file = Ficheiro
 list-bundled = incluído
 list-shadows =  (oculta { $file })
 list-not-valid = nota: { $file } não é válido e fica de fora; «palier check» diz porquê
+list-translation-not-valid = nota: uma tradução de { $file } não é válida e fica de fora; «palier check» diz porquê
 check-good = { $file }: bom – { $what }
 check-questionnaire = { $id } { $version }, { $questions } perguntas, { $profiles } perfis
 check-language = { $language } traduzido a { $share }, { $stale } a rever

@@ -19,6 +19,7 @@ missing-format = este ficheiro não diz o que é: falta «palier: { $wanted }»
 wrong-format = isto é «{ $found }», não «{ $wanted }»
 unknown-key = chave desconhecida «{ $key }»
 duplicate-key = a chave «{ $key }» está aqui pela segunda vez; a primeira está na linha { $line }
+duplicate-key-in-table = a chave «{ $key }» está aqui pela segunda vez
 missing-key = falta «{ $key }»
 did-you-mean = queria dizer «{ $word }»?
 known-names = possíveis aqui: { $names }

@@ -1,0 +1,84 @@
+//! Who was assessed, on which occasion, and what the assessor says of it.
+
+use super::{language_tag, optional_date, question_id};
+use crate::assessment::keys;
+use crate::assessment::model::{Decision, Kind, Marking, Session, Status, Subject, Summary, Validation};
+use crate::problem::Message;
+use crate::questionnaire::tree::Node;
+use crate::questionnaire::typed::Reader;
+use crate::questionnaire::{QuestionId, Questionnaire};
+
+pub(super) fn subject(reader: &mut Reader<'_>, node: &Node) -> Subject {
+    let fields = reader.fields(node, &keys::SUBJECT);
+    let country = fields.get("country").and_then(|node| {
+        let text = reader.text(node)?;
+        if text.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            reader.fault(node.place, Message::new("bad-country").with("found", text));
+            return None;
+        }
+        Some(text)
+    });
+    Subject {
+        team: reader.required_text(&fields, "team").unwrap_or_default(),
+        organisation: reader.optional_text(&fields, "organisation"),
+        country,
+    }
+}
+
+pub(super) fn session(reader: &mut Reader<'_>, node: &Node) -> Option<Session> {
+    let fields = reader.fields(node, &keys::SESSION);
+    let date = reader.required(&fields, "date").and_then(|node| reader.date(node));
+    let until = optional_date(reader, &fields, "until");
+    if let (Some(first), Some(last)) = (date, until)
+        && last < first
+    {
+        reader.fault(fields.place_of("until"), Message::new("until-before-date"));
+    }
+    let kinds = Kind::ALL.map(|kind| (kind.as_str(), kind));
+    let statuses = Status::ALL.map(|status| (status.as_str(), status));
+    let markings = Marking::ALL.map(|marking| (marking.as_str(), marking));
+    let validated = fields.get("validated").and_then(|node| {
+        let fields = reader.fields(node, &keys::VALIDATED);
+        let by = reader.required_text(&fields, "by");
+        let date = optional_date(reader, &fields, "date");
+        Some(Validation { by: by?, date })
+    });
+    let session = Session {
+        date: date.unwrap_or_default(),
+        until,
+        kind: fields.get("kind").and_then(|node| reader.one_of(node, &kinds)).unwrap_or_default(),
+        status: fields.get("status").and_then(|node| reader.one_of(node, &statuses)).unwrap_or_default(),
+        validated,
+        assessors: fields.get("assessors").map(|node| reader.texts(node)).unwrap_or_default(),
+        participants: fields.get("participants").map(|node| reader.texts(node)).unwrap_or_default(),
+        marking: fields.get("marking").and_then(|node| reader.one_of(node, &markings)).unwrap_or_default(),
+        classification: reader.optional_text(&fields, "classification"),
+        language: fields.get("language").and_then(|node| language_tag(reader, node)),
+        target: reader.optional_text(&fields, "target"),
+        scope: reader.optional_text(&fields, "scope"),
+    };
+    date.map(|_| session)
+}
+
+pub(super) fn summary(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Summary {
+    let fields = reader.fields(node, &keys::SUMMARY);
+    let mut decisions = Vec::new();
+    if let Some(node) = fields.get("decisions") {
+        for item in reader.list(node) {
+            let fields = reader.fields(item, &keys::DECISION);
+            decisions.push(Decision {
+                ask: reader.required_text(&fields, "ask").unwrap_or_default(),
+                of: reader.optional_text(&fields, "of"),
+                by: optional_date(reader, &fields, "by"),
+                cost: reader.optional_text(&fields, "cost"),
+            });
+        }
+    }
+    let mut named = |name: &str| -> Vec<QuestionId> {
+        let Some(node) = fields.get(name) else { return Vec::new() };
+        reader.list(node).iter().filter_map(|item| question_id(reader, item, questionnaire)).collect()
+    };
+    let strengths = named("strengths");
+    let priorities = named("priorities");
+    Summary { conclusion: reader.optional_text(&fields, "conclusion"), decisions, strengths, priorities }
+}

@@ -1,0 +1,193 @@
+//! Files and command lines that nobody would write on purpose: every fault is told, at its place, and nothing else is harmed.
+
+use crate::room::{Room, Run};
+
+/// A small questionnaire with what a hostile file can miss.
+const MODEL: &str = r#"palier: questionnaire/1
+id: model
+version: "1"
+title: Model
+summary: A small model.
+language: en
+structure: [domain]
+scales:
+  maturity:
+    levels:
+      - { id: "0", value: 0, label: None }
+      - { id: "1", value: 1, label: Some }
+      - { id: "2", value: 2, label: All }
+      - { id: out, not_applicable: true, label: Out }
+facts:
+  - { id: reach, ask: Whom?, options: { national: The country, sector: One sector } }
+scoring:
+  maturity: { title: Maturity, domain: mean, total: mean }
+domains:
+  - id: O
+    title: Organisation
+    questions:
+      - { id: O-1, title: One, ask: One? }
+      - { id: O-2, title: Two, ask: Two?, not_applicable: forbidden }
+profiles:
+  - { id: goal, title: Goal, every: "1" }
+"#;
+
+const HEAD: &str = "palier = \"assessment/1\"\n[questionnaire]\nid = \"model\"\nversion = \"1\"\n[subject]\nteam = \"Team\"\n\
+    [session]\ndate = 2026-03-10\n";
+
+fn room() -> Room {
+    let room = Room::new();
+    room.file("model.yaml", MODEL);
+    room.file("team.toml", HEAD);
+    room
+}
+
+/// The first lines of all faults and warnings: place and sentence.
+fn told(output: &str) -> Vec<&str> {
+    let begins = |line: &&str| line.split(':').nth(2).is_some_and(|column| column.parse::<usize>().is_ok());
+    output.lines().filter(begins).collect()
+}
+
+/// The places of all faults of a file that `check` finds: line and column.
+#[track_caller]
+fn places(room: &Room, file: &str) -> Vec<String> {
+    let run = room.palier(&["check", file]).ended(4);
+    let place = |line: &&str| line.split(':').skip(1).take(2).collect::<Vec<_>>().join(":");
+    told(&run.stdout).iter().map(place).collect()
+}
+
+#[test]
+fn a_fault_where_the_questionnaire_is_named_hides_no_other() {
+    let room = room();
+    let text = HEAD.replace("version = \"1\"\n", "version = \"1\"\ndigset = \"x\"\n") + "[answers.O-1]\nlevel = 3\n";
+    room.file("team.toml", &text);
+    assert_eq!(places(&room, "team.toml"), ["5:1", "11:9"]);
+    // Nor does a questionnaire that is not at hand, or that is not named at all.
+    room.file("team.toml", &text.replace("\"model\"", "\"modle\""));
+    let run = room.palier(&["check", "team.toml"]).ended(4);
+    assert_eq!(places(&room, "team.toml"), ["3:6", "5:1", "11:9"]);
+    assert!(run.stdout.contains("'model'"), "{}", run.stdout);
+    room.file("team.toml", &text.replace("id = \"model\"\n", ""));
+    assert_eq!(places(&room, "team.toml"), ["2:2", "4:1", "10:9"]);
+}
+
+#[test]
+fn keys_that_stand_twice_are_faults_among_the_others() {
+    let room = room();
+    room.file("team.toml", &format!("{HEAD}date = 2026-03-11\n[answers.O-1]\nlevel = \"9\"\n[subject]\n"));
+    let run = room.palier(&["check", "team.toml", "--language", "fr"]).ended(4);
+    assert_eq!(places(&room, "team.toml"), ["9:1", "11:9", "12:2"]);
+    assert!(run.stdout.contains("figure ici une seconde fois"), "{}", run.stdout);
+    assert!(!run.stdout.contains("duplicate"), "{}", run.stdout);
+}
+
+#[test]
+fn an_entry_that_lacks_something_is_read_to_its_end() {
+    let room = room();
+    let text = "[summary]\ndecisions = [ { by = \"soon\" } ]\n[answers.O-1]\nlevel = \"1\"\n\
+        evidence = [ { proves = \"7\" } ]\n[answers.O-9]\nlevel = 3\n";
+    room.file("team.toml", &format!("{HEAD}language = \"not a tag\"\nvalidated = {{ date = 3 }}\n{text}"));
+    assert_eq!(
+        places(&room, "team.toml"),
+        ["9:12", "10:1", "10:22", "12:15", "12:22", "15:14", "15:25", "16:10", "17:9"]
+    );
+}
+
+#[test]
+fn the_limits_of_an_assessment_have_their_own_messages() {
+    let room = room();
+    let said = |text: &str| {
+        room.file("team.toml", text);
+        let run = room.palier(&["check", "team.toml", "--language", "pt"]).ended(4);
+        assert_eq!(told(&run.stdout).len(), 1, "{}", run.stdout);
+        run.stdout
+    };
+    for deep in [
+        format!("a = {}{}", "[".repeat(66), "]".repeat(66)),
+        format!("a = {}", "[".repeat(100_000)),
+        format!("a{} = 1", ".a".repeat(100_000)),
+        format!("[a{}]", ".a".repeat(70)),
+    ] {
+        assert!(said(&deep).contains("64"), "{}", &deep[..40]);
+    }
+    assert!(said(&format!("a = [{}]", "1,".repeat(1_000_001))).contains("1000000"));
+}
+
+#[test]
+fn a_target_that_is_not_there_is_told_where_it_stands() {
+    let room = room();
+    room.file(
+        "team.toml",
+        &format!("target = \"no\" # not the target\n{HEAD}target = \"gaol\"\n").replacen("target = \"no\" #", "#", 1),
+    );
+    let run = room.palier(&["check", "team.toml"]).ended(0);
+    assert!(run.stdout.starts_with("team.toml:10:10: warning: "), "{}", run.stdout);
+    assert!(run.stdout.contains("'goal'"), "{}", run.stdout);
+    let run = room.palier(&["score", "team.toml"]).ended(4);
+    assert!(run.stderr.starts_with("team.toml:10:10: "), "{}", run.stderr);
+}
+
+#[test]
+fn a_folder_of_the_command_line_that_is_not_there_is_wrong_usage() {
+    let run = room().palier(&["score", "team.toml", "--library", "nowhere"]).ended(2);
+    assert!(run.stderr.contains("nowhere") && run.stdout.is_empty(), "{run:?}");
+}
+
+#[test]
+fn two_files_that_are_the_same_questionnaire_are_told_once_and_hide_no_others() {
+    let room = room();
+    room.file("model@1.yaml", MODEL);
+    let run = room.palier(&["list", "--format", "json"]).ended(4);
+    assert_eq!(run.stderr.matches("model@1.yaml").count(), 1, "{}", run.stderr);
+    let ids = run.json()["questionnaires"].as_array().unwrap().iter().map(|q| q["id"].clone()).collect::<Vec<_>>();
+    assert!(ids.contains(&"sim3".into()) && !ids.contains(&"model".into()), "{ids:?}");
+    room.palier(&["score", "team.toml"]).ended(4);
+}
+
+#[test]
+fn a_list_has_every_path_in_one_piece_and_its_titles_in_no_language_of_the_locale() {
+    let room = room();
+    let name = format!("library/{}/model.yaml", "long-name-".repeat(12));
+    room.file(&name, MODEL);
+    let run: Run = room.palier(&["list", "--library", name.trim_end_matches("/model.yaml")]).ended(0);
+    assert!(run.stdout.contains(&name), "{}", run.stdout);
+    let json = room.command(&["list", "--format", "json"]).env("LANG", "fr_FR.UTF-8").output().unwrap().stdout;
+    assert!(String::from_utf8(json).unwrap().contains("SIM3-style maturity of a CSIRT"));
+    // What is listed can be shown.
+    room.palier(&["show", "model", "--format", "yaml"]).ended(0);
+}
+
+#[test]
+fn a_long_line_full_of_faults_is_shown_in_parts() {
+    let room = room();
+    let keys: String = (0..20_000).map(|number| format!("é{number}: 1, ")).collect();
+    room.file("long.yaml", &format!("{{palier: questionnaire/1, {keys}x: 1}}\n"));
+    let run = room.palier(&["check", "long.yaml"]).ended(4);
+    let last = told(&run.stdout).last().map(ToString::to_string);
+    assert_eq!(last.as_deref(), Some("long.yaml:1:208917: unknown key 'x'"));
+    // Of each only the part of the line around it is shown, and kept.
+    assert!(run.stdout.len() < 20_000 * 400, "{}", run.stdout.len());
+}
+
+#[test]
+fn a_key_that_stands_twice_is_found_in_a_map_of_any_size() {
+    let room = room();
+    let levels: String = (0..2500).map(|number| format!("      Q-{number}: \"1\"\n")).collect();
+    room.file("profile.yaml", &format!(
+        "palier: profile/1\nfor: {{ id: model, version: \"1\" }}\nprofiles:\n  - id: own\n    title: Own\n    questions:\n{levels}      Q-2400: \"1\"\n"
+    ));
+    let run = room.palier(&["check", "profile.yaml"]).ended(4);
+    assert!(
+        run.stdout.contains("profile.yaml:2507:7: the key 'Q-2400' stands here a second time"),
+        "{}",
+        run.stdout.len()
+    );
+}
+
+#[test]
+fn what_is_no_utf8_is_shown_with_a_caret() {
+    let room = room();
+    std::fs::write(room.path("latin.toml"), b"\xef\xbb\xbfpalier = 1\r\nteam = \"caf\xe9\"\r\n").unwrap();
+    let run = room.palier(&["check", "latin.toml"]).ended(4);
+    assert!(run.stdout.starts_with("latin.toml:2:12: "), "{}", run.stdout);
+    assert!(run.stdout.contains("2 | team = \"caf\u{fffd}\"\n   |            ^\n"), "{}", run.stdout);
+}
