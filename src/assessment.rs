@@ -6,6 +6,7 @@ mod carry;
 mod edit;
 mod entry;
 pub(crate) mod keys;
+mod merge;
 mod model;
 mod read;
 mod state;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 pub use carry::{CarriedOver, LeftBehind, carry};
 pub use edit::{Beginning, Edit, EditError, apply, new_text};
 pub use entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
+pub use merge::{Contribution, Differing, Merged, MergedQuestion, Together, merge, together};
 pub use model::{
     Action, ActionStatus, Assessment, Decision, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject,
     Summary, Validation,

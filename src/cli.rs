@@ -9,6 +9,7 @@ mod guide;
 mod interview;
 mod list;
 mod load;
+mod merge;
 mod new;
 mod packaging;
 mod report;
@@ -69,6 +70,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::New(arguments)) => new::new(context, &arguments),
         Some(Verb::Interview(arguments)) => interview::interview(context, &arguments),
         Some(Verb::Set(arguments)) => set::set(context, &arguments),
+        Some(Verb::Merge(arguments)) => merge::merge(context, &arguments),
         Some(Verb::Check(arguments)) => check::check(context, &arguments),
         Some(Verb::Score(arguments)) => score::score(context, &arguments),
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),

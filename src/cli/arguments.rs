@@ -54,6 +54,7 @@ pub(super) enum Verb {
     New(New),
     Interview(Interview),
     Set(Set),
+    Merge(Merge),
     Check(Check),
     Score(Score),
     Gaps(Gaps),
@@ -146,6 +147,16 @@ pub(super) struct Set {
     pub(super) fact: Vec<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) validated_by: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    #[arg(value_name = "FILE", required = true, num_args = 2..)]
+    pub(super) files: Vec<PathBuf>,
+    #[arg(long, short = 'o', value_name = "FILE", required = true)]
+    pub(super) output: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: ListFormat,
 }
 
 #[derive(Debug, Args)]

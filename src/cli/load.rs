@@ -1,6 +1,6 @@
 //! An assessment with everything that belongs to it: its questionnaire in the right language, its profile, its digests.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::context::{Context, read_named};
@@ -113,6 +113,48 @@ pub(super) fn load_as_it_stands(
     let assessment = assessment::parse(&source, Arc::new(questionnaire))?;
     context.warn(assessment.warnings())?;
     Ok((source, assessment))
+}
+
+/// Several assessments of one questionnaire, which is that of the first, in the user's language.
+pub(super) struct Together {
+    pub(super) questionnaire: Arc<Questionnaire>,
+    pub(super) assessments: Vec<Assessment>,
+}
+
+/// Several assessments as they stand, all of the same questionnaire in the same version.
+pub(super) fn load_together(context: &Context, files: &[PathBuf]) -> Result<Together, Stop> {
+    let mut shared: Option<(Header, Arc<Questionnaire>)> = None;
+    let mut assessments = Vec::new();
+    for file in files {
+        let source = read_named(context, file)?;
+        let header = assessment::header(&source)?;
+        let questionnaire = match &shared {
+            Some((first, questionnaire)) if (&first.id, &first.version) == (&header.id, &header.version) => {
+                Arc::clone(questionnaire)
+            }
+            Some((first, _)) => {
+                let arguments: [(&str, Argument); 3] = [
+                    ("file", visible(&file.display().to_string()).into()),
+                    ("found", format!("{} {}", header.id, header.version).into()),
+                    ("ours", format!("{} {}", first.id, first.version).into()),
+                ];
+                return Err(context.unfit("merge-another", &arguments));
+            }
+            None => {
+                let found = find_for(context, file, &source, &header)?;
+                let plain = read_questionnaire(&found)?;
+                let (translated, _) = translate(context, &found, &plain, context.words().language().tag())?;
+                Arc::clone(&shared.insert((header, Arc::new(translated))).1)
+            }
+        };
+        let assessment = assessment::parse(&source, questionnaire)?;
+        context.warn(assessment.warnings())?;
+        assessments.push(assessment);
+    }
+    match shared {
+        Some((_, questionnaire)) => Ok(Together { questionnaire, assessments }),
+        None => Err(context.usage("merge-needs-file", &[])),
+    }
 }
 
 /// The profile that is aimed at: of the command line, else of the assessment, else of the configuration.

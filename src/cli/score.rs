@@ -117,7 +117,7 @@ impl Setting {
         if self.plain { grid.said() } else { grid.drawn(self.columns) }
     }
 
-    fn wrapped(self, text: &str) -> String {
+    pub(super) fn wrapped(self, text: &str) -> String {
         let lines = textwrap::wrap(text, usize::from(self.columns.min(100)));
         lines.iter().fold(String::new(), |all, line| all + line + "\n")
     }

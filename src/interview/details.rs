@@ -210,9 +210,8 @@ impl Interview {
     /// How many levels lie between the lowest and the highest for which a hand was raised.
     pub(super) fn spread(&self, question: &Question, votes: &BTreeMap<LevelId, u32>) -> usize {
         let scale = self.assessment.questionnaire().scale_of(question);
-        let steps = votes.iter().filter(|(_, hands)| **hands > 0).filter_map(|(level, _)| scale.step(level));
-        let (lowest, highest) = steps.fold((usize::MAX, 0), |(low, high), step| (low.min(step), high.max(step)));
-        highest.saturating_sub(lowest)
+        let raised = votes.iter().filter(|(_, hands)| **hands > 0).map(|(level, _)| level);
+        scale.spread(raised).unwrap_or_default()
     }
 
     pub(super) fn votes_words(&self, question: &Question, entry: &Entry) -> String {

@@ -45,6 +45,13 @@ impl Scale {
         self.steps().iter().position(|level| level.id == *id)
     }
 
+    /// The steps between the lowest and the highest of these levels; nothing where none of them has a value.
+    #[must_use]
+    pub fn spread<'l>(&self, levels: impl IntoIterator<Item = &'l LevelId>) -> Option<usize> {
+        let steps: Vec<usize> = levels.into_iter().filter_map(|level| self.step(level)).collect();
+        Some(steps.iter().max()? - steps.iter().min()?)
+    }
+
     /// The lowest level.
     #[must_use]
     pub fn lowest(&self) -> &Level {

@@ -1,11 +1,14 @@
-//! Scores and gaps as JSON, frozen as version 1.
+//! Scores, gaps and what is brought together as JSON, frozen as version 1.
 
+mod merge;
 mod v1;
+
+pub use merge::merge;
 
 use self::v1::{Figure, Ordered};
 use crate::analysis::{Gap, GapKind, Shortfall, Verdict};
 use crate::assessment::{Assessment, Coverage};
-use crate::questionnaire::{Domain, LevelId, ProfileId};
+use crate::questionnaire::{Domain, LevelId, ProfileId, Questionnaire};
 use crate::scoring::{QuestionScore, Score, Scorecard};
 
 /// What `score --format json` says.
@@ -58,11 +61,7 @@ fn head(assessment: &Assessment) -> v1::Head<'_> {
     let questionnaire = assessment.questionnaire();
     let (subject, session) = (assessment.subject(), assessment.session());
     v1::Head {
-        questionnaire: v1::QuestionnaireHead {
-            id: questionnaire.id().as_str(),
-            version: questionnaire.version(),
-            digest: questionnaire.digest(),
-        },
+        questionnaire: questionnaire_head(questionnaire),
         subject: v1::Subject {
             team: &subject.team,
             organisation: subject.organisation.as_deref(),
@@ -72,6 +71,14 @@ fn head(assessment: &Assessment) -> v1::Head<'_> {
         kind: session.kind.as_str(),
         status: session.status.as_str(),
         marking: session.marking.as_str(),
+    }
+}
+
+fn questionnaire_head(questionnaire: &Questionnaire) -> v1::QuestionnaireHead<'_> {
+    v1::QuestionnaireHead {
+        id: questionnaire.id().as_str(),
+        version: questionnaire.version(),
+        digest: questionnaire.digest(),
     }
 }
 

@@ -263,3 +263,35 @@ help-examples-schema =
     Examples:
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
+help-verb-merge = Several people's answer files as one
+help-merge-files = The files of several people or groups
+help-merge-output = The joint file; one that is there is continued
+help-examples-merge =
+    Examples:
+      palier merge awa.toml moussa.toml lamine.toml -o team.toml
+      palier merge group-*.toml -o team.toml --format json
+merge-another = '{ $file }' answers { $found }, the others { $ours }: only files of one questionnaire in one version can be merged
+merge-into-another = '{ $file }' is there already and answers { $found }, not { $ours }; choose another name
+merge-into-itself = '{ $file }' is one of the files to be merged; the joint file needs a name of its own
+merge-needs-file = say into which file: palier merge A.toml B.toml -o C.toml
+merge-done = { $file } is written; 'palier interview { $file }' settles what is open, and the same merge goes on from there
+merge-head-question = To settle
+merge-head-votes = Hands
+merge-head-spread = Spread
+merge-not-applicable = not applicable
+merge-unknown = unknown
+merge-spread-apart = { $spread } levels apart
+merge-agreed = { $settled } of { $of } questions agreed, { $open } to settle
+merge-apart = { $count ->
+    [one] { $count } question lies two levels apart or more: talk it over before you agree
+   *[other] { $count } questions lie two levels apart or more: talk them over before you agree
+}
+merge-silent = { $count ->
+    [one] { $count } question that nobody answered: { $ids }
+   *[other] { $count } questions that nobody answered: { $ids }
+}
+merge-differs-team = the files name different teams; the first one's name is written
+merge-differs-kind = the files differ in the kind of assessment; it is written as a self-assessment
+merge-differs-target = the files differ in the target; none is written
+merge-differs-scope = the files differ in the scope; none is written
+merge-differs-fact = the files differ in the fact { $id }; it is left open

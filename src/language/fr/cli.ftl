@@ -269,3 +269,35 @@ help-examples-schema =
     Exemples :
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
+help-verb-merge = Les réponses de plusieurs personnes en un seul fichier
+help-merge-files = Les fichiers de plusieurs personnes ou groupes
+help-merge-output = Le fichier commun ; s’il existe, il est poursuivi
+help-examples-merge =
+    Exemples :
+      palier merge awa.toml moussa.toml lamine.toml -o equipe.toml
+      palier merge groupe-*.toml -o equipe.toml --format json
+merge-another = « { $file } » répond à { $found }, les autres à { $ours } : seuls des fichiers d’un même questionnaire, dans une même version, peuvent être réunis
+merge-into-another = « { $file } » existe déjà et répond à { $found }, non à { $ours } ; choisissez un autre nom
+merge-into-itself = « { $file } » est l’un des fichiers à réunir ; le fichier commun demande un nom à lui
+merge-needs-file = dites dans quel fichier : palier merge A.toml B.toml -o C.toml
+merge-done = { $file } est écrit ; « palier interview { $file } » règle ce qui est en suspens, et la même commande reprend à partir de là
+merge-head-question = À trancher
+merge-head-votes = Mains levées
+merge-head-spread = Étendue
+merge-not-applicable = sans objet
+merge-unknown = inconnu
+merge-spread-apart = { $spread } niveaux d’écart
+merge-agreed = { $settled } questions sur { $of } font l’accord, { $open } à trancher
+merge-apart = { $count ->
+    [one] { $count } question montre deux niveaux d’écart ou plus : parlez-en avant de vous accorder
+   *[other] { $count } questions montrent deux niveaux d’écart ou plus : parlez-en avant de vous accorder
+}
+merge-silent = { $count ->
+    [one] { $count } question à laquelle personne n’a répondu : { $ids }
+   *[other] { $count } questions auxquelles personne n’a répondu : { $ids }
+}
+merge-differs-team = les fichiers nomment des équipes différentes ; le nom du premier est écrit
+merge-differs-kind = les fichiers ne s’accordent pas sur la nature de l’évaluation ; elle est écrite comme auto-évaluation
+merge-differs-target = les fichiers ne s’accordent pas sur l’objectif ; aucun n’est écrit
+merge-differs-scope = les fichiers ne s’accordent pas sur le périmètre ; aucun n’est écrit
+merge-differs-fact = les fichiers ne s’accordent pas sur le fait { $id } ; il reste ouvert

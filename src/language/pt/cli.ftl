@@ -263,3 +263,35 @@ help-examples-schema =
     Exemplos:
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
+help-verb-merge = As respostas de várias pessoas num só ficheiro
+help-merge-files = Os ficheiros de várias pessoas ou grupos
+help-merge-output = O ficheiro comum; se já existe, é continuado
+help-examples-merge =
+    Exemplos:
+      palier merge awa.toml moussa.toml lamine.toml -o equipa.toml
+      palier merge grupo-*.toml -o equipa.toml --format json
+merge-another = «{ $file }» responde a { $found }, os outros a { $ours }: só se podem juntar ficheiros do mesmo questionário na mesma versão
+merge-into-another = «{ $file }» já existe e responde a { $found }, não a { $ours }; escolha outro nome
+merge-into-itself = «{ $file }» é um dos ficheiros a juntar; o ficheiro comum precisa de um nome próprio
+merge-needs-file = diga em que ficheiro: palier merge A.toml B.toml -o C.toml
+merge-done = { $file } está escrito; «palier interview { $file }» decide o que está em aberto, e o mesmo comando continua a partir daí
+merge-head-question = A decidir
+merge-head-votes = Mãos levantadas
+merge-head-spread = Amplitude
+merge-not-applicable = não aplicável
+merge-unknown = desconhecido
+merge-spread-apart = { $spread } níveis de distância
+merge-agreed = { $settled } de { $of } perguntas acordadas, { $open } por decidir
+merge-apart = { $count ->
+    [one] { $count } pergunta tem dois níveis de distância ou mais: converse antes de decidir
+   *[other] { $count } perguntas têm dois níveis de distância ou mais: converse antes de decidir
+}
+merge-silent = { $count ->
+    [one] { $count } pergunta a que ninguém respondeu: { $ids }
+   *[other] { $count } perguntas a que ninguém respondeu: { $ids }
+}
+merge-differs-team = os ficheiros nomeiam equipas diferentes; escreve-se o nome do primeiro
+merge-differs-kind = os ficheiros diferem no tipo de avaliação; escreve-se como autoavaliação
+merge-differs-target = os ficheiros diferem no objetivo; nenhum é escrito
+merge-differs-scope = os ficheiros diferem no âmbito; nenhum é escrito
+merge-differs-fact = os ficheiros diferem no facto { $id }; fica em aberto

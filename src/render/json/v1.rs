@@ -57,6 +57,29 @@ pub(super) struct GapsDocument<'a> {
     pub(super) profile: Verdict<'a>,
 }
 
+/// `merge/1`.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct MergeDocument<'a> {
+    pub(super) palier: &'static str,
+    pub(super) questionnaire: QuestionnaireHead<'a>,
+    pub(super) files: Vec<&'a str>,
+    pub(super) agreed: usize,
+    pub(super) open: usize,
+    pub(super) questions: Vec<MergedQuestion<'a>>,
+}
+
+/// A question of several files: what each says, by the file's name.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct MergedQuestion<'a> {
+    pub(super) id: &'a str,
+    pub(super) state: &'static str,
+    pub(super) agreed: Option<&'a str>,
+    pub(super) levels: Ordered<Option<&'a str>>,
+    pub(super) states: Ordered<&'static str>,
+    pub(super) votes: Ordered<u32>,
+    pub(super) spread: Option<usize>,
+}
+
 /// Which assessment it is.
 #[derive(Debug, serde::Serialize)]
 pub(super) struct Head<'a> {

@@ -1,0 +1,222 @@
+//! `merge`: the answer files of several people as one.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::arguments::{ListFormat, Merge};
+use super::context::Context;
+use super::load::{Together, load_together};
+use super::score::Setting;
+use super::stop::Stop;
+use crate::assessment::{
+    self, Answer, Assessment, Contribution, Differing, Edit, Merged, MergedQuestion, State, apply, merge as bring,
+    new_text, together,
+};
+use crate::language::{Argument, Words};
+use crate::problem::{Source, visible};
+use crate::questionnaire::Questionnaire;
+use crate::render::json;
+use crate::render::table::Grid;
+use crate::store::AssessmentFile;
+
+/// Files beyond so many have no column of their own: the hands tell the same in less room.
+const MOST_COLUMNS: usize = 6;
+
+/// Levels that lie so many steps apart are to be talked over.
+const APART: usize = 2;
+
+pub(super) fn merge(context: &Context, arguments: &Merge) -> Result<(), Stop> {
+    let context = &context.beside(&arguments.output)?;
+    refuse_one_of_them(context, arguments)?;
+    let Together { questionnaire, assessments } = load_together(context, &arguments.files)?;
+    let files: Vec<Contribution> = names(&arguments.files)
+        .into_iter()
+        .zip(assessments)
+        .map(|(name, assessment)| Contribution { name, assessment })
+        .collect();
+    let (joint, merged) = if arguments.output.exists() {
+        go_on(context, &arguments.output, &files, &questionnaire)?
+    } else {
+        begin(context, &arguments.output, &files, &questionnaire)?
+    };
+    let output = match arguments.format {
+        ListFormat::Json => json::merge(&joint, &files, &merged)?,
+        ListFormat::Table => table(context, &joint, &files, &merged).into_bytes(),
+    };
+    for what in &merged.differing {
+        say_differing(context, what);
+    }
+    let shown = visible(&arguments.output.display().to_string());
+    context.say(&context.words().with("merge-done", &[("file", shown.into())]));
+    context.write(&output)
+}
+
+/// The joint file is a file of its own: it would else be counted among those that it is made of.
+fn refuse_one_of_them(context: &Context, arguments: &Merge) -> Result<(), Stop> {
+    let real = |path: &Path| path.canonicalize().ok();
+    let output = real(&arguments.output);
+    if arguments.output == Path::new("-") {
+        return Err(context.usage("merge-needs-file", &[]));
+    }
+    let same = arguments.files.iter().find(|file| output.is_some() && real(file) == output);
+    match same {
+        Some(file) => {
+            let shown = visible(&file.display().to_string());
+            Err(context.usage("merge-into-itself", &[("file", shown.into())]))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The names under which the files are spoken of: without folder and ending, unless two would then be called the same.
+fn names(files: &[PathBuf]) -> Vec<String> {
+    let stem = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stems: Vec<String> = files.iter().map(|file| stem(file)).collect();
+    let is_alone = |name: &String| stems.iter().filter(|other| *other == name).count() == 1;
+    let mut taken = BTreeSet::new();
+    files
+        .iter()
+        .zip(&stems)
+        .map(|(file, stem)| {
+            let whole = file.with_extension("").to_string_lossy().into_owned();
+            let name = if is_alone(stem) { stem.clone() } else { whole };
+            let numbered = (2..).map(|number: usize| format!("{name}-{number}"));
+            let free = std::iter::once(name.clone()).chain(numbered).find(|name| taken.insert(name.clone()));
+            free.unwrap_or(name)
+        })
+        .collect()
+}
+
+fn begin(
+    context: &Context,
+    output: &Path,
+    files: &[Contribution],
+    questionnaire: &Arc<Questionnaire>,
+) -> Result<(Assessment, Merged), Stop> {
+    let Some(mut begun) = together(files, questionnaire) else { return Err(context.usage("merge-needs-file", &[])) };
+    if begun.beginning.language.is_none() {
+        begun.beginning.language = Some(context.words().language().tag().to_owned());
+    }
+    let text = new_text(&begun.beginning);
+    let (text, joint, mut merged) = joined(output, &text, files, questionnaire, begun.edits)?;
+    begun.differing.append(&mut merged.differing);
+    merged.differing = begun.differing;
+    AssessmentFile::create(output, &text, &holder()).map_err(|error| context.failed(&error))?;
+    Ok((joint, merged))
+}
+
+fn go_on(
+    context: &Context,
+    output: &Path,
+    files: &[Contribution],
+    questionnaire: &Arc<Questionnaire>,
+) -> Result<(Assessment, Merged), Stop> {
+    let mut file = AssessmentFile::open(output, &holder()).map_err(|error| context.unreadable(error))?;
+    let header = assessment::header(&file.source())?;
+    if header.id != questionnaire.id().as_str() || header.version != questionnaire.version() {
+        let arguments: [(&str, Argument); 3] = [
+            ("file", visible(&output.display().to_string()).into()),
+            ("found", format!("{} {}", header.id, header.version).into()),
+            ("ours", format!("{} {}", questionnaire.id(), questionnaire.version()).into()),
+        ];
+        return Err(context.unfit("merge-into-another", &arguments));
+    }
+    let (text, joint, merged) = joined(output, file.text(), files, questionnaire, Vec::new())?;
+    file.save(&text).map_err(|error| context.failed(&error))?;
+    Ok((joint, merged))
+}
+
+/// The joint file as it stands, with what the files say: valid, or nothing is written.
+fn joined(
+    output: &Path,
+    text: &str,
+    files: &[Contribution],
+    questionnaire: &Arc<Questionnaire>,
+    begun: Vec<Edit>,
+) -> Result<(String, Assessment, Merged), Stop> {
+    let source = |text: &str| Source::new(output.display().to_string(), text);
+    let read = |text: &str| assessment::parse(&source(text), Arc::clone(questionnaire));
+    let mut merged = bring(files, &read(text)?);
+    merged.edits.splice(0..0, begun);
+    let new = apply(text, &merged.edits).map_err(|error| error.problems(&source(text)))?;
+    let joint = read(&new)?;
+    Ok((new, joint, merged))
+}
+
+/// Who holds the file meanwhile.
+fn holder() -> String {
+    format!("palier merge, process {}", std::process::id())
+}
+
+fn say_differing(context: &Context, what: &Differing) {
+    let words = context.words();
+    context.say_always(&match what {
+        Differing::Team => words.text("merge-differs-team"),
+        Differing::Kind => words.text("merge-differs-kind"),
+        Differing::Target => words.text("merge-differs-target"),
+        Differing::Scope => words.text("merge-differs-scope"),
+        Differing::Fact(id) => words.with("merge-differs-fact", &[("id", id.as_str().into())]),
+    });
+}
+
+/// What is to be talked over, and how far the files agree.
+fn table(context: &Context, joint: &Assessment, files: &[Contribution], merged: &Merged) -> String {
+    let (words, setting) = (context.words(), Setting::of(context));
+    let mut rows = Vec::new();
+    let (mut settled, mut silent, mut apart) = (0, Vec::new(), 0);
+    for (question, found) in joint.questionnaire().questions().iter().zip(&merged.questions) {
+        match joint.state(question) {
+            State::NotInScope => {}
+            State::Answered | State::NotApplicable => settled += 1,
+            _ if found.said.iter().all(Option::is_none) && found.votes.is_empty() => silent.push(found.id.as_str()),
+            _ => {
+                apart += usize::from(found.spread >= Some(APART));
+                rows.push(row(words, format!("{} {}", found.id, question.title()), found));
+            }
+        }
+    }
+    let mut text = String::new();
+    if !rows.is_empty() {
+        let mut heads = vec![words.text("merge-head-question")];
+        if files.len() <= MOST_COLUMNS {
+            heads.extend(files.iter().map(|file| file.name.clone()));
+        }
+        heads.extend(["merge-head-votes", "merge-head-spread"].map(|id| words.text(id)));
+        let figures = (1..heads.len()).collect();
+        text.push_str(&setting.drawn(&Grid { heads, rows: rows.clone(), figures }));
+        text.push('\n');
+    }
+    let counts: [(&str, Argument); 3] = [
+        ("settled", settled.into()),
+        ("of", joint.coverage(joint.questionnaire().questions()).in_scope.into()),
+        ("open", rows.len().into()),
+    ];
+    let mut lines = vec![words.with("merge-agreed", &counts)];
+    lines.extend((apart > 0).then(|| words.with("merge-apart", &[("count", apart.into())])));
+    lines.extend((!silent.is_empty()).then(|| {
+        let more = if silent.len() > 12 { ", …" } else { "" };
+        let ids = silent.iter().take(12).copied().collect::<Vec<_>>().join(", ") + more;
+        words.with("merge-silent", &[("count", silent.len().into()), ("ids", ids.into())])
+    }));
+    lines.iter().fold(text, |text, line| text + &setting.wrapped(line))
+}
+
+fn row(words: &Words, name: String, found: &MergedQuestion) -> Vec<String> {
+    let mut row = vec![name];
+    if found.said.len() <= MOST_COLUMNS {
+        row.extend(found.said.iter().map(|said| match said {
+            None => "–".to_owned(),
+            Some(Answer::Level(level)) => level.to_string(),
+            Some(Answer::NotApplicable(_)) => words.text("merge-not-applicable"),
+            Some(Answer::Unknown(_)) => words.text("merge-unknown"),
+        }));
+    }
+    row.push(found.votes.iter().map(|(level, hands)| format!("{level}:{hands}")).collect::<Vec<_>>().join(" "));
+    row.push(match found.spread {
+        None => String::new(),
+        Some(spread) if spread >= APART => words.with("merge-spread-apart", &[("spread", spread.into())]),
+        Some(spread) => spread.to_string(),
+    });
+    row
+}
