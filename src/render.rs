@@ -3,6 +3,7 @@
 mod cast;
 mod chart;
 pub mod csv;
+mod glue;
 pub mod json;
 pub mod junit;
 pub mod markdown;

@@ -55,11 +55,11 @@ const CLEAR: f32 = 9.0;
 /// Between two labels.
 const APART: f32 = 3.0;
 
-/// The chart.
-pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, easel: Easel<'_>) -> Drawing {
+/// The chart, its web `scale` times as large as usual where the labels allow.
+pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, scale: f32, easel: Easel<'_>) -> Drawing {
     // In half a page the labels need more of the width.
     let share = if easel.width < 300.0 { 0.2 } else { 0.24 };
-    let mut radius = (easel.width * share).clamp(40.0, 108.0);
+    let mut radius = (easel.width * share).clamp(40.0, 108.0) * scale;
     let side = (easel.width / 2.0 - radius - CLEAR).max(24.0);
     let mut sides = [Vec::new(), Vec::new()];
     let mut poles = Vec::new();
