@@ -155,7 +155,7 @@ fn one(drawing: &mut Drawing, bar: &Axis, track: Track, middle: f32, easel: Ease
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_ROWS, scale, Track};
+    use super::{MOST_ROWS, Track, scale};
     use crate::render::cast::float;
     use crate::render::chart::{Drawing, Easel, Hand, Hold, Shape};
     use crate::report::document::Colour;
@@ -179,7 +179,8 @@ mod tests {
 
     #[test]
     fn names_of_marks_that_lie_close_are_whole_and_clear_of_each_other() {
-        let tiers = [(0.0, "Groupe T5"), (0.2, "Groupe T4"), (0.55, "Groupe T3"), (0.85, "Groupe T2"), (0.95, "Groupe T1")];
+        let tiers =
+            [(0.0, "Groupe T5"), (0.2, "Groupe T4"), (0.55, "Groupe T3"), (0.85, "Groupe T2"), (0.95, "Groupe T1")];
         let names = named(&tiers, 180.0);
         assert_eq!(names.iter().map(|name| name.0.as_str()).collect::<Vec<_>>(), tiers.map(|tier| tier.1));
         for (index, (name, left, right, base)) in names.iter().enumerate() {

@@ -244,6 +244,7 @@ impl Setter<'_> {
         let column = (widest + 1.0).min(width * 0.36);
         let left = column + 16.0;
         let table = self.elements.add("Table", parent);
+        let mut set = Vec::new();
         for (index, (label, value)) in pairs.iter().enumerate() {
             let row = self.elements.add("TR", table);
             let head = self.elements.add_head("Row", row);
@@ -261,8 +262,14 @@ impl Setter<'_> {
             {
                 last.keep();
             }
-            nodes.extend(lines);
+            set.extend(lines);
         }
+        if stacked_height(&set) <= self.room * TORN
+            && let Some((_, others)) = set.split_last_mut()
+        {
+            others.iter_mut().for_each(Node::keep);
+        }
+        nodes.extend(set);
     }
 
     fn figures(&mut self, figures: &[KeyFigure], of: (f32, Element), nodes: &mut Vec<Node>) {

@@ -47,7 +47,7 @@ pub(super) enum Node {
 pub(super) const WHOLE: f32 = 0.85;
 
 /// How much of a card that breaks stands at least on either page.
-const LEAST_PART: f32 = 0.33;
+const LEAST_PART: f32 = 0.3;
 
 /// Pieces that belong together.
 #[derive(Debug, Clone)]

@@ -5,7 +5,7 @@ use super::style::space;
 use super::table::{AFTER, steps_width};
 use super::text::{Extent, Setting};
 use crate::render::cast::float;
-use crate::report::document::{Align, Table, Text};
+use crate::report::document::{Align, Column, Table, Text};
 
 /// What a column needs beside its words.
 const PADDING: f32 = 2.0 * space::CELL + 0.5;
@@ -84,8 +84,10 @@ fn settle(widths: &mut [f32], extents: &[Useful], lines: &[Vec<f32>]) {
         let mut best: Option<(usize, usize, f32)> = None;
         for taker in 0..widths.len() {
             for giver in 0..widths.len() {
-                let ample = giver > 0 || widths[giver] > part;
-                let free = ample && widths[giver] - step >= extents[giver].least && widths[taker] + step <= extents[taker].most;
+                let ample = giver > 0 || widths[giver] > part * 1.35;
+                let free = ample
+                    && widths[giver] - step >= extents[giver].least
+                    && widths[taker] + step <= extents[taker].most;
                 if giver == taker || !free {
                     continue;
                 }
@@ -136,11 +138,17 @@ fn extents(setter: &Setter<'_>, table: &Table, width: f32) -> (Vec<Useful>, Vec<
         let least = (widest + PADDING).min(limit);
         extents.push(Useful { least, most: (longest + PADDING).max(least) });
     }
-    // A column of short texts, of days or levels, is not broken at all as long as enough is left for the others.
-    let whole = |extent: &Useful| if extent.most <= width * BRIEF { extent.most } else { extent.least };
-    if extents.iter().map(whole).sum::<f32>() <= width * ENOUGH {
-        for extent in &mut extents {
-            extent.least = whole(extent);
+    // A column of short texts, of days or levels, is not broken at all where its share allows for it and enough is left for the
+    // others.
+    let total: f32 = table.columns.iter().map(|column| column.share.max(0.01)).sum();
+    let whole = |(extent, column): (&Useful, &Column)| {
+        let brief = extent.most <= width * BRIEF && column.share / total * width >= extent.most * 0.5;
+        if brief { extent.most } else { extent.least }
+    };
+    let unbroken: Vec<f32> = extents.iter().zip(&table.columns).map(whole).collect();
+    if unbroken.iter().sum::<f32>() <= width * ENOUGH {
+        for (extent, unbroken) in extents.iter_mut().zip(unbroken) {
+            extent.least = unbroken;
         }
     }
     (extents, lines)

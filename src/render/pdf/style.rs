@@ -8,7 +8,7 @@ use crate::report::document::{Colour, Look};
 /// Distances in points.
 pub(super) mod space {
     /// Left and right margin.
-    pub(in super::super) const SIDE: f32 = 62.0;
+    pub(in super::super) const SIDE: f32 = 57.0;
     /// From the top of the sheet to the content.
     pub(in super::super) const TOP: f32 = 88.0;
     /// From the top of the sheet to the head.
@@ -26,7 +26,7 @@ pub(super) mod space {
     /// Inside a card.
     pub(in super::super) const CARD: f32 = 13.0;
     /// Beside the text of a table's cell.
-    pub(in super::super) const CELL: f32 = 5.0;
+    pub(in super::super) const CELL: f32 = 4.2;
 }
 
 /// Colours and settings of one document.
@@ -66,7 +66,7 @@ impl Styles {
 
     /// Above and below the text of a table's cell.
     pub(super) const fn row(self) -> f32 {
-        if self.dense { 3.0 } else { 4.0 }
+        if self.dense { 3.0 } else { 3.8 }
     }
 
     /// A distance between blocks.
@@ -88,7 +88,7 @@ impl Styles {
 
     /// Ordinary text.
     pub(super) const fn body(self) -> Setting {
-        self.running_text(9.5, 13.6)
+        self.running_text(9.4, 13.2)
     }
 
     /// The sentence that matters.
@@ -118,7 +118,7 @@ impl Styles {
 
     /// A cell of a table.
     pub(super) const fn cell(self) -> Setting {
-        self.running_text(8.5, 11.7)
+        self.running_text(8.4, 11.4)
     }
 
     /// The head of a table's column.

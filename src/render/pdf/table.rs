@@ -23,7 +23,7 @@ const TALL: f32 = 0.35;
 /// A table of at most so many rows stays on one page.
 const SHORT: usize = 8;
 /// Unless it fills more of the page than this: moving it would leave too much white.
-const TOGETHER: f32 = 0.5;
+const TOGETHER: f32 = 0.33;
 
 /// The pieces of a table.
 pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -68,7 +68,7 @@ fn keep_together(rows: &mut [Node], count: usize, room: f32) {
         let edge = index == 0 || index + 2 == pieces;
         let pair = heights[index] + heights[index + 1];
         if let Node::Slab(slab) = row {
-            slab.keep |= short || (edge && pieces > 2 && pair <= room * TOGETHER * 0.5);
+            slab.keep |= short || (edge && pieces > 2 && pair <= room * TOGETHER);
         }
     }
 }
@@ -136,6 +136,8 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
         let cell = row.cells.get(index).unwrap_or(&nothing);
         let part = setter.elements.add("TD", element);
         let setting = Setting { tabular: column.align != Align::Left, ..setting };
+        // The first column names the rows: names stay whole.
+        let setting = if index == 0 { Setting { hyphens: None, ..setting } } else { setting };
         let inner = (width - 2.0 * space::CELL).max(4.0);
         cells.push((x + space::CELL, self::cell(setter, cell, &setting, (inner, column.align), part)));
         x += width;
