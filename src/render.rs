@@ -3,6 +3,7 @@
 mod cast;
 mod chart;
 pub mod csv;
+mod glue;
 pub mod html;
 pub mod json;
 pub mod junit;

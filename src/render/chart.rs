@@ -129,13 +129,24 @@ pub(crate) fn draw(kind: &ChartKind, easel: Easel<'_>, highest: f32) -> Vec<Draw
     finest.iter().flat_map(|part| draw(part, easel, highest)).collect()
 }
 
+/// A radar drawn smaller, for where it would not fit otherwise; nothing for other charts, and nothing where the labels need the
+/// room.
+pub(crate) fn draw_smaller(kind: &ChartKind, scale: f32, easel: Easel<'_>) -> Option<Drawing> {
+    match kind {
+        ChartKind::Radar { axes, rings, legend } if RADAR.contains(&axes.len()) => {
+            Some(radar::draw(axes, rings, legend, scale, easel))
+        }
+        _ => None,
+    }
+}
+
 /// How many axes make a radar: fewer make no area, more cannot be told apart.
 const RADAR: std::ops::RangeInclusive<usize> = 3..=18;
 
 fn draw_whole(kind: &ChartKind, easel: Easel<'_>) -> Drawing {
     match kind {
         ChartKind::Radar { axes, rings, legend } if RADAR.contains(&axes.len()) => {
-            radar::draw(axes, rings, legend, easel)
+            radar::draw(axes, rings, legend, 1.0, easel)
         }
         ChartKind::Radar { axes, rings, legend } => bars::draw(axes, &radar::ticks(rings), legend, easel),
         ChartKind::Bars { bars, ticks, legend } => bars::draw(bars, ticks, legend, easel),

@@ -7,6 +7,7 @@ mod blocks;
 mod canvas;
 mod chart;
 mod column;
+mod columns;
 mod contents;
 mod cover;
 mod finish;

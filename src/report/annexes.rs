@@ -46,14 +46,11 @@ fn answers(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     let columns = vec![
-        column(context.question_head(), 2.4),
-        column(context.say("report-found"), 1.3),
-        column(context.say("report-claimed"), 1.0),
-        column(context.say("report-votes"), 1.3),
-        column(context.say("report-confidence"), 1.1),
-        column(context.say("report-importance"), 1.2),
-        column(context.say("report-answered-by"), 1.3),
-        column(context.say("report-note"), 4.0),
+        column(context.question_head(), 2.0),
+        column(context.say("report-found"), 0.1),
+        column(context.say("report-claimed"), 0.1),
+        column(context.say("report-votes"), 0.5),
+        column(context.say("report-note"), 6.0),
     ];
     blocks.push(table(title, columns, rows));
     blocks
@@ -69,22 +66,12 @@ fn answer_row(context: &Context<'_>, question: &Question) -> Option<Row> {
             entry.votes.iter().map(|(id, hands)| format!("{}\u{a0}×\u{a0}{hands}", level(context, question, id)));
         Text::plain(hands.collect::<Vec<_>>().join(", "))
     });
-    let confidence = entry.confidence.map(|confidence| {
-        Text::plain(context.say(match confidence {
-            Confidence::Low => "report-confidence-low",
-            Confidence::Medium => "report-confidence-medium",
-            Confidence::High => "report-confidence-high",
-        }))
-    });
     Some(row(vec![
         context.question_name(question).into(),
         found,
         cell_or_nothing(claimed),
         cell_or_nothing(votes),
-        cell_or_nothing(confidence),
-        entry.importance.as_deref().map(cell).unwrap_or_default(),
-        by(context, entry),
-        cell_or_nothing(context.note(entry)),
+        cell_or_nothing(said(context, entry)),
     ]))
 }
 
@@ -93,12 +80,28 @@ fn level(context: &Context<'_>, question: &Question, id: &LevelId) -> String {
     level.map_or_else(|| id.to_string(), level_cell)
 }
 
-/// Who answered and when, where that is not the day of the assessment.
-fn by(context: &Context<'_>, entry: &Entry) -> Cell {
+/// The note; below it who answered, when, where that is not the day of the assessment, how sure they were, and how much it
+/// matters to them.
+fn said(context: &Context<'_>, entry: &Entry) -> Option<Text> {
+    let label = |id: &str| Text::plain(context.pair(&context.say(id), ""));
     let day =
         entry.date.filter(|day| *day != context.assessment.session().date).map(|day| Text::plain(context.date(day)));
-    let parts: Vec<Text> = context.person(entry.by.as_deref()).into_iter().chain(day).collect();
-    cell_or_nothing((!parts.is_empty()).then(|| joined(parts, ", ")))
+    let who: Vec<Text> = context.person(entry.by.as_deref()).into_iter().chain(day).collect();
+    let who = (!who.is_empty()).then(|| label("report-answered-by").then(joined(who, ", ")));
+    let confidence = entry.confidence.map(|confidence| {
+        let word = context.say(match confidence {
+            Confidence::Low => "report-confidence-low",
+            Confidence::Medium => "report-confidence-medium",
+            Confidence::High => "report-confidence-high",
+        });
+        label("report-confidence").then(Text::plain(word))
+    });
+    let importance =
+        entry.importance.as_deref().map(|importance| label("report-importance").then(Text::plain(importance)));
+    let beside: Vec<Text> = who.into_iter().chain(confidence).chain(importance).collect();
+    let beside = (!beside.is_empty()).then(|| joined(beside, " · "));
+    let lines: Vec<Text> = context.note(entry).into_iter().chain(beside).collect();
+    (!lines.is_empty()).then(|| joined(lines, "\n"))
 }
 
 /// What has no answer, by the four different reasons.

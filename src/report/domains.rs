@@ -88,13 +88,14 @@ fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question]) -> Blo
     );
     let centred = |id: &str, share| Column { align: super::document::Align::Centre, ..column(context.say(id), share) };
     let columns = vec![
-        column(context.question_head(), 2.6),
-        centred("report-claimed", 0.7),
-        column(context.say("report-found"), 1.5),
-        centred("report-proven", 0.7),
-        centred("report-target", 0.7),
-        column(context.say("report-evidence"), 2.6),
-        column(context.say("report-note"), 3.0),
+        column(context.question_head(), 3.0),
+        // Levels are as narrow as their heads allow: the room belongs to the words.
+        centred("report-claimed", 0.1),
+        column(context.say("report-found"), 0.1),
+        centred("report-proven", 0.1),
+        centred("report-target", 0.1),
+        column(context.say("report-evidence"), 3.6),
+        column(context.say("report-note"), 4.6),
     ];
     let rows = asked.iter().map(|question| {
         let entry = context.assessment.entry(question.id());

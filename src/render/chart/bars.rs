@@ -25,6 +25,19 @@ impl Track {
     }
 }
 
+/// A mark's name where it stands: its lines, its middle, how far it reaches to either side, and its row from the scale upwards.
+struct Named {
+    lines: Vec<String>,
+    middle: f32,
+    half: f32,
+    row: usize,
+}
+
+/// Names on so many rows at most above each other, so that none meets another.
+const MOST_ROWS: usize = 3;
+/// Between two names of a row.
+const BETWEEN: f32 = 5.0;
+
 /// Draws the marks of a scale above `top` with lines down to `bottom`; returns the height that the names took.
 pub(super) fn scale(
     drawing: &mut Drawing,
@@ -36,24 +49,52 @@ pub(super) fn scale(
     let mut sorted: Vec<&(f32, String)> = ticks.iter().collect();
     sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
     let places: Vec<f32> = sorted.iter().map(|(share, _)| track.at(*share)).collect();
-    let mut names = Vec::new();
-    for (index, (_, name)) in sorted.iter().enumerate() {
-        let before = if index == 0 { f32::MAX } else { places[index] - places[index - 1] };
-        let after = places.get(index + 1).map_or(f32::MAX, |next| next - places[index]);
-        // A name has half the way to each neighbour; at the ends it may lean out by as much as the track's margin.
-        let room = before.min(after).min(80.0) - 3.0;
-        names.push(if room > 6.0 { fit(name, room, 2, TICK, easel) } else { Vec::new() });
-    }
-    let lines = names.iter().map(Vec::len).max().unwrap_or(0);
-    let tall = if lines == 0 { 0.0 } else { height(lines, TICK) + 3.0 };
+    let names: Vec<&str> = sorted.iter().map(|(_, name)| name.as_str()).collect();
+    let names = staggered(&names, &places, easel).unwrap_or_else(|| squeezed(&names, &places, easel));
+    let tallest = |row: usize| names.iter().filter(|name| name.row == row).map(|name| name.lines.len()).max();
+    let rows: Vec<f32> = (0..MOST_ROWS).map(|row| tallest(row).map_or(0.0, |lines| height(lines, TICK))).collect();
+    let all: f32 = rows.iter().sum();
+    let tall = if all > 0.0 { all + 3.0 } else { 0.0 };
     for (name, x) in names.iter().zip(&places) {
-        let half = name.iter().map(|line| (easel.measure)(line, TICK)).fold(0.0, f32::max) / 2.0;
-        let middle = x.min(easel.width - half).max(half);
-        let top = tall - 3.0 - height(name.len(), TICK);
-        drawing.label(name, (middle, top), Hold::Middle, TICK, GREY);
-        drawing.line((*x, tall), (*x, bottom + tall), Pen { colour: RULE, width: 0.5, dash: None });
+        // The lowest row stands on the scale; a line leads up to a name of another where it crosses none.
+        let foot = tall - 3.0 - rows[..name.row].iter().sum::<f32>();
+        drawing.label(&name.lines, (name.middle, foot - height(name.lines.len(), TICK)), Hold::Middle, TICK, GREY);
+        let clear = |other: &Named| other.row >= name.row || (other.middle - x).abs() > other.half + 1.5;
+        let top = if name.row > 0 && names.iter().all(clear) { foot + 1.0 } else { tall };
+        drawing.line((*x, top), (*x, bottom + tall), Pen { colour: RULE, width: 0.5, dash: None });
     }
     tall
+}
+
+/// Every name whole and on one line, each on the lowest row on which it meets no other; nothing where the rows do not do.
+fn staggered(names: &[&str], places: &[f32], easel: Easel<'_>) -> Option<Vec<Named>> {
+    let mut ends = [f32::MIN; MOST_ROWS];
+    names
+        .iter()
+        .zip(places)
+        .map(|(name, x)| {
+            let half = (easel.measure)(name, TICK) / 2.0;
+            let middle = x.min(easel.width - half).max(half);
+            let row = ends.iter().position(|end| middle - half >= end + BETWEEN || name.is_empty())?;
+            ends[row] = middle + half;
+            let lines = if name.is_empty() { Vec::new() } else { vec![(*name).to_owned()] };
+            (half * 2.0 <= easel.width).then_some(Named { lines, middle, half, row })
+        })
+        .collect()
+}
+
+/// Names that are too long for that: broken and cut to half the way to each neighbour.
+fn squeezed(names: &[&str], places: &[f32], easel: Easel<'_>) -> Vec<Named> {
+    let one = |(index, name): (usize, &&str)| {
+        let before = if index == 0 { f32::MAX } else { places[index] - places[index - 1] };
+        let after = places.get(index + 1).map_or(f32::MAX, |next| next - places[index]);
+        // At the ends a name may lean out by as much as the track's margin.
+        let room = before.min(after).min(80.0) - 3.0;
+        let lines = if room > 6.0 { fit(name, room, 2, TICK, easel) } else { Vec::new() };
+        let half = lines.iter().map(|line| (easel.measure)(line, TICK)).fold(0.0, f32::max) / 2.0;
+        Named { middle: places[index].min(easel.width - half).max(half), lines, half, row: 0 }
+    };
+    names.iter().enumerate().map(one).collect()
 }
 
 /// How wide the column of labels is: as wide as the widest needs, but not more than a share of the whole.
@@ -109,5 +150,52 @@ fn one(drawing: &mut Drawing, bar: &Axis, track: Track, middle: f32, easel: Ease
     }
     if let Some(target) = bar.target {
         drawing.diamond((track.at(target), middle), 4.2);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_ROWS, Track, scale};
+    use crate::render::cast::float;
+    use crate::render::chart::{Drawing, Easel, Hand, Hold, Shape};
+    use crate::report::document::Colour;
+
+    /// The names of a scale with their left and right ends and their baselines.
+    fn named(ticks: &[(f32, &str)], width: f32) -> Vec<(String, f32, f32, f32)> {
+        let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.5;
+        let easel = Easel { width, accent: Colour { red: 0, green: 0, blue: 0 }, measure: &measure };
+        let ticks: Vec<(f32, String)> = ticks.iter().map(|(at, name)| (*at, (*name).to_owned())).collect();
+        let mut drawing = Drawing::default();
+        scale(&mut drawing, &ticks, Track { left: 10.0, right: width - 10.0 }, 40.0, easel);
+        let name = |shape: &Shape| match shape {
+            Shape::Words { at, text, hand, hold: Hold::Middle, .. } => {
+                let half = measure(text, *hand) / 2.0;
+                Some((text.clone(), at.0 - half, at.0 + half, at.1))
+            }
+            _ => None,
+        };
+        drawing.shapes.iter().filter_map(name).collect()
+    }
+
+    #[test]
+    fn names_of_marks_that_lie_close_are_whole_and_clear_of_each_other() {
+        let tiers =
+            [(0.0, "Groupe T5"), (0.2, "Groupe T4"), (0.55, "Groupe T3"), (0.85, "Groupe T2"), (0.95, "Groupe T1")];
+        let names = named(&tiers, 180.0);
+        assert_eq!(names.iter().map(|name| name.0.as_str()).collect::<Vec<_>>(), tiers.map(|tier| tier.1));
+        for (index, (name, left, right, base)) in names.iter().enumerate() {
+            assert!(*left >= 0.0 && *right <= 180.0, "{name}");
+            for (other, other_left, other_right, other_base) in &names[index + 1..] {
+                assert!(base != other_base || right < other_left || other_right < left, "{name} meets {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_with_room_stand_on_one_row() {
+        let names = named(&[(0.0, "0"), (0.5, "1"), (1.0, "2")], 180.0);
+        assert!(names.len() == 3 && names.iter().all(|name| (name.3 - names[0].3).abs() < 0.01));
+        let long = "x".repeat(400);
+        assert!(named(&[(0.0, &long), (0.5, "1")], 180.0).len() <= 2 * MOST_ROWS);
     }
 }

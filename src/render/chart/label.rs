@@ -2,6 +2,7 @@
 
 use super::{Drawing, Easel, Hand, Hold};
 use crate::render::cast::float;
+use crate::render::glue;
 use crate::report::document::Colour;
 
 /// The ordinary size of a label.
@@ -26,7 +27,7 @@ pub(super) fn fit(text: &str, width: f32, most: usize, hand: Hand, easel: Easel<
     let mut lines: Vec<String> = Vec::new();
     let mut open = String::new();
     let wide = |text: &str| (easel.measure)(text, hand);
-    for word in text.split_whitespace() {
+    for word in glue::words(text) {
         let longer = if open.is_empty() { word.to_owned() } else { format!("{open} {word}") };
         if wide(&longer) <= width {
             open = longer;

@@ -55,11 +55,17 @@ const CLEAR: f32 = 9.0;
 /// Between two labels.
 const APART: f32 = 3.0;
 
-/// The chart.
-pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, easel: Easel<'_>) -> Drawing {
+/// The chart, its web `scale` times as large as usual where the labels allow.
+pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, scale: f32, easel: Easel<'_>) -> Drawing {
     // In half a page the labels need more of the width.
     let share = if easel.width < 300.0 { 0.2 } else { 0.24 };
-    let mut radius = (easel.width * share).clamp(40.0, 108.0);
+    // A few axes say little: they need no large web.
+    let usual = match axes.len() {
+        ..=4 => 74.0,
+        5 | 6 => 90.0,
+        _ => 108.0,
+    };
+    let mut radius = (easel.width * share).clamp(40.0, usual) * scale;
     let side = (easel.width / 2.0 - radius - CLEAR).max(24.0);
     let mut sides = [Vec::new(), Vec::new()];
     let mut poles = Vec::new();
@@ -87,7 +93,9 @@ pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, easel: Easel
         column.sort_by(|a, b| a.y.total_cmp(&b.y));
         spread(column, radius);
     }
-    let lowest = sides.iter().flatten().map(|label| label.y + label.high / 2.0).fold(radius + below, f32::max);
+    // A triangle stands on its base, well above the circle around it.
+    let deepest = (0..axes.len()).map(|axis| web.direction(axis).1 * radius).fold(0.0, f32::max);
+    let lowest = sides.iter().flatten().map(|label| label.y + label.high / 2.0).fold(deepest + below, f32::max);
     let highest = sides.iter().flatten().map(|label| label.high / 2.0 - label.y).fold(radius + above, f32::max);
     let web = Web { centre: (web.centre.0, highest), ..web };
     let mut drawing = Drawing::default();

@@ -44,24 +44,31 @@ impl Stand {
 
 /// Columns narrower than this are set below each other.
 const NARROWEST: f32 = 150.0;
+/// A paragraph below a heading that is not higher than this stays with what follows it.
+const INTRODUCTION: f32 = 72.0;
+/// A pair that fills more of a page than this may break inside.
+const TORN: f32 = 0.2;
 
 impl Setter<'_> {
     /// The pieces of blocks, as wide as `width`, as parts of `parent`.
     pub(super) fn blocks(&mut self, blocks: &[Block], width: f32, parent: Element) -> Vec<Node> {
         let mut nodes = Vec::new();
-        let mut below_heading = false;
-        for block in blocks {
+        let mut above: Option<&Block> = None;
+        let mut announcing = false;
+        for (index, block) in blocks.iter().enumerate() {
             let first = nodes.len();
             self.block(block, width, parent, &mut nodes);
-            // A heading right below another keeps less distance: they announce the same thing.
-            let heading = matches!(block, Block::Heading { level: 2.., .. });
-            if below_heading
-                && heading
-                && let Some(Node::Slab(slab)) = nodes.get_mut(first)
-            {
-                slab.before = slab.before.min(5.0);
+            if let (Some(above), Some(node)) = (above, nodes.get_mut(first)) {
+                join(above, block, node);
             }
-            below_heading = matches!(block, Block::Heading { .. });
+            // What introduces stays with what it introduces, as long as it is short.
+            let heading = matches!(block, Block::Heading { .. });
+            let followed = !matches!(blocks.get(index + 1), None | Some(Block::Heading { .. }));
+            announcing = heading || (announcing && followed && introduces(block, &nodes[first..]));
+            if announcing {
+                nodes[first..].iter_mut().for_each(Node::keep);
+            }
+            above = Some(block);
         }
         nodes
     }
@@ -82,7 +89,9 @@ impl Setter<'_> {
                 let mut inner = self.blocks(blocks, width - look.inset(), element);
                 inner.retain(|node| !matches!(node, Node::NewPage));
                 if !inner.is_empty() {
-                    nodes.push(Node::Card(Card { before: space::BLOCK, width, least: 0.0, look, nodes: inner }));
+                    let card = Card::whole(space::BLOCK, width, look, inner);
+                    let pairs = blocks.iter().any(|block| matches!(block, Block::Pairs(_)));
+                    nodes.push(Node::Card(if pairs { card.breaking() } else { card }));
                 }
             }
             Block::Contents { title } => self.contents(title, (width, parent), nodes),
@@ -149,7 +158,7 @@ impl Setter<'_> {
         }
         nodes.extend(lines);
         // What follows a part's title keeps its distance through an empty piece: the page's top does not swallow it.
-        let after = [14.0, 1.0, 0.0, 0.0][usize::from(level) - 1];
+        let after = self.styles.gap([14.0, 1.0, 0.0, 0.0][usize::from(level) - 1]);
         nodes.push(Node::Slab(Slab { height: after, keep: true, ..Slab::default() }));
     }
 
@@ -172,8 +181,7 @@ impl Setter<'_> {
                 let quote = self.elements.add("BlockQuote", parent);
                 let element = self.elements.add("P", quote);
                 let inner = self.text(text, &styles.body(), Stand::left(width - look.inset()), element, 0.0);
-                let card = Card { before: space::PARAGRAPH + 1.0, width, least: 0.0, look, nodes: inner };
-                nodes.push(Node::Card(card));
+                nodes.push(Node::Card(Card::whole(styles.gap(space::PARAGRAPH + 1.0), width, look, inner)));
             }
             Role::Body | Role::Lead | Role::Note | Role::Label => {
                 let (setting, before) = match role {
@@ -183,7 +191,7 @@ impl Setter<'_> {
                     Role::Body | Role::Quote => (styles.body(), space::PARAGRAPH),
                 };
                 let element = self.elements.add("P", parent);
-                let mut lines = self.text(text, &setting, Stand::left(width), element, before);
+                let mut lines = self.text(text, &setting, Stand::left(width), element, styles.gap(before));
                 for line in &mut lines {
                     if let Node::Slab(slab) = line {
                         slab.keep |= role == Role::Label;
@@ -236,6 +244,7 @@ impl Setter<'_> {
         let column = (widest + 1.0).min(width * 0.36);
         let left = column + 16.0;
         let table = self.elements.add("Table", parent);
+        let mut set = Vec::new();
         for (index, (label, value)) in pairs.iter().enumerate() {
             let row = self.elements.add("TR", table);
             let head = self.elements.add_head("Row", row);
@@ -243,8 +252,24 @@ impl Setter<'_> {
             let before = if index == 0 { space::PARAGRAPH } else { 3.5 };
             let labels = self.text(label, &quiet, Stand::left(column), head, before);
             let values = self.text(value, &setting, Stand::left(width - left), cell, before);
-            nodes.extend(abreast(vec![(0.0, labels), (left, values)]));
+            let mut lines = abreast(vec![(0.0, labels), (left, values)]);
+            // A pair is not torn unless it is long, and the first never stands alone.
+            let keep = if stacked_height(&lines) <= self.room * TORN { lines.len() - 1 } else { 0 };
+            lines[..keep].iter_mut().for_each(Node::keep);
+            if index == 0
+                && pairs.len() > 1
+                && let Some(last) = lines.last_mut()
+            {
+                last.keep();
+            }
+            set.extend(lines);
         }
+        if stacked_height(&set) <= self.room * TORN
+            && let Some((_, others)) = set.split_last_mut()
+        {
+            others.iter_mut().for_each(Node::keep);
+        }
+        nodes.extend(set);
     }
 
     fn figures(&mut self, figures: &[KeyFigure], of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -274,7 +299,7 @@ impl Setter<'_> {
             for (index, (figure, _)) in drawn.into_iter().enumerate() {
                 sketch.place(figure, float(index) * (each + space::GUTTER), 0.0);
             }
-            nodes.push(Node::slab(height, space::BLOCK + 2.0, sketch));
+            nodes.push(Node::slab(height, self.styles.gap(space::BLOCK + 2.0), sketch));
         }
     }
 
@@ -308,20 +333,34 @@ impl Setter<'_> {
         let each = (width + space::GUTTER) / float(count) - space::GUTTER;
         let element = self.elements.add("Div", parent);
         if each >= NARROWEST {
-            let mut set: Vec<Vec<Node>> = columns.iter().map(|column| self.blocks(column, each, element)).collect();
-            let height = set.iter().map(|column| stacked_height(column)).fold(0.0, f32::max);
+            let all = width - float(count - 1) * space::GUTTER;
+            let mut best: Option<(f32, Vec<f32>, Vec<Vec<Node>>)> = None;
+            for first in shares(columns) {
+                let widths: Vec<f32> = match first {
+                    Some(share) => vec![all * share, all * (1.0 - share)],
+                    None => vec![each; count],
+                };
+                let set: Vec<Vec<Node>> =
+                    columns.iter().zip(&widths).map(|(column, each)| self.blocks(column, *each, element)).collect();
+                let height = set.iter().map(|column| stacked_height(column)).fold(0.0, f32::max);
+                if best.as_ref().is_none_or(|(least, ..)| height < least - 2.0) {
+                    best = Some((height, widths, set));
+                }
+            }
+            let (height, widths, mut set) = best.unwrap_or_default();
             let paged = set.iter().flatten().any(|node| matches!(node, Node::NewPage));
             if height <= self.room * WHOLE && !paged {
                 let before = set.iter().filter_map(|column| column.first()).map(Node::before).fold(0.0, f32::max);
                 let mut sketch = Sketch::default();
-                for (index, column) in set.iter_mut().enumerate() {
+                let mut x = 0.0;
+                for (column, width) in set.iter_mut().zip(widths) {
                     if let [Node::Card(card)] = column.as_mut_slice() {
                         card.least = height;
                     }
-                    let x = float(index) * (each + space::GUTTER);
                     stack(std::mem::take(column), &mut sketch, x, 0.0);
+                    x += width + space::GUTTER;
                 }
-                nodes.push(Node::slab(height, before, sketch));
+                nodes.push(Node::slab(height, self.styles.gap(before), sketch));
                 return;
             }
             // Set anew below each other; the parts made for the columns are never drawn and vanish.
@@ -329,6 +368,35 @@ impl Setter<'_> {
         for column in columns {
             nodes.extend(self.blocks(column, width, element));
         }
+    }
+}
+
+/// The shares of the first of two columns that are worth a try: a chart and the words beside it need not be of one width.
+fn shares(columns: &[Vec<Block>]) -> &'static [Option<f32>] {
+    let drawn = |column: &Vec<Block>| column.iter().any(|block| matches!(block, Block::Chart(_)));
+    match columns {
+        [chart, words] if drawn(chart) && !drawn(words) => &[None, Some(0.46), Some(0.42), Some(0.38)],
+        _ => &[None],
+    }
+}
+
+/// Sets the distance between two blocks that belong together more than most.
+fn join(above: &Block, below: &Block, node: &mut Node) {
+    match (above, below) {
+        // A heading right below another keeps less distance: they announce the same thing.
+        (Block::Heading { .. }, Block::Heading { level: 2.., .. }) => node.nearer(5.0),
+        // The head of a table has air of its own.
+        (Block::Paragraph { role: Role::Label, .. }, Block::Table(_)) => node.nearer(0.0),
+        _ => {}
+    }
+}
+
+/// Whether a block below a heading is so short that it must not stay behind with it alone.
+fn introduces(block: &Block, nodes: &[Node]) -> bool {
+    match block {
+        Block::Paragraph { role: Role::Label, .. } => false,
+        Block::Paragraph { .. } => stacked_height(nodes) <= INTRODUCTION,
+        _ => false,
     }
 }
 

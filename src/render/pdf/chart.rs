@@ -6,11 +6,13 @@ use super::column::{Node, Slab, WHOLE, stack, stacked_height};
 use super::shape::Shaper;
 use super::style::space;
 use super::text::Setting;
-use crate::render::chart::{Drawing, Easel, Hand, Hold, Pen, Shape, draw};
+use crate::render::chart::{Drawing, Easel, Hand, Hold, Pen, Shape, draw, draw_smaller};
 use crate::report::document::{Chart, Colour, Text};
 
 /// A title that fills more of a page than this is not kept beside its chart.
 const LONG: f32 = 0.3;
+/// How much smaller a radar may be drawn to fit on the page.
+const SMALLER: [f32; 2] = [0.87, 0.75];
 
 /// The pieces of a chart: its title and the drawing on one page.
 pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -35,27 +37,30 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
     let easel = Easel { width, accent: styles.accent, measure: &measure };
     let drawings = draw(&chart.kind, easel, setter.room * WHOLE - tall - 20.0);
     let figure = setter.elements.add_described("Figure", parent, &chart.alternative);
-    for (index, drawing) in drawings.into_iter().enumerate() {
+    let slab = |drawing: Drawing, top: Option<Sketch>| {
         let mut sketch = Sketch::default();
-        let mut y = 0.0;
-        if index == 0 {
-            sketch.place(std::mem::take(&mut top), 0.0, 0.0);
-            y = tall;
-        }
         let height = drawing.height;
         let mut inner = Sketch::default();
         inner.within(figure, |sketch| shapes(drawing, sketch, shaper));
-        if index == 0 {
+        let mut y = 0.0;
+        if let Some(top) = top {
+            sketch.place(top, 0.0, 0.0);
+            y = tall;
             inner.marks.push(Mark::Bounds(figure, Area { x: 0.0, y: 0.0, width, height }));
         }
         sketch.place(inner, 0.0, y);
-        nodes.push(Node::Slab(Slab {
-            height: y + height + 2.0,
-            before: space::BLOCK + 2.0,
-            keep: false,
-            sketch,
-            resumed: None,
-        }));
+        Slab { height: y + height + 2.0, before: space::BLOCK + 2.0, keep: false, sketch, resumed: None }
+    };
+    let whole = drawings.len() == 1;
+    for (index, drawing) in drawings.into_iter().enumerate() {
+        let height = drawing.height;
+        let mut sizes = vec![slab(drawing, (index == 0).then(|| top.clone()))];
+        if whole {
+            let smaller = SMALLER.iter().filter_map(|scale| draw_smaller(&chart.kind, *scale, easel));
+            let smaller = smaller.filter(|drawing| drawing.height < height - 4.0);
+            sizes.extend(smaller.map(|drawing| slab(drawing, Some(top.clone()))));
+        }
+        nodes.push(if sizes.len() > 1 { Node::Sizes(sizes) } else { Node::Slab(sizes.swap_remove(0)) });
     }
 }
 

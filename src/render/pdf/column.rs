@@ -26,6 +26,8 @@ pub(super) enum Node {
     Slab(Slab),
     /// Pieces that belong together, on a tinted field. On one page where they fit on one.
     Card(Card),
+    /// The same piece in several sizes, the largest first: the first that fits is placed.
+    Sizes(Vec<Slab>),
     /// Rows under a head that is repeated on every page.
     Table {
         /// The head as it stands at first.
@@ -44,6 +46,9 @@ pub(super) enum Node {
 /// What fills more of a page than this is broken rather than moved: a heading still has to fit above it.
 pub(super) const WHOLE: f32 = 0.85;
 
+/// How much of a card that breaks stands at least on either page.
+const LEAST_PART: f32 = 0.3;
+
 /// Pieces that belong together.
 #[derive(Debug, Clone)]
 pub(super) struct Card {
@@ -55,6 +60,10 @@ pub(super) struct Card {
     pub(super) least: f32,
     /// How it is set apart.
     pub(super) look: Apart,
+    /// Whether it stays on the page of what follows.
+    pub(super) keep: bool,
+    /// Whether it may break where its pieces do not keep together, even if it would fit on a page.
+    pub(super) breaks: bool,
     /// Its pieces, as wide as the card without its padding.
     pub(super) nodes: Vec<Node>,
 }
@@ -103,6 +112,27 @@ impl Apart {
 }
 
 impl Card {
+    /// A card that stays whole where it fits on a page.
+    pub(super) const fn whole(before: f32, width: f32, look: Apart, nodes: Vec<Node>) -> Self {
+        Self { before, width, least: 0.0, look, keep: false, breaks: false, nodes }
+    }
+
+    /// Lets the card break between its pieces, but so that about a third of it stands on either page.
+    pub(super) fn breaking(mut self) -> Self {
+        let whole = stacked_height(&self.nodes);
+        let mut above = 0.0;
+        let count = self.nodes.len();
+        for (index, node) in self.nodes.iter_mut().enumerate() {
+            above += node.height_alone() + if index == 0 { 0.0 } else { node.before() };
+            let share = above / whole.max(1.0);
+            if index + 1 < count && !(LEAST_PART..=1.0 - LEAST_PART).contains(&share) {
+                node.keep();
+            }
+        }
+        self.breaks = true;
+        self
+    }
+
     /// Its height.
     pub(super) fn height(&self) -> f32 {
         (stacked_height(&self.nodes) + 2.0 * self.look.padding().1).max(self.least)
@@ -115,11 +145,31 @@ impl Node {
         Self::Slab(Slab { height, before, keep: false, sketch, resumed: None })
     }
 
+    /// Makes it stay on the page of what follows.
+    pub(super) const fn keep(&mut self) {
+        match self {
+            Self::Slab(slab) => slab.keep = true,
+            Self::Card(card) => card.keep = true,
+            Self::Sizes(_) | Self::Table { .. } | Self::NewPage => {}
+        }
+    }
+
+    /// Brings it nearer to what stands before it.
+    pub(super) const fn nearer(&mut self, most: f32) {
+        match self {
+            Self::Slab(slab) => slab.before = slab.before.min(most),
+            Self::Card(card) => card.before = card.before.min(most),
+            Self::Table { head, .. } => head.before = head.before.min(most),
+            Self::Sizes(_) | Self::NewPage => {}
+        }
+    }
+
     /// The distance that it keeps from what stands before it.
-    pub(super) const fn before(&self) -> f32 {
+    pub(super) fn before(&self) -> f32 {
         match self {
             Self::Slab(slab) => slab.before,
             Self::Card(card) => card.before,
+            Self::Sizes(sizes) => sizes.first().map_or(0.0, |slab| slab.before),
             Self::Table { head, .. } => head.before,
             Self::NewPage => 0.0,
         }
@@ -130,6 +180,7 @@ impl Node {
         match self {
             Self::Slab(slab) => slab.height,
             Self::Card(card) => card.height(),
+            Self::Sizes(sizes) => sizes.first().map_or(0.0, |slab| slab.height),
             Self::Table { head, rows, .. } => head.height + whole_height(rows),
             Self::NewPage => 0.0,
         }
@@ -156,6 +207,12 @@ pub(super) fn stack(nodes: Vec<Node>, sketch: &mut Sketch, x: f32, mut y: f32) -
             Node::Slab(slab) => {
                 sketch.place(slab.sketch, x, y);
                 y += slab.height;
+            }
+            Node::Sizes(sizes) => {
+                for slab in sizes.into_iter().take(1) {
+                    sketch.place(slab.sketch, x, y);
+                    y += slab.height;
+                }
             }
             Node::Card(card) => {
                 let height = card.height();

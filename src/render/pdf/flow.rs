@@ -1,7 +1,7 @@
 //! From a column of measured pieces to pages: what stays together, what is repeated, where a page ends.
 
 use super::canvas::{Area, Canvas, Page, Sketch, Stroke};
-use super::column::{Apart, Node, Slab, WHOLE};
+use super::column::{Apart, Card, Node, Slab, WHOLE};
 use super::style::Styles;
 use crate::report::document::Colour;
 
@@ -83,6 +83,13 @@ impl<'c> Pager<'c> {
                 let y = self.y;
                 self.page().content.place(slab.sketch, x, y);
                 self.y += slab.height;
+            }
+            Node::Sizes(sizes) => {
+                let room = self.bottom - self.reserved() - self.y + 0.01;
+                let fits = sizes.iter().position(|slab| slab.height <= room).unwrap_or(sizes.len().saturating_sub(1));
+                if let Some(slab) = sizes.into_iter().nth(fits) {
+                    self.place(Node::Slab(slab), x);
+                }
             }
             Node::Card(card) => {
                 let (left, padding) = card.look.padding();
@@ -173,7 +180,7 @@ fn leads(nodes: &[Node], room: f32) -> Vec<f32> {
         let own = lead(&nodes[index], room);
         let next = nodes.get(index + 1);
         leads[index] = match (&nodes[index], next) {
-            (Node::Slab(slab), Some(next)) if slab.keep => {
+            (Node::Slab(Slab { keep: true, .. }) | Node::Card(Card { keep: true, .. }), Some(next)) => {
                 let together = own + next.before() + leads[index + 1];
                 if together > room { own } else { together }
             }
@@ -187,9 +194,10 @@ fn lead(node: &Node, room: f32) -> f32 {
     match node {
         Node::Slab(slab) => slab.height,
         Node::NewPage => 0.0,
+        Node::Sizes(sizes) => sizes.last().map_or(0.0, |slab| slab.height),
         Node::Card(card) => {
             let whole = card.height();
-            if whole <= room * WHOLE {
+            if whole <= room * WHOLE && !card.breaks {
                 return whole;
             }
             let padding = 2.0 * card.look.padding().1;
@@ -245,7 +253,7 @@ mod tests {
         let card = |count| {
             let look = Apart::Rule(BLACK);
             let nodes = (0..count).map(|_| piece(20.0, false)).collect();
-            Node::Card(Card { before: 0.0, width: 50.0, least: 0.0, look, nodes })
+            Node::Card(Card::whole(0.0, 50.0, look, nodes))
         };
         assert_eq!(flowed(vec![piece(50.0, false), card(3)]).len(), 2);
         assert_eq!(flowed(vec![piece(50.0, false), card(3)])[0], [0.0]);

@@ -2,6 +2,7 @@
 
 use super::blocks::Setter;
 use super::canvas::{Area, Canvas, Elements, Sketch, Stroke};
+use super::column::{Node, stacked_height};
 use super::contents::headings;
 use super::cover;
 use super::flow::Pager;
@@ -10,7 +11,7 @@ use super::style::{Styles, space};
 use super::text::{Line, Setting};
 use crate::render::cast::float;
 use crate::render::chart::colours;
-use crate::report::document::{Document, Paper, Running, Text};
+use crate::report::document::{Block, Document, Paper, Running, Text};
 
 /// All pages of a document; `logo` is width and height of the logo's picture.
 pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32)>) -> Canvas {
@@ -25,7 +26,11 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
     let elements = Elements::new();
     let mut setter = Setter { shaper, styles, elements, headings: headings(&document.blocks), room };
     let cover = cover::nodes(&mut setter, document, logo, width);
-    let blocks = setter.blocks(&document.blocks, width, Elements::ROOT);
+    // What decision makers read stands before the contents.
+    let contents = document.blocks.iter().position(|block| matches!(block, Block::Contents { .. })).unwrap_or(0);
+    let (opening, rest) = document.blocks.split_at(contents);
+    let mut blocks = on_one_page(&mut setter, opening, width);
+    blocks.extend(setter.blocks(rest, width, Elements::ROOT));
     let mut canvas = Canvas { sheet, pages: Vec::new(), elements: setter.elements };
     Pager::new(&mut canvas, frame.top, frame.bottom, &styles).flow(cover, space::SIDE);
     if !blocks.is_empty() {
@@ -36,6 +41,21 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
         page.running = frame.draw(index + 1, count);
     }
     canvas
+}
+
+/// The pieces of the opening part, set closer where that brings it onto one page.
+fn on_one_page(setter: &mut Setter<'_>, blocks: &[Block], width: f32) -> Vec<Node> {
+    let nodes = setter.blocks(blocks, width, Elements::ROOT);
+    let height = stacked_height(&nodes);
+    if height <= setter.room || height > setter.room * 1.3 {
+        return nodes;
+    }
+    // The parts made before are never drawn and vanish.
+    let usual = setter.styles;
+    setter.styles = usual.dense();
+    let dense = setter.blocks(blocks, width, Elements::ROOT);
+    setter.styles = usual;
+    if stacked_height(&dense) <= setter.room { dense } else { nodes }
 }
 
 /// Width and height of the marking with the black around it.

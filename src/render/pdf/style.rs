@@ -8,7 +8,7 @@ use crate::report::document::{Colour, Look};
 /// Distances in points.
 pub(super) mod space {
     /// Left and right margin.
-    pub(in super::super) const SIDE: f32 = 62.0;
+    pub(in super::super) const SIDE: f32 = 57.0;
     /// From the top of the sheet to the content.
     pub(in super::super) const TOP: f32 = 88.0;
     /// From the top of the sheet to the head.
@@ -26,9 +26,7 @@ pub(super) mod space {
     /// Inside a card.
     pub(in super::super) const CARD: f32 = 13.0;
     /// Beside the text of a table's cell.
-    pub(in super::super) const CELL: f32 = 5.0;
-    /// Above and below the text of a table's cell.
-    pub(in super::super) const ROW: f32 = 4.2;
+    pub(in super::super) const CELL: f32 = 4.2;
 }
 
 /// Colours and settings of one document.
@@ -43,6 +41,7 @@ pub(super) struct Styles {
     /// Thin rules.
     pub(super) rule: Colour,
     language: Language,
+    dense: bool,
 }
 
 impl Styles {
@@ -56,7 +55,27 @@ impl Styles {
             grey: colours::GREY,
             rule: colours::RULE,
             language,
+            dense: false,
         }
+    }
+
+    /// The same a little closer, for a page that would run over by a few lines.
+    pub(super) const fn dense(self) -> Self {
+        Self { dense: true, ..self }
+    }
+
+    /// Above and below the text of a table's cell.
+    pub(super) const fn row(self) -> f32 {
+        if self.dense { 3.0 } else { 3.8 }
+    }
+
+    /// A distance between blocks.
+    pub(super) const fn gap(self, usual: f32) -> f32 {
+        if self.dense { usual * 0.7 } else { usual }
+    }
+
+    const fn running_text(self, size: f32, leading: f32) -> Setting {
+        if self.dense { self.setting(size * 0.94, leading * 0.9) } else { self.setting(size, leading) }
     }
 
     const fn setting(self, size: f32, leading: f32) -> Setting {
@@ -69,22 +88,22 @@ impl Styles {
 
     /// Ordinary text.
     pub(super) const fn body(self) -> Setting {
-        self.setting(9.5, 13.6)
+        self.running_text(9.4, 13.2)
     }
 
     /// The sentence that matters.
     pub(super) const fn lead(self) -> Setting {
-        Setting { hyphens: None, ..self.setting(13.5, 19.5) }
+        Setting { hyphens: None, ..self.running_text(13.5, 19.5) }
     }
 
     /// Small text.
     pub(super) const fn note(self) -> Setting {
-        Setting { colour: self.grey, ..self.setting(8.2, 11.6) }
+        Setting { colour: self.grey, ..self.running_text(8.2, 11.6) }
     }
 
     /// The small heading inside a card.
     pub(super) const fn label(self) -> Setting {
-        self.bold(8.4, 12.0, self.accent)
+        if self.dense { self.bold(8.2, 11.0, self.accent) } else { self.bold(8.4, 12.0, self.accent) }
     }
 
     /// A heading of a level.
@@ -99,7 +118,7 @@ impl Styles {
 
     /// A cell of a table.
     pub(super) const fn cell(self) -> Setting {
-        self.setting(8.5, 11.7)
+        self.running_text(8.4, 11.4)
     }
 
     /// The head of a table's column.
@@ -109,7 +128,8 @@ impl Styles {
 
     /// A large figure.
     pub(super) const fn figure(self) -> Setting {
-        Setting { tabular: true, ..self.bold(25.0, 29.0, self.accent) }
+        let (size, leading) = if self.dense { (22.0, 25.0) } else { (25.0, 29.0) };
+        Setting { tabular: true, ..self.bold(size, leading, self.accent) }
     }
 
     /// The title of a chart.

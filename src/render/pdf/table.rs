@@ -3,6 +3,7 @@
 use super::blocks::{Setter, Stand, abreast, baseline};
 use super::canvas::{Area, Element, Sketch, Stroke};
 use super::column::{Node, Slab};
+use super::columns;
 use super::style::space;
 use super::text::Setting;
 use crate::render::cast::float;
@@ -14,11 +15,15 @@ const FIELD: f32 = 5.6;
 /// Between two fields.
 const BETWEEN: f32 = 1.7;
 /// Between the fields and the text.
-const AFTER: f32 = 6.0;
+pub(super) const AFTER: f32 = 6.0;
 /// A row that fills more of a page than this may break.
 const LONG: f32 = 0.35;
 /// A head that fills more of a page than this is not repeated.
 const TALL: f32 = 0.35;
+/// A table of at most so many rows stays on one page.
+const SHORT: usize = 8;
+/// Unless it fills more of the page than this: moving it would leave too much white.
+const TOGETHER: f32 = 0.33;
 
 /// The pieces of a table.
 pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -27,7 +32,7 @@ pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), 
         return;
     }
     let element = setter.elements.add_described("Table", parent, &table.summary);
-    let widths = widths(setter, table, width);
+    let widths = columns::widths(setter, table, width);
     let (first, again) = head(setter, &table.columns, &widths, element);
     let mut rows = Vec::new();
     let (first, again) = if first.height > setter.room * TALL {
@@ -48,55 +53,24 @@ pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), 
         let height = last.height;
         last.sketch.place(end, 0.0, height);
     }
+    keep_together(&mut rows, table.rows.len(), setter.room);
     let first = Slab { before: space::BLOCK, keep: true, ..first };
     nodes.push(Node::Table { head: first, again, rows, width });
 }
 
-/// The widths of the columns: by their shares, but none narrower than its widest word while others can give.
-fn widths(setter: &Setter<'_>, table: &Table, width: f32) -> Vec<f32> {
-    let count = table.columns.len();
-    let shares: Vec<f32> =
-        table.columns.iter().map(|c| if c.share.is_finite() { c.share.max(0.01) } else { 1.0 }).collect();
-    let total: f32 = shares.iter().sum();
-    let wished: Vec<f32> = shares.iter().map(|share| share / total * width).collect();
-    let cell = setter.styles.cell();
-    let strong = Setting { bold: true, ..cell };
-    // One word must not take all: beyond its part of the width it is broken.
-    let most = (width / float(count) * 1.6).min(width * 0.45);
-    let mut least: Vec<f32> = Vec::with_capacity(count);
-    for (index, column) in table.columns.iter().enumerate() {
-        let mut widest = setter.shaper.widest_word(&Text::plain(&column.head), &setter.styles.column());
-        for row in &table.rows {
-            let Some(cell_of) = row.cells.get(index) else { continue };
-            let setting = if row.strong { &strong } else { &cell };
-            let steps = cell_of.steps.map_or(0.0, steps_width);
-            let text = if cell_of.text.0.iter().all(|run| run.text.is_empty()) {
-                0.0
-            } else {
-                setter.shaper.widest_word(&cell_of.text, setting)
-            };
-            let beside =
-                if steps > 0.0 && text > 0.0 && text < most * 0.5 { steps + AFTER + text } else { steps.max(text) };
-            widest = widest.max(beside);
-        }
-        least.push((widest + 2.0 * space::CELL + 0.5).min(most));
-    }
-    let mut widths: Vec<f32> = wished.iter().zip(&least).map(|(wish, least)| wish.max(*least)).collect();
-    let excess = widths.iter().sum::<f32>() - width;
-    if excess > 0.0 {
-        let slack: Vec<f32> = widths.iter().zip(&least).map(|(width, least)| (width - least).max(0.0)).collect();
-        let all: f32 = slack.iter().sum();
-        if all >= excess {
-            for (width, slack) in widths.iter_mut().zip(&slack) {
-                *width -= excess * slack / all;
-            }
-        } else {
-            // Not even the words fit: everything shrinks alike and words break.
-            let sum: f32 = least.iter().sum();
-            widths = least.iter().map(|least| least / sum * width).collect();
+/// A short table stays on one page; of a longer one neither the first nor the last row stands alone.
+fn keep_together(rows: &mut [Node], count: usize, room: f32) {
+    let pieces = rows.len();
+    let whole: f32 = rows.iter().map(Node::height_alone).sum();
+    let short = count <= SHORT && whole <= room * TOGETHER;
+    let heights: Vec<f32> = rows.iter().map(Node::height_alone).collect();
+    for (index, row) in rows.iter_mut().enumerate().take(pieces.saturating_sub(1)) {
+        let edge = index == 0 || index + 2 == pieces;
+        let pair = heights[index] + heights[index + 1];
+        if let Node::Slab(slab) = row {
+            slab.keep |= short || (edge && pieces > 2 && pair <= room * TOGETHER);
         }
     }
-    widths
 }
 
 fn heads(columns: &[Column]) -> Row {
@@ -116,12 +90,12 @@ fn head(setter: &mut Setter<'_>, columns: &[Column], widths: &[f32], table: Elem
         x += width;
     }
     let tallest = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0);
-    let height = float(tallest) * setting.leading + 2.0 * space::ROW;
+    let height = float(tallest) * setting.leading + 2.0 * setter.styles.row();
     let mut first = Sketch::default();
     let mut again = Sketch::default();
     for (x, lines) in cells {
         // Heads stand on the rule, however many lines their neighbours have.
-        let mut y = space::ROW + float(tallest - lines.len()) * setting.leading;
+        let mut y = setter.styles.row() + float(tallest - lines.len()) * setting.leading;
         for line in lines {
             if let Node::Slab(slab) = line {
                 again.place(silent(&slab.sketch), x, y);
@@ -162,6 +136,8 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
         let cell = row.cells.get(index).unwrap_or(&nothing);
         let part = setter.elements.add("TD", element);
         let setting = Setting { tabular: column.align != Align::Left, ..setting };
+        // The first column names the rows: names stay whole.
+        let setting = if index == 0 { Setting { hyphens: None, ..setting } } else { setting };
         let inner = (width - 2.0 * space::CELL).max(4.0);
         cells.push((x + space::CELL, self::cell(setter, cell, &setting, (inner, column.align), part)));
         x += width;
@@ -184,11 +160,11 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
     };
     if height <= setter.room * LONG {
         let mut sketch = Sketch::default();
-        decorate(&mut sketch, height + 2.0 * space::ROW, true);
-        super::column::stack(lines, &mut sketch, 0.0, space::ROW);
+        decorate(&mut sketch, height + 2.0 * setter.styles.row(), true);
+        super::column::stack(lines, &mut sketch, 0.0, setter.styles.row());
         // The head of a group stays with its first row.
         return vec![Node::Slab(Slab {
-            height: height + 2.0 * space::ROW,
+            height: height + 2.0 * setter.styles.row(),
             before: 0.0,
             keep: row.strong,
             sketch,
@@ -200,13 +176,13 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
     for (index, line) in lines.into_iter().enumerate() {
         let Node::Slab(mut slab) = line else { continue };
         let (first, last) = (index == 0, index + 1 == count);
-        let top = if first { space::ROW } else { 0.0 };
-        let height = top + slab.height + if last { space::ROW } else { 0.0 };
+        let top = if first { setter.styles.row() } else { 0.0 };
+        let height = top + slab.height + if last { setter.styles.row() } else { 0.0 };
         let mut sketch = Sketch::default();
         decorate(&mut sketch, height, last);
         sketch.place(std::mem::take(&mut slab.sketch), 0.0, top);
         let keep = !last && (index < 2 || index + 3 >= count);
-        let resumed = (index >= named.1).then(|| (named.0.clone(), space::ROW));
+        let resumed = (index >= named.1).then(|| (named.0.clone(), setter.styles.row()));
         pieces.push(Node::Slab(Slab { height, before: 0.0, keep, sketch, resumed }));
     }
     pieces
@@ -259,7 +235,8 @@ fn cell(setter: &mut Setter<'_>, cell: &Cell, setting: &Setting, stand: (f32, Al
     all
 }
 
-fn steps_width(steps: Steps) -> f32 {
+/// How wide a level is drawn.
+pub(super) fn steps_width(steps: Steps) -> f32 {
     let shown = float(steps.of.min(12));
     shown * FIELD + (shown - 1.0).max(0.0) * BETWEEN
 }
@@ -290,32 +267,4 @@ fn fields(setter: &Setter<'_>, sketch: &mut Sketch, steps: Steps, place: (f32, f
             sketch.field(Area { x, y: top + FIELD + 1.1, width, height: 1.5 }, colours::INK);
         }
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::widths;
-    use crate::language::Language;
-    use crate::render::pdf::blocks::Setter;
-    use crate::render::pdf::canvas::Elements;
-    use crate::render::pdf::shape::Shaper;
-    use crate::render::pdf::style::Styles;
-    use crate::report::document::{Align, Cell, Column, Look, Row, Table, Text};
-
-    #[test]
-    fn columns_fill_the_width_and_hold_their_words() {
-        let shaper = Shaper::new().unwrap();
-        let styles = Styles::new(&Look::default(), Language::English);
-        let setter = Setter { shaper: &shaper, styles, elements: Elements::new(), headings: Vec::new(), room: 600.0 };
-        let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Left };
-        let table = Table {
-            summary: String::new(),
-            columns: vec![column("Recommandation", 0.02), column("b", 8.0), column("c", f32::NAN)],
-            rows: vec![Row { cells: vec![Cell::from(Text::plain("x".repeat(900)))], strong: false }],
-        };
-        let widths = widths(&setter, &table, 400.0);
-        assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.1, "{widths:?}");
-        let word = shaper.widest_word(&Text::plain("Recommandation"), &styles.column());
-        assert!(widths[0] >= word, "{widths:?}");
-    }
 }

@@ -11,6 +11,7 @@ use super::paragraph::{Paragraph, figure_or_sign, leans, levels, paragraphs};
 use super::shape::{Manner, Shaped, Shaper};
 use super::word::{Piece, Word};
 use crate::language::Language;
+use crate::render::glue;
 use crate::report::document::{Colour, Style, Text};
 
 /// How a text is set.
@@ -56,6 +57,17 @@ pub(super) struct Part {
     pub(super) run: usize,
 }
 
+/// How much width a text can do with.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Extent {
+    /// Its widest word: a column narrower than that has to break it.
+    pub(super) word: f32,
+    /// Its longest line where nothing is broken: a wider column gains nothing.
+    pub(super) line: f32,
+    /// All its lines after one another.
+    pub(super) whole: f32,
+}
+
 /// Longer pieces are cut before they are measured, so that breaking a word without end stays cheap.
 const LONGEST_PIECE: usize = 40;
 
@@ -66,15 +78,25 @@ impl Shaper {
         lines.iter().map(|line| line.width).fold(0.0, f32::max)
     }
 
+    /// How much width a text can do with.
+    pub(super) fn extent(&self, text: &Text, setting: &Setting) -> Extent {
+        let mut extent = Extent::default();
+        for paragraph in paragraphs(text) {
+            let (mut line, mut space) = (0.0, 0.0);
+            for word in self.words(&paragraph, setting).0 {
+                extent.word = extent.word.max(word.width);
+                line += space + word.width;
+                space = word.spaces.iter().map(|piece| piece.width).sum();
+            }
+            extent.line = extent.line.max(line);
+            extent.whole += line;
+        }
+        extent
+    }
+
     /// The width of the widest word of a text: a column narrower than that has to break it.
     pub(super) fn widest_word(&self, text: &Text, setting: &Setting) -> f32 {
-        let mut widest: f32 = 0.0;
-        for paragraph in paragraphs(text) {
-            for word in self.words(&paragraph, setting).0 {
-                widest = widest.max(word.width);
-            }
-        }
-        widest
+        self.extent(text, setting).word
     }
 
     /// The text in lines no wider than `width`, the first of them shorter by `indent`.
@@ -100,9 +122,12 @@ impl Shaper {
         let mut words = Vec::new();
         let mut start = 0;
         for (end, opportunity) in linebreaks(text) {
+            let visible = start + text[start..end].trim_end_matches(' ').len();
+            if visible < end && end < text.len() && glue::holds(&text[..visible], &text[end..]) {
+                continue;
+            }
             // The end of the text is a break by rule; it makes no word of its own.
             if end > start {
-                let visible = start + text[start..end].trim_end_matches(' ').len();
                 let mut word = Word::default();
                 self.pieces(paragraph, start..visible, &levels, setting, &mut word.pieces);
                 self.pieces(paragraph, visible..end, &levels, setting, &mut word.spaces);
@@ -267,6 +292,21 @@ mod tests {
         assert!(lines.len() > 3);
         assert_eq!(lines.join(" "), text);
         assert!(lines.iter().all(|line| !line.starts_with('\u{202f}') && !line.starts_with(';')));
+    }
+
+    #[test]
+    fn no_line_begins_with_a_sign_or_ends_with_an_opening_quotation_mark() {
+        let text = "Le décret « Essentiel » est prêt : 89 % ; vraiment ? Oui ! Il dit “ demain ”.";
+        for voice in [Text::plain(text), Text::quoted(text)] {
+            for width in 70..160_u8 {
+                let lines = set(&voice, f32::from(width), None);
+                for line in &lines {
+                    assert!(!line.starts_with(['»', ';', ':', '?', '!', '%', '”']), "{width}: {lines:?}");
+                    assert!(!line.ends_with(['«', '“']), "{width}: {lines:?}");
+                }
+                assert_eq!(lines.join(" "), text);
+            }
+        }
     }
 
     #[test]
