@@ -124,7 +124,7 @@ fn every_screen(columns: u16, rows: u16) {
     pty.press("h").see_at("À demander", "suite> ");
     shown(&name("help"), &pty);
     pty.press("\u{1b}").see_at("Constaté : 3", "Réponse> ");
-    pty.press("o").see("> O-2");
+    pty.press("o").see("> O-2").settled();
     shown(&name("open"), &pty);
     pty.press("\u{1b}").see_at("Constaté : 3", "Réponse> ");
     pty.press("n").see_at("Note : qui a dit quoi", "Texte> ");
