@@ -263,11 +263,13 @@ impl IntoIterator for Problems {
 #[must_use]
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = word.to_lowercase();
-    let furthest = (word.chars().count() / 3).max(1);
+    let length = word.chars().count();
+    let furthest = (length / 3).max(1);
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= furthest)
+        // Of one letter every other letter is as near: nothing can be guessed.
+        .filter(|(distance, _)| *distance <= furthest && *distance < length)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
