@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use num_traits::Zero;
 
 use super::id::{DomainId, LevelId, MeasureId, QuestionId};
-use super::measure::{Combine, EvidenceRule, Measure};
+use super::measure::{Combine, EvidenceRule, Measure, Rule};
 use super::model::Questionnaire;
 use super::question::{Condition, Question};
 use super::typed::Reader;
@@ -22,7 +22,10 @@ pub(super) struct Places {
     pub(super) needs: HashMap<QuestionId, Vec<Place>>,
     /// For each condition the places of the question or fact and of the level.
     pub(super) conditions: HashMap<QuestionId, Vec<(Place, Place)>>,
+    /// The `gate` of each question that has one, whether or not it could be read.
     pub(super) gates: HashMap<String, Place>,
+    /// Whether any rule of a measure could not be read.
+    pub(super) unread_rules: bool,
     /// The rules of a measure: one for each depth, then the total.
     pub(super) rules: HashMap<MeasureId, Vec<Place>>,
     pub(super) evidence_rules: HashMap<MeasureId, Place>,
@@ -32,6 +35,7 @@ pub(super) fn check(reader: &mut Reader<'_>, questionnaire: &Questionnaire, plac
     needs(reader, questionnaire, places);
     conditions(reader, questionnaire, places);
     weights(reader, questionnaire, places);
+    steps_of_no_gate(reader, questionnaire, places);
     for measure in &questionnaire.measures {
         gates(reader, questionnaire, measure, places);
         caps(reader, questionnaire, measure, places);
@@ -51,7 +55,10 @@ fn needs(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places
     for circle in circles(questionnaire) {
         let Some(first) = circle.first() else { continue };
         let id = &questionnaire.questions[*first].id;
-        let place = places.needs[id].first().copied().unwrap_or_default();
+        let next = &questionnaire.questions[*circle.get(1).unwrap_or(first)].id;
+        let needs = &questionnaire.questions[*first].needs;
+        let at = needs.iter().position(|need| need == next).unwrap_or_default();
+        let place = places.needs[id].get(at).copied().unwrap_or_default();
         let names: Vec<&str> =
             circle.iter().chain([first]).map(|index| questionnaire.questions[*index].id.as_str()).collect();
         reader.fault(place, Message::new("needs-in-a-circle").with("path", names.join(" → ")));
@@ -159,8 +166,8 @@ struct Gate<'q> {
 
 /// Wherever a measure has a gate, the questions below have steps without a hole and levels that can pass.
 fn gates(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measure, places: &Places) {
-    let rules = &places.rules[&measure.id];
-    let rule_place = |depth: usize| rules.get(depth).copied().unwrap_or_default();
+    let rule_place =
+        |depth| places.rules.get(&measure.id).and_then(|rules| rules.get(depth).copied()).unwrap_or_default();
     let mut told = BTreeSet::new();
     for domain in &questionnaire.domains {
         let Some(Combine::Gate { pass, floor }) = measure.rules.get(domain.depth).map(|rule| &rule.combine) else {
@@ -199,24 +206,49 @@ fn check_gate(
 ) {
     for question in &gate.questions {
         let place = places.questions.get(&question.id).copied().unwrap_or(gate.place);
-        if question.gate.is_none() && told.insert((place, question.id.to_string())) {
+        if question.gate.is_none()
+            && !places.gates.contains_key(question.id.as_str())
+            && told.insert((place, question.id.to_string()))
+        {
             let message = Message::new("question-without-gate").with("question", question.id.as_str());
             reader.fault(place, message.with("measure", gate.measure.id.as_str()));
         }
         let scale = questionnaire.scale_of(question);
-        if scale.step(gate.pass).is_none() && told.insert((gate.rule, scale.id.to_string())) {
+        if scale.step(gate.pass).is_none() && !scale.is_unread() && told.insert((gate.rule, scale.id.to_string())) {
             reader.fault(gate.rule, Message::new("pass-not-in-scale").with("scale", scale.id.as_str()));
         }
     }
     let steps: BTreeSet<i64> = gate.questions.iter().filter_map(|question| question.gate).collect();
-    let Some((wrong, wanted)) = steps.iter().zip(gate.floor + 1..).find(|(step, wanted)| *step != wanted) else {
+    let unread = |question: &&&Question| question.gate.is_none() && places.gates.contains_key(question.id.as_str());
+    if gate.questions.iter().any(|question| unread(&question)) {
         return;
-    };
-    let at = gate.questions.iter().find(|question| question.gate == Some(*wrong));
-    let place = at.and_then(|question| places.gates.get(question.id.as_str())).copied().unwrap_or(gate.place);
-    if told.insert((place, "step".to_owned())) {
-        let message = Message::new("gate-steps-with-hole").with("domain", gate.name).with("step", wanted.to_string());
-        reader.fault(place, message);
+    }
+    for step in &steps {
+        let message = if *step <= gate.floor {
+            Message::new("gate-step-too-low").with("step", step.to_string()).with("floor", gate.floor.to_string())
+        } else if *step > gate.floor + 1 && !steps.contains(&(step - 1)) {
+            let below = steps.range(..step).next_back().map_or(gate.floor, |below| (*below).max(gate.floor));
+            Message::new("gate-steps-with-hole").with("domain", gate.name).with("step", (below + 1).to_string())
+        } else {
+            continue;
+        };
+        let at = gate.questions.iter().find(|question| question.gate == Some(*step));
+        let place = at.and_then(|question| places.gates.get(question.id.as_str())).copied().unwrap_or(gate.place);
+        if told.insert((place, "step".to_owned())) {
+            reader.fault(place, message);
+        }
+    }
+}
+
+/// A question belongs to a step of a gate only where some measure has one.
+fn steps_of_no_gate(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
+    let is_gate = |rule: &Rule| matches!(rule.combine, Combine::Gate { .. });
+    let has_gate = |measure: &Measure| measure.rules.iter().chain([&measure.total]).any(is_gate);
+    if places.unread_rules || questionnaire.measures.iter().any(has_gate) {
+        return;
+    }
+    for place in questionnaire.questions.iter().filter_map(|question| places.gates.get(question.id.as_str())) {
+        reader.fault(*place, Message::new("gate-of-no-measure"));
     }
 }
 

@@ -20,6 +20,21 @@ pub struct Measure {
 }
 
 impl Measure {
+    /// What stands for the measures of a file that has none that could be read. A valid questionnaire never holds it.
+    pub(super) fn unread() -> Self {
+        Self {
+            id: MeasureId::new(""),
+            title: String::new(),
+            blank: Blank::default(),
+            evidence: EvidenceRule::default(),
+            rules: Vec::new(),
+            total: Rule::UNREAD,
+            bands: Vec::new(),
+            indicative: false,
+            note: None,
+        }
+    }
+
     /// Its id.
     #[must_use]
     pub const fn id(&self) -> &MeasureId {
@@ -111,6 +126,12 @@ pub struct Rule {
     pub out_of: Option<BigRational>,
     /// Takes the floor of the value in the end.
     pub round_down: bool,
+}
+
+impl Rule {
+    /// What stands for a rule that could not be read: one that has a score, so that no target below seems to lack it.
+    pub(super) const UNREAD: Self =
+        Self { combine: Combine::Mean, over: Over::Children, out_of: None, round_down: false };
 }
 
 /// What a rule is applied to.

@@ -11,8 +11,9 @@ pub(super) use profiles::profile_file;
 pub(super) use scales::step_of;
 
 use super::check::{self, Places};
-use super::id::{FactId, LevelId, QuestionnaireId};
+use super::id::{FactId, LevelId, QuestionnaireId, ScaleId};
 use super::keys;
+use super::measure::Measure;
 use super::model::{Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
 use super::question::Condition;
 use super::scale::Scale;
@@ -28,9 +29,10 @@ pub(super) fn questionnaire(source: &Source, tree: &Node) -> Result<Questionnair
     let mut reader = Reader::new(source);
     let read = read(&mut reader, source, tree);
     match read {
-        Some((questionnaire, places)) => {
+        Some((mut questionnaire, places)) => {
             check::check(&mut reader, &questionnaire, &places);
             reader.finish()?;
+            questionnaire.scales.retain(|scale| !scale.is_unread());
             Ok(questionnaire)
         }
         None => {
@@ -44,6 +46,7 @@ pub(super) fn questionnaire(source: &Source, tree: &Node) -> Result<Questionnair
 pub(super) fn format(reader: &mut Reader<'_>, tree: &Node, wanted: &str) -> Option<()> {
     let found = match &tree.value {
         Value::Map(entries) => entries.iter().find(|(key, _)| key.text == "palier").map(|(_, value)| value),
+        Value::Null => None,
         _ => {
             reader.fault(tree.place, Message::new("expected-map"));
             return None;
@@ -74,12 +77,16 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
     let credit = fields.get("source").map(|node| source_credit(reader, node));
     let structure = reader.required(&fields, "structure").map(|node| structure(reader, node)).unwrap_or_default();
     let words = fields.get("words").and_then(|node| words(reader, node));
-    let scales = reader.required(&fields, "scales").map(|node| scales::scales(reader, node)).unwrap_or_default();
+    let mut scales = reader.required(&fields, "scales").map(|node| scales::scales(reader, node)).unwrap_or_default();
     let default_scale = match fields.get("scale") {
-        Some(node) => reader.id(node).and_then(|id| scales::find(reader, node.place, &id, &scales)),
-        None if scales.len() == 1 => scales.first().map(|scale| scale.id.clone()),
+        Some(node) => Some(
+            reader.id(node).and_then(|id| scales::find(reader, node.place, &id, &scales)).unwrap_or(ScaleId::new("")),
+        ),
+        None if scales.len() < 2 => Some(scales.first().map_or(ScaleId::new(""), |scale| scale.id.clone())),
         None => None,
     };
+    // It stands for every scale that is named and is not there, so that each is said once.
+    scales.push(Scale::unread(ScaleId::new("")));
     let facts = fields.get("facts").map(|node| facts(reader, node)).unwrap_or_default();
     let importance = fields
         .get("importance")
@@ -89,10 +96,14 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
         })
         .unwrap_or_default();
     let references = fields.get("references").map(|node| references(reader, node)).unwrap_or_default();
-    let measures = match reader.required(&fields, "scoring") {
+    let mut measures = match reader.required(&fields, "scoring") {
         Some(node) => scoring::measures(reader, node, &structure, &mut places),
         None => Vec::new(),
     };
+    if measures.is_empty() {
+        places.unread_rules = true;
+        measures.push(Measure::unread());
+    }
 
     let mut questionnaire = Questionnaire {
         id: QuestionnaireId::new(id.as_ref().map_or("", |(id, _)| id)),
@@ -119,10 +130,6 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
     };
     if let Some(node) = reader.required(&fields, "domains") {
         domains::domains(reader, node, &mut questionnaire, &mut places);
-    }
-    if questionnaire.measures.is_empty() || questionnaire.scales.is_empty() {
-        // Profiles are judged by a measure and on scales: without any, each would only repeat that fault.
-        return None;
     }
     if let Some(node) = fields.get("profiles") {
         questionnaire.profiles = profiles::profiles(reader, node, &questionnaire);
@@ -158,7 +165,7 @@ fn structure(reader: &mut Reader<'_>, node: &Node) -> Vec<StructureWord> {
     for item in reader.filled_list(node) {
         let Some(word) = reader.text(item) else { continue };
         // `id` has no meaning in a measure, but a depth of that name would read like one.
-        if keys::MEASURE.contains(&word.as_str()) || word == "id" {
+        if keys::MEASURE.contains(&word.as_str()) {
             reader.fault(item.place, Message::new("reserved-word").with("word", word.as_str()));
         }
         if words.iter().any(|known| known.id == word) {
@@ -271,6 +278,9 @@ fn fact_condition(reader: &mut Reader<'_>, fact: &Node, is: &Node, facts: &[Fact
 pub(super) fn level_of(reader: &mut Reader<'_>, place: Place, text: &str, scale: &Scale) -> Option<LevelId> {
     if let Some(level) = scale.level(text) {
         return Some(level.id().clone());
+    }
+    if scale.is_unread() {
+        return None;
     }
     reader.names_nothing(place, "level", text, scale.levels().iter().map(|level| level.id().as_str()));
     None

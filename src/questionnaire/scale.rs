@@ -14,6 +14,16 @@ pub struct Scale {
 }
 
 impl Scale {
+    /// What stands for a scale that could not be read, so that what is said of it is not repeated wherever it is named. It has no
+    /// levels, and a valid questionnaire holds none.
+    pub(super) const fn unread(id: ScaleId) -> Self {
+        Self { id, levels: Vec::new(), evidence_from: None }
+    }
+
+    pub(super) const fn is_unread(&self) -> bool {
+        self.levels.is_empty()
+    }
+
     /// Its id.
     #[must_use]
     pub const fn id(&self) -> &ScaleId {

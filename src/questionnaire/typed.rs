@@ -183,7 +183,8 @@ impl<'s> Reader<'s> {
 
     pub(crate) fn id(&mut self, node: &Node) -> Option<String> {
         let text = self.text(node)?;
-        if is_id(&text) {
+        // A blank at the end of a text is nothing, but two ids that differ by one are not the same.
+        if is_id(&text) && matches!(&node.value, Value::Text(written) if *written == text) {
             return Some(text);
         }
         self.fault(node.place, Message::new("bad-id").with("id", text));

@@ -159,7 +159,7 @@ fn a_list_has_every_path_in_one_piece_and_its_titles_in_no_language_of_the_local
 #[test]
 fn a_long_line_full_of_faults_is_shown_in_parts() {
     let room = room();
-    let keys: String = (0..20_000).map(|number| format!("é{number}: 1, ")).collect();
+    let keys = (0..20_000).map(|number| format!("é{number}: 1, ")).collect::<Vec<_>>().concat();
     room.file("long.yaml", &format!("{{palier: questionnaire/1, {keys}x: 1}}\n"));
     let run = room.palier(&["check", "long.yaml"]).ended(4);
     let last = told(&run.stdout).last().map(ToString::to_string);
@@ -171,7 +171,7 @@ fn a_long_line_full_of_faults_is_shown_in_parts() {
 #[test]
 fn a_key_that_stands_twice_is_found_in_a_map_of_any_size() {
     let room = room();
-    let levels: String = (0..2500).map(|number| format!("      Q-{number}: \"1\"\n")).collect();
+    let levels = (0..2500).map(|number| format!("      Q-{number}: \"1\"\n")).collect::<Vec<_>>().concat();
     room.file("profile.yaml", &format!(
         "palier: profile/1\nfor: {{ id: model, version: \"1\" }}\nprofiles:\n  - id: own\n    title: Own\n    questions:\n{levels}      Q-2400: \"1\"\n"
     ));
@@ -190,4 +190,84 @@ fn what_is_no_utf8_is_shown_with_a_caret() {
     let run = room.palier(&["check", "latin.toml"]).ended(4);
     assert!(run.stdout.starts_with("latin.toml:2:12: "), "{}", run.stdout);
     assert!(run.stdout.contains("2 | team = \"caf\u{fffd}\"\n   |            ^\n"), "{}", run.stdout);
+}
+
+/// The places of the faults of the model with texts replaced by others.
+#[track_caller]
+fn places_with(changes: &[(&str, &str)]) -> Vec<String> {
+    let room = room();
+    let text = changes.iter().fold(MODEL.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "{old}");
+        text.replacen(old, new, 1)
+    });
+    room.file("model.yaml", &text);
+    places(&room, "model.yaml")
+}
+
+const SCORING: &str = "  maturity: { title: Maturity, domain: mean, total: mean }\n";
+const GATE: &str =
+    "  maturity:\n    title: Maturity\n    domain:\n      combine: gate\n      pass: \"1\"\n    total: none\n";
+const ONE: &str = "{ id: O-1, title: One, ask: One? }";
+const TWO: &str = "title: Two, ask: Two?, ";
+
+#[test]
+fn a_level_to_pass_that_no_scale_has_is_told_where_it_stands() {
+    let gates = [(ONE, "{ id: O-1, title: One, ask: One?, gate: 1 }"), (TWO, "title: Two, ask: Two?, gate: 1, ")];
+    let gate = GATE.replace("\"1\"", "\"7\"");
+    assert_eq!(places_with(&[(SCORING, &gate), gates[0], gates[1]]), ["22:13"]);
+}
+
+#[test]
+fn every_wrong_step_of_a_gate_is_told() {
+    let steps = |one: &str, two: &str| {
+        let one = format!("{{ id: O-1, title: One, ask: One?, gate: {one} }}");
+        let two = format!("title: Two, ask: Two?, gate: {two}, ");
+        places_with(&[(SCORING, GATE), (ONE, &one), (TWO, &two)])
+    };
+    assert_eq!(steps("2", "4"), ["28:49", "29:49"]);
+    assert_eq!(steps("0", "1"), ["28:49"]);
+    assert_eq!(steps("-1", "0"), ["28:49", "29:49"]);
+    // What cannot be read is no missing step, and no hole.
+    assert_eq!(steps("x", "3"), ["28:49"]);
+}
+
+#[test]
+fn a_step_without_any_gate_names_nothing() {
+    assert_eq!(places_with(&[(ONE, "{ id: O-1, title: One, ask: One?, gate: 1 }")]), ["23:49"]);
+}
+
+#[test]
+fn a_circle_is_told_at_the_need_that_closes_it() {
+    let three = "{ id: O-1, title: One, ask: One?, needs: [O-3, O-2] }\n      - { id: O-3, title: Three, ask: Three? }";
+    assert_eq!(places_with(&[(ONE, three), (TWO, "title: Two, ask: Two?, needs: [O-1], ")]), ["23:56"]);
+}
+
+#[test]
+fn what_is_wrong_is_not_said_again_wherever_it_is_named() {
+    // A scale that is too short, one that is not there, no scale at all.
+    let short = "maturity:\n    levels: [ { id: \"0\", value: 0, label: None } ]\n  other:\n    levels:";
+    let named = [(ONE, "{ id: O-1, title: One, ask: One?, scale: maturity, levels: { \"9\": x } }")];
+    assert_eq!(
+        places_with(&[("maturity:\n    levels:", short), named[0], ("facts:", "scale: maturity\nfacts:")]),
+        ["9:3"]
+    );
+    assert_eq!(places_with(&[("facts:", "scale: mature\nfacts:")]), ["15:8"]);
+    let (begin, end) = (MODEL.find("scales:").unwrap(), MODEL.find("facts:").unwrap());
+    assert_eq!(places_with(&[(&MODEL[begin..end], "scales: {}\n")]), ["8:9"]);
+    assert_eq!(places_with(&[(&MODEL[begin..end], "")]), ["1:1"]);
+    // A measure that cannot be read; and everything else of the file all the same.
+    let circle = (TWO, "title: Two, ask: Two?, needs: [O-2], measures: [maturity], ");
+    assert_eq!(places_with(&[(SCORING, "  {}\n"), circle]), ["18:3", "24:51"]);
+    assert_eq!(places_with(&[("[domain]", "[title]"), ("domain: mean, ", "")]), ["7:13"]);
+}
+
+#[test]
+fn nothing_is_guessed_of_a_single_letter_and_an_id_is_not_trimmed() {
+    let room = room();
+    room.file("team.toml", &format!("{HEAD}[answers.O-1]\nlevel = \"9\"\n[answers.o-2]\n"));
+    let run = room.palier(&["check", "team.toml"]).ended(4);
+    assert_eq!(places(&room, "team.toml"), ["10:9", "11:10"]);
+    assert!(run.stdout.contains("   = possible here: 0, 1, 2, out\n"), "{}", run.stdout);
+    assert!(run.stdout.contains("   = did you mean 'O-2'?\n"), "{}", run.stdout);
+    assert_eq!(places_with(&[("id: O-1", "id: \"O-1 \"")]), ["23:15"]);
 }

@@ -8,7 +8,7 @@ use num_traits::One;
 use super::{conditions, level_of, scales, step_of};
 use crate::problem::{Message, Place};
 use crate::questionnaire::check::Places;
-use crate::questionnaire::id::{DomainId, LevelId, MeasureId, QuestionId};
+use crate::questionnaire::id::{DomainId, LevelId, MeasureId, QuestionId, ScaleId};
 use crate::questionnaire::keys;
 use crate::questionnaire::model::{Domain, Questionnaire};
 use crate::questionnaire::question::{Advice, Condition, Effort, Question};
@@ -124,7 +124,7 @@ fn question(
         }
         None => {
             let default = questionnaire.default_scale.clone();
-            if default.is_none() && questionnaire.scales.len() > 1 {
+            if default.is_none() {
                 reader.fault(fields.place, Message::new("scale-not-named"));
             }
             default
@@ -162,7 +162,7 @@ fn question(
         ask,
         help,
         why,
-        scale: scale_id.or_else(|| questionnaire.scales.first().map(|scale| scale.id.clone()))?,
+        scale: scale_id.unwrap_or_else(|| ScaleId::new("")),
         weight,
         gate,
         measures,
@@ -182,13 +182,18 @@ fn measures(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire)
         let Some(id) = reader.id(item) else { continue };
         match questionnaire.measures.iter().find(|measure| measure.id.as_str() == id) {
             Some(measure) => found.push(measure.id.clone()),
-            None => {
-                let known = questionnaire.measures.iter().map(|measure| measure.id.as_str());
-                reader.names_nothing(item.place, "measure", &id, known);
-            }
+            None => unknown_measure(reader, item.place, &id, questionnaire),
         }
     }
     found
+}
+
+/// A measure that is not there; nothing is said where none could be read.
+pub(super) fn unknown_measure(reader: &mut Reader<'_>, place: Place, id: &str, questionnaire: &Questionnaire) {
+    let known = || questionnaire.measures.iter().map(|measure| measure.id.as_str()).filter(|id| !id.is_empty());
+    if known().next().is_some() {
+        reader.names_nothing(place, "measure", id, known());
+    }
 }
 
 fn levels(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, String> {

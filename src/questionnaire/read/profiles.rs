@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::domains::unknown_measure;
 use super::{conditions, format, scales};
 use crate::problem::Message;
 use crate::questionnaire::id::{ProfileId, QuestionId};
@@ -96,8 +97,7 @@ fn measure<'q>(reader: &mut Reader<'_>, fields: &Fields<'_>, questionnaire: &'q 
     let id = reader.id(node)?;
     let found = questionnaire.measures.iter().find(|measure| measure.id.as_str() == id);
     if found.is_none() {
-        let known = questionnaire.measures.iter().map(|measure| measure.id.as_str());
-        reader.names_nothing(node.place, "measure", &id, known);
+        unknown_measure(reader, node.place, &id, questionnaire);
     }
     found
 }

@@ -7,24 +7,22 @@ use crate::problem::{Message, Place};
 use crate::questionnaire::id::{LevelId, ScaleId};
 use crate::questionnaire::keys;
 use crate::questionnaire::scale::{Level, Scale};
-use crate::questionnaire::tree::Node;
+use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::Reader;
 
 pub(super) fn scales(reader: &mut Reader<'_>, node: &Node) -> Vec<Scale> {
     let entries = reader.entries(node);
-    if entries.is_empty() && !reader.has_faults() {
+    if entries.is_empty() && matches!(node.value, Value::Map(_)) {
         reader.fault(node.place, Message::new("empty-list"));
     }
     let mut scales: Vec<Scale> = Vec::new();
     for (key, node) in entries {
         let fields = reader.fields(node, &keys::SCALE);
         let levels = reader.required(&fields, "levels").map(|node| levels(reader, node, key.place)).unwrap_or_default();
-        if levels.is_empty() {
-            continue;
-        }
         let mut scale = Scale { id: ScaleId::new(&key.text), levels, evidence_from: None };
         if let Some(node) = fields.get("evidence_from")
             && let Some(text) = reader.id(node)
+            && !scale.is_unread()
         {
             scale.evidence_from = step_of(reader, node.place, &text, &scale).and_then(|level| scale.step(&level));
         }
@@ -89,16 +87,19 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
     steps
 }
 
-/// The scale of this id, or a fault.
+/// The scale of this id, or a fault; no fault where no scale could be read.
 pub(super) fn find(reader: &mut Reader<'_>, place: Place, id: &str, scales: &[Scale]) -> Option<ScaleId> {
     if let Some(scale) = scales.iter().find(|scale| scale.id.as_str() == id) {
         return Some(scale.id.clone());
     }
-    reader.names_nothing(place, "scale", id, scales.iter().map(|scale| scale.id.as_str()));
+    let known = || scales.iter().map(|scale| scale.id.as_str()).filter(|id| !id.is_empty());
+    if known().next().is_some() {
+        reader.names_nothing(place, "scale", id, known());
+    }
     None
 }
 
-/// The level with a value that a text names, or a fault.
+/// The level with a value that a text names, or a fault; neither where the scale could not be read.
 pub(in crate::questionnaire) fn step_of(
     reader: &mut Reader<'_>,
     place: Place,
@@ -112,6 +113,7 @@ pub(in crate::questionnaire) fn step_of(
             reader.fault(place, Message::new("level-without-value").with("level", text));
             None
         }
+        None if scale.is_unread() => None,
         None => {
             reader.names_nothing(place, "level", text, scale.steps().iter().map(|level| level.id.as_str()));
             None

@@ -70,15 +70,13 @@ fn measure(
     let evidence = fields.get("evidence").and_then(|node| reader.one_of(node, &evidence)).unwrap_or_default();
     let mut rule_places = Vec::new();
     let mut rule_of = |reader: &mut Reader<'_>, name: &str| {
-        // A rule that could not be read stands as one that has a score, so that no target below seems to lack it.
-        let node = reader.required(&fields, name);
-        rule_places.push(node.map_or(fields.place, |node| node.place));
-        node.and_then(|node| rule(reader, node)).unwrap_or(Rule {
-            combine: Combine::Mean,
-            over: Over::Children,
-            out_of: None,
-            round_down: false,
-        })
+        // A word that means something else in a measure has been told where the structure names it.
+        let reserved = name != "total" && keys::MEASURE.contains(&name);
+        let node = if reserved { None } else { reader.required(&fields, name) };
+        rule_places.push(node.map_or(fields.place, place_of_rule));
+        let rule = node.and_then(|node| rule(reader, node));
+        places.unread_rules |= rule.is_none();
+        rule.unwrap_or(Rule::UNREAD)
     };
     let rules = structure.iter().map(|word| rule_of(reader, &word.id)).collect();
     let total = rule_of(reader, "total");
@@ -88,6 +86,16 @@ fn measure(
     places.rules.insert(id.clone(), rule_places);
     places.evidence_rules.insert(id.clone(), fields.get("evidence").map_or(fields.place, |node| node.place));
     Measure { id, title, blank, evidence, rules, total, bands, indicative, note: remark }
+}
+
+/// Where a rule stands; a gate is at the level that passes it.
+fn place_of_rule(node: &Node) -> Place {
+    match &node.value {
+        Value::Map(entries) => {
+            entries.iter().find(|(key, _)| key.text == "pass").map_or(node.place, |(_, pass)| pass.place)
+        }
+        _ => node.place,
+    }
 }
 
 /// A rule in its short or its long form.
@@ -116,12 +124,12 @@ fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
     let combine = match name? {
         Name::Gate => gate(reader, &fields)?,
         other => {
-            for key in ["pass", "floor"] {
-                if fields.get(key).is_some() {
-                    reader.fault(fields.place_of(key), Message::new("only-for-gate").with("key", key));
-                }
+            let strays: Vec<&str> = ["pass", "floor"].into_iter().filter(|key| fields.get(key).is_some()).collect();
+            for key in &strays {
+                reader.fault(fields.place_of(key), Message::new("only-for-gate").with("key", *key));
             }
-            simple(other)?
+            // With these keys a gate may have been meant: nothing more is said of it.
+            strays.is_empty().then(|| simple(other))??
         }
     };
     Some(Rule { combine, over, out_of, round_down })
