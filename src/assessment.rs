@@ -6,6 +6,7 @@ mod carry;
 mod edit;
 mod entry;
 mod merge;
+mod mixture;
 mod model;
 mod read;
 mod state;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::arguments::{PaperSize, RedactPart, Report};
 use super::context::Context;
+use super::earlier::Before;
 use super::load::{Judging, Loaded, load_for_others};
 use super::stop::Stop;
 use crate::analysis::{in_printed_order, roadmap};
@@ -29,7 +30,8 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     let loaded = load_for_others(context, &arguments.file, arguments.profile.as_deref())?;
     let house = house(context, arguments)?;
     let options = Options { redact: redact(&arguments.redact), marking, ..Options::default() };
-    let document = compile(&loaded, &arguments.file, &house, &options);
+    let before = arguments.with.as_deref().map(|file| Before::read(context, file, &loaded)).transpose()?;
+    let document = compile(&loaded, &arguments.file, &house, &options, before.as_ref());
     let bytes = match format {
         Format::Pdf => pdf::pdf(&document).map_err(|error| Stop::Failed(error.into()))?,
         Format::Markdown => markdown::markdown(&document),
@@ -44,11 +46,18 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
 }
 
 /// Everything that the report says, in the language of its readers.
-fn compile(loaded: &Loaded, file: &Path, house: &House, options: &Options) -> crate::report::document::Document {
+fn compile(
+    loaded: &Loaded,
+    file: &Path,
+    house: &House,
+    options: &Options,
+    before: Option<&Before>,
+) -> crate::report::document::Document {
     let judging = Judging::of(loaded);
+    let judged_before = before.and_then(|before| before.verdict(judging.verdict.as_ref()));
     let ordered = in_printed_order(&loaded.assessment, &judging.scorecard, &judging.gaps);
     let way = judging.verdict.as_ref().map(|verdict| roadmap(&loaded.assessment, &judging.scorecard, verdict));
-    let digests: Vec<FileDigest> = loaded
+    let mut digests: Vec<FileDigest> = loaded
         .digests
         .iter()
         .map(|(what, digest)| {
@@ -66,6 +75,7 @@ fn compile(loaded: &Loaded, file: &Path, house: &House, options: &Options) -> cr
             FileDigest { role, name, digest: digest.clone() }
         })
         .collect();
+    digests.extend(before.map(|before| before.digest.clone()));
     let input = ReportInput {
         assessment: &loaded.assessment,
         scorecard: &judging.scorecard,
@@ -73,7 +83,7 @@ fn compile(loaded: &Loaded, file: &Path, house: &House, options: &Options) -> cr
         gaps: &ordered,
         roadmap: way.as_ref(),
         rung: judging.rung(),
-        earlier: None,
+        earlier: before.map(|before| before.as_earlier(judged_before.as_ref())),
         digests: &digests,
         house,
         options,
