@@ -1,9 +1,11 @@
-//! What scores mean beside a target: verdict and gaps, and the way to close them.
+//! What scores mean beside a target and beside earlier ones: verdict and gaps, the way to close them, what changed and why.
 
+mod comparison;
 mod gaps;
 mod roadmap;
 mod verdict;
 
+pub use comparison::{Care, Cause, Causes, Changes, Comparison, QuestionChange, ScoreChange, care, compare};
 pub use gaps::{Gap, GapKind, Shortfall, gaps, in_printed_order};
 pub use roadmap::{Horizon, Roadmap, RoadmapAction, Stand, roadmap};
 pub use verdict::{Standing, TargetStanding, Verdict, rung, verdict};

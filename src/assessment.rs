@@ -7,6 +7,7 @@ mod edit;
 mod entry;
 pub(crate) mod keys;
 mod merge;
+mod mixture;
 mod model;
 mod read;
 mod state;

@@ -2,7 +2,9 @@
 
 mod arguments;
 mod check;
+mod compare;
 mod context;
+mod earlier;
 mod gaps;
 mod gates;
 mod guide;
@@ -74,6 +76,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Check(arguments)) => check::check(context, &arguments),
         Some(Verb::Score(arguments)) => score::score(context, &arguments),
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),
+        Some(Verb::Compare(arguments)) => compare::compare(context, &arguments),
         Some(Verb::Report(arguments)) => report::report(context, &arguments),
         Some(Verb::Translate(arguments)) => translate::translate(context, &arguments),
         Some(Verb::Schema(arguments)) => schema::schema(context, &arguments),

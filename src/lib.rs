@@ -12,7 +12,7 @@
 //! | [`questionnaire`] | what is asked, on which scales, how it is scored; translations, profiles, the bundled ones |
 //! | [`assessment`] | what one team answered on one occasion; changes to its file |
 //! | [`scoring`] | scores in exact arithmetic |
-//! | [`analysis`] | verdict, gaps, roadmap |
+//! | [`analysis`] | verdict, gaps, roadmap, comparison |
 //! | [`report`] | all that a reader is told, as one [`Document`](report::document::Document) |
 //! | [`render`] | a document or a value as bytes, one file per format |
 //! | [`interview`] | what is asked next and what an answer does, as a state machine |

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::entry::{Answer, Entry};
+use super::entry::Entry;
 use crate::problem::Problems;
 use crate::questionnaire::{DomainId, EvidenceId, FactId, LevelId, QuestionId, Questionnaire};
 
@@ -25,6 +25,8 @@ pub struct Assessment {
     pub(super) warnings: Problems,
     /// The questions whose evidence is supposed to be there.
     pub(super) supposed: BTreeSet<QuestionId>,
+    /// The questions that are supposed to be in scope, whatever their conditions say.
+    pub(super) supposed_scope: Option<BTreeSet<QuestionId>>,
 }
 
 impl Assessment {
@@ -119,22 +121,6 @@ impl Assessment {
     #[must_use]
     pub const fn warnings(&self) -> &Problems {
         &self.warnings
-    }
-
-    /// The same assessment with a question raised to a level and with the evidence that the level needs: what the scores would be
-    /// if. A question that already stands higher, is open or outside the score stays as it is.
-    #[must_use]
-    pub fn supposing(mut self, id: &QuestionId, level: &LevelId) -> Self {
-        let Some(question) = self.questionnaire.question(id.as_str()) else { return self };
-        let scale = self.questionnaire.scale_of(question);
-        let Some(given) = self.level(question).and_then(|given| scale.step(given.id())) else { return self };
-        if scale.step(level).is_some_and(|wanted| wanted > given)
-            && let Some(entry) = self.entries.get_mut(id)
-        {
-            entry.answer = Some(Answer::Level(level.clone()));
-        }
-        self.supposed.insert(id.clone());
-        self
     }
 }
 

@@ -107,6 +107,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         actions: rest.actions,
         warnings: Problems::new(),
         supposed: BTreeSet::new(),
+        supposed_scope: None,
     };
     if read.session.status == Status::Validated && !reader.has_faults() {
         let unsettled = read.unsettled();

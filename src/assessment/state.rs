@@ -112,7 +112,10 @@ impl Assessment {
     /// Whether the conditions of a question hold.
     #[must_use]
     pub fn is_in_scope(&self, question: &Question) -> bool {
-        question.only_if().iter().all(|condition| self.holds(condition))
+        match &self.supposed_scope {
+            Some(in_scope) => in_scope.contains(question.id()),
+            None => question.only_if().iter().all(|condition| self.holds(condition)),
+        }
     }
 
     /// Whether a condition holds. On a fact that is not stated, and on a question that is open, it does: else leaving out facts

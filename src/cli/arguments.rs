@@ -58,6 +58,7 @@ pub(super) enum Verb {
     Check(Check),
     Score(Score),
     Gaps(Gaps),
+    Compare(Compare),
     Report(Report),
     Translate(Translate),
     Schema(Schema),
@@ -200,6 +201,16 @@ pub(super) struct Gaps {
     pub(super) judged: Judged,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Compare {
+    #[arg(value_names = ["OLD", "NEW"], required = true, num_args = 2..)]
+    pub(super) files: Vec<PathBuf>,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: ListFormat,
+    #[command(flatten)]
+    pub(super) judged: Judged,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ScoreFormat {
     Table,
@@ -222,12 +233,14 @@ pub(super) struct Report {
     pub(super) marking: Option<String>,
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub(super) redact: Vec<RedactPart>,
+    #[arg(long, value_name = "OLD")]
+    pub(super) with: Option<PathBuf>,
 }
 
 impl Report {
     /// The report of a file with nothing said beyond that.
     pub(super) const fn of(file: PathBuf) -> Self {
-        Self { file, output: None, profile: None, paper: None, marking: None, redact: Vec::new() }
+        Self { file, output: None, profile: None, paper: None, marking: None, redact: Vec::new(), with: None }
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::arguments::{PaperSize, RedactPart, Report};
 use super::context::Context;
+use super::earlier::Before;
 use super::load::{Judging, Loaded, load_for_others};
 use super::stop::Stop;
 use crate::analysis::{in_printed_order, roadmap};
@@ -24,13 +25,18 @@ enum Format {
 
 pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> {
     let context = &context.beside(&arguments.file)?;
-    let output = arguments.output.clone().unwrap_or_else(|| arguments.file.with_extension("pdf"));
+    let output = arguments.output.clone().unwrap_or_else(|| match arguments.file.as_path() {
+        // What came through a pipe goes on through one.
+        piped if piped == Path::new("-") => piped.to_owned(),
+        file => file.with_extension("pdf"),
+    });
     let format = format_of(context, &output)?;
     let marking = arguments.marking.as_deref().map(|text| marking(context, text)).transpose()?;
     let loaded = load_for_others(context, &arguments.file, arguments.profile.as_deref())?;
     let house = house(context, arguments)?;
     let options = Options { redact: redact(&arguments.redact), marking, ..Options::default() };
-    let document = compile(&loaded, &arguments.file, &house, &options, format);
+    let before = arguments.with.as_deref().map(|file| Before::read(context, file, &loaded)).transpose()?;
+    let document = compile(&loaded, &arguments.file, &house, &options, (format, before.as_ref()));
     let bytes = match format {
         Format::Pdf => pdf::pdf(&document).map_err(|error| Stop::Failed(error.into()))?,
         Format::Html => html::html(&document),
@@ -51,12 +57,13 @@ fn compile(
     file: &Path,
     house: &House,
     options: &Options,
-    format: Format,
+    (format, before): (Format, Option<&Before>),
 ) -> crate::report::document::Document {
     let judging = Judging::of(loaded);
+    let judged_before = before.and_then(|before| before.verdict(judging.verdict.as_ref()));
     let ordered = in_printed_order(&loaded.assessment, &judging.scorecard, &judging.gaps);
     let way = judging.verdict.as_ref().map(|verdict| roadmap(&loaded.assessment, &judging.scorecard, verdict));
-    let digests: Vec<FileDigest> = loaded
+    let mut digests: Vec<FileDigest> = loaded
         .digests
         .iter()
         .map(|(what, digest)| {
@@ -74,6 +81,7 @@ fn compile(
             FileDigest { role, name, digest: digest.clone() }
         })
         .collect();
+    digests.extend(before.map(|before| before.digest.clone()));
     let input = ReportInput {
         assessment: &loaded.assessment,
         scorecard: &judging.scorecard,
@@ -81,7 +89,7 @@ fn compile(
         gaps: &ordered,
         roadmap: way.as_ref(),
         rung: judging.rung(),
-        earlier: None,
+        earlier: before.map(|before| before.as_earlier(judged_before.as_ref())),
         digests: &digests,
         house,
         options,

@@ -1,8 +1,10 @@
-//! Scores, gaps and what is brought together as JSON, frozen as version 1.
+//! Scores, gaps, changes and what is brought together as JSON, frozen as version 1.
 
+mod compare;
 mod merge;
 mod v1;
 
+pub use compare::compare;
 pub use merge::merge;
 
 use self::v1::{Figure, Ordered};

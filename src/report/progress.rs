@@ -6,6 +6,7 @@ use super::document::{Align, Block, Column, Row, Text};
 use super::input::Earlier;
 use super::scores::Whose;
 use super::text::{NOTHING, body, cell, column, heading, label, numbers, row, table};
+use crate::analysis::{Care, care};
 use crate::assessment::State;
 use crate::language;
 use crate::questionnaire::{Measure, Question};
@@ -35,36 +36,18 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
 
 /// What makes the two assessments hard to compare.
 fn changes(context: &Context<'_>, earlier: &Earlier<'_>) -> Vec<String> {
-    let (then, now) = (earlier.assessment.session(), context.assessment.session());
-    let mut changes = Vec::new();
-    if then.kind != now.kind {
-        let arguments =
-            [("then", cover::kind(context, then.kind).into()), ("now", cover::kind(context, now.kind).into())];
-        changes.push(context.with("report-change-kind", &arguments));
-    }
-    if then.assessors != now.assessors {
-        let names = |names: &[String]| if names.is_empty() { NOTHING.to_owned() } else { names.join(", ") };
-        changes.push(if context.redact.names {
-            context.say("report-change-assessors-hidden")
-        } else {
-            let arguments = [("then", names(&then.assessors).into()), ("now", names(&now.assessors).into())];
-            context.with("report-change-assessors", &arguments)
-        });
-    }
-    let (old, new) = (earlier.assessment.questionnaire(), context.questionnaire);
-    if old.version() != new.version() {
-        let arguments = [("then", old.version().into()), ("now", new.version().into())];
-        changes.push(context.with("report-change-version", &arguments));
-    } else if old.digest() != new.digest() {
-        changes.push(context.say("report-change-questionnaire"));
-    }
-    let values = |scale: &crate::questionnaire::Scale| -> Vec<_> {
-        scale.steps().iter().map(|level| (level.id().clone(), level.value().cloned())).collect()
+    let names = |names: &[String]| if names.is_empty() { NOTHING.to_owned() } else { names.join(", ") };
+    let changed = |id: &str, then: String, now: String| context.with(id, &[("then", then.into()), ("now", now.into())]);
+    let say = |care: Care| match care {
+        Care::Team(then, now) => changed("compare-change-team", then, now),
+        Care::Kind(then, now) => changed("report-change-kind", cover::kind(context, then), cover::kind(context, now)),
+        Care::Assessors(..) if context.redact.names => context.say("report-change-assessors-hidden"),
+        Care::Assessors(then, now) => changed("report-change-assessors", names(&then), names(&now)),
+        Care::Version(then, now) => changed("report-change-version", then, now),
+        Care::Text => context.say("report-change-questionnaire"),
+        Care::Scale => context.say("report-change-scale"),
     };
-    if new.scales().iter().any(|scale| old.scale(scale.id()).is_none_or(|before| values(before) != values(scale))) {
-        changes.push(context.say("report-change-scale"));
-    }
-    changes
+    care(earlier.assessment, context.assessment).into_iter().map(say).collect()
 }
 
 fn scores(context: &Context<'_>, earlier: &Earlier<'_>, measure: &Measure) -> Option<Block> {

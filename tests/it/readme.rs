@@ -6,9 +6,17 @@ fn readme() -> String {
     std::fs::read_to_string(project().join("README.md")).unwrap()
 }
 
+/// The README without the pages for authors, which `authoring` follows in a folder of its own.
+fn pages() -> String {
+    let readme = readme();
+    let (before, rest) = readme.split_once("## Write your own questionnaire").unwrap();
+    let (_, after) = rest.split_once("## Configuration").unwrap();
+    format!("{before}## Configuration{after}")
+}
+
 /// The fenced blocks of a kind, in order.
 fn blocks(kind: &str) -> Vec<String> {
-    readme()
+    pages()
         .split(&format!("\n```{kind}\n"))
         .skip(1)
         .map(|rest| rest.split("\n```").next().unwrap().to_owned())

@@ -80,6 +80,81 @@ pub(super) struct MergedQuestion<'a> {
     pub(super) spread: Option<usize>,
 }
 
+/// `compare/1`.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct CompareDocument<'a> {
+    pub(super) palier: &'static str,
+    #[serde(flatten)]
+    pub(super) head: Head<'a>,
+    pub(super) since: Since<'a>,
+    pub(super) care: Vec<&'static str>,
+    pub(super) total: Ordered<Option<Change>>,
+    pub(super) domains: Vec<DomainChange<'a>>,
+    pub(super) questions: Vec<QuestionChange<'a>>,
+    pub(super) trend: Vec<Occasion>,
+}
+
+/// The assessment that is compared with.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Since<'a> {
+    pub(super) questionnaire: QuestionnaireHead<'a>,
+    pub(super) date: String,
+    pub(super) kind: &'static str,
+    pub(super) status: &'static str,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct DomainChange<'a> {
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) scores: Ordered<Option<Change>>,
+    pub(super) domains: Vec<DomainChange<'a>>,
+}
+
+/// A change with the shares that add up to it; `exact` is the change as a fraction.
+#[derive(Debug, serde::Serialize)]
+#[expect(clippy::struct_field_names, reason = "the key is frozen")]
+pub(super) struct Change {
+    pub(super) from: Option<Figure>,
+    pub(super) to: Option<Figure>,
+    pub(super) change: Option<Figure>,
+    pub(super) exact: Option<String>,
+    pub(super) causes: Option<Causes>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Causes {
+    pub(super) answers: Figure,
+    pub(super) newly_answered: Figure,
+    pub(super) applicability: Figure,
+    pub(super) questionnaire: Figure,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct QuestionChange<'a> {
+    pub(super) id: &'a str,
+    pub(super) from: Option<Stands<'a>>,
+    pub(super) to: Option<Stands<'a>>,
+    pub(super) steps: Option<i64>,
+    pub(super) cause: &'static str,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Stands<'a> {
+    pub(super) state: &'static str,
+    pub(super) level: Option<&'a str>,
+    pub(super) counts: Option<&'a str>,
+}
+
+/// The values on one day.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Occasion {
+    pub(super) date: String,
+    pub(super) version: String,
+    pub(super) total: Ordered<Option<Figure>>,
+    pub(super) domains: Ordered<Ordered<Option<Figure>>>,
+}
+
 /// Which assessment it is.
 #[derive(Debug, serde::Serialize)]
 pub(super) struct Head<'a> {

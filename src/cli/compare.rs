@@ -1,0 +1,243 @@
+//! `compare`: what changed since the assessment before and why, and the trend.
+
+use std::path::Path;
+
+use num_rational::BigRational;
+use num_traits::{Signed, Zero};
+
+use super::arguments::{Compare, ListFormat};
+use super::context::Context;
+use super::gates;
+use super::load::{Judging, Loaded, load_as_it_stands, load_for_others, load_for_user};
+use super::score::Setting;
+use super::stop::Stop;
+use super::wording;
+use crate::analysis::{Care, Comparison, QuestionChange, ScoreChange, compare as compared, verdict};
+use crate::assessment::{Assessment, Kind, State};
+use crate::language::{Argument, Words, date_range, number};
+use crate::problem::{Source, visible};
+use crate::questionnaire::{DomainId, LevelId, Measure};
+use crate::render::json;
+use crate::render::table::Grid;
+use crate::scoring::{QuestionScore, Score, Scorecard, score};
+
+pub(super) fn compare(context: &Context, arguments: &Compare) -> Result<(), Stop> {
+    let too_few = || context.usage("compare-needs-two", &[]);
+    let (newest, earlier) = arguments.files.split_last().ok_or_else(too_few)?;
+    let context = &context.beside(newest)?;
+    let profile = arguments.judged.profile.as_deref();
+    let loaded = match arguments.format {
+        ListFormat::Table => load_for_user(context, newest, profile)?,
+        ListFormat::Json => load_for_others(context, newest, profile)?,
+    };
+    let gates = gates::gates(context, &arguments.judged, loaded.assessment.questionnaire())?;
+    let earlier: Vec<Assessment> = earlier
+        .iter()
+        .map(|file| of_same(context, file, &loaded, None).map(|(_, found)| found))
+        .collect::<Result<_, Stop>>()?;
+    let before = earlier.last().ok_or_else(too_few)?;
+    let judging = Judging::of(&loaded);
+    let found = compared(before, &loaded.assessment);
+    let occasions: Vec<(&Assessment, Scorecard)> =
+        earlier.iter().chain([&loaded.assessment]).map(|assessment| (assessment, score(assessment))).collect();
+    let days = || occasions.iter().map(|(assessment, _)| assessment.session().date);
+    if !days().is_sorted() {
+        context.say(&context.words().text("compare-order"));
+    }
+    match arguments.format {
+        ListFormat::Json => context.write(&json::compare(before, &loaded.assessment, &found, &occasions)?)?,
+        ListFormat::Table => {
+            let told = Told { words: context.words(), before, judging: &judging, found: &found, occasions: &occasions };
+            context.write(told.text(Setting::of(context)).as_bytes())?;
+        }
+    }
+    gates::conclude(context, &gates::judge(context, &gates, &loaded.assessment, &judging.scorecard))
+}
+
+/// An earlier assessment, judged by its own day, which must answer the same questionnaire, in whatever version.
+pub(super) fn of_same(
+    context: &Context,
+    file: &Path,
+    loaded: &Loaded,
+    language: Option<&str>,
+) -> Result<(Source, Assessment), Stop> {
+    let (source, assessment) = load_as_it_stands(context, file, language)?;
+    let (own, found) = (loaded.assessment.questionnaire(), assessment.questionnaire());
+    if own.id() != found.id() {
+        let arguments: [(&str, Argument); 3] = [
+            ("file", visible(&file.display().to_string()).into()),
+            ("found", format!("{} {}", found.id(), found.version()).into()),
+            ("ours", format!("{} {}", own.id(), own.version()).into()),
+        ];
+        return Err(context.unfit("compare-another", &arguments));
+    }
+    Ok((source, assessment))
+}
+
+/// What is told for people.
+struct Told<'a> {
+    words: &'a Words,
+    /// The assessment directly before the newest.
+    before: &'a Assessment,
+    judging: &'a Judging<'a>,
+    found: &'a Comparison,
+    /// All of them in the order of the command line, the newest last.
+    occasions: &'a [(&'a Assessment, Scorecard)],
+}
+
+impl Told<'_> {
+    fn text(&self, setting: Setting) -> String {
+        let now = self.judging.assessment;
+        let session = self.before.session();
+        let day = date_range(self.words.language(), session.date, session.until.unwrap_or(session.date));
+        let mut text = setting.heading(&wording::heading(self.words, now));
+        text.push_str(&setting.wrapped(&self.words.with("compare-since", &[("date", day.into())])));
+        for care in &self.found.care {
+            text.push_str(&setting.wrapped(&visible(&self.care(care))));
+        }
+        for measure in now.questionnaire().measures() {
+            text.push('\n');
+            if now.questionnaire().measures().len() > 1 {
+                text.push_str(&setting.heading(measure.title()));
+            }
+            text.push_str(&setting.drawn(&self.scores(measure, setting.plain)));
+        }
+        text.push('\n');
+        if let Some(judged) = &self.judging.verdict {
+            text.push_str(&setting.heading(&wording::verdict(self.words, judged)));
+            let then = verdict(self.before, &score(self.before), judged.profile);
+            let counts: [(&str, Argument); 2] = [("met", then.met.into()), ("of", then.of.into())];
+            text.push_str(&setting.wrapped(&self.words.with("compare-verdict-then", &counts)));
+            text.push('\n');
+        }
+        if self.found.questions.is_empty() {
+            text.push_str(&setting.wrapped(&self.words.text("compare-no-question")));
+        } else {
+            text.push_str(&setting.drawn(&self.questions()));
+        }
+        text
+    }
+
+    fn care(&self, care: &Care) -> String {
+        let words = self.words;
+        let kind = |kind: &Kind| words.text(&format!("kind-{}", kind.as_str()));
+        let names = |names: &[String]| if names.is_empty() { "–".to_owned() } else { names.join(", ") };
+        let changed =
+            |id: &str, then: String, now: String| words.with(id, &[("then", then.into()), ("now", now.into())]);
+        match care {
+            Care::Team(then, now) => changed("compare-change-team", then.clone(), now.clone()),
+            Care::Kind(then, now) => changed("report-change-kind", kind(then), kind(now)),
+            Care::Assessors(then, now) => changed("report-change-assessors", names(then), names(now)),
+            Care::Version(then, now) => changed("report-change-version", then.clone(), now.clone()),
+            Care::Text => words.text("report-change-questionnaire"),
+            Care::Scale => words.text("report-change-scale"),
+        }
+    }
+
+    /// A column for every date, the change since the one before, and a column for every cause that had a share.
+    fn scores(&self, measure: &Measure, plain: bool) -> Grid {
+        let questionnaire = self.judging.assessment.questionnaire();
+        let mut heads = vec![self.words.text("score-head-domain")];
+        heads.extend(self.occasions.iter().map(|(assessment, _)| assessment.session().date.to_string()));
+        let causes = ["change", "answers", "newly-answered", "applicability", "questionnaire"];
+        heads.extend(causes.map(|cause| self.words.text(&format!("compare-head-{cause}"))));
+        let mut rows = Vec::new();
+        for (id, changes) in &self.found.domains {
+            let Some(domain) = questionnaire.domain(id.as_str()) else { continue };
+            let indent = if plain { String::new() } else { "  ".repeat(domain.depth()) };
+            let name = format!("{indent}{id} {}", domain.title());
+            let change = changes.iter().find(|(of, _)| of == measure.id()).and_then(|(_, change)| change.as_ref());
+            rows.extend(self.score_row(name, Some(id), measure, change));
+        }
+        let total = self.found.totals.iter().find(|(of, _)| of == measure.id()).and_then(|(_, change)| change.as_ref());
+        rows.extend(self.score_row(self.words.text("score-total"), None, measure, total));
+        let first_cause = heads.len() - causes.len() + 1;
+        for column in (first_cause..heads.len()).rev() {
+            if rows.iter().all(|row| row[column].is_empty()) {
+                heads.remove(column);
+                for row in &mut rows {
+                    row.remove(column);
+                }
+            }
+        }
+        let figures = (1..heads.len()).collect();
+        Grid { heads, rows, figures }
+    }
+
+    fn score_row(
+        &self,
+        name: String,
+        domain: Option<&DomainId>,
+        measure: &Measure,
+        change: Option<&ScoreChange>,
+    ) -> Option<Vec<String>> {
+        let of = |card: &Scorecard| -> Option<Option<BigRational>> {
+            let found = match domain {
+                Some(id) => card.domain(id)?.score(measure.id()),
+                None => card.total(measure.id()),
+            };
+            found.map(|score: &Score| score.value().cloned())
+        };
+        let values: Vec<_> = self.occasions.iter().map(|(_, card)| of(card)).collect();
+        if values.iter().all(Option::is_none) {
+            return None;
+        }
+        let shown = |value: &BigRational| number(self.words.language(), value);
+        let mut row = vec![name];
+        row.extend(
+            values.iter().map(|value| value.as_ref().and_then(Option::as_ref).map_or_else(|| "–".to_owned(), shown)),
+        );
+        let difference = change.and_then(ScoreChange::change);
+        row.push(difference.map_or_else(|| "–".to_owned(), |value| self.signed(&value)));
+        let causes = change.and_then(|change| change.causes.as_ref());
+        let share = |value: &BigRational| if value.is_zero() { String::new() } else { self.signed(value) };
+        match causes {
+            Some(causes) => row.extend(
+                [&causes.answers, &causes.newly_answered, &causes.applicability, &causes.questionnaire].map(share),
+            ),
+            None => row.extend(std::iter::repeat_n(String::new(), 4)),
+        }
+        Some(row)
+    }
+
+    fn signed(&self, value: &BigRational) -> String {
+        let sign = if value.is_positive() { "+" } else { "" };
+        format!("{sign}{}", number(self.words.language(), value))
+    }
+
+    fn questions(&self) -> Grid {
+        let (then, now) = (self.before.session().date, self.judging.assessment.session().date);
+        let mut heads = vec![self.words.text("compare-head-question"), then.to_string(), now.to_string()];
+        heads.push(self.words.text("compare-head-why"));
+        let rows = self.found.questions.iter().map(|change| self.question_row(change)).collect();
+        Grid { heads, rows, figures: vec![1, 2] }
+    }
+
+    fn question_row(&self, change: &QuestionChange) -> Vec<String> {
+        let title = |assessment: &Assessment| {
+            assessment.questionnaire().question(change.id.as_str()).map(|question| question.title().to_owned())
+        };
+        let title = title(self.judging.assessment).or_else(|| title(self.before)).unwrap_or_default();
+        let why = self.words.text(&format!("compare-why-{}", change.cause.as_str().replace('_', "-")));
+        vec![
+            format!("{} {title}", change.id),
+            self.standing(change.from.as_ref()),
+            self.standing(change.to.as_ref()),
+            why,
+        ]
+    }
+
+    fn standing(&self, found: Option<&QuestionScore>) -> String {
+        let Some(found) = found else { return self.words.text("compare-not-asked") };
+        let level = found.level.as_ref().map(LevelId::as_str);
+        match (found.state, level) {
+            (State::Answered, Some(level)) => match &found.counts {
+                Some(counts) if counts.as_str() != level => {
+                    self.words.with("compare-counts", &[("level", level.into()), ("counts", counts.as_str().into())])
+                }
+                _ => level.to_owned(),
+            },
+            (state, _) => self.words.text(&format!("compare-state-{}", state.as_str().replace('_', "-"))),
+        }
+    }
+}
