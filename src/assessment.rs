@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 pub use edit::{Beginning, Edit, EditError, apply, new_text};
 pub use entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
+pub(crate) use model::Before;
 pub use model::{
     Action, ActionStatus, Assessment, Decision, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject,
     Summary, Validation,

@@ -1,6 +1,6 @@
 //! The assessment and its parts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -20,6 +20,8 @@ pub struct Assessment {
     pub(super) facts: BTreeMap<FactId, String>,
     pub(super) findings: BTreeMap<DomainId, String>,
     pub(super) evidence: Vec<Evidence>,
+    /// Where each document stands in the register.
+    pub(super) register: HashMap<EvidenceId, usize>,
     pub(super) entries: BTreeMap<QuestionId, Entry>,
     pub(super) actions: Vec<Action>,
     pub(super) warnings: Problems,
@@ -100,7 +102,7 @@ impl Assessment {
     /// The document of this id.
     #[must_use]
     pub fn document(&self, id: &EvidenceId) -> Option<&Evidence> {
-        self.evidence.iter().find(|document| document.id == *id)
+        self.register.get(id).map(|index| &self.evidence[*index])
     }
 
     /// What stands at a question, if anything does.
@@ -125,17 +127,43 @@ impl Assessment {
     /// if. A question that already stands higher, is open or outside the score stays as it is.
     #[must_use]
     pub fn supposing(mut self, id: &QuestionId, level: &LevelId) -> Self {
-        let Some(question) = self.questionnaire.question(id.as_str()) else { return self };
-        let scale = self.questionnaire.scale_of(question);
-        let Some(given) = self.level(question).and_then(|given| scale.step(given.id())) else { return self };
-        if scale.step(level).is_some_and(|wanted| wanted > given)
-            && let Some(entry) = self.entries.get_mut(id)
-        {
-            entry.answer = Some(Answer::Level(level.clone()));
-        }
-        self.supposed.insert(id.clone());
+        self.suppose(id, level);
         self
     }
+
+    /// The same in place; what stood there before, so that it can be put back.
+    pub(crate) fn suppose(&mut self, id: &QuestionId, level: &LevelId) -> Option<Before> {
+        let question = self.questionnaire.question(id.as_str())?;
+        let scale = self.questionnaire.scale_of(question);
+        let given = self.level(question).and_then(|given| scale.step(given.id()))?;
+        let raises = scale.step(level).is_some_and(|wanted| wanted > given);
+        let mut answer = None;
+        if let Some(entry) = self.entries.get_mut(id).filter(|_| raises) {
+            answer = entry.answer.replace(Answer::Level(level.clone()));
+        }
+        let newly = self.supposed.insert(id.clone());
+        Some(Before { id: id.clone(), answer, newly })
+    }
+
+    /// Puts back what stood at a question before something was supposed of it.
+    pub(crate) fn put_back(&mut self, before: Before) {
+        if before.newly {
+            self.supposed.remove(&before.id);
+        }
+        if let Some(entry) = self.entries.get_mut(&before.id)
+            && before.answer.is_some()
+        {
+            entry.answer = before.answer;
+        }
+    }
+}
+
+/// What stood at a question before something was supposed of it.
+#[derive(Debug)]
+pub(crate) struct Before {
+    id: QuestionId,
+    answer: Option<Answer>,
+    newly: bool,
 }
 
 /// Whom an assessment is about.

@@ -130,6 +130,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         summary,
         facts,
         findings,
+        register: evidence.iter().enumerate().map(|(index, document)| (document.id.clone(), index)).collect(),
         evidence,
         entries,
         actions,
