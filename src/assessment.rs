@@ -19,6 +19,7 @@ pub use carry::{CarriedOver, LeftBehind, carry};
 pub use edit::{Beginning, Edit, EditError, apply, new_text};
 pub use entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 pub use merge::{Contribution, Differing, Merged, MergedQuestion, Together, merge, together};
+pub(crate) use mixture::Before;
 pub use model::{
     Action, ActionStatus, Assessment, Decision, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject,
     Summary, Validation,

@@ -3,10 +3,12 @@
 //! Every score has a value, the range it lies in, and what the open questions leave: `low` with all of them at the lowest level,
 //! `high` with all at the highest. Nothing is rounded here; that happens once, on display.
 
+mod certain;
 mod combine;
 mod evaluate;
 mod scorecard;
 
+pub(crate) use certain::Certain;
 pub use scorecard::{DomainScores, QuestionScore, Score, Scorecard};
 
 use crate::assessment::{Assessment, State, Support};

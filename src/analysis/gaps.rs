@@ -1,5 +1,7 @@
 //! What is short of the target.
 
+use std::collections::{HashMap, HashSet};
+
 use num_rational::BigRational;
 
 use super::verdict::{Standing, Verdict};
@@ -132,8 +134,15 @@ impl Gap {
 pub fn in_printed_order(assessment: &Assessment, scorecard: &Scorecard, gaps: &[Gap]) -> Vec<Gap> {
     let questionnaire = assessment.questionnaire();
     let next = next_rung(assessment, scorecard);
-    let priorities = &assessment.summary().priorities;
-    let open: Vec<&QuestionId> = gaps.iter().filter_map(Gap::question).collect();
+    let priorities: HashMap<&QuestionId, usize> =
+        assessment.summary().priorities.iter().enumerate().map(|(index, id)| (id, index)).collect();
+    // How many gaps wait for each question.
+    let mut waiting: HashMap<&QuestionId, usize> = HashMap::new();
+    for question in gaps.iter().filter_map(|gap| questionnaire.question(gap.question()?.as_str())) {
+        for need in question.needs().iter().collect::<HashSet<_>>() {
+            *waiting.entry(need).or_default() += 1;
+        }
+    }
     let mut ordered: Vec<(Rank, Gap)> = gaps
         .iter()
         .enumerate()
@@ -141,16 +150,11 @@ pub fn in_printed_order(assessment: &Assessment, scorecard: &Scorecard, gaps: &[
             let rank = match &gap.kind {
                 GapKind::Question { id, level, .. } => {
                     let question = questionnaire.question(id.as_str());
-                    let unblocks = questionnaire
-                        .questions()
-                        .iter()
-                        .filter(|other| other.needs().contains(id) && open.contains(&other.id()))
-                        .count();
                     Rank {
                         whole: 0,
-                        priority: priorities.iter().position(|other| other == id).unwrap_or(usize::MAX),
+                        priority: priorities.get(id).copied().unwrap_or(usize::MAX),
                         beyond_next_rung: usize::from(!next.contains(id)),
-                        blocks_nothing: usize::MAX - unblocks,
+                        blocks_nothing: usize::MAX - waiting.get(id).copied().unwrap_or_default(),
                         // An open question ranks as if it stood at the lowest.
                         step: question.zip(level.as_ref()).map_or(0, |(question, level)| {
                             questionnaire.scale_of(question).step(level).unwrap_or_default()
@@ -188,7 +192,7 @@ fn first_effort(assessment: &Assessment, question: &Question, level: Option<&Lev
 }
 
 /// The questions that stand between the team and the next rung of the ladder.
-fn next_rung(assessment: &Assessment, scorecard: &Scorecard) -> Vec<QuestionId> {
+fn next_rung(assessment: &Assessment, scorecard: &Scorecard) -> HashSet<QuestionId> {
     let questionnaire = assessment.questionnaire();
     let reached = super::verdict::rung(assessment, scorecard);
     let above = match reached {
@@ -196,7 +200,7 @@ fn next_rung(assessment: &Assessment, scorecard: &Scorecard) -> Vec<QuestionId> 
         Some(id) => questionnaire.ladder().iter().position(|rung| rung == id).map_or(0, |position| position + 1),
     };
     let Some(profile) = questionnaire.ladder().get(above).and_then(|id| questionnaire.profile(id.as_str())) else {
-        return Vec::new();
+        return HashSet::new();
     };
     let verdict = super::verdict::verdict(assessment, scorecard, profile);
     gaps(assessment, scorecard, &verdict).iter().filter_map(|gap| gap.question().cloned()).collect()

@@ -9,7 +9,7 @@ use super::gaps::{Gap, GapKind, gaps, in_printed_order};
 use super::verdict::{Standing, Verdict, verdict};
 use crate::assessment::{Action, ActionStatus, Assessment, State};
 use crate::questionnaire::{Effort, Level, LevelId, Profile, Question, QuestionId};
-use crate::scoring::{Scorecard, counting_level, score};
+use crate::scoring::{Certain, Scorecard, counting_level, score};
 
 /// When an action can be expected to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,12 +133,13 @@ fn wanted_levels(gaps: &[Gap]) -> BTreeMap<QuestionId, LevelId> {
 /// Adds steps of further questions until domain and total targets are met: those that bring most for their work first.
 fn raise_until_figures_are_met(assessment: &Assessment, profile: &Profile, wanted: &mut BTreeMap<QuestionId, LevelId>) {
     let questionnaire = assessment.questionnaire();
-    let mut supposed = wanted.iter().fold(assessment.clone(), |supposed, (id, level)| supposed.supposing(id, level));
-    let before = figure_shortfall(&supposed, profile);
+    let supposed = wanted.iter().fold(assessment.clone(), |supposed, (id, level)| supposed.supposing(id, level));
+    let Some(mut certain) = Certain::new(supposed, profile.measure()) else { return };
+    let before = figure_shortfall(&certain, profile);
     let mut candidates: Vec<(BigRational, usize, QuestionId, LevelId)> = Vec::new();
     for (position, question) in questionnaire.questions().iter().enumerate() {
-        for level in steps_above(&supposed, question, profile) {
-            let gain = &before - figure_shortfall(&supposed.clone().supposing(question.id(), level.id()), profile);
+        for level in steps_above(certain.assessment(), question, profile).into_iter().cloned().collect::<Vec<_>>() {
+            let gain = &before - shortfall_with(&mut certain, question.id(), level.id(), profile);
             let effort = question.advice(level.id()).and_then(|advice| advice.effort);
             // Days only order what is compared here; the plan's own days come from the configuration.
             let days = match effort {
@@ -157,7 +158,7 @@ fn raise_until_figures_are_met(assessment: &Assessment, profile: &Profile, wante
     }
     candidates.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
     for (_, _, id, level) in candidates {
-        if figure_shortfall(&supposed, profile).is_zero() {
+        if figure_shortfall(&certain, profile).is_zero() {
             break;
         }
         let Some(question) = questionnaire.question(id.as_str()) else { continue };
@@ -166,22 +167,39 @@ fn raise_until_figures_are_met(assessment: &Assessment, profile: &Profile, wante
         if already >= scale.step(&level) {
             continue;
         }
-        supposed = supposed.supposing(&id, &level);
+        if certain.decides(&id) {
+            let supposed = certain.assessment().clone().supposing(&id, &level);
+            let Some(anew) = Certain::new(supposed, profile.measure()) else { return };
+            certain = anew;
+        } else {
+            certain.suppose(&id, &level);
+        }
         wanted.insert(id, level);
     }
 }
 
+/// The shortfall that would be left with a question at a level.
+fn shortfall_with(certain: &mut Certain, id: &QuestionId, level: &LevelId, profile: &Profile) -> BigRational {
+    if certain.decides(id) {
+        let supposed = certain.assessment().clone().supposing(id, level);
+        let certain = Certain::new(supposed, profile.measure());
+        return certain.map_or_else(BigRational::zero, |certain| figure_shortfall(&certain, profile));
+    }
+    let undo = certain.suppose(id, level);
+    let shortfall = figure_shortfall(certain, profile);
+    if let Some(undo) = undo {
+        certain.undo(undo);
+    }
+    shortfall
+}
+
 /// By how much domains and total are short of a profile, all together, judged by what is certain.
-fn figure_shortfall(assessment: &Assessment, profile: &Profile) -> BigRational {
-    let scorecard = score(assessment);
-    let short = |score: Option<&crate::scoring::Score>, target: &BigRational| {
-        score.map_or_else(BigRational::zero, |score| (target - score.low()).max(BigRational::zero()))
+fn figure_shortfall(certain: &Certain, profile: &Profile) -> BigRational {
+    let short = |low: Option<&BigRational>, target: &BigRational| {
+        low.map_or_else(BigRational::zero, |low| (target - low).max(BigRational::zero()))
     };
-    let domains = assessment.questionnaire().domains().iter().filter_map(|domain| {
-        let target = profile.domain(domain.id())?;
-        Some(short(scorecard.domain(domain.id()).and_then(|scores| scores.score(profile.measure())), target))
-    });
-    let total = profile.total().map(|target| short(scorecard.total(profile.measure()), target));
+    let domains = profile.domains().map(|(id, target)| short(certain.domain(id), target));
+    let total = profile.total().map(|target| short(certain.total(), target));
     domains.chain(total).sum()
 }
 

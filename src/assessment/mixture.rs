@@ -14,16 +14,34 @@ impl Assessment {
     /// if. A question that already stands higher, is open or outside the score stays as it is.
     #[must_use]
     pub fn supposing(mut self, id: &QuestionId, level: &LevelId) -> Self {
-        let Some(question) = self.questionnaire.question(id.as_str()) else { return self };
-        let scale = self.questionnaire.scale_of(question);
-        let Some(given) = self.level(question).and_then(|given| scale.step(given.id())) else { return self };
-        if scale.step(level).is_some_and(|wanted| wanted > given)
-            && let Some(entry) = self.entries.get_mut(id)
-        {
-            entry.answer = Some(Answer::Level(level.clone()));
-        }
-        self.supposed.insert(id.clone());
+        self.suppose(id, level);
         self
+    }
+
+    /// The same in place; what stood there before, so that it can be put back.
+    pub(crate) fn suppose(&mut self, id: &QuestionId, level: &LevelId) -> Option<Before> {
+        let question = self.questionnaire.question(id.as_str())?;
+        let scale = self.questionnaire.scale_of(question);
+        let given = self.level(question).and_then(|given| scale.step(given.id()))?;
+        let raises = scale.step(level).is_some_and(|wanted| wanted > given);
+        let mut answer = None;
+        if let Some(entry) = self.entries.get_mut(id).filter(|_| raises) {
+            answer = entry.answer.replace(Answer::Level(level.clone()));
+        }
+        let newly = self.supposed.insert(id.clone());
+        Some(Before { id: id.clone(), answer, newly })
+    }
+
+    /// Puts back what stood at a question before something was supposed of it.
+    pub(crate) fn put_back(&mut self, before: Before) {
+        if before.newly {
+            self.supposed.remove(&before.id);
+        }
+        if let Some(entry) = self.entries.get_mut(&before.id)
+            && before.answer.is_some()
+        {
+            entry.answer = before.answer;
+        }
     }
 
     /// What the earlier assessment would be on the later one's questionnaire. What does not fit there is as if it had never been
@@ -71,6 +89,7 @@ impl Assessment {
             summary: Summary::default(),
             facts: facts.map(|(id, stated)| (id.clone(), stated.clone())).collect(),
             findings: BTreeMap::new(),
+            register: evidence.iter().enumerate().map(|(index, document)| (document.id.clone(), index)).collect(),
             evidence,
             entries,
             actions: Vec::new(),
@@ -100,4 +119,12 @@ fn fitted(questionnaire: &Questionnaire, id: &QuestionId, entry: &Entry, prefix:
         shown.id = prefixed(prefix, &shown.id);
     }
     Some(entry)
+}
+
+/// What stood at a question before something was supposed of it.
+#[derive(Debug)]
+pub(crate) struct Before {
+    id: QuestionId,
+    answer: Option<Answer>,
+    newly: bool,
 }

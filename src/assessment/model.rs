@@ -1,6 +1,6 @@
 //! The assessment and its parts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -20,6 +20,8 @@ pub struct Assessment {
     pub(super) facts: BTreeMap<FactId, String>,
     pub(super) findings: BTreeMap<DomainId, String>,
     pub(super) evidence: Vec<Evidence>,
+    /// Where each document stands in the register.
+    pub(super) register: HashMap<EvidenceId, usize>,
     pub(super) entries: BTreeMap<QuestionId, Entry>,
     pub(super) actions: Vec<Action>,
     pub(super) warnings: Problems,
@@ -102,7 +104,7 @@ impl Assessment {
     /// The document of this id.
     #[must_use]
     pub fn document(&self, id: &EvidenceId) -> Option<&Evidence> {
-        self.evidence.iter().find(|document| document.id == *id)
+        self.register.get(id).map(|index| &self.evidence[*index])
     }
 
     /// What stands at a question, if anything does.

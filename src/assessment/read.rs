@@ -102,6 +102,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         summary: rest.summary,
         facts: rest.facts,
         findings: rest.findings,
+        register: rest.evidence.iter().enumerate().map(|(index, document)| (document.id.clone(), index)).collect(),
         evidence: rest.evidence,
         entries: rest.entries,
         actions: rest.actions,

@@ -73,6 +73,11 @@ impl Profile {
         self.domains.get(id)
     }
 
+    /// The domains for which the profile asks for a least score.
+    pub(crate) fn domains(&self) -> impl Iterator<Item = (&DomainId, &BigRational)> {
+        self.domains.iter()
+    }
+
     /// The least total, where the profile asks for one.
     #[must_use]
     pub const fn total(&self) -> Option<&BigRational> {

@@ -41,14 +41,16 @@ pub(super) fn evaluate(assessment: &Assessment, measure: &Measure, supposing: Su
     Evaluation { domains, total }
 }
 
-struct Run<'a> {
-    assessment: &'a Assessment,
-    measure: &'a Measure,
-    supposing: Supposing,
+/// A measure on its way over the tree.
+pub(super) struct Run<'a> {
+    pub(super) assessment: &'a Assessment,
+    pub(super) measure: &'a Measure,
+    pub(super) supposing: Supposing,
 }
 
 impl Run<'_> {
-    fn domain(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Outcome {
+    /// What a domain comes to, given what is below it.
+    pub(super) fn domain(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Outcome {
         let rule = self.measure.rule(domain.depth());
         let questionnaire = self.assessment.questionnaire();
         let questions = || questionnaire.questions_below(domain);
@@ -59,7 +61,8 @@ impl Run<'_> {
         self.by_rule(rule, questions, children)
     }
 
-    fn total(&self, below: &HashMap<DomainId, Outcome>) -> Outcome {
+    /// What all comes to.
+    pub(super) fn total(&self, below: &HashMap<DomainId, Outcome>) -> Outcome {
         let questionnaire = self.assessment.questionnaire();
         let questions = || questionnaire.questions().iter().collect();
         let children = || questionnaire.top_domains().map(|domain| part_of(domain, below)).collect();

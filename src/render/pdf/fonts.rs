@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use harfrust::Font;
 
@@ -90,11 +91,33 @@ impl Face {
     }
 
     fn covers(self, character: char) -> bool {
+        let known = usize::try_from(u32::from(character)).ok().and_then(|code| KNOWN[self.index()].get(code));
+        match known.map(|known| known.load(Ordering::Relaxed)) {
+            Some(COVERED) => true,
+            Some(MISSING) => false,
+            _ => {
+                let covered = self.looks_up(character);
+                if let Some(known) = known {
+                    known.store(if covered { COVERED } else { MISSING }, Ordering::Relaxed);
+                }
+                covered
+            }
+        }
+    }
+
+    fn looks_up(self, character: char) -> bool {
         FONTS.as_ref().is_some_and(|fonts| {
             fonts[self.index()].charmap().map_unicode(character).is_some_and(|glyph| glyph.to_u32() != 0)
         })
     }
 }
+
+/// What was found out about the characters that texts are made of, for every face: a font is asked once for each.
+static KNOWN: [[AtomicU8; 0x2400]; 6] = [const { [const { AtomicU8::new(0) }; 0x2400] }; 6];
+/// The face has the character.
+const COVERED: u8 = 1;
+/// The face lacks it.
+const MISSING: u8 = 2;
 
 /// The parsed fonts, once a process: parsing reads only the table directory, everything else comes on demand.
 static FONTS: LazyLock<Option<[Font; 6]>> = LazyLock::new(|| {
