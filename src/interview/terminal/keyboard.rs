@@ -72,6 +72,8 @@ impl Keyboard {
         term.flush()?;
         LENT.store(true, Ordering::SeqCst);
         let used = use_it();
+        // A Ctrl-C that was meant for the other program may reach the thread that hears of it a moment later.
+        std::thread::sleep(std::time::Duration::from_millis(300));
         LENT.store(false, Ordering::SeqCst);
         self.mode = mode::Mode::begin()?;
         term.write_str(PASTE_ON)?;
