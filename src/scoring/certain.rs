@@ -38,7 +38,8 @@ impl Certain {
         let scored = scorecard.domains().iter().filter(|scores| scores.score(measure.id()).is_some());
         let scored = (scored.map(|scores| scores.id().clone()).collect(), scorecard.total(measure.id()).is_some());
         let evaluation = evaluate(&assessment, &measure, Supposing::Lowest);
-        let conditions = assessment.questionnaire().questions().iter().flat_map(|question| question.only_if());
+        let conditions =
+            assessment.questionnaire().questions().iter().flat_map(crate::questionnaire::Question::only_if);
         let decisive = conditions.filter_map(|condition| match condition {
             Condition::Level { question, .. } => Some(question.clone()),
             Condition::Fact { .. } => None,
