@@ -18,8 +18,11 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
     let found = find_named(context, Some(Path::new("palier.toml")), &arguments.questionnaire)?;
     let output = arguments.output.as_deref().unwrap_or(Path::new("-"));
     if arguments.format == Some(ShowFormat::Yaml) {
-        // The file as it is, so that a bundled one can be taken as a start.
-        return write(context, output, found.source.text().as_bytes());
+        // The file as it is, so that a bundled one can be taken as a start; in another language, its translation.
+        let asked = context.common().language.as_deref();
+        let translation = asked.map(|tag| found.translation(tag)).transpose();
+        let translation = translation.map_err(|error| context.unreadable(error))?.flatten();
+        return write(context, output, translation.as_ref().unwrap_or(&found.source).text().as_bytes());
     }
     let questionnaire = read_questionnaire(&found)?;
     let wanted = match (arguments.format, &context.common().language) {

@@ -331,6 +331,8 @@ fn every_bundled_questionnaire_is_listed_and_shown() {
         let id = questionnaire["id"].as_str().unwrap();
         let yaml = room.palier(&["show", id, "--format", "yaml"]).ended(0).stdout;
         assert_eq!(yaml, std::fs::read_to_string(project().join(format!("questionnaires/{id}.yaml"))).unwrap());
+        let french = room.palier(&["show", id, "--format", "yaml", "--language", "fr"]).ended(0).stdout;
+        assert_eq!(french, std::fs::read_to_string(project().join(format!("questionnaires/{id}.fr.yaml"))).unwrap());
         let markdown = room.palier(&["show", id, "--format", "md", "--language", "fr"]).ended(0).stdout;
         assert!(markdown.contains("Preuves à voir"), "{id}");
         room.palier(&["show", id, "--documents"]).ended(0);
