@@ -13,6 +13,7 @@ mod cover;
 mod finish;
 mod flow;
 mod fonts;
+mod group;
 mod hyphens;
 mod metadata;
 mod page;

@@ -10,7 +10,7 @@ use crate::questionnaire::{Domain, Question};
 use crate::scoring::Score;
 
 /// A longer note is cut here and stands whole in the annex.
-const SHORT_NOTE: usize = 180;
+const SHORT_NOTE: usize = 140;
 
 /// A domain and those inside it.
 pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {

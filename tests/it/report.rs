@@ -185,6 +185,92 @@ fn of_notes_in_every_script_loses_nothing_silently() {
 }
 
 #[test]
+fn what_decision_makers_read_is_one_page_in_every_language() {
+    for example in ["equipe-nationale.toml", "sector-team.toml"] {
+        let room = Room::new();
+        std::fs::copy(room.example(example), room.path("team.toml")).unwrap();
+        for language in ["en", "fr", "pt"] {
+            let pages = report(&room, &["--language", language]);
+            if pages.is_empty() {
+                return;
+            }
+            // The contents follow on the third page, and the five gaps stand on the one before it.
+            let contents = ["Contents", "Sommaire", "Sumário", "Índice"];
+            let third = pages[2].lines().map(str::trim).any(|line| contents.contains(&line));
+            assert!(third, "{example} {language}: {}", pages[2]);
+            assert_eq!(pages[1].matches("→").count(), 6, "{example} {language}: {}", pages[1]);
+        }
+    }
+}
+
+#[test]
+fn no_line_begins_with_a_sign_of_the_sentence_before() {
+    let room = Room::new();
+    room.file("large.yaml", &questionnaire(1, 6, "as usual"));
+    let mut text = HEAD.to_owned();
+    for question in 1..=6 {
+        // Words of growing length move the signs through every place of the line.
+        let note = format!("{} « oui » : 89 % ; non ? Si ! ", "m".repeat(question)).repeat(12);
+        let _ = writeln!(text, "[answers.D1-{question}]\nlevel = \"1\"\nnote = \"{}\"", note.trim());
+    }
+    room.file("team.toml", &text);
+    report(&room, &[]);
+    if !has_program("pdftotext") {
+        return;
+    }
+    let output = Command::new("pdftotext").arg("-bbox-layout").arg(room.path("team.pdf")).arg("-").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let mut lines = 0;
+    for line in text.split("<line ").skip(1) {
+        let words: Vec<&str> = line
+            .split("</word>")
+            .filter_map(|word| Some(word.rsplit_once('>')?.1))
+            .filter(|word| !word.is_empty())
+            .collect();
+        let (first, last) = (words.first().copied().unwrap_or_default(), words.last().copied().unwrap_or_default());
+        assert!(!first.starts_with(['»', ';', ':', '?', '!', '%']), "{words:?}");
+        assert!(!last.ends_with('«'), "{words:?}");
+        lines += usize::from(words.contains(&"«"));
+    }
+    assert!(lines > 10, "{lines}");
+}
+
+/// Where the pages of a file end: for each the lowest text of its content, as a share of its height.
+fn fillings(pdf: &Path) -> Vec<f64> {
+    let output = Command::new("pdftotext").arg("-bbox").arg(pdf).arg("-").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.split("<page ")
+        .skip(1)
+        .map(|page| {
+            let height = attribute(page, "height");
+            let lines = page.lines().filter(|line| line.trim_start().starts_with("<word"));
+            // The foot stands below this.
+            let bottoms = lines.map(|line| attribute(line, "yMax")).filter(|bottom| *bottom < height * 0.92);
+            bottoms.fold(0.0, f64::max) / height
+        })
+        .collect()
+}
+
+#[test]
+fn pages_of_gaps_are_full() {
+    let room = Room::new();
+    room.example("equipe-nationale.toml");
+    std::fs::copy(room.path("equipe-nationale.toml"), room.path("team.toml")).unwrap();
+    let pages = report(&room, &["--language", "fr"]);
+    if pages.is_empty() {
+        return;
+    }
+    let title = |name: &str| pages.iter().position(|page| page.lines().any(|line| line.trim() == name)).unwrap();
+    let (first, last) = (title("Écarts"), title("Feuille de route"));
+    let filled = fillings(&room.path("team.pdf"));
+    assert!(last - first >= 6);
+    for page in first..last - 1 {
+        assert!(filled[page] > 0.6, "page {} ends at {}", page + 1, filled[page]);
+    }
+    assert!(pages.len() <= 36, "{}", pages.len());
+}
+
+#[test]
 fn the_same_report_comes_from_every_folder_and_locale() {
     let room = Room::new();
     room.example("equipe-nationale.toml");

@@ -27,8 +27,10 @@ pub(super) fn draw(rows: &[HeatRow], steps: &[String], outside: (&str, &str), ea
     let most = rows.iter().map(|row| row.fields.len()).max().unwrap_or(0).max(1);
     let wide = widest.min(room / 4.0).min(74.0);
     let columns = times(room + GAP, wide + GAP, 1);
-    // The longest row is shared out evenly, so that no single field stands alone on a line.
-    let columns = most.div_ceil(most.div_ceil(columns)).max(columns.min(6));
+    // As few lines as can be, then as few columns: so rows are shared out evenly and hardly a field stands alone on a line.
+    let lines = |columns: usize| rows.iter().map(|row| row.fields.len().div_ceil(columns)).sum::<usize>();
+    let even = most.div_ceil(most.div_ceil(columns)).max(columns.min(6));
+    let columns = (even..=columns).min_by_key(|columns| lines(*columns)).unwrap_or(even);
     let wide = ((room + GAP) / float(columns) - GAP).min((wide * 1.35).max(36.0));
     let mut y = 0.0;
     for row in rows {

@@ -63,7 +63,7 @@ pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, scale: f32, 
     let usual = match axes.len() {
         ..=4 => 74.0,
         5 | 6 => 90.0,
-        _ => 108.0,
+        _ => 100.0,
     };
     let mut radius = (easel.width * share).clamp(40.0, usual) * scale;
     let side = (easel.width / 2.0 - radius - CLEAR).max(24.0);

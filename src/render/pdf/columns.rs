@@ -5,7 +5,7 @@ use super::style::space;
 use super::table::{AFTER, steps_width};
 use super::text::{Extent, Setting};
 use crate::render::cast::float;
-use crate::report::document::{Align, Column, Table, Text};
+use crate::report::document::{Align, Table, Text};
 
 /// What a column needs beside its words.
 const PADDING: f32 = 2.0 * space::CELL + 0.5;
@@ -139,16 +139,20 @@ fn extents(setter: &Setter<'_>, table: &Table, width: f32) -> (Vec<Useful>, Vec<
         extents.push(Useful { least, most: (longest + PADDING).max(least) });
     }
     // A column of short texts, of days or levels, is not broken at all where its share allows for it and enough is left for the
-    // others.
+    // others; those that need the least for it come first.
     let total: f32 = table.columns.iter().map(|column| column.share.max(0.01)).sum();
-    let whole = |(extent, column): (&Useful, &Column)| {
-        let brief = extent.most <= width * BRIEF && column.share / total * width >= extent.most * 0.5;
-        if brief { extent.most } else { extent.least }
-    };
-    let unbroken: Vec<f32> = extents.iter().zip(&table.columns).map(whole).collect();
-    if unbroken.iter().sum::<f32>() <= width * ENOUGH {
-        for (extent, unbroken) in extents.iter_mut().zip(unbroken) {
-            extent.least = unbroken;
+    let mut brief: Vec<(f32, usize)> = Vec::new();
+    for (index, (extent, column)) in extents.iter().zip(&table.columns).enumerate() {
+        if extent.most <= width * BRIEF && column.share / total * width >= extent.most * 0.5 {
+            brief.push((extent.most - extent.least, index));
+        }
+    }
+    brief.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let mut free = width * ENOUGH - extents.iter().map(|extent| extent.least).sum::<f32>();
+    for (more, index) in brief {
+        free -= more;
+        if free >= 0.0 {
+            extents[index].least = extents[index].most;
         }
     }
     (extents, lines)

@@ -263,6 +263,31 @@ mod tests {
     }
 
     #[test]
+    fn a_card_of_pairs_breaks_with_a_third_on_either_side() {
+        let card = |count| {
+            let nodes = (0..count).map(|_| piece(10.0, false)).collect();
+            Node::Card(Card::whole(0.0, 50.0, Apart::Rule(BLACK), nodes).breaking())
+        };
+        // Room for two tenths is none; for three there is.
+        assert_eq!(flowed(vec![piece(72.0, false), card(8)])[0].len(), 1);
+        let broken = flowed(vec![piece(48.0, false), card(8)]);
+        assert_eq!([broken[0].len(), broken[1].len()], [6, 3]);
+        // Room for all but two tenths leaves a third to the next page.
+        let broken = flowed(vec![piece(22.0, false), card(8)]);
+        assert_eq!([broken[0].len(), broken[1].len()], [6, 3]);
+    }
+
+    #[test]
+    fn of_several_sizes_the_largest_that_fits_is_placed() {
+        let sizes = || Node::Sizes(vec![slab(50.0, false), slab(40.0, false), slab(30.0, false)]);
+        let height = |above: f32| flowed(vec![piece(above, false), sizes(), piece(1.0, false)]);
+        assert_eq!(height(20.0), [vec![0.0, 20.0, 70.0]]);
+        assert_eq!(height(55.0), [vec![0.0, 55.0, 95.0]]);
+        assert_eq!(height(69.0)[0], [0.0, 69.0, 99.0]);
+        assert_eq!(height(75.0), [vec![0.0], vec![0.0, 50.0]]);
+    }
+
+    #[test]
     fn a_table_repeats_its_head() {
         let rows = (0..9).map(|_| piece(20.0, false)).collect();
         let table = Node::Table { head: slab(10.0, false), again: slab(10.0, false), rows, width: 50.0 };

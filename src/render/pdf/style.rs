@@ -16,7 +16,7 @@ pub(super) mod space {
     /// From the bottom of the sheet to the foot.
     pub(in super::super) const FOOT: f32 = 34.0;
     /// Between the content and the foot.
-    pub(in super::super) const ABOVE_FOOT: f32 = 22.0;
+    pub(in super::super) const ABOVE_FOOT: f32 = 17.0;
     /// Between paragraphs.
     pub(in super::super) const PARAGRAPH: f32 = 7.0;
     /// Around tables, charts and cards.
