@@ -11,6 +11,7 @@ mod lint;
 mod measure;
 mod model;
 mod profile;
+mod profile_file;
 mod read;
 mod texts;
 mod translation;
@@ -24,13 +25,14 @@ pub use decimal::parse_decimal;
 pub use id::{
     DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId, ScaleId, is_id,
 };
-pub use lint::lint;
+pub use lint::{lint, lint_translations};
 pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
 pub use model::{
     Advice, Condition, Domain, Effort, Fact, Level, Question, Questionnaire, Reference, Scale, SourceCredit,
     StructureWord, WordsForQuestion,
 };
-pub use profile::{Profile, ProfileFile, Target};
+pub use profile::{Profile, Target};
+pub use profile_file::ProfileFile;
 pub(crate) use read::language_tag;
 pub use translation::{Completeness, Translation};
 

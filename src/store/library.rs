@@ -312,7 +312,9 @@ fn yaml_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
         if let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(ENDING))
             && !stem.is_empty()
         {
-            files.push((stem.to_owned(), folder.join(&name)));
+            // In the current folder a file is called what a person calls it.
+            let path = if folder == Path::new(".") { PathBuf::from(&name) } else { folder.join(&name) };
+            files.push((stem.to_owned(), path));
         }
     }
     files.sort();

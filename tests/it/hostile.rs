@@ -271,3 +271,71 @@ fn nothing_is_guessed_of_a_single_letter_and_an_id_is_not_trimmed() {
     assert!(run.stdout.contains("   = did you mean 'O-2'?\n"), "{}", run.stdout);
     assert_eq!(places_with(&[("id: O-1", "id: \"O-1 \"")]), ["23:15"]);
 }
+
+#[test]
+fn what_a_file_is_for_and_is_not_there_is_told_where_it_says_so() {
+    let room = room();
+    room.file(
+        "profile.yaml",
+        "palier: profile/1\nfor: { id: modle, version: \"1\" }\nprofiles:\n  - { id: own, titel: Own }\n",
+    );
+    assert_eq!(places(&room, "profile.yaml"), ["2:12", "4:5", "4:16"]);
+    room.file("profile.yaml", "palier: profile/1\nprofils: []\n");
+    assert_eq!(places(&room, "profile.yaml"), ["1:1", "1:1", "2:1"]);
+    room.file(
+        "x.fr.yaml",
+        "palier: translation/1\nof: { id: modle, version: \"1\" }\nlanguage: fr\ntexts: { a: { to: b } }\n",
+    );
+    assert_eq!(places(&room, "x.fr.yaml"), ["2:5", "4:13"]);
+}
+
+#[test]
+fn a_translation_is_checked_for_its_form_and_its_texts_at_once() {
+    let room = room();
+    let text = "palier: translation/1\nof: { id: model, version: \"1\" }\nlanguage: fr\ntexts:\n\
+        \x20 questions/O-1/titel: { from: One, to: Une }\n  questions/O-1/title: { from: One, too: Une }\n";
+    room.file("model.fr.yaml", text);
+    let run = room.palier(&["check", "model.fr.yaml"]).ended(4);
+    assert!(run.stdout.contains("model.fr.yaml:5:3: there is no text"), "{}", run.stdout);
+    assert!(run.stdout.contains("model.fr.yaml:6:37: unknown key 'too'"), "{}", run.stdout);
+    // Beside the questionnaire the same is told, and nothing that is worth a look is lost over it.
+    let run = room.palier(&["check", "model.yaml"]).ended(4);
+    assert!(run.stdout.contains("\nmodel.fr.yaml:6:37: unknown key 'too'"), "{}", run.stdout);
+    assert!(run.stdout.contains("model.yaml:23:15: warning: the question 'O-1' has no help"), "{}", run.stdout);
+}
+
+#[test]
+fn a_question_without_the_translation_that_others_have_is_worth_a_look() {
+    let room = room();
+    let head = "palier: translation/1\nof: { id: model, version: \"1\" }\nlanguage: fr\ntexts:\n";
+    room.file("model.fr.yaml", &format!("{head}  domains/O/title: {{ from: Organisation, to: L'organisation }}\n"));
+    let run = room.palier(&["check", "model.yaml"]).ended(0);
+    assert!(!run.stdout.contains("translated into"), "{}", run.stdout);
+    let one = "  questions/O-1/title: { from: One, to: Une }\n  questions/O-1/ask: { from: One?, to: Une? }\n";
+    room.file("model.fr.yaml", &format!("{head}{one}"));
+    let run = room.palier(&["check", "model.yaml"]).ended(0);
+    assert!(run.stdout.contains("model.yaml:24:15: warning: the question 'O-2' is not wholly translated into 'fr'"));
+    assert!(!run.stdout.contains("'O-1' is not wholly"), "{}", run.stdout);
+    room.palier(&["check", "model.yaml", "--strict"]).ended(4);
+}
+
+#[test]
+fn every_row_of_a_table_is_judged_at_its_own_place() {
+    let room = room();
+    room.file("table.CSV", "id,level\n\nO-9,1\nO-1\nO-1, 7\n\"O-2\" ,\"1\"\nO-2,2\n");
+    let run = room.palier(&["score", "team.toml", "--profile", "table.CSV"]).ended(4);
+    let begins: Vec<String> =
+        told(&run.stderr).iter().map(|line| line.split(": ").next().unwrap().to_owned()).collect();
+    assert_eq!(begins, ["table.CSV:3:1", "table.CSV:4:1", "table.CSV:5:6", "table.CSV:7:1"], "{}", run.stderr);
+    room.palier(&["check", "table.CSV"]).ended(4);
+}
+
+#[test]
+fn standard_input_is_checked_for_what_it_says_it_is() {
+    let room = room();
+    assert!(room.palier_fed(&["check", "-"], MODEL).ended(0).stdout.contains("-: good – model 1"));
+    assert!(room.palier_fed(&["check", "-"], HEAD).ended(0).stdout.contains("-: good – 0 of 2"));
+    assert!(room.palier_fed(&["check", "-"], "").ended(4).stdout.contains("'palier: questionnaire/1' is missing"));
+    let run = room.palier_fed(&["score", "-", "--format", "csv"], HEAD).ended(0);
+    assert!(run.stdout.contains("\nO-1,O,One,blank,"), "{}", run.stdout);
+}

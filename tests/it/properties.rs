@@ -100,11 +100,12 @@ impl Case {
                     let id = format!("Q{number}-{domain}-{question}");
                     if !leave_out.contains(&id) {
                         let (scale, _) = SCALES[asked.scale];
-                        // Steps 1, 2, 3 without a hole, for rules that are gates.
-                        let gate = question.min(2) + 1;
+                        // Steps 1, 2, 3 without a hole, where there is a gate that they belong to.
+                        let has_gate = self.rules.iter().any(|rule| rule.contains("gate"));
+                        let gate = if has_gate { format!(", gate: {}", question.min(2) + 1) } else { String::new() };
                         writeln!(
                             lines,
-                            "          - {{ id: {id}, title: T, ask: A, scale: {scale}, weight: {}, gate: {gate} }}",
+                            "          - {{ id: {id}, title: T, ask: A, scale: {scale}, weight: {}{gate} }}",
                             asked.weight
                         )
                         .unwrap();

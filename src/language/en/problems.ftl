@@ -90,6 +90,7 @@ question-lacks = { $part ->
    *[evidence] the question '{ $question }' does not say which evidence to ask for
 }
 question-lacks-advice = the question '{ $question }' has no advice on how to reach { $levels }
+question-lacks-translation = the question '{ $question }' is not wholly translated into '{ $language }', as others are
 translation-stale = the source text of '{ $path }' has changed since it was translated
 translation-incomplete = { $missing } of { $texts } texts are not translated
 write-in-quotes = write it in quotes: "{ $text }"

@@ -90,6 +90,7 @@ question-lacks = { $part ->
    *[evidence] la question « { $question } » ne dit pas quelles preuves demander
 }
 question-lacks-advice = la question « { $question } » ne conseille pas comment atteindre { $levels }
+question-lacks-translation = la question « { $question } » n’est pas entièrement traduite en « { $language } », comme d’autres le sont
 translation-stale = le texte source de « { $path } » a changé depuis sa traduction
 translation-incomplete = { $missing } textes sur { $texts } ne sont pas traduits
 write-in-quotes = écrivez-le entre guillemets droits : "{ $text }"

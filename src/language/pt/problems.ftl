@@ -90,6 +90,7 @@ question-lacks = { $part ->
    *[evidence] a pergunta «{ $question }» não diz que evidências pedir
 }
 question-lacks-advice = a pergunta «{ $question }» não aconselha como atingir { $levels }
+question-lacks-translation = a pergunta «{ $question }» não está totalmente traduzida para «{ $language }», como outras estão
 translation-stale = o texto de origem de «{ $path }» mudou desde a tradução
 translation-incomplete = { $missing } de { $texts } textos não estão traduzidos
 write-in-quotes = escreva-o entre aspas: "{ $text }"

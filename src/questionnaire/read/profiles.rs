@@ -12,6 +12,9 @@ use crate::questionnaire::profile::Profile;
 use crate::questionnaire::tree::Node;
 use crate::questionnaire::typed::{Fields, Reader};
 
+/// The keys of a profile.
+const KEYS: [&str; 9] = ["id", "title", "summary", "for", "every", "questions", "domains", "total", "measure"];
+
 /// Reads `palier: profile/1`: the profiles, and the ladder where there is one.
 pub(in crate::questionnaire) fn profile_file(
     reader: &mut Reader<'_>,
@@ -52,11 +55,29 @@ pub(in crate::questionnaire) fn profile_file(
     (found, ladder)
 }
 
+/// Reads what a file of profiles says whatever the questionnaire: what it is, what it is for, and that it holds profiles.
+pub(in crate::questionnaire) fn profile_head(reader: &mut Reader<'_>, tree: &Node) {
+    if format(reader, tree, "profile/1").is_none() {
+        return;
+    }
+    let fields = reader.fields(tree, &["palier", "for", "profiles", "ladder"]);
+    if let Some(node) = reader.required(&fields, "for") {
+        let wanted = reader.fields(node, &["id", "version"]);
+        reader.required_id(&wanted, "id");
+        reader.required_text(&wanted, "version");
+    }
+    let Some(node) = reader.required(&fields, "profiles") else { return };
+    for item in reader.list(node) {
+        let fields = reader.fields(item, &KEYS);
+        reader.required_id(&fields, "id");
+        reader.required_text(&fields, "title");
+    }
+}
+
 pub(super) fn profiles(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<Profile> {
     let mut found: Vec<Profile> = Vec::new();
     for item in reader.list(node) {
-        let known = ["id", "title", "summary", "for", "every", "questions", "domains", "total", "measure"];
-        let fields = reader.fields(item, &known);
+        let fields = reader.fields(item, &KEYS);
         let id = reader.required_id(&fields, "id");
         let title = reader.required_text(&fields, "title").unwrap_or_default();
         let summary = reader.optional_text(&fields, "summary");
