@@ -9,11 +9,12 @@ use super::stop::Stop;
 use crate::assessment::{self, Beginning, new_text};
 use crate::problem::{Source, visible};
 use crate::questionnaire::Questionnaire;
-use crate::store::AssessmentFile;
+use crate::store::{AssessmentFile, STANDARD};
 
 pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
     let context = &context.beside(&arguments.file)?;
-    if arguments.file.exists() {
+    let standard = arguments.file == Path::new(STANDARD);
+    if arguments.file.exists() && !standard {
         return existing(context, &arguments.file, arguments.questionnaire.as_deref());
     }
     let asked = super::interview::particulars(
@@ -24,6 +25,10 @@ pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
     )?;
     let Some((questionnaire, team)) = asked else { return Err(context.usage("new-needs", &[])) };
     let date = arguments.date.or(context.common().as_of).unwrap_or_else(today);
+    if standard {
+        let text = beginning(context, &questionnaire, &team, date, arguments.target.as_deref())?;
+        return context.write(text.as_bytes());
+    }
     create(context, &arguments.file, &questionnaire, &team, date, arguments.target.as_deref())?;
     let shown = visible(&arguments.file.display().to_string());
     context.say(&context.words().with("new-done", &[("file", shown.into())]));
@@ -39,6 +44,20 @@ pub(super) fn create(
     date: jiff::civil::Date,
     target: Option<&str>,
 ) -> Result<(), Stop> {
+    let text = beginning(context, questionnaire, team, date, target)?;
+    AssessmentFile::create(file, &text, &format!("palier new, process {}", std::process::id()))
+        .map_err(|error| context.failed(&error))?;
+    Ok(())
+}
+
+/// The text of an empty assessment.
+fn beginning(
+    context: &Context,
+    questionnaire: &Questionnaire,
+    team: &str,
+    date: jiff::civil::Date,
+    target: Option<&str>,
+) -> Result<String, Stop> {
     let target = target.or_else(|| {
         let configured = context.configuration().target.as_ref().map(|setting| setting.value.as_str());
         configured.filter(|id| questionnaire.profile(id).is_some())
@@ -56,10 +75,7 @@ pub(super) fn create(
     if let Some(setting) = &context.configuration().marking {
         beginning.marking = setting.value;
     }
-    let text = new_text(&beginning);
-    AssessmentFile::create(file, &text, &format!("palier new, process {}", std::process::id()))
-        .map_err(|error| context.failed(&error))?;
-    Ok(())
+    Ok(new_text(&beginning))
 }
 
 /// A file that is there already is continued, unless it answers another questionnaire.

@@ -1,6 +1,8 @@
 //! Files and command lines that nobody would write on purpose: every fault is told, at its place, and nothing else is harmed.
 
-use crate::room::{Room, Run};
+mod command_line;
+
+use crate::room::Room;
 
 /// A small questionnaire with what a hostile file can miss.
 const MODEL: &str = r#"palier: questionnaire/1
@@ -124,36 +126,6 @@ fn a_target_that_is_not_there_is_told_where_it_stands() {
     assert!(run.stdout.contains("'goal'"), "{}", run.stdout);
     let run = room.palier(&["score", "team.toml"]).ended(4);
     assert!(run.stderr.starts_with("team.toml:10:10: "), "{}", run.stderr);
-}
-
-#[test]
-fn a_folder_of_the_command_line_that_is_not_there_is_wrong_usage() {
-    let run = room().palier(&["score", "team.toml", "--library", "nowhere"]).ended(2);
-    assert!(run.stderr.contains("nowhere") && run.stdout.is_empty(), "{run:?}");
-}
-
-#[test]
-fn two_files_that_are_the_same_questionnaire_are_told_once_and_hide_no_others() {
-    let room = room();
-    room.file("model@1.yaml", MODEL);
-    let run = room.palier(&["list", "--format", "json"]).ended(4);
-    assert_eq!(run.stderr.matches("model@1.yaml").count(), 1, "{}", run.stderr);
-    let ids = run.json()["questionnaires"].as_array().unwrap().iter().map(|q| q["id"].clone()).collect::<Vec<_>>();
-    assert!(ids.contains(&"sim3".into()) && !ids.contains(&"model".into()), "{ids:?}");
-    room.palier(&["score", "team.toml"]).ended(4);
-}
-
-#[test]
-fn a_list_has_every_path_in_one_piece_and_its_titles_in_no_language_of_the_locale() {
-    let room = room();
-    let name = format!("library/{}/model.yaml", "long-name-".repeat(12));
-    room.file(&name, MODEL);
-    let run: Run = room.palier(&["list", "--library", name.trim_end_matches("/model.yaml")]).ended(0);
-    assert!(run.stdout.contains(&name), "{}", run.stdout);
-    let json = room.command(&["list", "--format", "json"]).env("LANG", "fr_FR.UTF-8").output().unwrap().stdout;
-    assert!(String::from_utf8(json).unwrap().contains("SIM3-style maturity of a CSIRT"));
-    // What is listed can be shown.
-    room.palier(&["show", "model", "--format", "yaml"]).ended(0);
 }
 
 #[test]
@@ -328,14 +300,4 @@ fn every_row_of_a_table_is_judged_at_its_own_place() {
         told(&run.stderr).iter().map(|line| line.split(": ").next().unwrap().to_owned()).collect();
     assert_eq!(begins, ["table.CSV:3:1", "table.CSV:4:1", "table.CSV:5:6", "table.CSV:7:1"], "{}", run.stderr);
     room.palier(&["check", "table.CSV"]).ended(4);
-}
-
-#[test]
-fn standard_input_is_checked_for_what_it_says_it_is() {
-    let room = room();
-    assert!(room.palier_fed(&["check", "-"], MODEL).ended(0).stdout.contains("-: good – model 1"));
-    assert!(room.palier_fed(&["check", "-"], HEAD).ended(0).stdout.contains("-: good – 0 of 2"));
-    assert!(room.palier_fed(&["check", "-"], "").ended(4).stdout.contains("'palier: questionnaire/1' is missing"));
-    let run = room.palier_fed(&["score", "-", "--format", "csv"], HEAD).ended(0);
-    assert!(run.stdout.contains("\nO-1,O,One,blank,"), "{}", run.stdout);
 }

@@ -66,6 +66,8 @@ check-profile = profiles { $profiles }
 check-profile-table = a table of levels; 'palier score --profile' judges it beside a questionnaire
 check-assessment = { $settled } of { $in_scope } answered
 set-nothing = there is nothing to set: give ID=LEVEL or an option such as --note ID=TEXT
+set-twice = '{ $name }' is given two answers: say one
+set-in-place = a file is changed where it stands: 'set' takes a file, not standard input
 set-needs-text = { $option } needs a text behind the '='
 set-done = { $count ->
     [one] { $count } change saved

@@ -66,6 +66,8 @@ check-profile = profils { $profiles }
 check-profile-table = un tableau de niveaux ; « palier score --profile » le juge avec un questionnaire
 check-assessment = { $settled } réponses sur { $in_scope }
 set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comme --note ID=TEXTE
+set-twice = deux réponses sont données pour « { $name } » : n’en donnez qu’une
+set-in-place = un fichier est modifié sur place : « set » prend un fichier, et non l’entrée standard
 set-needs-text = { $option } demande un texte après le « = »
 set-done = { $count ->
     [one] { $count } modification enregistrée

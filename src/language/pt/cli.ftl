@@ -66,6 +66,8 @@ check-profile = perfis { $profiles }
 check-profile-table = uma tabela de níveis; «palier score --profile» avalia-a com um questionário
 check-assessment = { $settled } respostas de { $in_scope }
 set-nothing = não há nada para escrever: indique ID=NÍVEL ou uma opção como --note ID=TEXTO
+set-twice = são dadas duas respostas para «{ $name }»: indique só uma
+set-in-place = um ficheiro é alterado no lugar: «set» recebe um ficheiro e não a entrada padrão
 set-needs-text = { $option } precisa de um texto depois do «=»
 set-done = { $count ->
     [one] { $count } alteração guardada
