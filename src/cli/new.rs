@@ -1,6 +1,7 @@
 //! `new`: an empty assessment.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::arguments::New;
 use super::context::{Context, today};
@@ -26,7 +27,7 @@ pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
     let Some((questionnaire, team)) = asked else { return Err(context.usage("new-needs", &[])) };
     let date = arguments.date.or(context.common().as_of).unwrap_or_else(today);
     if standard {
-        let text = beginning(context, &questionnaire, &team, date, arguments.target.as_deref())?;
+        let text = beginning(context, &arguments.file, &questionnaire, &team, date, arguments.target.as_deref())?;
         return context.write(text.as_bytes());
     }
     create(context, &arguments.file, &questionnaire, &team, date, arguments.target.as_deref())?;
@@ -44,15 +45,16 @@ pub(super) fn create(
     date: jiff::civil::Date,
     target: Option<&str>,
 ) -> Result<(), Stop> {
-    let text = beginning(context, questionnaire, team, date, target)?;
+    let text = beginning(context, file, questionnaire, team, date, target)?;
     AssessmentFile::create(file, &text, &format!("palier new, process {}", std::process::id()))
         .map_err(|error| context.failed(&error))?;
     Ok(())
 }
 
-/// The text of an empty assessment.
+/// The text of an empty assessment, which is valid.
 fn beginning(
     context: &Context,
+    file: &Path,
     questionnaire: &Questionnaire,
     team: &str,
     date: jiff::civil::Date,
@@ -75,7 +77,10 @@ fn beginning(
     if let Some(setting) = &context.configuration().marking {
         beginning.marking = setting.value;
     }
-    Ok(new_text(&beginning))
+    let text = new_text(&beginning);
+    // A name may hold what may stand in no file.
+    assessment::parse(&Source::new(visible(&file.display().to_string()), &text), Arc::new(questionnaire.clone()))?;
+    Ok(text)
 }
 
 /// A file that is there already is continued, unless it answers another questionnaire.

@@ -102,3 +102,13 @@ fn wrong_use_is_answered_with_the_usage() {
         assert!(run.stderr.contains(usage) && run.stdout.is_empty(), "{}", run.stderr);
     }
 }
+
+#[test]
+fn what_is_new_is_valid_or_not_written() {
+    let room = room();
+    for team in ["a\u{1b}[2Jb", "a\u{202e}b", " ", ""] {
+        let run = room.palier(&["new", "new.toml", "-q", "model", "--team", team]).ended(4);
+        assert!(run.stderr.starts_with("new.toml:9:8: "), "{}", run.stderr);
+        assert!(!run.stderr.contains(['\u{1b}', '\u{202e}']) && !room.path("new.toml").exists(), "{}", run.stderr);
+    }
+}
