@@ -111,7 +111,9 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         actions: rest.actions,
         warnings: Problems::new(),
         supposed: BTreeSet::new(),
+        out_of_scope: BTreeSet::new(),
     };
+    read.judge_scope();
     if read.session.status == Status::Validated && !reader.has_faults() {
         let unsettled = read.unsettled();
         if !unsettled.is_empty() {

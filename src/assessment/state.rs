@@ -112,7 +112,18 @@ impl Assessment {
     /// Whether the conditions of a question hold.
     #[must_use]
     pub fn is_in_scope(&self, question: &Question) -> bool {
-        question.only_if().iter().all(|condition| self.holds(condition))
+        !self.out_of_scope.contains(question.id())
+    }
+
+    /// Judges the conditions of every question anew. A condition looks back only, so that what it looks at has been judged.
+    pub(super) fn judge_scope(&mut self) {
+        self.out_of_scope.clear();
+        let questionnaire = self.shared_questionnaire();
+        for question in questionnaire.questions() {
+            if !question.only_if().iter().all(|condition| self.holds(condition)) {
+                self.out_of_scope.insert(question.id().clone());
+            }
+        }
     }
 
     /// Whether a condition holds. On a fact that is not stated, and on a question that is open, it does: else leaving out facts

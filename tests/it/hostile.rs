@@ -301,3 +301,20 @@ fn every_row_of_a_table_is_judged_at_its_own_place() {
     assert_eq!(begins, ["table.CSV:3:1", "table.CSV:4:1", "table.CSV:5:6", "table.CSV:7:1"], "{}", run.stderr);
     room.palier(&["check", "table.CSV"]).ended(4);
 }
+
+#[test]
+fn conditions_that_look_back_at_conditions_are_judged_once_each() {
+    let room = room();
+    let asked: Vec<String> = (3..80)
+        .map(|number| {
+            let back = |by: usize| format!("{{ question: O-{}, at_least: \"1\" }}", number - by);
+            format!("      - {{ id: O-{number}, title: T, ask: A?, only_if: [ {}, {} ] }}\n", back(1), back(2))
+        })
+        .collect();
+    room.file("model.yaml", &MODEL.replace("profiles:\n", &format!("{}profiles:\n", asked.concat())));
+    let answers: String = ["1", "2"].map(|id| format!("[answers.O-{id}]\nlevel = \"1\"\n")).concat();
+    room.file("team.toml", &format!("{HEAD}{answers}[answers.O-5]\nlevel = \"0\"\n"));
+    let json = room.palier(&["score", "team.toml", "--format", "json"]).ended(0).json();
+    // O-3 and O-4 are blank, O-5 is too low for O-6 and O-7, and on those all others hang.
+    assert_eq!(json["coverage"]["in_scope"], 5);
+}
