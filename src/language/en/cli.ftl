@@ -60,7 +60,13 @@ list-shadows =  (shadows { $file })
 list-not-valid = note: { $file } is not valid and is left out; 'palier check' says why
 list-translation-not-valid = note: a translation of { $file } is not valid and is left out; 'palier check' says why
 check-good = { $file }: good – { $what }
-check-questionnaire = { $id } { $version }, { $questions } questions, { $profiles } profiles
+check-questionnaire = { $id } { $version }, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}, { $profiles ->
+    [one] { $profiles } profile
+   *[other] { $profiles } profiles
+}
 check-language = { $language } { $share } translated, { $stale } stale
 check-profile = profiles { $profiles }
 check-profile-table = a table of levels; 'palier score --profile' judges it beside a questionnaire

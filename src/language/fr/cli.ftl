@@ -60,7 +60,13 @@ list-shadows =  (masque { $file })
 list-not-valid = note : { $file } n’est pas valide et est laissé de côté ; « palier check » dit pourquoi
 list-translation-not-valid = note : une traduction de { $file } n’est pas valide et est laissée de côté ; « palier check » dit pourquoi
 check-good = { $file } : bon – { $what }
-check-questionnaire = { $id } { $version }, { $questions } questions, { $profiles } profils
+check-questionnaire = { $id } { $version }, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}, { $profiles ->
+    [one] { $profiles } profil
+   *[other] { $profiles } profils
+}
 check-language = { $language } traduit à { $share }, { $stale } à revoir
 check-profile = profils { $profiles }
 check-profile-table = un tableau de niveaux ; « palier score --profile » le juge avec un questionnaire

@@ -60,7 +60,13 @@ list-shadows =  (oculta { $file })
 list-not-valid = nota: { $file } não é válido e fica de fora; «palier check» diz porquê
 list-translation-not-valid = nota: uma tradução de { $file } não é válida e fica de fora; «palier check» diz porquê
 check-good = { $file }: bom – { $what }
-check-questionnaire = { $id } { $version }, { $questions } perguntas, { $profiles } perfis
+check-questionnaire = { $id } { $version }, { $questions ->
+    [one] { $questions } pergunta
+   *[other] { $questions } perguntas
+}, { $profiles ->
+    [one] { $profiles } perfil
+   *[other] { $profiles } perfis
+}
 check-language = { $language } traduzido a { $share }, { $stale } a rever
 check-profile = perfis { $profiles }
 check-profile-table = uma tabela de níveis; «palier score --profile» avalia-a com um questionário
