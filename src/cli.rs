@@ -50,6 +50,7 @@ impl Outcome {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = context::words_before_parsing(&arguments);
+    let asked = arguments.clone();
     let parsed = match arguments::parse(arguments, &words) {
         Ok(parsed) => parsed,
         Err(error) => return usage(&error),
@@ -58,6 +59,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         let ended = context.check_library().and_then(|()| dispatch(&context, parsed.verb));
         if let Err(stop) = &ended {
             context.report_stop(stop);
+            if matches!(stop, Stop::Usage(_)) {
+                context.say_always(&arguments::usage(&words, &asked));
+            }
         }
         ended
     });

@@ -12,6 +12,7 @@ mod lint;
 mod measure;
 mod model;
 mod profile;
+mod profile_file;
 mod question;
 mod read;
 mod scale;
@@ -27,10 +28,11 @@ pub use decimal::parse_decimal;
 pub use id::{
     DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId, ScaleId, is_id,
 };
-pub use lint::lint;
+pub use lint::{lint, lint_translations};
 pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
 pub use model::{Domain, Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
-pub use profile::{Profile, ProfileFile, Target};
+pub use profile::{Profile, Target};
+pub use profile_file::ProfileFile;
 pub use question::{Advice, Condition, Effort, Question};
 pub(crate) use read::language_tag;
 pub use scale::{Level, Scale};

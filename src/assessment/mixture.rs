@@ -29,6 +29,9 @@ impl Assessment {
             answer = entry.answer.replace(Answer::Level(level.clone()));
         }
         let newly = self.supposed.insert(id.clone());
+        if answer.is_some() {
+            self.judge_scope_after_a_level();
+        }
         Some(Before { id: id.clone(), answer, newly })
     }
 
@@ -41,6 +44,7 @@ impl Assessment {
             && before.answer.is_some()
         {
             entry.answer = before.answer;
+            self.judge_scope_after_a_level();
         }
     }
 
@@ -81,7 +85,7 @@ impl Assessment {
             later.questionnaire.fact(id.as_str()).is_some_and(|fact| fact.offers(stated))
         };
         let facts = self.facts.iter().filter(|(id, stated)| offered(id, stated));
-        Self {
+        let mut mixed = Self {
             questionnaire: Arc::clone(&later.questionnaire),
             today: self.today,
             subject: self.subject.clone(),
@@ -95,8 +99,16 @@ impl Assessment {
             actions: Vec::new(),
             warnings: Problems::new(),
             supposed: BTreeSet::new(),
-            supposed_scope,
+            out_of_scope: BTreeSet::new(),
+        };
+        match supposed_scope {
+            Some(in_scope) => {
+                let all = later.questionnaire.questions().iter().map(|question| question.id().clone());
+                mixed.out_of_scope = all.filter(|id| !in_scope.contains(id)).collect();
+            }
+            None => mixed.judge_scope(),
         }
+        mixed
     }
 }
 

@@ -27,8 +27,9 @@ pub struct Assessment {
     pub(super) warnings: Problems,
     /// The questions whose evidence is supposed to be there.
     pub(super) supposed: BTreeSet<QuestionId>,
-    /// The questions that are supposed to be in scope, whatever their conditions say.
-    pub(super) supposed_scope: Option<BTreeSet<QuestionId>>,
+    /// The questions whose conditions do not hold. Each condition looks back at a question that may have conditions of its own:
+    /// they are judged once, in the order of the file.
+    pub(super) out_of_scope: BTreeSet<QuestionId>,
 }
 
 impl Assessment {
@@ -49,6 +50,7 @@ impl Assessment {
     #[must_use]
     pub fn with_questionnaire(mut self, questionnaire: Arc<Questionnaire>) -> Self {
         self.questionnaire = questionnaire;
+        self.judge_scope();
         self
     }
 

@@ -108,8 +108,9 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         actions: rest.actions,
         warnings: Problems::new(),
         supposed: BTreeSet::new(),
-        supposed_scope: None,
+        out_of_scope: BTreeSet::new(),
     };
+    read.judge_scope();
     if read.session.status == Status::Validated && !reader.has_faults() {
         let unsettled = read.unsettled();
         if !unsettled.is_empty() {

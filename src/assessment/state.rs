@@ -112,9 +112,25 @@ impl Assessment {
     /// Whether the conditions of a question hold.
     #[must_use]
     pub fn is_in_scope(&self, question: &Question) -> bool {
-        match &self.supposed_scope {
-            Some(in_scope) => in_scope.contains(question.id()),
-            None => question.only_if().iter().all(|condition| self.holds(condition)),
+        !self.out_of_scope.contains(question.id())
+    }
+
+    /// Judges the conditions of every question anew. A condition looks back only, so that what it looks at has been judged.
+    pub(super) fn judge_scope(&mut self) {
+        self.out_of_scope.clear();
+        let questionnaire = self.shared_questionnaire();
+        for question in questionnaire.questions() {
+            if !question.only_if().iter().all(|condition| self.holds(condition)) {
+                self.out_of_scope.insert(question.id().clone());
+            }
+        }
+    }
+
+    /// The same after a level has changed: where no condition asks for a level, nothing else has.
+    pub(super) fn judge_scope_after_a_level(&mut self) {
+        let asks_for_level = |condition: &Condition| matches!(condition, Condition::Level { .. });
+        if self.questionnaire.questions().iter().any(|question| question.only_if().iter().any(asks_for_level)) {
+            self.judge_scope();
         }
     }
 

@@ -347,6 +347,16 @@ fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap:
     command
 }
 
+/// How the verb of a command line is used, in one line; without a verb, how the program is.
+pub(super) fn usage(words: &Words, arguments: &[std::ffi::OsString]) -> String {
+    let mut command = command(words);
+    command.build();
+    let verb = arguments.iter().skip(1).find_map(|argument| command.find_subcommand(argument).cloned());
+    let line = verb.unwrap_or(command).render_usage().to_string();
+    let usage = line.split_once(": ").map_or(line.as_str(), |(_, usage)| usage);
+    format!("\n{}: {}", words.text("help-heading-usage"), usage.trim_end())
+}
+
 /// Reads the command line.
 ///
 /// # Errors

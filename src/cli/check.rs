@@ -12,7 +12,7 @@ use super::stop::Stop;
 use crate::assessment;
 use crate::problem::{Message, Problem, Problems, Source};
 use crate::questionnaire::{self, Kind, Questionnaire, Translation};
-use crate::store::LibraryError;
+use crate::store::{LibraryError, STANDARD};
 
 pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     let mut faults = false;
@@ -48,51 +48,50 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     if faults { Err(Stop::Checked) } else { Ok(()) }
 }
 
-/// The problems of a valid file and one line about what it is.
+/// The problems of a file and one line about what it is. What it is, is told by its name, or else by what it says itself.
 fn check_one(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     match ending.as_str() {
         "toml" => check_assessment(context, file, source),
         "csv" => check_profile(context, file, source),
-        _ => match questionnaire::kind(source)? {
-            Kind::Translation => check_translation(context, file, source),
-            Kind::Profile => check_profile(context, file, source),
-            Kind::Questionnaire | Kind::Other(_) => check_questionnaire(context, file, source),
-        },
+        "yaml" | "yml" => check_yaml(context, file, source),
+        _ if says_assessment(source.text()) => check_assessment(context, file, source),
+        _ => check_yaml(context, file, source),
+    }
+}
+
+/// Whether a text without the name of a file is an assessment: what it is, it says in TOML.
+fn says_assessment(text: &str) -> bool {
+    let written = text.lines().filter_map(|line| line.trim_start().strip_prefix("palier"));
+    written.map(str::trim_start).any(|rest| rest.starts_with('='))
+}
+
+fn check_yaml(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+    match questionnaire::kind(source)? {
+        Kind::Translation => check_translation(context, file, source),
+        Kind::Profile => check_profile(context, file, source),
+        Kind::Questionnaire | Kind::Other(_) => check_questionnaire(context, file, source),
     }
 }
 
 fn check_questionnaire(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
     let questionnaire = questionnaire::parse(source)?;
-    let mut problems = questionnaire::lint(source, &questionnaire);
-    // The file itself, whatever its name: its translations lie beside it.
-    let path = Path::new(".").join(file);
-    let name = path.to_string_lossy().into_owned();
-    let found = context.library(None).find(&name, None).map_err(|error| library_stop(context, error))?;
-    problems.append(twice(context, file, source, &questionnaire));
-    let mut languages = Vec::new();
-    for (tag, _) in &found.translations {
-        let Some(text) = found.translation(tag).map_err(|error| context.unreadable(error))? else { continue };
-        let translation = match Translation::parse(&text) {
-            Ok(translation) => translation,
-            Err(more) => {
-                problems.append(more);
-                continue;
-            }
-        };
-        problems.append(translation.another_language(tag).into_iter().collect());
-        problems.append(translation.problems(&questionnaire));
-        let done = translation.completeness(&questionnaire);
-        languages.push(words.with(
-            "check-language",
-            &[
-                ("language", tag.as_str().into()),
-                ("share", crate::language::percent(words.language(), done.translated, done.texts).into()),
-                ("stale", done.stale.into()),
-            ],
-        ));
+    let mut beside = Problems::new();
+    let mut translations = Vec::new();
+    for (tag, text) in translations_beside(context, file)? {
+        let (read, faults) = Translation::read(&text);
+        beside.append(faults);
+        let Some(translation) = read else { continue };
+        beside.append(translation.another_language(&tag).into_iter().collect());
+        beside.append(translation.problems(&questionnaire));
+        translations.push(translation);
     }
+    let mut problems = questionnaire::lint(source, &questionnaire);
+    problems.append(questionnaire::lint_translations(source, &questionnaire, &translations));
+    problems = problems.in_order();
+    problems.append(twice(context, file, source, &questionnaire));
+    problems.append(beside);
     let summary = words.with(
         "check-questionnaire",
         &[
@@ -102,6 +101,7 @@ fn check_questionnaire(context: &Context, file: &Path, source: &Source) -> Resul
             ("profiles", questionnaire.profiles().len().into()),
         ],
     );
+    let languages = translations.iter().map(|translation| completeness(context, translation, &questionnaire));
     let all = std::iter::once(summary).chain(languages).collect::<Vec<_>>().join("; ");
     Ok((problems, all))
 }
@@ -127,31 +127,62 @@ fn twice(context: &Context, file: &Path, source: &Source, questionnaire: &Questi
     }
 }
 
-fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+/// The translations that lie beside a questionnaire's file, whatever its name; none beside standard input.
+fn translations_beside(context: &Context, file: &Path) -> Result<Vec<(String, Source)>, Stop> {
+    if file == Path::new(STANDARD) {
+        return Ok(Vec::new());
+    }
+    let name = file.to_string_lossy();
+    let is_yaml = [".yaml", ".yml"].iter().any(|ending| name.to_lowercase().ends_with(ending));
+    // Without this a name that ends otherwise is taken for an id.
+    let path = if is_yaml { name.into_owned() } else { format!("./{name}") };
+    let found = context.library(None).find(&path, None);
+    let found = found.map_err(|error| library_stop(context, error))?;
+    let mut texts = Vec::new();
+    for (tag, _) in &found.translations {
+        let text = found.translation(tag).map_err(|error| context.unreadable(error))?;
+        texts.extend(text.map(|text| (tag.clone(), text)));
+    }
+    Ok(texts)
+}
+
+/// How complete a language is, in words.
+fn completeness(context: &Context, translation: &Translation, questionnaire: &Questionnaire) -> String {
     let words = context.words();
-    let translation = Translation::parse(source)?;
-    let (id, version) = translation.of();
-    // It belongs to the file whose name it has, whatever version that is by now; else to what it names, of any version, since
-    // another one than it names is a fault of the translation.
-    let found = match questionnaire_beside(file) {
-        Some(path) => find(context, None, &path.to_string_lossy(), None)?,
-        None => {
-            let named = find_at(context, file, source, (id, version, translation.of_place()));
-            named.or_else(|stop| context.library(Some(file)).find(id, None).map_err(|_| stop))?
-        }
-    };
-    let questionnaire = read_questionnaire(&found)?;
-    let problems = translation.problems(&questionnaire);
-    let done = translation.completeness(&questionnaire);
-    let summary = words.with(
+    let done = translation.completeness(questionnaire);
+    words.with(
         "check-language",
         &[
             ("language", translation.language().into()),
             ("share", crate::language::percent(words.language(), done.translated, done.texts).into()),
             ("stale", done.stale.into()),
         ],
-    );
-    Ok((problems, summary))
+    )
+}
+
+fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+    let (read, mut problems) = Translation::read(source);
+    let Some(translation) = read else { return Err(Stop::Invalid(problems)) };
+    let (id, version) = translation.of();
+    // It belongs to the file whose name it has, whatever version that is by now; else to what it names, of any version, since
+    // another one than it names is a fault of the translation.
+    let found = match questionnaire_beside(file) {
+        Some(path) => find(context, None, &path.to_string_lossy(), None),
+        None => {
+            let named = find_at(context, file, source, (id, version, translation.of_place()));
+            named.or_else(|stop| context.library(Some(file)).find(id, None).map_err(|_| stop))
+        }
+    };
+    let questionnaire = match found {
+        Ok(found) => read_questionnaire(&found)?,
+        Err(Stop::Invalid(more)) => {
+            problems.append(more);
+            return Err(Stop::Invalid(problems.in_order()));
+        }
+        Err(other) => return Err(other),
+    };
+    problems.append(translation.problems(&questionnaire));
+    Ok((problems.in_order(), completeness(context, &translation, &questionnaire)))
 }
 
 /// `own.yaml` of `own.fr.yaml`, where it is there.
@@ -163,12 +194,20 @@ fn questionnaire_beside(file: &Path) -> Option<PathBuf> {
 
 fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let profiles = profile_file(source, file)?;
-    let Some((id, version, place)) = profiles.wanted() else {
+    let faults = profiles.faults();
+    if profiles.is_table() {
         // A table names no questionnaire: only its form can be checked.
-        return Ok((Problems::new(), context.words().text("check-profile-table")));
+        return Ok((faults, context.words().text("check-profile-table")));
+    }
+    let Some((id, version, place)) = profiles.wanted() else { return Err(Stop::Invalid(faults)) };
+    let questionnaire = match find_at(context, file, source, (&id, &version, place)) {
+        Ok(found) => read_questionnaire(&found)?,
+        Err(Stop::Invalid(mut problems)) => {
+            problems.append(faults);
+            return Err(Stop::Invalid(problems.in_order()));
+        }
+        Err(other) => return Err(other),
     };
-    let found = find_at(context, file, source, (&id, &version, place))?;
-    let questionnaire = read_questionnaire(&found)?;
     profiles.join(&questionnaire)?;
     let ids: Vec<String> = profiles.ids(&questionnaire).iter().map(ToString::to_string).collect();
     Ok((Problems::new(), context.words().with("check-profile", &[("profiles", ids.join(", ").into())])))

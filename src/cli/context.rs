@@ -31,7 +31,8 @@ impl Context {
         let environment = |name: &str| std::env::var(name).ok();
         let read = Configuration::read(folder, store::user_folder().as_deref(), &environment);
         let configuration = read.map_err(|error| {
-            say(&format!("{}\n", error.message(&Words::new(locale_language()))));
+            let asked = common.language.as_deref().and_then(Language::from_tag);
+            say(&format!("{}\n", error.message(&Words::new(asked.unwrap_or_else(locale_language)))));
             match error {
                 Unreadable::File(_) => Stop::Failed(anyhow::Error::new(error)),
                 Unreadable::Content(_) => Stop::Checked,

@@ -315,12 +315,14 @@ pub(super) fn translate(
 }
 
 fn is_profile_file(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml" || ending == "csv") || path.is_file()
+    let endings = ["yaml", "yml", "csv"];
+    path.is_file()
+        || path.extension().is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
 /// The profiles of a file: YAML, or a table whose name is the profile's.
 pub(super) fn profile_file(source: &Source, path: &Path) -> Result<ProfileFile, Problems> {
-    if path.extension().is_some_and(|ending| ending == "csv") {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let id: String = stem
             .chars()

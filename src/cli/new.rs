@@ -1,6 +1,7 @@
 //! `new`: an empty assessment, or one with what an earlier one found.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::arguments::New;
 use super::context::{Context, today};
@@ -10,11 +11,11 @@ use crate::assessment::{self, Beginning, CarriedOver, LeftBehind, carry, new_tex
 use crate::language::Argument;
 use crate::problem::{Source, visible};
 use crate::questionnaire::Questionnaire;
-use crate::store::AssessmentFile;
+use crate::store::{AssessmentFile, STANDARD};
 
 pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
     let context = &context.beside(&arguments.file)?;
-    if arguments.file.exists() {
+    if arguments.file.exists() && arguments.file != Path::new(STANDARD) {
         return existing(context, arguments);
     }
     if let Some(earlier) = &arguments.from {
@@ -29,9 +30,16 @@ pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
     let Some((questionnaire, team)) = asked else { return Err(context.usage("new-needs", &[])) };
     let date = first_day(context, arguments);
     create(context, &arguments.file, &questionnaire, &team, date, arguments.target.as_deref())?;
-    let shown = visible(&arguments.file.display().to_string());
-    context.say(&context.words().with("new-done", &[("file", shown.into())]));
+    say_ready(context, &arguments.file);
     Ok(())
+}
+
+/// Says how to go on with a new file; what went to standard output has no name to go on with.
+fn say_ready(context: &Context, file: &Path) {
+    if file != Path::new(STANDARD) {
+        let shown = visible(&file.display().to_string());
+        context.say(&context.words().with("new-done", &[("file", shown.into())]));
+    }
 }
 
 fn first_day(context: &Context, arguments: &New) -> jiff::civil::Date {
@@ -65,7 +73,7 @@ fn carried_over(context: &Context, arguments: &New, earlier: &Path) -> Result<()
     let wanted = arguments.target.as_deref().or(beginning.target.as_deref());
     beginning.target = target(context, questionnaire, wanted)?;
     let carried = carry(&earlier_assessment, questionnaire, &beginning).map_err(anyhow::Error::new)?;
-    write_new(context, &arguments.file, &carried.text)?;
+    write_new(context, &arguments.file, questionnaire, &carried.text)?;
     say_carried(context, &arguments.file, &shown_earlier, &carried);
     Ok(())
 }
@@ -93,8 +101,7 @@ fn say_carried(context: &Context, file: &Path, earlier: &str, carried: &CarriedO
         ("actions", carried.actions.into()),
     ];
     context.say(&words.with("new-carried", &counts));
-    let shown = visible(&file.display().to_string());
-    context.say(&words.with("new-done", &[("file", shown.into())]));
+    say_ready(context, file);
 }
 
 /// The profile to aim at: the wanted one, which must be one of the questionnaire's, else the configured one where it is.
@@ -126,10 +133,16 @@ pub(super) fn create(
     if let Some(setting) = &context.configuration().marking {
         beginning.marking = setting.value;
     }
-    write_new(context, file, &new_text(&beginning))
+    write_new(context, file, questionnaire, &new_text(&beginning))
 }
 
-fn write_new(context: &Context, file: &Path, text: &str) -> Result<(), Stop> {
+/// Writes the text of a new assessment, or puts it out, if it is valid: a name may hold what may stand in no file.
+fn write_new(context: &Context, file: &Path, questionnaire: &Questionnaire, text: &str) -> Result<(), Stop> {
+    let source = Source::new(visible(&file.display().to_string()), text);
+    assessment::parse(&source, Arc::new(questionnaire.clone()))?;
+    if file == Path::new(STANDARD) {
+        return context.write(text.as_bytes());
+    }
     AssessmentFile::create(file, text, &format!("palier new, process {}", std::process::id()))
         .map_err(|error| context.failed(&error))?;
     Ok(())

@@ -10,12 +10,18 @@ use crate::assessment::{Answer, Edit, EvidenceUse, Status};
 use crate::language::Argument;
 use crate::problem::Message;
 use crate::questionnaire::{EvidenceId, LevelId, Question};
-use crate::store::AssessmentFile;
+use crate::store::{AssessmentFile, STANDARD};
 
 pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
     let context = &context.beside(&arguments.file)?;
+    if arguments.file == Path::new(STANDARD) {
+        return Err(context.usage("set-in-place", &[]));
+    }
     let loaded = load_for_user(context, &arguments.file, None)?;
     let mut edits = edits(context, &loaded, arguments)?;
+    if let Some(twice) = said_twice(&edits) {
+        return Err(context.usage("set-twice", &[("name", twice.into())]));
+    }
     if edits.is_empty() {
         return Err(context.usage("set-nothing", &[]));
     }
@@ -82,6 +88,24 @@ fn edits(context: &Context, loaded: &Loaded, arguments: &Set) -> Result<Vec<Edit
         edits.push(Edit::Validated(Some((setter.filled("--validated-by", name)?, day))));
     }
     Ok(edits)
+}
+
+/// What two edits say of the same thing: which of them is meant, nobody can know.
+fn said_twice(edits: &[Edit]) -> Option<&str> {
+    let mut said = Vec::new();
+    edits.iter().find_map(|edit| {
+        let subject = match edit {
+            Edit::Fact(id, _) => id.as_str(),
+            Edit::Answer(id, _) | Edit::Claimed(id, _) | Edit::Note(id, _) => id.as_str(),
+            _ => return None,
+        };
+        let key = (std::mem::discriminant(edit), subject);
+        if said.contains(&key) {
+            return Some(subject);
+        }
+        said.push(key);
+        None
+    })
 }
 
 /// Who holds the file meanwhile.

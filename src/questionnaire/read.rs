@@ -7,7 +7,7 @@ mod scoring;
 
 use std::collections::HashMap;
 
-pub(super) use profiles::profile_file;
+pub(super) use profiles::{profile_file, profile_head};
 pub(super) use scales::step_of;
 
 use super::check::{self, Places};

@@ -4,8 +4,9 @@ mod layout;
 mod marks;
 mod update;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::id::QuestionId;
 use super::model::Questionnaire;
 use super::tree::{self, Value};
 use super::typed::Reader;
@@ -30,8 +31,16 @@ pub struct Translation {
 struct Entry {
     path: String,
     place: Place,
-    from: String,
+    /// The text that it translates; nothing where that could not be read.
+    from: Option<String>,
     to: Option<String>,
+}
+
+impl Entry {
+    /// The text that it translates; it is there in every translation without faults.
+    fn translates(&self) -> &str {
+        self.from.as_deref().unwrap_or_default()
+    }
 }
 
 /// How complete a translation is.
@@ -52,18 +61,33 @@ impl Translation {
     ///
     /// Every fault of the file.
     pub fn parse(source: &Source) -> Result<Self, Problems> {
-        let tree = tree::parse(source)?;
-        let mut reader = Reader::new(source);
-        if read::format(&mut reader, &tree, "translation/1").is_none() {
-            reader.finish()?;
-            return Err(Problems::new());
+        match Self::read(source) {
+            (Some(read), faults) if faults.is_empty() => Ok(read),
+            (_, faults) => Err(faults),
         }
-        let fields = reader.fields(&tree, &keys::TRANSLATION);
+    }
+
+    /// Reads a translation as far as it can be read, and every fault of the file: what is wrong with single texts need not hide
+    /// what is wrong with others beside the questionnaire.
+    #[must_use]
+    pub fn read(source: &Source) -> (Option<Self>, Problems) {
+        let tree = match tree::parse(source) {
+            Ok(tree) => tree,
+            Err(fault) => return (None, fault),
+        };
+        let mut reader = Reader::new(source);
+        let read = Self::out_of(&mut reader, source, &tree);
+        (read, reader.finish().err().unwrap_or_default())
+    }
+
+    fn out_of(reader: &mut Reader<'_>, source: &Source, tree: &tree::Node) -> Option<Self> {
+        read::format(reader, tree, "translation/1")?;
+        let fields = reader.fields(tree, &keys::TRANSLATION);
         let of_node = reader.required(&fields, "of");
         let of = of_node.map(|node| reader.fields(node, &keys::FOR));
         let of_id = of.as_ref().and_then(|of| reader.required_id(of, "id")).map(|(id, _)| id);
         let of_version = of.as_ref().and_then(|of| reader.required_text(of, "version"));
-        let language = reader.required(&fields, "language").and_then(|node| read::language_tag(&mut reader, node));
+        let language = reader.required(&fields, "language").and_then(|node| read::language_tag(reader, node));
         let mut texts = Vec::new();
         if let Some(node) = reader.required(&fields, "texts") {
             let entries: &[_] = match &node.value {
@@ -87,18 +111,21 @@ impl Translation {
                     Some((Value::Text(text), _)) if text.is_empty() => None,
                     Some((_, node)) => reader.text(node),
                 };
-                if let Some(from) = from {
-                    texts.push(Entry { path: key.text.clone(), place: key.place, from, to });
-                }
+                texts.push(Entry { path: key.text.clone(), place: key.place, from, to });
             }
         }
-        reader.finish()?;
-        let (Some(of_id), Some(of_version), Some(language)) = (of_id, of_version, language) else {
-            return Err(Problems::new());
-        };
         let of_place = of_node.map_or_else(Place::default, |node| node.place);
         let language_place = fields.get("language").map_or_else(Place::default, |node| node.place);
-        Ok(Self { source: source.clone(), of_id, of_version, of_place, language, language_place, texts })
+        let (of_id, of_version) = (of_id?, of_version?);
+        Some(Self {
+            source: source.clone(),
+            of_id,
+            of_version,
+            of_place,
+            language: language.unwrap_or_default(),
+            language_place,
+            texts,
+        })
     }
 
     /// The BCP 47 tag of the language that it translates into.
@@ -117,6 +144,25 @@ impl Translation {
     #[must_use]
     pub const fn of_place(&self) -> Place {
         self.of_place
+    }
+
+    /// The questions of which some text is not translated, in the order of the file; none where no question's text is.
+    #[must_use]
+    pub fn untranslated(&self, questionnaire: &Questionnaire) -> Vec<QuestionId> {
+        let done: HashSet<&str> =
+            self.texts.iter().filter(|entry| entry.to.is_some()).map(|entry| entry.path.as_str()).collect();
+        let mut missing: HashSet<String> = HashSet::new();
+        let mut any = false;
+        questionnaire.clone().visit_texts(&mut |path, _| {
+            let Some(id) = path.strip_prefix("questions/").and_then(|rest| rest.split('/').next()) else { return };
+            if done.contains(path) {
+                any = true;
+            } else {
+                missing.insert(id.to_owned());
+            }
+        });
+        let ids = questionnaire.questions.iter().map(|question| question.id.clone());
+        ids.filter(|id| any && missing.contains(id.as_str())).collect()
     }
 
     /// The digest of its file, `sha256:…`.
@@ -154,7 +200,7 @@ impl Translation {
                         None => Message::new("translation-update-mend"),
                     }));
                 }
-                Some(text) if *text != entry.from => {
+                Some(text) if entry.from.as_ref().is_some_and(|from| from != text) => {
                     let message = Message::new("translation-stale").with("path", entry.path.as_str());
                     problems.push(self.source.warning(entry.place, message));
                 }
@@ -192,7 +238,7 @@ impl Translation {
             found.texts += 1;
             if let Some(entry) = entries.get(path).filter(|entry| entry.to.is_some()) {
                 found.translated += 1;
-                found.stale += usize::from(entry.from != *text);
+                found.stale += usize::from(entry.from.as_ref() != Some(text));
             }
         });
         found

@@ -1,6 +1,8 @@
 //! Files and command lines that nobody would write on purpose: every fault is told, at its place, and nothing else is harmed.
 
-use crate::room::{Room, Run};
+mod command_line;
+
+use crate::room::Room;
 
 /// A small questionnaire with what a hostile file can miss.
 const MODEL: &str = r#"palier: questionnaire/1
@@ -127,36 +129,6 @@ fn a_target_that_is_not_there_is_told_where_it_stands() {
 }
 
 #[test]
-fn a_folder_of_the_command_line_that_is_not_there_is_wrong_usage() {
-    let run = room().palier(&["score", "team.toml", "--library", "nowhere"]).ended(2);
-    assert!(run.stderr.contains("nowhere") && run.stdout.is_empty(), "{run:?}");
-}
-
-#[test]
-fn two_files_that_are_the_same_questionnaire_are_told_once_and_hide_no_others() {
-    let room = room();
-    room.file("model@1.yaml", MODEL);
-    let run = room.palier(&["list", "--format", "json"]).ended(4);
-    assert_eq!(run.stderr.matches("model@1.yaml").count(), 1, "{}", run.stderr);
-    let ids = run.json()["questionnaires"].as_array().unwrap().iter().map(|q| q["id"].clone()).collect::<Vec<_>>();
-    assert!(ids.contains(&"sim3".into()) && !ids.contains(&"model".into()), "{ids:?}");
-    room.palier(&["score", "team.toml"]).ended(4);
-}
-
-#[test]
-fn a_list_has_every_path_in_one_piece_and_its_titles_in_no_language_of_the_locale() {
-    let room = room();
-    let name = format!("library/{}/model.yaml", "long-name-".repeat(12));
-    room.file(&name, MODEL);
-    let run: Run = room.palier(&["list", "--library", name.trim_end_matches("/model.yaml")]).ended(0);
-    assert!(run.stdout.contains(&name), "{}", run.stdout);
-    let json = room.command(&["list", "--format", "json"]).env("LANG", "fr_FR.UTF-8").output().unwrap().stdout;
-    assert!(String::from_utf8(json).unwrap().contains("SIM3-style maturity of a CSIRT"));
-    // What is listed can be shown.
-    room.palier(&["show", "model", "--format", "yaml"]).ended(0);
-}
-
-#[test]
 fn a_long_line_full_of_faults_is_shown_in_parts() {
     let room = room();
     let keys = (0..20_000).map(|number| format!("é{number}: 1, ")).collect::<Vec<_>>().concat();
@@ -270,4 +242,79 @@ fn nothing_is_guessed_of_a_single_letter_and_an_id_is_not_trimmed() {
     assert!(run.stdout.contains("   = possible here: 0, 1, 2, out\n"), "{}", run.stdout);
     assert!(run.stdout.contains("   = did you mean 'O-2'?\n"), "{}", run.stdout);
     assert_eq!(places_with(&[("id: O-1", "id: \"O-1 \"")]), ["23:15"]);
+}
+
+#[test]
+fn what_a_file_is_for_and_is_not_there_is_told_where_it_says_so() {
+    let room = room();
+    room.file(
+        "profile.yaml",
+        "palier: profile/1\nfor: { id: modle, version: \"1\" }\nprofiles:\n  - { id: own, titel: Own }\n",
+    );
+    assert_eq!(places(&room, "profile.yaml"), ["2:6", "4:5", "4:16"]);
+    room.file("profile.yaml", "palier: profile/1\nprofils: []\n");
+    assert_eq!(places(&room, "profile.yaml"), ["1:1", "1:1", "2:1"]);
+    room.file(
+        "x.fr.yaml",
+        "palier: translation/1\nof: { id: modle, version: \"1\" }\nlanguage: fr\ntexts: { a: { to: b } }\n",
+    );
+    assert_eq!(places(&room, "x.fr.yaml"), ["2:5", "4:13"]);
+}
+
+#[test]
+fn a_translation_is_checked_for_its_form_and_its_texts_at_once() {
+    let room = room();
+    let text = "palier: translation/1\nof: { id: model, version: \"1\" }\nlanguage: fr\ntexts:\n\
+        \x20 questions/O-1/titel: { from: One, to: Une }\n  questions/O-1/title: { from: One, too: Une }\n";
+    room.file("model.fr.yaml", text);
+    let run = room.palier(&["check", "model.fr.yaml"]).ended(4);
+    assert!(run.stdout.contains("model.fr.yaml:5:3: there is no text"), "{}", run.stdout);
+    assert!(run.stdout.contains("model.fr.yaml:6:37: unknown key 'too'"), "{}", run.stdout);
+    // Beside the questionnaire the same is told, and nothing that is worth a look is lost over it.
+    let run = room.palier(&["check", "model.yaml"]).ended(4);
+    assert!(run.stdout.contains("\nmodel.fr.yaml:6:37: unknown key 'too'"), "{}", run.stdout);
+    assert!(run.stdout.contains("model.yaml:23:15: warning: the question 'O-1' has no help"), "{}", run.stdout);
+}
+
+#[test]
+fn a_question_without_the_translation_that_others_have_is_worth_a_look() {
+    let room = room();
+    let head = "palier: translation/1\nof: { id: model, version: \"1\" }\nlanguage: fr\ntexts:\n";
+    room.file("model.fr.yaml", &format!("{head}  domains/O/title: {{ from: Organisation, to: L'organisation }}\n"));
+    let run = room.palier(&["check", "model.yaml"]).ended(0);
+    assert!(!run.stdout.contains("translated into"), "{}", run.stdout);
+    let one = "  questions/O-1/title: { from: One, to: Une }\n  questions/O-1/ask: { from: One?, to: Une? }\n";
+    room.file("model.fr.yaml", &format!("{head}{one}"));
+    let run = room.palier(&["check", "model.yaml"]).ended(0);
+    assert!(run.stdout.contains("model.yaml:24:15: warning: the question 'O-2' is not wholly translated into 'fr'"));
+    assert!(!run.stdout.contains("'O-1' is not wholly"), "{}", run.stdout);
+    room.palier(&["check", "model.yaml", "--strict"]).ended(4);
+}
+
+#[test]
+fn every_row_of_a_table_is_judged_at_its_own_place() {
+    let room = room();
+    room.file("table.CSV", "id,level\n\nO-9,1\nO-1\nO-1, 7\n\"O-2\" ,\"1\"\nO-2,2\n");
+    let run = room.palier(&["score", "team.toml", "--profile", "table.CSV"]).ended(4);
+    let begins: Vec<String> =
+        told(&run.stderr).iter().map(|line| line.split(": ").next().unwrap().to_owned()).collect();
+    assert_eq!(begins, ["table.CSV:3:1", "table.CSV:4:1", "table.CSV:5:6", "table.CSV:7:1"], "{}", run.stderr);
+    room.palier(&["check", "table.CSV"]).ended(4);
+}
+
+#[test]
+fn conditions_that_look_back_at_conditions_are_judged_once_each() {
+    let room = room();
+    let asked: Vec<String> = (3..80)
+        .map(|number| {
+            let back = |by: usize| format!("{{ question: O-{}, at_least: \"1\" }}", number - by);
+            format!("      - {{ id: O-{number}, title: T, ask: A?, only_if: [ {}, {} ] }}\n", back(1), back(2))
+        })
+        .collect();
+    room.file("model.yaml", &MODEL.replace("profiles:\n", &format!("{}profiles:\n", asked.concat())));
+    let answers: String = ["1", "2"].map(|id| format!("[answers.O-{id}]\nlevel = \"1\"\n")).concat();
+    room.file("team.toml", &format!("{HEAD}{answers}[answers.O-5]\nlevel = \"0\"\n"));
+    let json = room.palier(&["score", "team.toml", "--format", "json"]).ended(0).json();
+    // O-3 and O-4 are blank, O-5 is too low for O-6 and O-7, and on those all others hang.
+    assert_eq!(json["coverage"]["in_scope"], 5);
 }

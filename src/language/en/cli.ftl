@@ -60,12 +60,20 @@ list-shadows =  (shadows { $file })
 list-not-valid = note: { $file } is not valid and is left out; 'palier check' says why
 list-translation-not-valid = note: a translation of { $file } is not valid and is left out; 'palier check' says why
 check-good = { $file }: good – { $what }
-check-questionnaire = { $id } { $version }, { $questions } questions, { $profiles } profiles
+check-questionnaire = { $id } { $version }, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}, { $profiles ->
+    [one] { $profiles } profile
+   *[other] { $profiles } profiles
+}
 check-language = { $language } { $share } translated, { $stale } stale
 check-profile = profiles { $profiles }
 check-profile-table = a table of levels; 'palier score --profile' judges it beside a questionnaire
 check-assessment = { $settled } of { $in_scope } answered
 set-nothing = there is nothing to set: give ID=LEVEL or an option such as --note ID=TEXT
+set-twice = '{ $name }' is given two answers: say one
+set-in-place = a file is changed where it stands: 'set' takes a file, not standard input
 set-needs-text = { $option } needs a text behind the '='
 set-draft-again = the assessment was validated; changed, it is a draft again
 set-done = { $count ->

@@ -90,8 +90,12 @@ question-lacks = { $part ->
    *[evidence] the question '{ $question }' does not say which evidence to ask for
 }
 question-lacks-advice = the question '{ $question }' has no advice on how to reach { $levels }
+question-lacks-translation = the question '{ $question }' is not wholly translated into '{ $language }', as others are
 translation-stale = the source text of '{ $path }' has changed since it was translated
-translation-incomplete = { $missing } of { $texts } texts are not translated
+translation-incomplete = { $missing ->
+    [one] { $missing } of { $texts } texts is not translated
+   *[other] { $missing } of { $texts } texts are not translated
+}
 write-in-quotes = write it in quotes: "{ $text }"
 write-without-quotes = write it without quotes: { $text }
 expected-count = a whole number from 0 is expected here
@@ -99,7 +103,10 @@ several-answers = an answer has only one of 'level', 'not_applicable' and 'unkno
 not-applicable-forbidden = the question '{ $question }' cannot be 'not applicable'
 bad-country = '{ $found }' is no country code of two capital letters, such as ML
 until-before-date = the last day lies before the first
-validated-but-open = this cannot be validated while { $count } questions are blank or to be confirmed: { $questions }
+validated-but-open = { $count ->
+    [one] this cannot be validated while { $count } question is blank or to be confirmed: { $questions }
+   *[other] this cannot be validated while { $count } questions are blank or to be confirmed: { $questions }
+}
 digest-differs = the questionnaire has changed since this assessment was begun: its digest is now { $digest }
 answer-out-of-scope = the answer to '{ $question }' is kept but not scored: the question does not apply here
 another-questionnaire = this assessment is for '{ $found }', not for '{ $ours }'

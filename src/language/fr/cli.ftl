@@ -60,12 +60,20 @@ list-shadows =  (masque { $file })
 list-not-valid = note : { $file } n’est pas valide et est laissé de côté ; « palier check » dit pourquoi
 list-translation-not-valid = note : une traduction de { $file } n’est pas valide et est laissée de côté ; « palier check » dit pourquoi
 check-good = { $file } : bon – { $what }
-check-questionnaire = { $id } { $version }, { $questions } questions, { $profiles } profils
+check-questionnaire = { $id } { $version }, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}, { $profiles ->
+    [one] { $profiles } profil
+   *[other] { $profiles } profils
+}
 check-language = { $language } traduit à { $share }, { $stale } à revoir
 check-profile = profils { $profiles }
 check-profile-table = un tableau de niveaux ; « palier score --profile » le juge avec un questionnaire
 check-assessment = { $settled } réponses sur { $in_scope }
 set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comme --note ID=TEXTE
+set-twice = deux réponses sont données pour « { $name } » : n’en donnez qu’une
+set-in-place = un fichier est modifié sur place : « set » prend un fichier, et non l’entrée standard
 set-needs-text = { $option } demande un texte après le « = »
 set-draft-again = l’évaluation était validée ; modifiée, elle redevient un brouillon
 set-done = { $count ->

@@ -90,8 +90,12 @@ question-lacks = { $part ->
    *[evidence] la question « { $question } » ne dit pas quelles preuves demander
 }
 question-lacks-advice = la question « { $question } » ne conseille pas comment atteindre { $levels }
+question-lacks-translation = la question « { $question } » n’est pas entièrement traduite en « { $language } », comme d’autres le sont
 translation-stale = le texte source de « { $path } » a changé depuis sa traduction
-translation-incomplete = { $missing } textes sur { $texts } ne sont pas traduits
+translation-incomplete = { $missing ->
+    [one] { $missing } texte sur { $texts } n’est pas traduit
+   *[other] { $missing } textes sur { $texts } ne sont pas traduits
+}
 write-in-quotes = écrivez-le entre guillemets droits : "{ $text }"
 write-without-quotes = écrivez-la sans guillemets : { $text }
 expected-count = un nombre entier à partir de 0 est attendu ici
@@ -99,7 +103,10 @@ several-answers = une réponse n’a qu’une des clés « level », « no
 not-applicable-forbidden = la question « { $question } » ne peut être déclarée sans objet
 bad-country = « { $found } » n’est pas un code de pays de deux majuscules, comme ML
 until-before-date = le dernier jour précède le premier
-validated-but-open = ceci ne peut être validé tant que { $count } questions sont sans réponse ou à confirmer : { $questions }
+validated-but-open = { $count ->
+    [one] ceci ne peut être validé tant que { $count } question est sans réponse ou à confirmer : { $questions }
+   *[other] ceci ne peut être validé tant que { $count } questions sont sans réponse ou à confirmer : { $questions }
+}
 digest-differs = le questionnaire a changé depuis le début de cette évaluation : son empreinte est maintenant { $digest }
 answer-out-of-scope = la réponse à « { $question } » est conservée mais pas notée : la question ne s’applique pas ici
 another-questionnaire = cette évaluation porte sur « { $found } », et non sur « { $ours } »

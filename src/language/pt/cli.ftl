@@ -60,12 +60,20 @@ list-shadows =  (oculta { $file })
 list-not-valid = nota: { $file } não é válido e fica de fora; «palier check» diz porquê
 list-translation-not-valid = nota: uma tradução de { $file } não é válida e fica de fora; «palier check» diz porquê
 check-good = { $file }: bom – { $what }
-check-questionnaire = { $id } { $version }, { $questions } perguntas, { $profiles } perfis
+check-questionnaire = { $id } { $version }, { $questions ->
+    [one] { $questions } pergunta
+   *[other] { $questions } perguntas
+}, { $profiles ->
+    [one] { $profiles } perfil
+   *[other] { $profiles } perfis
+}
 check-language = { $language } traduzido a { $share }, { $stale } a rever
 check-profile = perfis { $profiles }
 check-profile-table = uma tabela de níveis; «palier score --profile» avalia-a com um questionário
 check-assessment = { $settled } respostas de { $in_scope }
 set-nothing = não há nada para escrever: indique ID=NÍVEL ou uma opção como --note ID=TEXTO
+set-twice = são dadas duas respostas para «{ $name }»: indique só uma
+set-in-place = um ficheiro é alterado no lugar: «set» recebe um ficheiro e não a entrada padrão
 set-needs-text = { $option } precisa de um texto depois do «=»
 set-draft-again = a avaliação estava validada; alterada, volta a ser rascunho
 set-done = { $count ->

@@ -90,8 +90,12 @@ question-lacks = { $part ->
    *[evidence] a pergunta «{ $question }» não diz que evidências pedir
 }
 question-lacks-advice = a pergunta «{ $question }» não aconselha como atingir { $levels }
+question-lacks-translation = a pergunta «{ $question }» não está totalmente traduzida para «{ $language }», como outras estão
 translation-stale = o texto de origem de «{ $path }» mudou desde a tradução
-translation-incomplete = { $missing } de { $texts } textos não estão traduzidos
+translation-incomplete = { $missing ->
+    [one] { $missing } de { $texts } textos não está traduzido
+   *[other] { $missing } de { $texts } textos não estão traduzidos
+}
 write-in-quotes = escreva-o entre aspas: "{ $text }"
 write-without-quotes = escreva-a sem aspas: { $text }
 expected-count = espera-se aqui um número inteiro a partir de 0
@@ -99,7 +103,10 @@ several-answers = uma resposta tem apenas uma das chaves «level», «not_applic
 not-applicable-forbidden = a pergunta «{ $question }» não pode ser «não aplicável»
 bad-country = «{ $found }» não é um código de país de duas maiúsculas, como MZ
 until-before-date = o último dia é anterior ao primeiro
-validated-but-open = isto não pode ser validado enquanto { $count } perguntas estiverem sem resposta ou por confirmar: { $questions }
+validated-but-open = { $count ->
+    [one] isto não pode ser validado enquanto { $count } pergunta estiver sem resposta ou por confirmar: { $questions }
+   *[other] isto não pode ser validado enquanto { $count } perguntas estiverem sem resposta ou por confirmar: { $questions }
+}
 digest-differs = o questionário mudou desde o início desta avaliação: a sua impressão digital é agora { $digest }
 answer-out-of-scope = a resposta a «{ $question }» é conservada mas não pontuada: a pergunta não se aplica aqui
 another-questionnaire = esta avaliação é de «{ $found }», não de «{ $ours }»

@@ -54,6 +54,25 @@ pub(in crate::questionnaire) fn profile_file(
     (found, ladder)
 }
 
+/// Reads what a file of profiles says whatever the questionnaire: what it is, what it is for, and that it holds profiles.
+pub(in crate::questionnaire) fn profile_head(reader: &mut Reader<'_>, tree: &Node) {
+    if format(reader, tree, "profile/1").is_none() {
+        return;
+    }
+    let fields = reader.fields(tree, &keys::PROFILE_FILE);
+    if let Some(node) = reader.required(&fields, "for") {
+        let wanted = reader.fields(node, &keys::FOR);
+        reader.required_id(&wanted, "id");
+        reader.required_text(&wanted, "version");
+    }
+    let Some(node) = reader.required(&fields, "profiles") else { return };
+    for item in reader.list(node) {
+        let fields = reader.fields(item, &keys::PROFILE);
+        reader.required_id(&fields, "id");
+        reader.required_text(&fields, "title");
+    }
+}
+
 pub(super) fn profiles(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<Profile> {
     let mut found: Vec<Profile> = Vec::new();
     for item in reader.list(node) {

@@ -76,7 +76,7 @@ impl Writing<'_> {
             paths.insert(path.to_owned());
             match known.get(path).filter(|entry| entry.to.is_some()) {
                 Some(entry) => {
-                    let is_stale = entry.from != *text;
+                    let is_stale = entry.translates() != text.as_str();
                     updated.stale += usize::from(is_stale);
                     self.translated(&mut lines, entry, is_stale.then_some(text.as_str()));
                 }
@@ -125,7 +125,7 @@ impl Writing<'_> {
     fn translated(&self, lines: &mut Vec<String>, entry: &Entry, now: Option<&str>) {
         let indent = self.indent();
         let Some(block) = self.layout.as_ref().and_then(|layout| layout.blocks.get(entry.path.as_str())) else {
-            let [path, from, to] = marks::entry(indent, &entry.path, &entry.from, entry.to.as_deref());
+            let [path, from, to] = marks::entry(indent, &entry.path, entry.translates(), entry.to.as_deref());
             lines.push(path);
             lines.extend(now.map(|now| marks::stale(indent + 2, now)));
             lines.extend([from, to]);
@@ -162,7 +162,7 @@ impl Writing<'_> {
         match block {
             Some(block) => lines.extend(marks::gone(indent, block.lines.iter().copied())),
             None => {
-                let own = marks::entry(indent, &entry.path, &entry.from, Some(to));
+                let own = marks::entry(indent, &entry.path, entry.translates(), Some(to));
                 lines.extend(marks::gone(indent, own.iter().map(String::as_str)));
             }
         }
@@ -175,10 +175,11 @@ impl Writing<'_> {
         let mut wanted: Vec<(String, String, Option<String>)> = Vec::new();
         self.questionnaire.clone().visit_texts(&mut |path, text| {
             let translated = known.get(path).filter(|entry| entry.to.is_some());
-            let (from, to) = translated.map_or((text.as_str(), None), |entry| (entry.from.as_str(), entry.to.clone()));
+            let (from, to) = translated.map_or((text.as_str(), None), |entry| (entry.translates(), entry.to.clone()));
             wanted.push((path.to_owned(), from.to_owned(), to));
         });
-        let found = read.texts.iter().map(|entry| (entry.path.clone(), entry.from.clone(), entry.to.clone()));
+        let found =
+            read.texts.iter().map(|entry| (entry.path.clone(), entry.translates().to_owned(), entry.to.clone()));
         let ours = (self.questionnaire.id().as_str(), self.questionnaire.version());
         read.of() == ours && read.language() == self.language && found.eq(wanted)
     }

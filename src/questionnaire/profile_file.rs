@@ -1,0 +1,207 @@
+//! Profiles in a file of their own: YAML, or a table.
+
+use std::collections::BTreeMap;
+
+use super::id::ProfileId;
+use super::model::Questionnaire;
+use super::profile::Profile;
+use super::typed::Reader;
+use super::{read, tree};
+use crate::problem::{Message, Place, Problem, Problems, Source};
+
+/// Profiles from a file of their own, not yet joined to a questionnaire.
+#[derive(Debug, Clone)]
+pub struct ProfileFile {
+    source: Source,
+    content: Content,
+    /// What is wrong with rows of a table whatever the questionnaire.
+    faults: Problems,
+}
+
+#[derive(Debug, Clone)]
+enum Content {
+    Yaml(tree::Node),
+    /// Place and text of the id, place and text of the level.
+    Csv {
+        id: String,
+        rows: Vec<[(Place, String); 2]>,
+    },
+}
+
+impl ProfileFile {
+    /// Reads `palier: profile/1`.
+    ///
+    /// # Errors
+    ///
+    /// The fault of syntax, when the text is no YAML.
+    pub fn yaml(source: &Source) -> Result<Self, Problems> {
+        let tree = tree::parse(source)?;
+        Ok(Self { source: source.clone(), content: Content::Yaml(tree), faults: Problems::new() })
+    }
+
+    /// Reads a table with the columns `id,level`, as the profile `id`.
+    ///
+    /// # Errors
+    ///
+    /// A first row with other names, and a table that cannot be read at all. Rows that have other than two columns are told with
+    /// the other faults.
+    pub fn csv(source: &Source, id: &str) -> Result<Self, Problems> {
+        let (mut rows, mut faults) = (Vec::new(), Problems::new());
+        let text = source.text();
+        let separator = if text.lines().next().is_some_and(|head| head.contains(';')) { b';' } else { b',' };
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(separator)
+            .trim(csv::Trim::All)
+            .from_reader(text.as_bytes());
+        let mut is_first = true;
+        for record in reader.records() {
+            let record = record.map_err(|error| {
+                let message = Message::new("csv-syntax").with("detail", error.to_string());
+                Problems::from(Problem::of_file(source.name(), message))
+            })?;
+            let start = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
+            let places = row_places(source, start, separator);
+            if record.iter().all(str::is_empty) {
+                continue;
+            }
+            let columns = [record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default()];
+            if std::mem::take(&mut is_first) {
+                if columns != ["id", "level"] || record.len() != 2 {
+                    return Err(source.fault(places[0], Message::new("csv-columns")).into());
+                }
+            } else if record.len() == 2 {
+                rows.push([(places[0], columns[0].to_owned()), (places[1], columns[1].to_owned())]);
+            } else {
+                faults.push(source.fault(places[0], Message::new("csv-columns")));
+            }
+        }
+        if is_first {
+            return Err(Problem::of_file(source.name(), Message::new("csv-columns")).into());
+        }
+        Ok(Self { source: source.clone(), content: Content::Csv { id: id.to_owned(), rows }, faults })
+    }
+
+    /// What is wrong with the file, as far as that can be told without a questionnaire.
+    #[must_use]
+    pub fn faults(&self) -> Problems {
+        let mut reader = Reader::new(&self.source);
+        reader.add(self.faults.clone());
+        if let Content::Yaml(tree) = &self.content {
+            read::profile_head(&mut reader, tree);
+        }
+        reader.finish().err().unwrap_or_default()
+    }
+
+    /// The questionnaire with these profiles: its own stay, one of the same id is replaced, and where the file has a ladder it
+    /// takes the place of the questionnaire's.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the file, and when it is for another questionnaire.
+    pub fn join(&self, questionnaire: &Questionnaire) -> Result<Questionnaire, Problems> {
+        let mut joined = questionnaire.clone();
+        let mut reader = Reader::new(&self.source);
+        reader.add(self.faults.clone());
+        let (profiles, ladder) = match &self.content {
+            Content::Yaml(tree) => read::profile_file(&mut reader, tree, questionnaire),
+            Content::Csv { id, rows } => (vec![csv_profile(&mut reader, id, rows, questionnaire)], None),
+        };
+        reader.finish()?;
+        for profile in profiles {
+            match joined.profiles.iter_mut().find(|known| known.id == profile.id) {
+                Some(known) => *known = profile,
+                None => joined.profiles.push(profile),
+            }
+        }
+        if let Some(ladder) = ladder {
+            joined.ladder = ladder;
+        }
+        Ok(joined)
+    }
+
+    /// The ids of the profiles in the file, as far as they can be read.
+    #[must_use]
+    pub fn ids(&self, questionnaire: &Questionnaire) -> Vec<ProfileId> {
+        let mut reader = Reader::new(&self.source);
+        match &self.content {
+            Content::Yaml(tree) => {
+                read::profile_file(&mut reader, tree, questionnaire).0.into_iter().map(|profile| profile.id).collect()
+            }
+            Content::Csv { id, .. } => vec![ProfileId::new(id)],
+        }
+    }
+
+    /// Whether it is a table, which does not say which questionnaire it is for.
+    #[must_use]
+    pub const fn is_table(&self) -> bool {
+        matches!(self.content, Content::Csv { .. })
+    }
+
+    /// The id and version of the questionnaire that the file says it is for, and where.
+    #[must_use]
+    pub fn wanted(&self) -> Option<(String, String, Place)> {
+        let Content::Yaml(tree::Node { value: tree::Value::Map(entries), .. }) = &self.content else { return None };
+        let (_, node) = entries.iter().find(|(key, _)| key.text == "for")?;
+        let tree::Value::Map(wanted) = &node.value else { return None };
+        let text = |name: &str| {
+            wanted.iter().find(|(key, _)| key.text == name).and_then(|(_, node)| match &node.value {
+                tree::Value::Text(text) => Some(text.clone()),
+                _ => None,
+            })
+        };
+        Some((text("id")?, text("version")?, node.place))
+    }
+}
+
+/// Where the two columns of a row begin. Empty lines before a row are none of it.
+fn row_places(source: &Source, start: usize, separator: u8) -> [Place; 2] {
+    let text = source.text();
+    let start = start + text[start..].len() - text[start..].trim_start_matches(['\n', '\r']).len();
+    let row = text[start..].split('\n').next().unwrap_or_default();
+    let mut in_quotes = false;
+    let at = row.bytes().position(|byte| {
+        in_quotes ^= byte == b'"';
+        byte == separator && !in_quotes
+    });
+    let column = |begin: usize, end: usize| {
+        let cell = &row[begin..end];
+        let from = start + begin + cell.len() - cell.trim_start().len();
+        source.place(from..from.max(start + begin + cell.trim_end().len()))
+    };
+    let first = column(0, at.unwrap_or(row.len()));
+    [first, at.map_or(first, |at| column(at + 1, row.len()))]
+}
+
+/// A profile from the rows of a table.
+fn csv_profile(
+    reader: &mut Reader<'_>,
+    id: &str,
+    rows: &[[(Place, String); 2]],
+    questionnaire: &Questionnaire,
+) -> Profile {
+    let mut questions = BTreeMap::new();
+    for [(id_place, id), (level_place, level)] in rows {
+        let Some(question) = questionnaire.question(id) else {
+            let known = questionnaire.questions().iter().map(|question| question.id().as_str());
+            reader.names_nothing(*id_place, "question", id, known);
+            continue;
+        };
+        let scale = questionnaire.scale_of(question);
+        let Some(level) = read::step_of(reader, *level_place, level, scale) else { continue };
+        if questions.insert(question.id().clone(), level).is_some() {
+            reader.fault(*id_place, Message::new("duplicate-id").with("id", id.as_str()));
+        }
+    }
+    Profile {
+        id: ProfileId::new(id),
+        title: id.to_owned(),
+        summary: None,
+        offered_if: Vec::new(),
+        questions,
+        domains: BTreeMap::new(),
+        total: None,
+        measure: questionnaire.headline().id().clone(),
+    }
+}

@@ -1,0 +1,114 @@
+//! What the command line makes of names, folders and repetitions.
+
+use super::{HEAD, MODEL, room};
+
+#[test]
+fn a_folder_of_the_command_line_that_is_not_there_is_wrong_usage() {
+    let run = room().palier(&["score", "team.toml", "--library", "nowhere"]).ended(2);
+    assert!(run.stderr.contains("nowhere") && run.stdout.is_empty(), "{run:?}");
+}
+
+#[test]
+fn two_files_that_are_the_same_questionnaire_are_told_once_and_hide_no_others() {
+    let room = room();
+    room.file("model@1.yaml", MODEL);
+    let run = room.palier(&["list", "--format", "json"]).ended(4);
+    assert_eq!(run.stderr.matches("model@1.yaml").count(), 1, "{}", run.stderr);
+    let ids = run.json()["questionnaires"].as_array().unwrap().iter().map(|q| q["id"].clone()).collect::<Vec<_>>();
+    assert!(ids.contains(&"sim3".into()) && !ids.contains(&"model".into()), "{ids:?}");
+    room.palier(&["score", "team.toml"]).ended(4);
+}
+
+#[test]
+fn a_list_has_every_path_in_one_piece_and_its_titles_in_no_language_of_the_locale() {
+    let room = room();
+    let name = format!("library/{}/model.yaml", "long-name-".repeat(12));
+    room.file(&name, MODEL);
+    let run = room.palier(&["list", "--library", name.trim_end_matches("/model.yaml")]).ended(0);
+    assert!(run.stdout.contains(&name), "{}", run.stdout);
+    let json = room.command(&["list", "--format", "json"]).env("LANG", "fr_FR.UTF-8").output().unwrap().stdout;
+    assert!(String::from_utf8(json).unwrap().contains("SIM3-style maturity of a CSIRT"));
+    // What is listed can be shown.
+    room.palier(&["show", "model", "--format", "yaml"]).ended(0);
+}
+
+#[test]
+fn standard_input_is_checked_for_what_it_says_it_is() {
+    let room = room();
+    assert!(room.palier_fed(&["check", "-"], MODEL).ended(0).stdout.contains("-: good – model 1"));
+    assert!(room.palier_fed(&["check", "-"], HEAD).ended(0).stdout.contains("-: good – 0 of 2"));
+    assert!(room.palier_fed(&["check", "-"], "").ended(4).stdout.contains("'palier: questionnaire/1' is missing"));
+    let run = room.palier_fed(&["score", "-", "--format", "csv"], HEAD).ended(0);
+    assert!(run.stdout.contains("\nO-1,O,One,blank,"), "{}", run.stdout);
+}
+
+#[test]
+fn an_answer_is_set_once() {
+    let room = room();
+    for twice in [
+        vec!["O-1=1", "O-1=2"],
+        vec!["O-1=1", "--unknown", "O-1=Who?"],
+        vec!["--not-applicable", "O-1=No", "--unknown", "O-1=Who?"],
+        vec!["--note", "O-1=a", "--note", "O-1=b"],
+        vec!["--fact", "reach=national", "--fact", "reach=sector"],
+    ] {
+        let arguments: Vec<&str> = ["set", "team.toml"].into_iter().chain(twice).collect();
+        let run = room.palier(&arguments).ended(2);
+        assert!(run.stderr.contains("'O-1'") || run.stderr.contains("'reach'"), "{}", run.stderr);
+    }
+    assert_eq!(room.read("team.toml"), HEAD);
+    room.palier(&["set", "team.toml", "O-1=1", "--note", "O-1=a", "--claimed", "O-1=2", "O-2=1"]).ended(0);
+}
+
+#[test]
+fn a_dash_is_standard_output_for_what_is_new_and_no_file_to_change() {
+    let room = room();
+    let run = room.palier(&["new", "-", "-q", "model", "--team", "Team", "--date", "2026-03-10"]).ended(0);
+    assert!(run.stdout.starts_with("palier = \"assessment/1\"\n") && run.stderr.is_empty(), "{run:?}");
+    assert!(room.palier_fed(&["check", "-"], &run.stdout).stdout.starts_with("-: good"));
+    room.palier_fed(&["set", "-", "O-1=1"], HEAD).ended(2);
+    assert!(!room.path("-").exists());
+}
+
+#[test]
+fn other_lines_stay_whatever_the_file_looks_like() {
+    let room = room();
+    let text = "\u{feff}palier = \"assessment/1\"\r\n# a comment\r\nanswers.O-1 = { level = \"1\" } # keep\r\n\
+        answers.O-2.level = \"1\"   # two\r\n[questionnaire]\r\nid = \"model\"\r\nversion = \"1\"\r\n[subject]\r\nteam = \"T\"\r\n\
+        [session]\r\ndate = 2025-05-21\r\n[x-other]\r\na=1";
+    std::fs::write(room.path("team.toml"), text).unwrap();
+    room.palier(&["set", "team.toml", "O-1=2", "O-2=0", "--note", "O-2=here", "--fact", "reach=national"]).ended(0);
+    let wanted = text.replace("{ level = \"1\" } # keep", "{ level = \"2\" } # keep").replace(
+        "answers.O-2.level = \"1\"   # two\r\n",
+        "answers.O-2.level = \"0\"   # two\r\nanswers.O-2.note = \"here\"\r\n",
+    );
+    let after = room.read("team.toml");
+    assert_eq!(after.replace("\r\n[facts]\r\nreach = \"national\"\r\n", ""), wanted);
+    assert!(!after.replace("\r\n", "").contains('\n'), "{after:?}");
+    assert_eq!(room.palier(&["score", "team.toml", "--format", "json"]).json()["questions"][0]["level"], "2");
+}
+
+#[test]
+fn wrong_use_is_answered_with_the_usage() {
+    let room = room();
+    for (arguments, usage) in [
+        (vec!["score", "team.toml", "--min", "abc"], "Usage: palier score [OPTIONS] <FILE>"),
+        (vec!["score", "team.toml", "--min-domain", "O="], "Usage: palier score [OPTIONS] <FILE>"),
+        (vec!["set", "team.toml", "O-1"], "Usage: palier set [OPTIONS] <FILE>"),
+        (vec!["score", "nowhere.toml", "--language", "pt"], "Uso: palier score [OPTIONS] <FILE>"),
+        (vec!["score"], "palier score"),
+    ] {
+        let run = room.palier(&arguments).ended(2);
+        assert!(run.stderr.contains(usage) && run.stdout.is_empty(), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn what_is_new_is_valid_or_not_written() {
+    let room = room();
+    for team in ["a\u{1b}[2Jb", "a\u{202e}b", " ", ""] {
+        let run = room.palier(&["new", "new.toml", "-q", "model", "--team", team]).ended(4);
+        assert!(run.stderr.starts_with("new.toml:9:8: "), "{}", run.stderr);
+        assert!(!run.stderr.contains(['\u{1b}', '\u{202e}']) && !room.path("new.toml").exists(), "{}", run.stderr);
+    }
+}
