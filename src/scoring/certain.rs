@@ -9,7 +9,7 @@ use super::combine::Outcome;
 use super::evaluate::{Run, Supposing, evaluate};
 use super::score;
 use crate::assessment::{Assessment, Before};
-use crate::questionnaire::{Condition, DomainId, LevelId, Measure, MeasureId, QuestionId};
+use crate::questionnaire::{Condition, DomainId, LevelId, Measure, MeasureId, Question, QuestionId};
 
 /// The scores by one measure with every open question at its lowest level, kept up to date while levels are supposed.
 pub(crate) struct Certain {
@@ -38,7 +38,7 @@ impl Certain {
         let scored = scorecard.domains().iter().filter(|scores| scores.score(measure.id()).is_some());
         let scored = (scored.map(|scores| scores.id().clone()).collect(), scorecard.total(measure.id()).is_some());
         let evaluation = evaluate(&assessment, &measure, Supposing::Lowest);
-        let conditions = assessment.questionnaire().questions().iter().flat_map(|question| question.only_if());
+        let conditions = assessment.questionnaire().questions().iter().flat_map(Question::only_if);
         let decisive = conditions.filter_map(|condition| match condition {
             Condition::Level { question, .. } => Some(question.clone()),
             Condition::Fact { .. } => None,

@@ -264,8 +264,8 @@ fn pages_of_gaps_are_full() {
     let (first, last) = (title("Écarts"), title("Feuille de route"));
     let filled = fillings(&room.path("team.pdf"));
     assert!(last - first >= 6);
-    for page in first..last - 1 {
-        assert!(filled[page] > 0.6, "page {} ends at {}", page + 1, filled[page]);
+    for (page, filled) in filled.iter().enumerate().take(last - 1).skip(first) {
+        assert!(*filled > 0.6, "page {} ends at {filled}", page + 1);
     }
     assert!(pages.len() <= 36, "{}", pages.len());
 }
