@@ -249,14 +249,18 @@ fn identified(mut file: File) -> Result<Vec<u8>, PdfError> {
 /// So many small objects are packed together.
 const TOGETHER: usize = 400;
 
-/// Packs the streams. The library's own way takes the slowest level, which gains a hundredth of the bytes for twice the time.
+/// How hard streams are packed: the slowest level, which the library takes by itself, makes the file 4 % smaller and takes
+/// three times as long.
+const LEVEL: u32 = 4;
+
+/// Packs the streams.
 fn pack(file: &mut File) -> Result<(), PdfError> {
     for object in file.objects.values_mut() {
         let Object::Stream(stream) = object else { continue };
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
         encoder.write_all(&stream.content)?;
         let packed = encoder.finish()?;
         if packed.len() + 19 < stream.content.len() {
