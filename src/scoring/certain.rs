@@ -171,11 +171,10 @@ mod tests {
 
     /// Two stages of domains with their own rules.
     fn answered(rules: &str) -> Assessment {
-        let questions = |of: &str| -> String {
-            (1..=3)
-                .map(|number| format!("          - {{ id: {of}-{number}, title: T, ask: A, weight: {number} }}\n"))
-                .collect()
+        let question = |of: &str, number: usize| {
+            format!("          - {{ id: {of}-{number}, title: T, ask: A, weight: {number} }}\n")
         };
+        let questions = |of: &str| [1, 2, 3].map(|number| question(of, number)).concat();
         let text = format!(
             "palier: questionnaire/1\nid: q\nversion: \"1\"\ntitle: Q\nsummary: S.\nlanguage: en\nstructure: [pillar, domain]\n\
              scales:\n  level:\n    levels:\n      - {{ id: \"0\", value: 0, label: N }}\n      \
