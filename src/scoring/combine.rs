@@ -104,6 +104,55 @@ pub(super) fn combine(rule: &Rule, parts: &[Part]) -> Outcome {
     )
 }
 
+/// The sums of a mean or a sum, so that one part can change without adding up the others again.
+#[derive(Debug, Clone)]
+pub(super) struct Sums {
+    weighted: BigRational,
+    weights: BigRational,
+    range: Range,
+}
+
+impl Sums {
+    /// The sums of a rule over parts that all have a value; nothing for other rules and other parts.
+    pub(super) fn new(rule: &Rule, parts: &[Part]) -> Option<Self> {
+        if !matches!(rule.combine, Combine::Mean | Combine::Sum) {
+            return None;
+        }
+        let mut sums = Self { weighted: BigRational::zero(), weights: BigRational::zero(), range: zero_range() };
+        for part in parts.iter().filter(|part| !part.weight.is_zero()) {
+            match &part.outcome {
+                Outcome::Nothing => {}
+                Outcome::Value(value, range) => {
+                    sums.weighted += &part.weight * value;
+                    sums.weights += &part.weight;
+                    sums.range.low += &part.weight * &range.low;
+                    sums.range.high += &part.weight * &range.high;
+                }
+                Outcome::Open(_) | Outcome::Refused(_) => return None,
+            }
+        }
+        if rule.combine == Combine::Mean && !sums.weights.is_zero() {
+            sums.range = Range { low: sums.range.low / &sums.weights, high: sums.range.high / &sums.weights };
+        }
+        (!sums.weights.is_zero()).then_some(sums)
+    }
+
+    /// One part goes from one value to another.
+    pub(super) fn change(&mut self, weight: &BigRational, from: &BigRational, to: &BigRational) {
+        self.weighted += weight * (to - from);
+    }
+
+    /// What the rule makes of them.
+    pub(super) fn outcome(&self, rule: &Rule) -> Outcome {
+        let value = if rule.combine == Combine::Mean { &self.weighted / &self.weights } else { self.weighted.clone() };
+        finish(rule, Outcome::Value(value, self.range.clone()))
+    }
+}
+
+fn zero_range() -> Range {
+    Range { low: BigRational::zero(), high: BigRational::zero() }
+}
+
 /// Mean, sum, least or greatest of weighted figures; nothing for none at all, and for rules that have no figure.
 fn fold(rule: &Combine, weighted: &[(&BigRational, &BigRational)]) -> Option<BigRational> {
     if weighted.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 
-use super::combine::{Outcome, Part, Range, Standing, Step, combine, gate};
+use super::combine::{Outcome, Part, Range, Standing, Step, Sums, combine, gate};
 use super::counting_level;
 use crate::assessment::{Assessment, State};
 use crate::questionnaire::{Blank, Combine, Domain, DomainId, LevelId, Measure, Over, Question, Rule};
@@ -51,22 +51,49 @@ pub(super) struct Run<'a> {
 impl Run<'_> {
     /// What a domain comes to, given what is below it.
     pub(super) fn domain(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Outcome {
-        let rule = self.measure.rule(domain.depth());
-        let questionnaire = self.assessment.questionnaire();
-        let questions = || questionnaire.questions_below(domain);
-        let children = || {
-            let domains = questionnaire.inside(domain).map(|inner| part_of(inner, below));
-            domains.chain(questionnaire.questions_in(domain).filter_map(|question| self.question(question))).collect()
-        };
-        self.by_rule(rule, questions, children)
+        let questions = || self.assessment.questionnaire().questions_below(domain);
+        self.by_rule(self.measure.rule(domain.depth()), questions, || self.children(domain, below))
     }
 
     /// What all comes to.
     pub(super) fn total(&self, below: &HashMap<DomainId, Outcome>) -> Outcome {
+        let questions = || self.assessment.questionnaire().questions().iter().collect();
+        self.by_rule(self.measure.total(), questions, || self.outermost(below))
+    }
+
+    /// The sums of a domain, where its rule has some.
+    pub(super) fn sums(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Option<Sums> {
+        let rule = self.measure.rule(domain.depth());
+        let parts = match rule.over {
+            Over::Children => self.children(domain, below),
+            Over::Questions => self.parts(self.assessment.questionnaire().questions_below(domain)),
+        };
+        Sums::new(rule, &parts)
+    }
+
+    /// The sums of the total, where its rule has some.
+    pub(super) fn sums_of_all(&self, below: &HashMap<DomainId, Outcome>) -> Option<Sums> {
+        let rule = self.measure.total();
+        let parts = match rule.over {
+            Over::Children => self.outermost(below),
+            Over::Questions => self.parts(self.assessment.questionnaire().questions().iter().collect()),
+        };
+        Sums::new(rule, &parts)
+    }
+
+    /// The domains and questions directly in a domain.
+    fn children(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Vec<Part> {
         let questionnaire = self.assessment.questionnaire();
-        let questions = || questionnaire.questions().iter().collect();
-        let children = || questionnaire.top_domains().map(|domain| part_of(domain, below)).collect();
-        self.by_rule(self.measure.total(), questions, children)
+        let domains = questionnaire.inside(domain).map(|inner| part_of(inner, below));
+        domains.chain(questionnaire.questions_in(domain).filter_map(|question| self.question(question))).collect()
+    }
+
+    fn outermost(&self, below: &HashMap<DomainId, Outcome>) -> Vec<Part> {
+        self.assessment.questionnaire().top_domains().map(|domain| part_of(domain, below)).collect()
+    }
+
+    fn parts(&self, questions: Vec<&Question>) -> Vec<Part> {
+        questions.into_iter().filter_map(|question| self.question(question)).collect()
     }
 
     fn by_rule<'q>(
@@ -83,16 +110,13 @@ impl Run<'_> {
                 gate(rule, *floor, &steps)
             }
             (_, Over::Children) => combine(rule, &children()),
-            (_, Over::Questions) => {
-                let parts: Vec<Part> = questions().into_iter().filter_map(|question| self.question(question)).collect();
-                combine(rule, &parts)
-            }
+            (_, Over::Questions) => combine(rule, &self.parts(questions())),
         }
     }
 
     /// A question's value is its counting level's value; its range is its scale's lowest to highest value. `None` for a question
     /// of another measure: unlike one that is not applicable it is no part at all, which a stack tells apart.
-    fn question(&self, question: &Question) -> Option<Part> {
+    pub(super) fn question(&self, question: &Question) -> Option<Part> {
         if !question.is_measured_by(self.measure.id()) {
             return None;
         }

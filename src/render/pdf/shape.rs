@@ -47,6 +47,16 @@ pub(super) struct Manner {
     pub(super) rtl: bool,
 }
 
+impl Manner {
+    /// How many there are.
+    const COUNT: usize = 4 * Face::ALL.len();
+
+    /// Its number among all.
+    fn number(self) -> usize {
+        self.face.index() * 4 + usize::from(self.tabular) * 2 + usize::from(self.rtl)
+    }
+}
+
 /// How a font shapes a script in a manner.
 type Plan = (Manner, Option<Script>, Rc<ShapePlan>);
 /// What was shaped before.
@@ -57,7 +67,8 @@ pub(super) struct Shaper {
     fonts: Vec<ShaperFont<'static, 'static>>,
     scale: Vec<f32>,
     plans: RefCell<Vec<Plan>>,
-    known: RefCell<HashMap<Manner, Words>>,
+    /// By the number of the manner.
+    known: RefCell<[Words; Manner::COUNT]>,
     spare: RefCell<Option<Buffer>>,
 }
 
@@ -73,18 +84,18 @@ impl Shaper {
             fonts: fonts.iter().map(ShaperFont::new).collect(),
             scale: fonts.iter().map(|font| 1.0 / units(i32::from(font.units_per_em().max(1)))).collect(),
             plans: RefCell::default(),
-            known: RefCell::default(),
+            known: RefCell::new(std::array::from_fn(|_| Words::new())),
             spare: RefCell::default(),
         })
     }
 
     /// The glyphs of a text.
     pub(super) fn shape(&self, text: &str, manner: Manner) -> Rc<Shaped> {
-        if let Some(shaped) = self.known.borrow().get(&manner).and_then(|words| words.get(text)) {
+        if let Some(shaped) = self.known.borrow()[manner.number()].get(text) {
             return Rc::clone(shaped);
         }
         let shaped = Rc::new(self.shape_anew(text, manner));
-        self.known.borrow_mut().entry(manner).or_default().insert(text.into(), Rc::clone(&shaped));
+        self.known.borrow_mut()[manner.number()].insert(text.into(), Rc::clone(&shaped));
         shaped
     }
 

@@ -1,7 +1,5 @@
 //! Fonts cut down to what a document uses, and the codes by which the file names glyphs.
 
-use std::collections::HashMap;
-
 use printpdf::ParsedFont;
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
@@ -17,7 +15,8 @@ use crate::render::cast::{units, whole};
 #[derive(Default)]
 pub(super) struct Subset {
     glyphs: GlyphRemapper,
-    codes: HashMap<u16, Vec<Code>>,
+    /// What every glyph says, by its number.
+    codes: Vec<Vec<Code>>,
     /// The glyph of every code, the first of which is 1, by its number in the cut-down font.
     of_code: Vec<u16>,
 }
@@ -33,7 +32,11 @@ struct Code {
 impl Subset {
     /// The code and the width of a glyph that says `text`.
     pub(super) fn code(&mut self, face: Face, glyph: u16, text: &str) -> (u16, f32) {
-        let known = self.codes.entry(glyph).or_default();
+        let number = usize::from(glyph);
+        if self.codes.len() <= number {
+            self.codes.resize_with(number + 1, Vec::new);
+        }
+        let known = &mut self.codes[number];
         if let Some(code) = known.iter().find(|code| &*code.text == text) {
             return (code.number, code.width);
         }
