@@ -2,16 +2,20 @@
 
 mod arguments;
 mod check;
+mod command;
 mod compare;
 mod context;
 mod earlier;
+mod find;
 mod gaps;
 mod gates;
 mod guide;
 mod interview;
+mod judging;
 mod list;
 mod load;
 mod merge;
+mod misuse;
 mod new;
 mod packaging;
 mod report;
@@ -26,7 +30,7 @@ mod wording;
 use std::ffi::OsString;
 use std::io::Write as _;
 
-use self::arguments::Verb;
+use self::arguments::{Arguments, Verb};
 use self::context::Context;
 use self::stop::Stop;
 
@@ -51,20 +55,25 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = context::words_before_parsing(&arguments);
     let asked = arguments.clone();
-    let parsed = match arguments::parse(arguments, &words) {
+    let parsed = match command::parse(arguments, &words) {
         Ok(parsed) => parsed,
-        Err(error) => return usage(&error),
+        Err(found) if found.use_stderr() => {
+            context::say(&format!("{}\n{}\n", misuse::misuse(&found, &words), command::usage(&words, &asked)));
+            return Outcome { status: 2 };
+        }
+        Err(help) => return explain(&help),
     };
-    let result = Context::new(parsed.common).and_then(|context| {
-        let ended = context.check_library().and_then(|()| dispatch(&context, parsed.verb));
+    let Arguments { common, verb } = parsed;
+    let result = Context::new(common, verb.as_ref().and_then(Verb::file)).and_then(|context| {
+        let ended = context.check_library().and_then(|()| dispatch(&context, verb));
         if let Err(stop) = &ended {
             context.report_stop(stop);
-            if matches!(stop, Stop::Usage(_)) {
-                context.say_always(&arguments::usage(&words, &asked));
-            }
         }
         ended
     });
+    if matches!(result, Err(Stop::Usage(_))) {
+        context::say(&format!("{}\n", command::usage(&words, &asked)));
+    }
     Outcome { status: result.map_or_else(|stop| stop.status(), |()| 0) }
 }
 
@@ -89,18 +98,11 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
     }
 }
 
-/// Says what clap found: help and version on standard output with status 0, wrong usage on standard error with status 2.
-fn usage(error: &clap::Error) -> Outcome {
-    let text = error.render().to_string();
-    let written = if error.use_stderr() {
-        std::io::stderr().write_all(text.as_bytes())
-    } else {
-        std::io::stdout().write_all(text.as_bytes())
-    };
-    // Nobody is left to be told when neither can be written; a closed pipe is no fault.
-    let status = match written {
+/// Writes what `--help` and `--version` ask for.
+fn explain(help: &clap::Error) -> Outcome {
+    let status = match std::io::stdout().write_all(help.render().to_string().as_bytes()) {
+        // A closed pipe is no fault.
         Err(failure) if failure.kind() != std::io::ErrorKind::BrokenPipe => 1,
-        _ if error.use_stderr() => 2,
         _ => 0,
     };
     Outcome { status }

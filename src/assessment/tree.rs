@@ -1,5 +1,7 @@
 //! A TOML file as the same tree of keys and values with places that questionnaires are read from.
 
+use std::ops::Range;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -30,10 +32,29 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
         let value = reading.map(table.get_ref(), 1)?;
         return Ok((Node { place: Place { line: 1, column: 1, width: 1 }, value }, duplicates.collect()));
     }
+    if let Some(line) = yaml_line(source.text()) {
+        return Err(source.fault(source.place(line), Message::new("yaml-for-toml")).with_mend(begin(source)).into());
+    }
     let faults = others
         .into_iter()
         .map(|error| source.fault(place(error), Message::new("toml-syntax").with("detail", error.message())));
     Err(faults.chain(duplicates).collect::<Problems>().in_order())
+}
+
+/// The line by which a text says that it is one of our YAML files: as TOML every line of it would be a fault.
+fn yaml_line(text: &str) -> Option<Range<usize>> {
+    let mut begin = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let line_begin = begin;
+        begin += line.len();
+        let said = line.trim_end();
+        said.starts_with("palier:").then_some(line_begin..line_begin + said.len())
+    })
+}
+
+/// How an assessment of a questionnaire is begun.
+fn begin(source: &Source) -> Message {
+    Message::new("yaml-for-toml-mend").with("file", source.name())
 }
 
 /// A document that is being taken over, within the limits.

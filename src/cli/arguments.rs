@@ -1,11 +1,11 @@
-//! What may stand on the command line. The words of the help are in `src/language/`, under `help-…`.
+//! What may stand on the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::language::Words;
+use super::load::Reader;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -66,6 +66,26 @@ pub(super) enum Verb {
     Man,
 }
 
+impl Verb {
+    /// The file that a verb is about: the configuration is that of its folder.
+    pub(super) fn file(&self) -> Option<&Path> {
+        match self {
+            Self::New(New { file, .. })
+            | Self::Set(Set { file, .. })
+            | Self::Score(Score { file, .. })
+            | Self::Gaps(Gaps { file, .. })
+            | Self::Report(Report { file, .. })
+            | Self::Merge(Merge { output: file, .. }) => Some(file),
+            Self::Interview(Interview { file, .. }) => file.as_deref(),
+            Self::Check(Check { files, .. }) => files.first().map(PathBuf::as_path),
+            Self::Compare(Compare { files, .. }) => files.last().map(PathBuf::as_path),
+            Self::List(_) | Self::Show(_) | Self::Translate(_) | Self::Schema(_) | Self::Completions(_) | Self::Man => {
+                None
+            }
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct List {
     #[arg(long, value_name = "FORMAT", default_value = "table")]
@@ -76,6 +96,16 @@ pub(super) struct List {
 pub(super) enum ListFormat {
     Table,
     Json,
+}
+
+impl ListFormat {
+    /// Who reads it: a table is for the user, all else for others.
+    pub(super) const fn reader(self) -> Reader {
+        match self {
+            Self::Table => Reader::User,
+            Self::Json => Reader::Others,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -219,6 +249,16 @@ pub(super) enum ScoreFormat {
     Junit,
 }
 
+impl ScoreFormat {
+    /// Who reads it: a table is for the user, all else for others.
+    pub(super) const fn reader(self) -> Reader {
+        match self {
+            Self::Table => Reader::User,
+            Self::Json | Self::Csv | Self::Junit => Reader::Others,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct Report {
     #[arg(value_name = "FILE")]
@@ -288,81 +328,4 @@ pub(super) enum SchemaOf {
 pub(super) struct Completions {
     #[arg(value_name = "SHELL")]
     pub(super) shell: clap_complete::Shell,
-}
-
-/// The command with its help in the user's language.
-pub(super) fn command(words: &Words) -> clap::Command {
-    let mut command = Arguments::command()
-        .about(words.text("help-about"))
-        .after_help(words.text("help-after"))
-        .subcommand_help_heading(words.text("help-heading-verbs"));
-    command = localised(command, words, None);
-    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-    for name in verbs {
-        command = command.mut_subcommand(&name, |verb| {
-            let verb = verb
-                .about(words.text(&format!("help-verb-{name}")))
-                .after_help(words.text(&format!("help-examples-{name}")));
-            localised(verb, words, Some(&name))
-        });
-    }
-    command
-}
-
-/// Headings, and the help of every argument: `help-VERB-ARGUMENT` where a verb needs its own, else `help-arg-ARGUMENT`.
-fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap::Command {
-    let template = format!(
-        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
-        words.text("help-heading-usage")
-    );
-    let arguments = words.text("help-heading-arguments");
-    let options = words.text("help-heading-options");
-    let own: Vec<clap::Id> = command.get_arguments().map(|argument| argument.get_id().clone()).collect();
-    let mut command = command.help_template(template).disable_help_flag(true).disable_version_flag(true);
-    for id in own {
-        command = command.mut_arg(id.clone(), |argument| {
-            let name = id.as_str().replace('_', "-");
-            let specific = verb.map(|verb| format!("help-{verb}-{name}")).filter(|key| words.has(key));
-            let help = words.text(&specific.unwrap_or_else(|| format!("help-arg-{name}")));
-            let heading = if argument.is_positional() { &arguments } else { &options };
-            argument.help(help).help_heading(heading.clone()).hide_possible_values(false)
-        });
-    }
-    let help = clap::Arg::new("help")
-        .long("help")
-        .short('h')
-        .action(clap::ArgAction::Help)
-        .help(words.text("help-arg-help"))
-        .help_heading(options.clone());
-    command = command.arg(help);
-    if verb.is_none() {
-        let version = clap::Arg::new("version")
-            .long("version")
-            .short('V')
-            .action(clap::ArgAction::Version)
-            .help(words.text("help-arg-version"))
-            .help_heading(options);
-        command = command.arg(version);
-    }
-    command
-}
-
-/// How the verb of a command line is used, in one line; without a verb, how the program is.
-pub(super) fn usage(words: &Words, arguments: &[std::ffi::OsString]) -> String {
-    let mut command = command(words);
-    command.build();
-    let verb = arguments.iter().skip(1).find_map(|argument| command.find_subcommand(argument).cloned());
-    let line = verb.unwrap_or(command).render_usage().to_string();
-    let usage = line.split_once(": ").map_or(line.as_str(), |(_, usage)| usage);
-    format!("\n{}: {}", words.text("help-heading-usage"), usage.trim_end())
-}
-
-/// Reads the command line.
-///
-/// # Errors
-///
-/// Wrong usage, and the text of `--help` and `--version`, as clap renders them.
-pub(super) fn parse(arguments: Vec<std::ffi::OsString>, words: &Words) -> Result<Arguments, clap::Error> {
-    let matches = command(words).try_get_matches_from(arguments)?;
-    Arguments::from_arg_matches(&matches)
 }

@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use super::arguments::Check;
 use super::context::{Context, read_named};
-use super::load::{
-    find, find_at, find_for, library_stop, profile_file, read_questionnaire, say_shadowed, unknown_target,
-};
+use super::find::{find, find_at, find_for, library_stop, profile_file, read_questionnaire, say_shadowed};
+use super::load::unknown_target;
 use super::stop::Stop;
 use crate::assessment;
 use crate::problem::{Message, Problem, Problems, Source};
@@ -16,22 +15,21 @@ use crate::store::{LibraryError, STANDARD};
 
 pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     let mut faults = false;
+    let mut stopped = None;
     let mut output = String::new();
     for file in &arguments.files {
         let context = &context.beside(file)?;
-        let source = match read_named(context, file) {
-            Ok(source) => source,
-            Err(Stop::Invalid(problems)) => {
-                faults = true;
-                output.push_str(&problems.render(context.words()));
-                continue;
-            }
-            Err(other) => return Err(other),
-        };
-        let (mut problems, summary) = match check_one(context, file, &source) {
+        let checked = read_named(context, file).and_then(|source| check_one(context, file, &source));
+        let (mut problems, summary) = match checked {
             Ok(checked) => checked,
             Err(Stop::Invalid(problems)) => (problems, String::new()),
-            Err(other) => return Err(other),
+            // The others are checked all the same; the last that cannot be is the reason of the status.
+            Err(other) => {
+                if let Some(before) = stopped.replace(other) {
+                    context.report_stop(&before);
+                }
+                continue;
+            }
         };
         if context.common().strict {
             problems = problems.strict();
@@ -45,7 +43,11 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
         }
     }
     context.write(output.as_bytes())?;
-    if faults { Err(Stop::Checked) } else { Ok(()) }
+    match stopped {
+        Some(stop) => Err(stop),
+        None if faults => Err(Stop::Checked),
+        None => Ok(()),
+    }
 }
 
 /// The problems of a file and one line about what it is. What it is, is told by its name, or else by what it says itself.

@@ -8,7 +8,8 @@ use num_traits::{Signed, Zero};
 use super::arguments::{Compare, ListFormat};
 use super::context::Context;
 use super::gates;
-use super::load::{Judging, Loaded, load_as_it_stands, load_for_others, load_for_user};
+use super::judging::Judging;
+use super::load::{Loaded, load, load_as_it_stands};
 use super::score::Setting;
 use super::stop::Stop;
 use super::wording;
@@ -24,12 +25,8 @@ use crate::scoring::{QuestionScore, Score, Scorecard, score};
 pub(super) fn compare(context: &Context, arguments: &Compare) -> Result<(), Stop> {
     let too_few = || context.usage("compare-needs-two", &[]);
     let (newest, earlier) = arguments.files.split_last().ok_or_else(too_few)?;
-    let context = &context.beside(newest)?;
     let profile = arguments.judged.profile.as_deref();
-    let loaded = match arguments.format {
-        ListFormat::Table => load_for_user(context, newest, profile)?,
-        ListFormat::Json => load_for_others(context, newest, profile)?,
-    };
+    let loaded = load(context, newest, profile, arguments.format.reader())?;
     let gates = gates::gates(context, &arguments.judged, loaded.assessment.questionnaire())?;
     let earlier: Vec<Assessment> = earlier
         .iter()

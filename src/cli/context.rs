@@ -21,12 +21,12 @@ pub(super) struct Context {
 }
 
 impl Context {
-    pub(super) fn new(common: Common) -> Result<Self, Stop> {
+    /// The configuration is that of the folder of the file at hand, else of the current folder.
+    pub(super) fn new(common: Common, file: Option<&Path>) -> Result<Self, Stop> {
         let here = std::env::current_dir().unwrap_or_default();
-        Self::in_folder(common, &here)
+        Self::in_folder(common, &file.map_or(here, folder_of))
     }
 
-    /// The configuration is that of the folder of the file at hand.
     fn in_folder(common: Common, folder: &Path) -> Result<Self, Stop> {
         let environment = |name: &str| std::env::var(name).ok();
         let read = Configuration::read(folder, store::user_folder().as_deref(), &environment);
@@ -51,10 +51,9 @@ impl Context {
         Ok(Self { words: Words::new(language), common, configuration })
     }
 
-    /// The same for the folder of a file, whose configuration may be another.
+    /// The same for another file, whose folder may have another configuration.
     pub(super) fn beside(&self, file: &Path) -> Result<Self, Stop> {
-        let folder = folder_of(file);
-        Self::in_folder(self.common.clone(), &folder)
+        Self::in_folder(self.common.clone(), &folder_of(file))
     }
 
     pub(super) const fn words(&self) -> &Words {

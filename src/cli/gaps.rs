@@ -5,7 +5,8 @@ use num_rational::BigRational;
 use super::arguments::{Gaps, ScoreFormat};
 use super::context::Context;
 use super::gates;
-use super::load::{Judging, load_for_others, load_for_user};
+use super::judging::Judging;
+use super::load::load;
 use super::score::{Setting, as_csv, as_junit};
 use super::stop::Stop;
 use super::wording;
@@ -15,13 +16,8 @@ use crate::render::json;
 use crate::render::table::Grid;
 
 pub(super) fn gaps(context: &Context, arguments: &Gaps) -> Result<(), Stop> {
-    let context = &context.beside(&arguments.file)?;
     let profile = arguments.judged.profile.as_deref();
-    let loaded = if arguments.format == ScoreFormat::Table {
-        load_for_user(context, &arguments.file, profile)?
-    } else {
-        load_for_others(context, &arguments.file, profile)?
-    };
+    let loaded = load(context, &arguments.file, profile, arguments.format.reader())?;
     let gates = gates::gates(context, &arguments.judged, loaded.assessment.questionnaire())?;
     let judging = Judging::of(&loaded);
     let Some(verdict) = &judging.verdict else {

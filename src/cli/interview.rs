@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use super::arguments::{Interview as Arguments, Judged, Report, Score, ScoreFormat};
 use super::context::{Context, today};
-use super::load::{self, find_named, load_for_user, read_questionnaire, translate};
+use super::find::{find_named, library_stop, read_questionnaire, translate};
+use super::load::{Reader, load};
 use super::new::{create, same_questionnaire};
 use super::score::scorecard_lines;
 use super::stop::Stop;
@@ -48,7 +49,7 @@ pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), 
 
 /// Holds the interview on a file that is there.
 fn hold(context: &Context, arguments: &Arguments, file: &Path, prompt: &mut dyn Prompt) -> Result<(), Stop> {
-    let loaded = load_for_user(context, file, None)?;
+    let loaded = load(context, file, None, Reader::User)?;
     let opened = AssessmentFile::open(file, &holder()).map_err(|error| context.unreadable(error))?;
     let questionnaire = loaded.assessment.shared_questionnaire();
     let selection = if arguments.only.is_empty() {
@@ -96,8 +97,7 @@ fn translations(
     assessment: &Assessment,
 ) -> Result<Vec<(Language, Arc<Questionnaire>)>, Stop> {
     let (id, version) = (assessment.questionnaire().id().as_str(), assessment.questionnaire().version());
-    let found =
-        context.library(Some(file)).find(id, Some(version)).map_err(|error| load::library_stop(context, error))?;
+    let found = context.library(Some(file)).find(id, Some(version)).map_err(|error| library_stop(context, error))?;
     let own = read_questionnaire(&found)?;
     let mut spoken = Vec::new();
     for language in Language::ALL {

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::arguments::{List, ListFormat};
 use super::context::{Context, say};
-use super::load::{origin_name, read_questionnaire, translate};
+use super::find::{origin_name, read_questionnaire, translate};
 use super::stop::Stop;
 use crate::problem::visible;
 use crate::render::table::Grid;

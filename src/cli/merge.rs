@@ -27,7 +27,6 @@ const MOST_COLUMNS: usize = 6;
 const APART: usize = 2;
 
 pub(super) fn merge(context: &Context, arguments: &Merge) -> Result<(), Stop> {
-    let context = &context.beside(&arguments.output)?;
     refuse_one_of_them(context, arguments)?;
     let Together { questionnaire, assessments } = load_together(context, &arguments.files)?;
     let files: Vec<Contribution> = names(&arguments.files)

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::arguments::New;
 use super::context::{Context, today};
-use super::load::{find_named, load_as_it_stands, read_questionnaire};
+use super::find::{find_named, read_questionnaire};
+use super::load::load_as_it_stands;
 use super::stop::Stop;
 use crate::assessment::{self, Beginning, CarriedOver, LeftBehind, carry, new_text};
 use crate::language::Argument;
@@ -14,7 +15,6 @@ use crate::questionnaire::Questionnaire;
 use crate::store::{AssessmentFile, STANDARD};
 
 pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
-    let context = &context.beside(&arguments.file)?;
     if arguments.file.exists() && arguments.file != Path::new(STANDARD) {
         return existing(context, arguments);
     }

@@ -1,6 +1,7 @@
 //! `completions` and `man`, for packagers.
 
-use super::arguments::{Completions, command};
+use super::arguments::Completions;
+use super::command::command;
 use super::context::Context;
 use super::stop::Stop;
 

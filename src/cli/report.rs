@@ -5,7 +5,8 @@ use std::path::Path;
 use super::arguments::{PaperSize, RedactPart, Report};
 use super::context::Context;
 use super::earlier::Before;
-use super::load::{Judging, Loaded, load_for_others};
+use super::judging::Judging;
+use super::load::{Loaded, Reader, load};
 use super::stop::Stop;
 use crate::analysis::{in_printed_order, roadmap};
 use crate::assessment::Marking;
@@ -24,7 +25,6 @@ enum Format {
 }
 
 pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> {
-    let context = &context.beside(&arguments.file)?;
     let output = arguments.output.clone().unwrap_or_else(|| match arguments.file.as_path() {
         // What came through a pipe goes on through one.
         piped if piped == Path::new("-") => piped.to_owned(),
@@ -32,7 +32,7 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     });
     let format = format_of(context, &output)?;
     let marking = arguments.marking.as_deref().map(|text| marking(context, text)).transpose()?;
-    let loaded = load_for_others(context, &arguments.file, arguments.profile.as_deref())?;
+    let loaded = load(context, &arguments.file, arguments.profile.as_deref(), Reader::Others)?;
     let house = house(context, arguments)?;
     let options = Options { redact: redact(&arguments.redact), marking, ..Options::default() };
     let before = arguments.with.as_deref().map(|file| Before::read(context, file, &loaded)).transpose()?;

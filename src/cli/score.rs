@@ -3,7 +3,8 @@
 use super::arguments::{Score, ScoreFormat};
 use super::context::Context;
 use super::gates::{self, Judgement};
-use super::load::{Judging, load_for_others, load_for_user};
+use super::judging::Judging;
+use super::load::load;
 use super::stop::Stop;
 use super::wording;
 use crate::assessment::{Assessment, Coverage};
@@ -15,13 +16,8 @@ use crate::render::table::Grid;
 use crate::render::{csv, json, junit};
 
 pub(super) fn score(context: &Context, arguments: &Score) -> Result<(), Stop> {
-    let context = &context.beside(&arguments.file)?;
     let profile = arguments.judged.profile.as_deref();
-    let loaded = if arguments.format == ScoreFormat::Table {
-        load_for_user(context, &arguments.file, profile)?
-    } else {
-        load_for_others(context, &arguments.file, profile)?
-    };
+    let loaded = load(context, &arguments.file, profile, arguments.format.reader())?;
     let gates = gates::gates(context, &arguments.judged, loaded.assessment.questionnaire())?;
     let judging = Judging::of(&loaded);
     let judgements = gates::judge(context, &gates, &loaded.assessment, &judging.scorecard);

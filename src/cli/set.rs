@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::arguments::Set;
 use super::context::{Context, today};
-use super::load::{Loaded, load_for_user};
+use super::load::{Loaded, Reader, load};
 use super::stop::Stop;
 use crate::assessment::{Answer, Edit, EvidenceUse, Status};
 use crate::language::Argument;
@@ -13,11 +13,10 @@ use crate::questionnaire::{EvidenceId, LevelId, Question};
 use crate::store::{AssessmentFile, STANDARD};
 
 pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
-    let context = &context.beside(&arguments.file)?;
     if arguments.file == Path::new(STANDARD) {
         return Err(context.usage("set-in-place", &[]));
     }
-    let loaded = load_for_user(context, &arguments.file, None)?;
+    let loaded = load(context, &arguments.file, None, Reader::User)?;
     let mut edits = edits(context, &loaded, arguments)?;
     if let Some(twice) = said_twice(&edits) {
         return Err(context.usage("set-twice", &[("name", twice.into())]));

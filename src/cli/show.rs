@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::arguments::{Show, ShowFormat};
 use super::context::Context;
-use super::load::{find_named, read_questionnaire, translate};
+use super::find::{find_named, read_questionnaire, translate};
 use super::stop::Stop;
 use crate::language::{Language, Words};
 use crate::render::terminal::{Setting, terminal};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::Translate;
 use super::context::Context;
-use super::load::{find_named, read_questionnaire};
+use super::find::{find_named, read_questionnaire};
 use super::stop::Stop;
 use crate::language::Argument;
 use crate::problem::{Source, visible};

@@ -1,6 +1,18 @@
 # The command line: what it says and its help.
 
 cli-stopped = palier: { $why }
+misuse-option = there is no option '{ $found }' here
+misuse-argument = '{ $found }' is one argument too many
+misuse-verb = there is no verb '{ $found }'
+misuse-missing = missing: { $names }
+misuse-no-value = { $option } needs a value
+misuse-value = { $option } does not take '{ $found }'
+misuse-day = { $option } needs a day like 2026-03-10, and '{ $found }' is none
+misuse-takes-none = { $option } takes no value: '{ $found }' is one too many
+misuse-too-few = { $option } needs at least { $least }
+misuse-twice = { $option } can be given only once
+misuse-conflict = { $option } cannot go with { $other }
+misuse-no-text = an argument is not valid text (UTF-8)
 cli-unknown-language = there are no words in '{ $found }'; palier speaks en, fr and pt
 cli-no-such-file = there is no file '{ $file }'
 cli-no-such-folder = there is no folder '{ $folder }'
@@ -107,6 +119,7 @@ menu-file = File of the assessment
 show-documents = Documents to ask for
 help-about = Assess the maturity of a CERT/CSIRT: questionnaires, an interview, scores, a gap report. Offline.
 help-after = Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 a gate failed, 4 a file is not valid or a name names nothing, 130 interrupted with all saved.
+help-more = '{ $command } --help' says more
 help-heading-usage = Usage
 help-heading-verbs = Verbs
 help-heading-arguments = Arguments

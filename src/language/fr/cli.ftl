@@ -1,6 +1,18 @@
 # La ligne de commande : ce qu’elle dit, et son aide.
 
 cli-stopped = palier : { $why }
+misuse-option = l’option « { $found } » n’existe pas ici
+misuse-argument = « { $found } » est un argument de trop
+misuse-verb = le verbe « { $found } » n’existe pas
+misuse-missing = il manque : { $names }
+misuse-no-value = { $option } demande une valeur
+misuse-value = { $option } n’admet pas « { $found } »
+misuse-day = { $option } demande un jour comme 2026-03-10, et « { $found } » n’en est pas un
+misuse-takes-none = { $option } n’admet pas de valeur : « { $found } » est de trop
+misuse-too-few = { $option } en demande au moins { $least }
+misuse-twice = { $option } ne peut être donné qu’une fois
+misuse-conflict = { $option } ne va pas avec { $other }
+misuse-no-text = un argument n’est pas un texte valide (UTF-8)
 cli-unknown-language = il n’y a pas de textes en « { $found } » ; palier parle en, fr et pt
 cli-no-such-file = il n’y a pas de fichier « { $file } »
 cli-no-such-folder = il n’y a pas de dossier « { $folder } »
@@ -107,6 +119,7 @@ menu-file = Fichier de l’évaluation
 show-documents = Documents à demander
 help-about = Évaluer la maturité d’un CERT/CSIRT : questionnaires, entretien, scores, rapport d’écarts. Hors ligne.
 help-after = Code de sortie : 0 fait, 1 impossible, 2 mauvais usage, 3 seuil non atteint, 4 fichier non valide ou nom qui ne désigne rien, 130 interrompu, tout est enregistré.
+help-more = « { $command } --help » en dit plus
 help-heading-usage = Usage
 help-heading-verbs = Verbes
 help-heading-arguments = Arguments

@@ -1,6 +1,18 @@
 # A linha de comandos: o que diz e a sua ajuda.
 
 cli-stopped = palier: { $why }
+misuse-option = a opção «{ $found }» não existe aqui
+misuse-argument = «{ $found }» é um argumento a mais
+misuse-verb = o verbo «{ $found }» não existe
+misuse-missing = falta: { $names }
+misuse-no-value = { $option } precisa de um valor
+misuse-value = { $option } não aceita «{ $found }»
+misuse-day = { $option } precisa de um dia como 2026-03-10, e «{ $found }» não é um dia
+misuse-takes-none = { $option } não aceita valor: «{ $found }» está a mais
+misuse-too-few = { $option } precisa de pelo menos { $least }
+misuse-twice = { $option } só pode ser dado uma vez
+misuse-conflict = { $option } não pode ser usado com { $other }
+misuse-no-text = um argumento não é um texto válido (UTF-8)
 cli-unknown-language = não há textos em «{ $found }»; o palier fala en, fr e pt
 cli-no-such-file = não há ficheiro «{ $file }»
 cli-no-such-folder = não há pasta «{ $folder }»
@@ -107,6 +119,7 @@ menu-file = Ficheiro da avaliação
 show-documents = Documentos a pedir
 help-about = Avaliar a maturidade de um CERT/CSIRT: questionários, entrevista, pontuações, relatório de lacunas. Sem rede.
 help-after = Código de saída: 0 feito, 1 não foi possível, 2 uso errado, 3 limiar não atingido, 4 ficheiro não válido ou nome que nada designa, 130 interrompido, tudo guardado.
+help-more = «{ $command } --help» diz mais
 help-heading-usage = Uso
 help-heading-verbs = Verbos
 help-heading-arguments = Argumentos

@@ -1,6 +1,7 @@
 //! What the command line makes of names, folders and repetitions.
 
 use super::{HEAD, MODEL, room};
+use crate::room::Room;
 
 #[test]
 fn a_folder_of_the_command_line_that_is_not_there_is_wrong_usage() {
@@ -110,5 +111,80 @@ fn what_is_new_is_valid_or_not_written() {
         let run = room.palier(&["new", "new.toml", "-q", "model", "--team", team]).ended(4);
         assert!(run.stderr.starts_with("new.toml:9:8: "), "{}", run.stderr);
         assert!(!run.stderr.contains(['\u{1b}', '\u{202e}']) && !room.path("new.toml").exists(), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_command_line_is_said_in_the_users_language() {
+    let room = room();
+    let said = |arguments: &[&str]| {
+        let output = room.command(arguments).env("LANG", "fr_FR.UTF-8").output().unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    for (arguments, expected) in [
+        (
+            &["score"][..],
+            "palier\u{202f}: il manque\u{202f}: <FILE>\n\nUsage: palier score [OPTIONS] <FILE>\n«\u{202f}palier score --help\u{202f}» en dit plus\n",
+        ),
+        (
+            &["score", "a", "--formt", "json"],
+            "«\u{202f}--formt\u{202f}» n’existe pas ici\n  = vouliez-vous dire «\u{202f}--format\u{202f}»\u{202f}?\n",
+        ),
+        (
+            &["score", "a", "--format", "x"],
+            "--format <FORMAT> n’admet pas «\u{202f}x\u{202f}»\n  = possibles ici\u{202f}: table, json, csv, junit\n",
+        ),
+        (
+            &["score", "a", "--as-of", "demain"],
+            "demande un jour comme 2026-03-10, et «\u{202f}demain\u{202f}» n’en est pas un",
+        ),
+        (&["score", "a", "--min"], "--min <TOTAL> demande une valeur"),
+        (&["score", "a", "--min", "1", "--min", "2"], "ne peut être donné qu’une fois"),
+        (&["score", "a", "--plain=1"], "n’admet pas de valeur"),
+        (&["score", "a", "b"], "«\u{202f}b\u{202f}» est un argument de trop"),
+        (&["scor", "a"], "le verbe «\u{202f}scor\u{202f}» n’existe pas\n  = vouliez-vous dire «\u{202f}score\u{202f}»"),
+        (&["merge", "a", "-o", "b"], "en demande au moins 2"),
+    ] {
+        let found = said(arguments);
+        assert!(found.contains(expected), "{found}");
+        assert!(!["error", "tip:", "invalid", "values"].iter().any(|english| found.contains(english)), "{found}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_does_not_keep_the_others_from_being_checked() {
+    let room = room();
+    let run = room.palier(&["check", "nowhere.yaml", "model.yaml", "team.toml", "nobody.toml"]).ended(2);
+    assert!(run.stdout.contains("model.yaml: good") && run.stdout.contains("team.toml: good"), "{}", run.stdout);
+    assert!(run.stderr.contains("nowhere.yaml") && run.stderr.contains("nobody.toml"), "{}", run.stderr);
+}
+
+#[test]
+fn the_configuration_is_that_of_the_files_folder_and_of_no_other() {
+    let room = room();
+    room.file("palier.toml", "language = \"xx\"\n");
+    room.file("other/model.yaml", MODEL);
+    room.file("other/team.toml", HEAD);
+    room.file("other/palier.toml", "language = \"fr\"\n");
+    room.palier(&["list"]).ended(4);
+    room.palier(&["score", "team.toml"]).ended(4);
+    room.palier(&["score", "other/team.toml"]).ended(0);
+    let apart = Room::new();
+    apart.file("palier.toml", "language = \"fr\"\n");
+    apart.file("model.yaml", MODEL);
+    apart.file("team.toml", HEAD);
+    let file = apart.path("team.toml");
+    let run = room.palier(&["score", file.to_str().unwrap()]).ended(0);
+    assert!(run.stdout.contains("Domaine"), "{}", run.stdout);
+}
+
+#[test]
+fn a_questionnaire_in_the_place_of_an_assessment_is_one_fault() {
+    let room = room();
+    for verb in ["score", "gaps", "report"] {
+        let run = room.palier(&[verb, "model.yaml"]).ended(4);
+        assert!(run.stderr.contains("model.yaml:1:1: this is YAML") && run.stderr.contains("-q model.yaml"), "{run:?}");
+        assert_eq!(run.stderr.matches("model.yaml:").count(), 1, "{}", run.stderr);
     }
 }

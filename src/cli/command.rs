@@ -1,0 +1,88 @@
+//! The command line read and explained in the user's language. The words of the help are in `src/language/`, under `help-…`.
+
+use std::ffi::OsString;
+
+use clap::{CommandFactory as _, FromArgMatches as _};
+
+use super::arguments::Arguments;
+use crate::language::Words;
+
+/// The command with its help in the user's language.
+pub(super) fn command(words: &Words) -> clap::Command {
+    let mut command = Arguments::command()
+        .about(words.text("help-about"))
+        .after_help(words.text("help-after"))
+        .subcommand_help_heading(words.text("help-heading-verbs"));
+    command = localised(command, words, None);
+    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+    for name in verbs {
+        command = command.mut_subcommand(&name, |verb| {
+            let verb = verb
+                .about(words.text(&format!("help-verb-{name}")))
+                .after_help(words.text(&format!("help-examples-{name}")));
+            localised(verb, words, Some(&name))
+        });
+    }
+    command
+}
+
+/// Headings, and the help of every argument: `help-VERB-ARGUMENT` where a verb needs its own, else `help-arg-ARGUMENT`.
+fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap::Command {
+    let template = format!(
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.text("help-heading-usage")
+    );
+    let arguments = words.text("help-heading-arguments");
+    let options = words.text("help-heading-options");
+    let own: Vec<clap::Id> = command.get_arguments().map(|argument| argument.get_id().clone()).collect();
+    let mut command = command.help_template(template).disable_help_flag(true).disable_version_flag(true);
+    for id in own {
+        command = command.mut_arg(id.clone(), |argument| {
+            let name = id.as_str().replace('_', "-");
+            let specific = verb.map(|verb| format!("help-{verb}-{name}")).filter(|key| words.has(key));
+            let help = words.text(&specific.unwrap_or_else(|| format!("help-arg-{name}")));
+            let heading = if argument.is_positional() { &arguments } else { &options };
+            argument.help(help).help_heading(heading.clone()).hide_possible_values(false)
+        });
+    }
+    let help = clap::Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(clap::ArgAction::Help)
+        .help(words.text("help-arg-help"))
+        .help_heading(options.clone());
+    command = command.arg(help);
+    if verb.is_none() {
+        let version = clap::Arg::new("version")
+            .long("version")
+            .short('V')
+            .action(clap::ArgAction::Version)
+            .help(words.text("help-arg-version"))
+            .help_heading(options);
+        command = command.arg(version);
+    }
+    command
+}
+
+/// How the verb of a command line is used, and where more is said; without a verb, how the program is.
+pub(super) fn usage(words: &Words, arguments: &[OsString]) -> String {
+    let mut command = command(words);
+    command.build();
+    let verb = arguments.iter().skip(1).find_map(|argument| command.find_subcommand(argument).cloned());
+    let mut command = verb.unwrap_or(command);
+    let line = command.render_usage().to_string();
+    let usage = line.split_once(": ").map_or(line.as_str(), |(_, usage)| usage);
+    let name = command.get_bin_name().unwrap_or("palier");
+    let more = words.with("help-more", &[("command", name.into())]);
+    format!("\n{}: {}\n{more}", words.text("help-heading-usage"), usage.trim_end())
+}
+
+/// Reads the command line.
+///
+/// # Errors
+///
+/// Wrong usage, and the text of `--help` and `--version`, as clap renders them.
+pub(super) fn parse(arguments: Vec<OsString>, words: &Words) -> Result<Arguments, clap::Error> {
+    let matches = command(words).try_get_matches_from(arguments)?;
+    Arguments::from_arg_matches(&matches)
+}

@@ -1,0 +1,157 @@
+//! Questionnaires, their translations and profile files, as files and the command line name them.
+
+use std::path::Path;
+
+use super::context::Context;
+use super::stop::Stop;
+use crate::assessment::{self, Header};
+use crate::problem::{Message, Place, Problems, Severity, Source, visible};
+use crate::questionnaire::{self, ProfileFile, Questionnaire, Translation};
+use crate::store::{Found, LibraryError, Origin, Unreadable};
+
+/// What is said where no questionnaire has the id and version that a file names.
+const NO_QUESTIONNAIRE: &str = "no-such-questionnaire";
+
+/// The questionnaire that a file names. Where there is none, the fault is at its place in the file.
+pub(super) fn find_for(context: &Context, file: &Path, source: &Source, header: &Header) -> Result<Found, Stop> {
+    let named = (header.id.as_str(), header.version.as_str(), header.place);
+    find_at(context, file, source, named).map_err(|stop| match stop {
+        Stop::Invalid(mut problems) if problems.iter().all(|problem| problem.message().id() == NO_QUESTIONNAIRE) => {
+            problems.append(assessment::faults(source));
+            Stop::Invalid(problems.in_order())
+        }
+        other => other,
+    })
+}
+
+/// The questionnaire of an id and version that a file names at a place.
+pub(super) fn find_at(
+    context: &Context,
+    file: &Path,
+    source: &Source,
+    (id, version, place): (&str, &str, Place),
+) -> Result<Found, Stop> {
+    let library = context.library(Some(file));
+    match library.find(id, Some(version)) {
+        Ok(found) => {
+            say_shadowed(context, &found);
+            Ok(found)
+        }
+        Err(LibraryError::Unknown { name, nearest, known }) => {
+            let fault = source.fault(place, Message::new(NO_QUESTIONNAIRE).with("name", name));
+            let mend = match nearest {
+                Some(word) => Message::new("did-you-mean").with("word", word),
+                None => Message::new("known-names").with("names", known.join(", ")),
+            };
+            Err(Stop::Invalid(fault.with_mend(mend).into()))
+        }
+        Err(error) => Err(library_stop(context, error)),
+    }
+}
+
+/// The questionnaire `id`, or a message with the nearest name. What it shadows is said, and is no fault.
+pub(super) fn find(context: &Context, file: Option<&Path>, id: &str, version: Option<&str>) -> Result<Found, Stop> {
+    let library = context.library(file);
+    let found = library.find(id, version).map_err(|error| library_stop(context, error))?;
+    say_shadowed(context, &found);
+    Ok(found)
+}
+
+/// What a questionnaire is found instead of is said, and is no fault.
+pub(super) fn say_shadowed(context: &Context, found: &Found) {
+    for shadowed in &found.shadowed {
+        // A copy that says the same hides nothing.
+        if shadowed.load().is_ok_and(|other| other.text() == found.source.text()) {
+            continue;
+        }
+        let used = origin_name(context, &found.origin);
+        let shadowed = match shadowed {
+            Origin::Bundled(name, _) => context.words().with("cli-bundled-one", &[("name", name.as_str().into())]),
+            Origin::File(_) => origin_name(context, shadowed),
+        };
+        let line = context.words().with("cli-shadows", &[("used", used.into()), ("shadowed", shadowed.into())]);
+        context.say(&line);
+    }
+}
+
+/// A questionnaire by what a person types: a path, `ID` or `ID@VERSION`.
+pub(super) fn find_named(context: &Context, file: Option<&Path>, name: &str) -> Result<Found, Stop> {
+    find(context, file, name, None)
+}
+
+/// Where a questionnaire is from, for people.
+pub(super) fn origin_name(context: &Context, origin: &Origin) -> String {
+    match origin {
+        Origin::File(path) => visible(&path.display().to_string()),
+        Origin::Bundled(..) => context.words().text("list-bundled"),
+    }
+}
+
+pub(super) fn library_stop(context: &Context, error: LibraryError) -> Stop {
+    let text = error.message(context.words());
+    match error {
+        LibraryError::Unreadable(Unreadable::Content(problems)) => Stop::Invalid(problems),
+        LibraryError::Unreadable(Unreadable::File(error)) if error.is_not_found() => Stop::Usage(text),
+        LibraryError::Unreadable(Unreadable::File(_)) => Stop::Failed(anyhow::anyhow!(text)),
+        LibraryError::Twice { .. } | LibraryError::Unknown { .. } => Stop::NamesNothing(text),
+    }
+}
+
+/// The questionnaire itself, in its own language.
+pub(super) fn read_questionnaire(found: &Found) -> Result<Questionnaire, Stop> {
+    Ok(questionnaire::parse(&found.source)?)
+}
+
+/// The questionnaire in a language, as far as there is a translation; its faults are faults, what it lacks falls back.
+pub(super) fn translate(
+    context: &Context,
+    found: &Found,
+    questionnaire: &Questionnaire,
+    language: &str,
+) -> Result<(Questionnaire, Option<Translation>), Stop> {
+    if language == questionnaire.language() {
+        return Ok((questionnaire.clone(), None));
+    }
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let tags: Vec<&String> = found.translations.iter().map(|(tag, _)| tag).collect();
+    let tag = tags
+        .iter()
+        .find(|tag| tag.eq_ignore_ascii_case(language))
+        .or_else(|| tags.iter().find(|tag| primary(tag) == primary(language)));
+    let Some(tag) = tag.filter(|_| primary(language) != primary(questionnaire.language())) else {
+        return Ok((questionnaire.clone(), None));
+    };
+    let Some(source) = found.translation(tag).map_err(|error| context.unreadable(error))? else {
+        return Ok((questionnaire.clone(), None));
+    };
+    let translation = Translation::parse(&source)?;
+    let faults: Problems = translation
+        .problems(questionnaire)
+        .into_iter()
+        .filter(|problem| problem.severity() == Severity::Fault)
+        .collect();
+    if !faults.is_empty() {
+        return Err(Stop::Invalid(faults));
+    }
+    Ok((translation.apply(questionnaire), Some(translation)))
+}
+
+/// Whether a profile is named by its file.
+pub(super) fn is_profile_file(path: &Path) -> bool {
+    let endings = ["yaml", "yml", "csv"];
+    path.is_file()
+        || path.extension().is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+}
+
+/// The profiles of a file: YAML, or a table whose name is the profile's.
+pub(super) fn profile_file(source: &Source, path: &Path) -> Result<ProfileFile, Problems> {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let id: String = stem
+            .chars()
+            .map(|c| if questionnaire::is_id(&c.to_string()) || "._-".contains(c) { c } else { '-' })
+            .collect();
+        return ProfileFile::csv(source, if questionnaire::is_id(&id) { &id } else { "profile" });
+    }
+    ProfileFile::yaml(source)
+}
