@@ -10,7 +10,7 @@ use crate::assessment::{Answer, Edit, EvidenceUse, Status};
 use crate::language::Argument;
 use crate::problem::Message;
 use crate::questionnaire::{EvidenceId, LevelId, Question};
-use crate::store::{AssessmentFile, STANDARD};
+use crate::store::{AssessmentFile, Error, STANDARD};
 
 pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
     if arguments.file == Path::new(STANDARD) {
@@ -41,6 +41,10 @@ pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
 /// Applies edits and writes the file; nothing is written unless the result is a valid assessment.
 pub(super) fn write(context: &Context, path: &Path, loaded: &Loaded, edits: &[Edit]) -> Result<(), Stop> {
     let mut file = AssessmentFile::open(path, &holder()).map_err(|error| context.unreadable(error))?;
+    // What is to be changed was worked out before the file was held.
+    if file.source().text() != loaded.source.text() {
+        return Err(context.failed(&Error::Conflict(path.to_owned())));
+    }
     let text = crate::assessment::apply(file.text(), edits).map_err(|error| error.problems(&file.source()))?;
     let source = crate::problem::Source::new(loaded.source.name(), &text);
     crate::assessment::parse(&source, loaded.assessment.shared_questionnaire())?;
@@ -195,5 +199,32 @@ impl<'l> Setter<'l> {
             return Err(self.context.names_nothing("option", option, known));
         }
         Ok(Edit::Fact(fact.id.clone(), (!option.is_empty()).then(|| option.to_owned())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::arguments::Verb;
+    use crate::cli::command::parse;
+    use crate::language::{Language, Words};
+
+    #[test]
+    fn a_file_that_changes_between_reading_and_writing_is_a_conflict() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("team.toml");
+        let text = "palier = \"assessment/1\"\nquestionnaire = { id = \"sim3\", version = \"2.0\" }\n\
+            subject = { team = \"CERT-Baobab\" }\nsession = { date = 2026-03-10 }\n";
+        std::fs::write(&path, text).unwrap();
+        let line = ["palier", "set", path.to_str().unwrap(), "O-1=2"].map(Into::into).to_vec();
+        let parsed = parse(line, &Words::new(Language::English)).unwrap();
+        let Some(Verb::Set(arguments)) = parsed.verb else { panic!("not 'set'") };
+        let context = Context::new(parsed.common, Some(&path)).unwrap();
+        let loaded = load(&context, &path, None, Reader::User).unwrap();
+        let edits = edits(&context, &loaded, &arguments).unwrap();
+        let by_another = format!("{text}\n[answers.O-1]\nlevel = \"4\"\n");
+        std::fs::write(&path, &by_another).unwrap();
+        let stop = write(&context, &path, &loaded, &edits).unwrap_err();
+        assert_eq!((stop.status(), std::fs::read_to_string(&path).unwrap()), (1, by_another));
     }
 }
