@@ -34,15 +34,25 @@ fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap:
     );
     let arguments = words.text("help-heading-arguments");
     let options = words.text("help-heading-options");
-    let own: Vec<clap::Id> = command.get_arguments().map(|argument| argument.get_id().clone()).collect();
+    let common = words.text("help-heading-common");
+    let every: Vec<clap::Id> = command.get_arguments().map(|argument| argument.get_id().clone()).collect();
     let mut command = command.help_template(template).disable_help_flag(true).disable_version_flag(true);
-    for id in own {
+    for id in every {
         command = command.mut_arg(id.clone(), |argument| {
             let name = id.as_str().replace('_', "-");
             let specific = verb.map(|verb| format!("help-{verb}-{name}")).filter(|key| words.has(key));
             let help = words.text(&specific.unwrap_or_else(|| format!("help-arg-{name}")));
-            let heading = if argument.is_positional() { &arguments } else { &options };
-            argument.help(help).help_heading(heading.clone()).hide_possible_values(false)
+            let heading = match &argument {
+                argument if argument.is_positional() => &arguments,
+                argument if argument.is_global_set() => &common,
+                _ => &options,
+            };
+            let argument = argument.help_heading(heading.clone());
+            if !argument.get_action().takes_values() {
+                return argument.help(help);
+            }
+            let help = with_values(help, &argument, words);
+            argument.help(help).hide_possible_values(true).hide_default_value(true)
         });
     }
     let help = clap::Arg::new("help")
@@ -50,7 +60,7 @@ fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap:
         .short('h')
         .action(clap::ArgAction::Help)
         .help(words.text("help-arg-help"))
-        .help_heading(options.clone());
+        .help_heading(common.clone());
     command = command.arg(help);
     if verb.is_none() {
         let version = clap::Arg::new("version")
@@ -58,10 +68,23 @@ fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap:
             .short('V')
             .action(clap::ArgAction::Version)
             .help(words.text("help-arg-version"))
-            .help_heading(options);
+            .help_heading(common);
         command = command.arg(version);
     }
     command
+}
+
+/// The help of an argument with the values that it may have, and the one that holds without it.
+fn with_values(help: String, argument: &clap::Arg, words: &Words) -> String {
+    let values: Vec<String> = argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    if values.is_empty() {
+        return help;
+    }
+    let mut text = format!("{help} [{}", values.join(", "));
+    if let Some(default) = argument.get_default_values().first().and_then(|value| value.to_str()) {
+        text.push_str(&words.with("help-default", &[("value", default.into())]));
+    }
+    text + "]"
 }
 
 /// How the verb of a command line is used, and where more is said; without a verb, how the program is.

@@ -97,7 +97,7 @@ impl Told<'_> {
             if now.questionnaire().measures().len() > 1 {
                 text.push_str(&setting.heading(measure.title()));
             }
-            text.push_str(&setting.drawn(&self.scores(measure, setting.plain)));
+            text.push_str(&setting.drawn(self.words, &self.scores(measure, setting.plain)));
         }
         text.push('\n');
         if let Some(judged) = &self.judging.verdict {
@@ -110,7 +110,7 @@ impl Told<'_> {
         if self.found.questions.is_empty() {
             text.push_str(&setting.wrapped(&self.words.text("compare-no-question")));
         } else {
-            text.push_str(&setting.drawn(&self.questions()));
+            text.push_str(&setting.drawn(self.words, &self.questions()));
         }
         text
     }
@@ -234,7 +234,7 @@ impl Told<'_> {
                 }
                 _ => level.to_owned(),
             },
-            (state, _) => self.words.text(&format!("compare-state-{}", state.as_str().replace('_', "-"))),
+            (state, _) => self.words.text(&format!("state-{}", state.as_str().replace('_', "-"))),
         }
     }
 }

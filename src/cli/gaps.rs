@@ -38,7 +38,7 @@ pub(super) fn gaps(context: &Context, arguments: &Gaps) -> Result<(), Stop> {
             text.push_str(&setting.heading(&wording::verdict(words, verdict)));
             if !ordered.is_empty() {
                 text.push('\n');
-                text.push_str(&setting.drawn(&grid(context, &judging, &ordered)));
+                text.push_str(&setting.drawn(words, &grid(context, &judging, &ordered)));
             }
             context.write(text.as_bytes())?;
         }

@@ -100,6 +100,6 @@ pub(super) fn list(context: &Context, arguments: &List) -> Result<(), Stop> {
         "list-head-file",
     ];
     let grid = Grid { heads: heads.map(|id| words.text(id)).to_vec(), rows, figures: vec![4] };
-    let text = if context.is_plain() { grid.said() } else { grid.drawn(context.columns()) + &below };
+    let text = if context.is_plain() { grid.said(words) } else { grid.drawn(context.columns()) + &below };
     context.write(text.as_bytes()).and(ended)
 }

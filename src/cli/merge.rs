@@ -183,7 +183,7 @@ fn table(context: &Context, joint: &Assessment, files: &[Contribution], merged: 
         }
         heads.extend(["merge-head-votes", "merge-head-spread"].map(|id| words.text(id)));
         let figures = (1..heads.len()).collect();
-        text.push_str(&setting.drawn(&Grid { heads, rows: rows.clone(), figures }));
+        text.push_str(&setting.drawn(words, &Grid { heads, rows: rows.clone(), figures }));
         text.push('\n');
     }
     let counts: [(&str, Argument); 3] = [
@@ -207,8 +207,8 @@ fn row(words: &Words, name: String, found: &MergedQuestion) -> Vec<String> {
         row.extend(found.said.iter().map(|said| match said {
             None => "–".to_owned(),
             Some(Answer::Level(level)) => level.to_string(),
-            Some(Answer::NotApplicable(_)) => words.text("merge-not-applicable"),
-            Some(Answer::Unknown(_)) => words.text("merge-unknown"),
+            Some(Answer::NotApplicable(_)) => words.text("state-not-applicable"),
+            Some(Answer::Unknown(_)) => words.text("state-unknown"),
         }));
     }
     row.push(found.votes.iter().map(|(level, hands)| format!("{level}:{hands}")).collect::<Vec<_>>().join(" "));

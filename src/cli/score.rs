@@ -74,7 +74,7 @@ pub(super) fn as_junit(words: &Words, judging: &Judging<'_>, judgements: &[Judge
     let case_words = CaseWords {
         short: &short,
         open: &words.text("junit-open"),
-        not_applicable: &words.text("junit-not-applicable"),
+        not_applicable: &words.text("state-not-applicable"),
         total: &words.text("junit-total"),
     };
     let suites = junit::suites(judging.assessment, verdict, &case_words);
@@ -109,12 +109,15 @@ impl Setting {
         self.wrapped(&visible(text)).lines().fold(String::new(), |all, line| all + &self.strong(line) + "\n")
     }
 
-    pub(super) fn drawn(self, grid: &Grid) -> String {
-        if self.plain { grid.said() } else { grid.drawn(self.columns) }
+    pub(super) fn drawn(self, words: &Words, grid: &Grid) -> String {
+        if self.plain { grid.said(words) } else { grid.drawn(self.columns) }
     }
 
     pub(super) fn wrapped(self, text: &str) -> String {
-        let lines = textwrap::wrap(text, usize::from(self.columns.min(100)));
+        // Ranges stay in one piece: "9–11 June".
+        let options = textwrap::Options::new(usize::from(self.columns.min(100)))
+            .word_separator(textwrap::WordSeparator::AsciiSpace);
+        let lines = textwrap::wrap(text, options);
         lines.iter().fold(String::new(), |all, line| all + line + "\n")
     }
 }
@@ -137,7 +140,7 @@ pub(super) fn table(words: &Words, judging: &Judging<'_>, setting: Setting) -> S
         if questionnaire.measures().len() > 1 {
             text.push_str(&setting.heading(measure.title()));
         }
-        text.push_str(&setting.drawn(&grid(words, judging, measure, setting.plain)));
+        text.push_str(&setting.drawn(words, &grid(words, judging, measure, setting.plain)));
         text.push('\n');
         if measure.is_indicative()
             && let Some(note) = measure.note()
@@ -186,6 +189,7 @@ fn grid(words: &Words, judging: &Judging<'_>, measure: &Measure, plain: bool) ->
         ["score-head-domain", "score-head-score", "score-head-open", "score-head-settled", "score-head-supported"]
             .map(|id| words.text(id))
             .to_vec();
+    heads[1] = wording::marked_indicative(words, measure, std::mem::take(&mut heads[1]));
     // A column that says nothing is left out: a narrow screen needs its room.
     for column in (1..heads.len()).rev() {
         if rows.iter().all(|row| row[column].is_empty()) {

@@ -34,10 +34,12 @@ pub(super) fn score(words: &Words, measure: &Measure, score: Option<&Score>) -> 
     if let Some(band) = score.band().and_then(|id| measure.bands().iter().find(|band| band.id == *id)) {
         text = format!("{text}, {}", band_name(band.id.as_str(), &band.label));
     }
-    if measure.is_indicative() {
-        text = format!("{text} ({})", words.text("score-indicative"));
-    }
     text
+}
+
+/// The same, or what it stands under, marked where a measure only indicates what its model's owner would say.
+pub(super) fn marked_indicative(words: &Words, measure: &Measure, text: String) -> String {
+    if measure.is_indicative() { format!("{text} ({})", words.text("score-indicative")) } else { text }
 }
 
 fn band_name(id: &str, label: &str) -> String {

@@ -2,6 +2,7 @@
 
 use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
 
+use crate::language::Words;
 use crate::problem::visible;
 
 /// A table of texts.
@@ -35,17 +36,16 @@ impl Grid {
 
     /// The same in words: a line a row, each cell behind its head, nothing said for an empty one.
     #[must_use]
-    pub fn said(&self) -> String {
+    pub fn said(&self, words: &Words) -> String {
+        let between = words.text("said-between");
+        let one = |head: &str, cell: &str| match head {
+            "" => visible(cell),
+            head => words.with("said-cell", &[("head", visible(head).into()), ("cell", visible(cell).into())]),
+        };
         self.rows.iter().fold(String::new(), |mut text, row| {
             let cells = self.heads.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
-            let said: Vec<String> = cells
-                .map(
-                    |(head, cell)| {
-                        if head.is_empty() { visible(cell) } else { format!("{} {}", visible(head), visible(cell)) }
-                    },
-                )
-                .collect();
-            text.push_str(&said.join("; "));
+            let said: Vec<String> = cells.map(|(head, cell)| one(head, cell)).collect();
+            text.push_str(&said.join(&between));
             text.push('\n');
             text
         })

@@ -1,6 +1,7 @@
 //! A [`Document`] as lines for a terminal, or in words alone for those who hear instead of see.
 
 use super::table::Grid;
+use crate::language::Words;
 use crate::problem::visible;
 use crate::report::document::{Align, Block, Document, Role, Table, Text};
 
@@ -16,7 +17,7 @@ pub struct Setting {
 /// The title and the blocks of a document.
 #[must_use]
 pub fn terminal(document: &Document, setting: Setting) -> Vec<u8> {
-    let mut lines = Lines { text: String::new(), setting };
+    let mut lines = Lines { words: Words::new(document.language), text: String::new(), setting };
     lines.paragraph(&document.title, 0);
     lines.blank();
     lines.blocks(&document.blocks, 0);
@@ -24,6 +25,7 @@ pub fn terminal(document: &Document, setting: Setting) -> Vec<u8> {
 }
 
 struct Lines {
+    words: Words,
     text: String,
     setting: Setting,
 }
@@ -125,7 +127,7 @@ impl Lines {
                 .map(|(index, _)| index)
                 .collect(),
         };
-        self.text.push_str(&if self.setting.plain { grid.said() } else { grid.drawn(self.setting.columns) });
+        self.text.push_str(&if self.setting.plain { grid.said(&self.words) } else { grid.drawn(self.setting.columns) });
         self.blank();
     }
 }

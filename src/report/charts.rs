@@ -204,7 +204,7 @@ pub(super) fn heat_maps(context: &Context<'_>) -> Vec<Block> {
         let alternative = std::iter::once(title.clone()).chain(said).collect::<Vec<_>>().join(". ");
         let steps = steps.iter().map(|level| context.level_legend(level)).collect();
         let blank = context.say("report-state-open");
-        let not_applicable = context.say("report-state-not-applicable");
+        let not_applicable = context.say("state-not-applicable");
         found.push(chart(&title, alternative, ChartKind::HeatMap { rows, steps, blank, not_applicable }));
     }
     found
@@ -253,7 +253,7 @@ pub(super) fn distributions(context: &Context<'_>) -> Vec<Block> {
         }
         let mut names: Vec<String> = steps.iter().map(|level| context.level_legend(level)).collect();
         names.push(context.say("report-state-open"));
-        names.push(context.say("report-state-not-applicable"));
+        names.push(context.say("state-not-applicable"));
         let title = context.with("report-distribution", &[("questions", capital(&context.questions_word()).into())]);
         let said = rows.iter().map(|(label, counts)| {
             let parts: Vec<String> = counts

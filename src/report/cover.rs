@@ -95,11 +95,7 @@ pub(super) fn dates(context: &Context<'_>) -> String {
 
 /// Who assessed whom, as a word.
 pub(super) fn kind(context: &Context<'_>, kind: Kind) -> String {
-    context.say(match kind {
-        Kind::SelfAssessment => "report-kind-self",
-        Kind::Facilitated => "report-kind-facilitated",
-        Kind::Independent => "report-kind-independent",
-    })
+    context.say(&format!("kind-{}", kind.as_str()))
 }
 
 fn cover(context: &Context<'_>, kind_of_report: String) -> Cover {

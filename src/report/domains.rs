@@ -161,14 +161,7 @@ pub(super) fn found(context: &Context<'_>, question: &Question) -> Cell {
 
 /// A state in a word.
 pub(super) fn state(context: &Context<'_>, state: State) -> String {
-    context.say(match state {
-        State::Answered => "report-state-answered",
-        State::Unknown => "report-state-unknown",
-        State::NotApplicable => "report-state-not-applicable",
-        State::ToConfirm => "report-state-to-confirm",
-        State::Blank => "report-state-blank",
-        State::NotInScope => "report-state-not-in-scope",
-    })
+    context.say(&format!("state-{}", state.as_str().replace('_', "-")))
 }
 
 fn target(context: &Context<'_>, question: &Question) -> String {

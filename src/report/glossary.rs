@@ -1,10 +1,11 @@
 //! The program's own words in short: only those that this report uses.
 
 use super::context::{Context, capital};
+use super::cover;
 use super::document::{Block, Text};
 use super::scores::Whose;
 use super::text::heading;
-use crate::assessment::{Kind, State};
+use crate::assessment::State;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let questionnaire = context.questionnaire;
@@ -38,17 +39,14 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         (questionnaire.measures().iter().any(crate::questionnaire::Measure::is_indicative), "indicative"),
         (pending_actions, "effort"),
     ];
-    let kind = match context.assessment.session().kind {
-        Kind::SelfAssessment => "kind-self",
-        Kind::Facilitated => "kind-facilitated",
-        Kind::Independent => "kind-independent",
+    let pair = |word: String, meaning: &str| {
+        (Text::plain(capital(&word)), Text::plain(context.say(&format!("report-meaning-{meaning}"))))
     };
-    let used = words.into_iter().filter(|(used, _)| *used).map(|(_, word)| word).chain([kind]);
+    let kind = context.assessment.session().kind;
+    let used = words.into_iter().filter(|(used, _)| *used);
     let pairs = used
-        .map(|word| {
-            let said = capital(&context.say(&format!("report-word-{word}")));
-            (Text::plain(said), Text::plain(context.say(&format!("report-meaning-{word}"))))
-        })
+        .map(|(_, word)| pair(context.say(&format!("report-word-{word}")), word))
+        .chain([pair(cover::kind(context, kind), &format!("kind-{}", kind.as_str()))])
         .collect();
     vec![heading(2, context.say("report-glossary"), "annexes/glossary"), Block::Pairs(pairs)]
 }

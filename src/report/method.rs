@@ -69,9 +69,8 @@ fn scales(context: &Context<'_>) -> Vec<Block> {
             .iter()
             .map(|level| {
                 let evidence = if scale.needs_evidence(level.id()) { context.say("report-yes") } else { String::new() };
-                let value = level
-                    .value()
-                    .map_or_else(|| context.say("report-state-not-applicable"), |value| context.number(value));
+                let value =
+                    level.value().map_or_else(|| context.say("state-not-applicable"), |value| context.number(value));
                 let value = if level.id().as_str() == value { String::new() } else { value };
                 row(vec![
                     Text::strong(level_row(level)).into(),

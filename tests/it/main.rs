@@ -8,6 +8,7 @@
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `models`: thirteen maturity models with results worked out by hand.
+//! - `outputs`: what each verb says, as a whole.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `readme`: the README says nothing that is not so.
 //! - `report`: the pages of the report, whatever comes.
@@ -27,6 +28,7 @@ mod html;
 #[cfg(target_os = "linux")]
 mod kill;
 mod models;
+mod outputs;
 mod properties;
 #[cfg(target_os = "linux")]
 mod pty;

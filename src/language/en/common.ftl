@@ -3,6 +3,12 @@
 kind-self = self-assessment
 kind-facilitated = facilitated assessment
 kind-independent = independent assessment
+state-answered = answered
+state-unknown = unknown
+state-not-applicable = not applicable
+state-to-confirm = to confirm
+state-blank = no answer
+state-not-in-scope = out of scope
 status-draft = draft
 status-validated = validated
 score-in-range = { $value } of { $min }–{ $max }
@@ -29,3 +35,5 @@ open-to-confirm = { $count ->
    *[other] { $count } answers to be confirmed: { $ids }
 }
 html-skip = Skip to the content
+said-cell = { $head }: { $cell }
+said-between = {"; "}

@@ -3,6 +3,12 @@
 kind-self = auto-évaluation
 kind-facilitated = évaluation accompagnée
 kind-independent = évaluation indépendante
+state-answered = réponse donnée
+state-unknown = réponse inconnue
+state-not-applicable = sans objet
+state-to-confirm = à confirmer
+state-blank = sans réponse
+state-not-in-scope = hors périmètre
 status-draft = projet
 status-validated = validé
 score-in-range = { $value } sur { $min }–{ $max }
@@ -29,3 +35,5 @@ open-to-confirm = { $count ->
    *[other] { $count } réponses à confirmer : { $ids }
 }
 html-skip = Aller au contenu
+said-cell = { $head } : { $cell }
+said-between = {" ; "}

@@ -3,6 +3,12 @@
 kind-self = autoavaliação
 kind-facilitated = avaliação acompanhada
 kind-independent = avaliação independente
+state-answered = com resposta
+state-unknown = resposta desconhecida
+state-not-applicable = não aplicável
+state-to-confirm = a confirmar
+state-blank = sem resposta
+state-not-in-scope = fora do âmbito
 status-draft = projeto
 status-validated = validado
 score-in-range = { $value } de { $min }–{ $max }
@@ -29,3 +35,5 @@ open-to-confirm = { $count ->
    *[other] { $count } respostas por confirmar: { $ids }
 }
 html-skip = Saltar para o conteúdo
+said-cell = { $head }: { $cell }
+said-between = {"; "}

@@ -125,7 +125,7 @@ fn what_is_wrong_with_a_command_line_is_said_in_the_users_language() {
     for (arguments, expected) in [
         (
             &["score"][..],
-            "palier\u{202f}: il manque\u{202f}: <FILE>\n\nUsage: palier score [OPTIONS] <FILE>\n«\u{202f}palier score --help\u{202f}» en dit plus\n",
+            "palier\u{202f}: il manque\u{202f}: <FILE>\n\nUsage\u{202f}: palier score [OPTIONS] <FILE>\n«\u{202f}palier score --help\u{202f}» en dit plus\n",
         ),
         (
             &["score", "a", "--formt", "json"],

@@ -52,7 +52,7 @@ fn what_is_agreed_is_written_and_the_rest_is_listed() {
     );
     room.palier(&["check", "--strict", "team.toml"]).ended(0);
     let plain = room.palier(&[&MERGE[..], &["--plain"]].concat()).ended(0).stdout;
-    assert!(plain.contains("To settle A-2 Two; awa 1; moussa 3; lamine 1; Hands 1:2 3:1; Spread 2 levels apart"));
+    assert!(plain.contains("To settle: A-2 Two; awa: 1; moussa: 3; lamine: 1; Hands: 1:2 3:1; Spread: 2 levels apart"));
 }
 
 #[test]

@@ -69,14 +69,14 @@ fn for_people_what_makes_it_hard_to_compare_is_said_first() {
     );
     assert_eq!(row("A First")[2..], ["0", "2", "2.5", "+0.5", "+0.5", "+1", "\u{2212}1"]);
     assert_eq!(row("B Second")[2..], ["1", "–", "–", "–"]);
-    assert_eq!(row("A-3 Three")[2..], ["3", "not", "in", "scope", "applicability"]);
+    assert_eq!(row("A-3 Three")[2..], ["3", "out", "of", "scope", "applicability"]);
     assert!(run.stdout.contains("Then 1 of 5 targets were met."), "{}", run.stdout);
     let trend = room.palier(&["compare", "2024.toml", "2025.toml", "2026.toml", "--format", "json"]).ended(0).json();
     assert_eq!(trend["trend"][0]["domains"], serde_json::json!({ "A": { "maturity": 0 }, "B": { "maturity": 1 } }));
     let order = room.palier(&["compare", "2026.toml", "2025.toml"]).ended(0);
     assert!(order.stderr.contains("not in order"), "{}", order.stderr);
     let plain = room.palier(&["compare", "2025.toml", "2026.toml", "--plain"]).ended(0).stdout;
-    assert!(plain.contains("Domain A First; 2025-03-10 2; 2026-03-10 2.5; Change +0.5; Answers +0.5"), "{plain}");
+    assert!(plain.contains("Domain: A First; 2025-03-10: 2; 2026-03-10: 2.5; Change: +0.5; Answers: +0.5"), "{plain}");
 }
 
 #[test]
