@@ -10,7 +10,7 @@ use super::context::Context;
 use super::gates;
 use super::judging::Judging;
 use super::load::{Loaded, load, load_as_it_stands};
-use super::score::Setting;
+use super::score::{Setting, domain_name};
 use super::stop::Stop;
 use super::wording;
 use crate::analysis::{Care, Comparison, QuestionChange, ScoreChange, compare as compared, verdict};
@@ -141,24 +141,15 @@ impl Told<'_> {
         let mut rows = Vec::new();
         for (id, changes) in &self.found.domains {
             let Some(domain) = questionnaire.domain(id.as_str()) else { continue };
-            let indent = if plain { String::new() } else { "  ".repeat(domain.depth()) };
-            let name = format!("{indent}{id} {}", domain.title());
+            let name = domain_name(domain, plain);
             let change = changes.iter().find(|(of, _)| of == measure.id()).and_then(|(_, change)| change.as_ref());
             rows.extend(self.score_row(name, Some(id), measure, change));
         }
         let total = self.found.totals.iter().find(|(of, _)| of == measure.id()).and_then(|(_, change)| change.as_ref());
         rows.extend(self.score_row(self.words.text("score-total"), None, measure, total));
         let first_cause = heads.len() - causes.len() + 1;
-        for column in (first_cause..heads.len()).rev() {
-            if rows.iter().all(|row| row[column].is_empty()) {
-                heads.remove(column);
-                for row in &mut rows {
-                    row.remove(column);
-                }
-            }
-        }
         let figures = (1..heads.len()).collect();
-        Grid { heads, rows, figures }
+        Grid { heads, rows, figures }.without_empty_columns(first_cause)
     }
 
     fn score_row(

@@ -10,7 +10,7 @@ use super::wording;
 use crate::assessment::{Assessment, Coverage};
 use crate::language::{Words, number_beside};
 use crate::problem::visible;
-use crate::questionnaire::{Measure, Target};
+use crate::questionnaire::{Domain, Measure, Target};
 use crate::render::junit::{Case, CaseResult, CaseWords, Suite};
 use crate::render::table::Grid;
 use crate::render::{csv, json, junit};
@@ -163,6 +163,13 @@ pub(super) fn table(words: &Words, judging: &Judging<'_>, setting: Setting) -> S
     text
 }
 
+/// A domain in the first column, by its depth further in.
+pub(super) fn domain_name(domain: &Domain, plain: bool) -> String {
+    // A table drops ordinary spaces at the beginning of a wrapped cell.
+    let indent = if plain { String::new() } else { "\u{a0}\u{a0}".repeat(domain.depth()) };
+    format!("{indent}{} {}", domain.id(), domain.title())
+}
+
 fn grid(words: &Words, judging: &Judging<'_>, measure: &Measure, plain: bool) -> Grid {
     let questionnaire = judging.assessment.questionnaire();
     let row = |name: String, score: Option<&crate::scoring::Score>, coverage: &Coverage| {
@@ -177,10 +184,7 @@ fn grid(words: &Words, judging: &Judging<'_>, measure: &Measure, plain: bool) ->
     let mut rows: Vec<Vec<String>> = Vec::new();
     for domain in questionnaire.domains() {
         let Some(scores) = judging.scorecard.domain(domain.id()) else { continue };
-        // A table drops ordinary spaces at the beginning of a wrapped cell.
-        let indent = if plain { String::new() } else { "\u{a0}\u{a0}".repeat(domain.depth()) };
-        let name = format!("{indent}{} {}", domain.id(), domain.title());
-        rows.push(row(name, scores.score(measure.id()), scores.coverage()));
+        rows.push(row(domain_name(domain, plain), scores.score(measure.id()), scores.coverage()));
     }
     let total = judging.scorecard.total(measure.id());
     let name = words.text(if total.is_some() { "score-total" } else { "score-all" });
@@ -190,15 +194,6 @@ fn grid(words: &Words, judging: &Judging<'_>, measure: &Measure, plain: bool) ->
             .map(|id| words.text(id))
             .to_vec();
     heads[1] = wording::marked_indicative(words, measure, std::mem::take(&mut heads[1]));
-    // A column that says nothing is left out: a narrow screen needs its room.
-    for column in (1..heads.len()).rev() {
-        if rows.iter().all(|row| row[column].is_empty()) {
-            heads.remove(column);
-            for row in &mut rows {
-                row.remove(column);
-            }
-        }
-    }
     let figures = (1..heads.len()).collect();
-    Grid { heads, rows, figures }
+    Grid { heads, rows, figures }.without_empty_columns(1)
 }

@@ -34,6 +34,24 @@ impl Grid {
         drawn.lines().map(str::trim_end).fold(String::new(), |text, line| text + line + "\n")
     }
 
+    /// Leaves out the columns from `first` on in which no row says anything: a narrow screen needs their room.
+    #[must_use]
+    pub fn without_empty_columns(mut self, first: usize) -> Self {
+        for column in (first..self.heads.len()).rev() {
+            if self.rows.iter().all(|row| row[column].is_empty()) {
+                self.heads.remove(column);
+                for row in &mut self.rows {
+                    row.remove(column);
+                }
+                self.figures.retain(|figure| *figure != column);
+                for figure in self.figures.iter_mut().filter(|figure| **figure > column) {
+                    *figure -= 1;
+                }
+            }
+        }
+        self
+    }
+
     /// The same in words: a line a row, each cell behind its head, nothing said for an empty one.
     #[must_use]
     pub fn said(&self, words: &Words) -> String {

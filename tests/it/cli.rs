@@ -1,6 +1,6 @@
 //! The command line as pipelines and people use it: statuses, outputs, gates.
 
-use crate::room::{Room, project};
+use crate::room::{Room, examples, project};
 
 /// A small questionnaire with a total.
 const POINTS: &str = r#"palier: questionnaire/1
@@ -296,12 +296,7 @@ fn textwrap_width(line: &str) -> usize {
 
 #[test]
 fn every_example_is_valid_and_makes_a_report() {
-    for entry in std::fs::read_dir(project().join("examples")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|ending| ending != "toml") {
-            continue;
-        }
-        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+    for name in examples() {
         let room = Room::new();
         room.example(&name);
         room.palier(&["check", "--strict", &name]).ended(0);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{HtmlString, Token, Tokenizer};
 
-use crate::room::{Room, project};
+use crate::room::{Room, examples};
 
 /// Elements that have no end.
 const VOID: [&str; 6] = ["br", "col", "img", "link", "meta", "hr"];
@@ -146,12 +146,7 @@ fn pictures(page: &[Element]) {
 
 #[test]
 fn every_example_is_a_sound_page_in_every_language() {
-    for entry in std::fs::read_dir(project().join("examples")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|ending| ending != "toml") {
-            continue;
-        }
-        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+    for name in examples() {
         let room = Room::new();
         room.example(&name);
         for language in ["en", "fr", "pt"] {
