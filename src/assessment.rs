@@ -11,6 +11,7 @@ mod mixture;
 mod model;
 mod read;
 mod state;
+mod syntax;
 pub(crate) mod tree;
 
 use std::sync::Arc;

@@ -16,6 +16,7 @@ mod profile_file;
 mod question;
 mod read;
 mod scale;
+pub(crate) mod syntax;
 mod texts;
 mod translation;
 pub(crate) mod tree;

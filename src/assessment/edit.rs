@@ -111,7 +111,7 @@ pub struct EditError {
 impl EditError {
     fn not_toml(text: &str, error: &toml_edit::TomlError) -> Self {
         let place = place::place(text, error.span().unwrap_or_default());
-        Self { place, message: Message::new("toml-syntax").with("detail", error.message()) }
+        Self { place, message: super::syntax::message(error.message()) }
     }
 
     fn not_a_table(text: &str, key: &Key) -> Self {

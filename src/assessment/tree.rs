@@ -35,9 +35,7 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
     if let Some(line) = yaml_line(source.text()) {
         return Err(source.fault(source.place(line), Message::new("yaml-for-toml")).with_mend(begin(source)).into());
     }
-    let faults = others
-        .into_iter()
-        .map(|error| source.fault(place(error), Message::new("toml-syntax").with("detail", error.message())));
+    let faults = others.into_iter().map(|error| source.fault(place(error), super::syntax::message(error.message())));
     Err(faults.chain(duplicates).collect::<Problems>().in_order())
 }
 

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span, Tag};
 
+use super::syntax;
 use crate::problem::{Message, Place, Problem, Problems, Source};
 
 /// The deepest nesting that is read.
@@ -81,7 +82,7 @@ fn options() -> Options {
     options
 }
 
-/// The parser's error as a problem, in the parser's words.
+/// The parser's error as a problem.
 fn syntax_fault(source: &Source, error: &ScanError) -> Problem {
     let marker = error.marker();
     let place = Place { line: marker.line().max(1), column: marker.col() + 1, width: 1 };
@@ -89,7 +90,7 @@ fn syntax_fault(source: &Source, error: &ScanError) -> Problem {
     if detail.contains("nest") || detail.contains("recursion") {
         return source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH));
     }
-    source.fault(place, Message::new("yaml-syntax").with("detail", detail))
+    source.fault(place, syntax::message(&detail))
 }
 
 /// A list or map that is still being read.

@@ -8,11 +8,42 @@ too-deep = nested deeper than { $limit } levels
 too-many-nodes = more than { $limit } values, counted after aliases have been followed
 too-many-questions = more than { $limit } questions
 several-documents = a second YAML document begins here; one file holds one
-yaml-syntax = this is not valid YAML: { $detail }
+yaml-syntax = this is not valid YAML: { $what ->
+    [string] the quotation mark that closes this text is missing
+    [colon] a text with ': ' in it stands in quotation marks, and each key on a line of its own
+    [tab] a tab stands where only spaces may; use spaces
+    [bracket] ']' is missing
+    [brace] '{"}"}' is missing
+    [mismatched] the brackets do not match
+    [indentation] this line stands further in or further out than the lines that it belongs to
+    [character] a text that begins like this stands in quotation marks
+    [anchor] no anchor has this name; a text that begins with '*' stands in quotation marks
+    [rest] nothing can stand behind the closing quotation mark
+    [escape] '\' begins a special character; a backslash itself is written '\\'
+    [no-colon] ':' is missing behind the key, or this line stands too far out
+   *[other] { $detail }
+}
 yaml-tag = the YAML tag { $tag } is not used here
 key-not-text = a key must be a text
 alias-inside-itself = this alias stands inside what it names
-toml-syntax = this is not valid TOML: { $detail }
+toml-syntax = this is not valid TOML: { $what ->
+    [string] the quotation mark that closes this text is missing
+    [quotes] a value is missing here, or stands without quotation marks
+    [brackets] ']]' is missing
+    [bracket] ']' is missing
+    [brace] '{"}"}' is missing
+    [equals] '=' is missing behind the key
+    [key] a key is missing here
+    [key-quotes] a key with other characters than A–Z, a–z, 0–9, - and _ stands in quotation marks
+    [date] there is no such day; a day is written like 2026-03-10
+    [rest] this cannot stand on the same line
+    [escape] '\' begins a special character; a backslash itself is written '\\'
+    [comma] a comma is missing
+    [extra-comma] one comma too many
+    [extra-equals] one '=' too many
+    [open] '[' is missing
+   *[other] { $detail }
+}
 yaml-for-toml = this is YAML, as questionnaires are; an assessment is TOML
 yaml-for-toml-mend = 'palier new FILE.toml -q { $file }' begins an assessment of a questionnaire
 csv-syntax = this is not a valid table: { $detail }

@@ -8,11 +8,42 @@ too-deep = imbrication de plus de { $limit } niveaux
 too-many-nodes = plus de { $limit } valeurs, une fois les alias développés
 too-many-questions = plus de { $limit } questions
 several-documents = un second document YAML commence ici ; un fichier n’en contient qu’un
-yaml-syntax = ce n’est pas du YAML valide : { $detail }
+yaml-syntax = ce n’est pas du YAML valide : { $what ->
+    [string] le guillemet qui ferme ce texte manque
+    [colon] un texte qui contient « : » se met entre guillemets, et chaque clé sur sa ligne
+    [tab] une tabulation se trouve où seules des espaces sont admises
+    [bracket] il manque « ] »
+    [brace] il manque « {"}"} »
+    [mismatched] les crochets ou accolades ne se correspondent pas
+    [indentation] cette ligne est plus ou moins en retrait que celles dont elle fait partie
+    [character] un texte qui commence ainsi se met entre guillemets
+    [anchor] aucune ancre ne porte ce nom ; un texte qui commence par « * » se met entre guillemets
+    [rest] rien ne peut suivre le guillemet fermant
+    [escape] « \ » annonce un caractère spécial ; la barre elle-même s’écrit « \\ »
+    [no-colon] il manque « : » après la clé, ou cette ligne n’est pas assez en retrait
+   *[other] { $detail }
+}
 yaml-tag = l’étiquette YAML { $tag } n’est pas admise ici
 key-not-text = une clé doit être un texte
 alias-inside-itself = cet alias se trouve à l’intérieur de ce qu’il désigne
-toml-syntax = ce n’est pas du TOML valide : { $detail }
+toml-syntax = ce n’est pas du TOML valide : { $what ->
+    [string] le guillemet qui ferme ce texte manque
+    [quotes] il manque ici une valeur, ou ses guillemets
+    [brackets] il manque « ]] »
+    [bracket] il manque « ] »
+    [brace] il manque « {"}"} »
+    [equals] il manque « = » après la clé
+    [key] il manque ici une clé
+    [key-quotes] une clé qui contient autre chose que A–Z, a–z, 0–9, - et _ se met entre guillemets
+    [date] ce jour n’existe pas ; un jour s’écrit comme 2026-03-10
+    [rest] ceci ne peut pas suivre sur la même ligne
+    [escape] « \ » annonce un caractère spécial ; la barre elle-même s’écrit « \\ »
+    [comma] il manque une virgule
+    [extra-comma] une virgule de trop
+    [extra-equals] un « = » de trop
+    [open] il manque « [ »
+   *[other] { $detail }
+}
 yaml-for-toml = ceci est du YAML, comme le sont les questionnaires ; une évaluation est en TOML
 yaml-for-toml-mend = « palier new FICHIER.toml -q { $file } » commence une évaluation d’un questionnaire
 csv-syntax = ce n’est pas un tableau valide : { $detail }

@@ -8,11 +8,42 @@ too-deep = mais de { $limit } níveis de encaixe
 too-many-nodes = mais de { $limit } valores, depois de expandidos os aliases
 too-many-questions = mais de { $limit } perguntas
 several-documents = começa aqui um segundo documento YAML; um ficheiro contém um só
-yaml-syntax = isto não é YAML válido: { $detail }
+yaml-syntax = isto não é YAML válido: { $what ->
+    [string] faltam as aspas que fecham este texto
+    [colon] um texto que contém «: » escreve-se entre aspas, e cada chave na sua linha
+    [tab] há uma tabulação onde só pode haver espaços
+    [bracket] falta «]»
+    [brace] falta «{"}"}»
+    [mismatched] os parênteses retos ou chavetas não se correspondem
+    [indentation] esta linha está mais ou menos recuada do que aquelas a que pertence
+    [character] um texto que começa assim escreve-se entre aspas
+    [anchor] nenhuma âncora tem esse nome; um texto que começa por «*» escreve-se entre aspas
+    [rest] nada pode seguir as aspas que fecham
+    [escape] «\» anuncia um carácter especial; a própria barra escreve-se «\\»
+    [no-colon] falta «:» depois da chave, ou esta linha está pouco recuada
+   *[other] { $detail }
+}
 yaml-tag = a etiqueta YAML { $tag } não se usa aqui
 key-not-text = uma chave tem de ser um texto
 alias-inside-itself = este alias está dentro daquilo que designa
-toml-syntax = isto não é TOML válido: { $detail }
+toml-syntax = isto não é TOML válido: { $what ->
+    [string] faltam as aspas que fecham este texto
+    [quotes] falta aqui um valor, ou as suas aspas
+    [brackets] falta «]]»
+    [bracket] falta «]»
+    [brace] falta «{"}"}»
+    [equals] falta «=» depois da chave
+    [key] falta aqui uma chave
+    [key-quotes] uma chave com outros caracteres que A–Z, a–z, 0–9, - e _ escreve-se entre aspas
+    [date] esse dia não existe; um dia escreve-se como 2026-03-10
+    [rest] isto não pode seguir na mesma linha
+    [escape] «\» anuncia um carácter especial; a própria barra escreve-se «\\»
+    [comma] falta uma vírgula
+    [extra-comma] uma vírgula a mais
+    [extra-equals] um «=» a mais
+    [open] falta «[»
+   *[other] { $detail }
+}
 yaml-for-toml = isto é YAML, como os questionários; uma avaliação é TOML
 yaml-for-toml-mend = «palier new FICHEIRO.toml -q { $file }» começa uma avaliação de um questionário
 csv-syntax = isto não é uma tabela válida: { $detail }

@@ -1,0 +1,72 @@
+//! What is wrong with a text that is no YAML, in words that can be translated: the parser's own are English.
+
+use crate::problem::Message;
+
+/// What a finding of the parser begins with, and what is said of it. What is not here is said in the parser's words.
+const FINDINGS: [(&str, &str); 14] = [
+    ("invalid indentation in multiline quoted scalar", "string"),
+    ("unclosed quote", "string"),
+    ("mapping values are not allowed", "colon"),
+    ("while scanning a plain scalar, found a tab", "tab"),
+    ("tabs disallowed", "tab"),
+    ("unclosed bracket '['", "bracket"),
+    ("unclosed bracket '{'", "brace"),
+    ("mismatched bracket", "mismatched"),
+    ("while parsing a block mapping, did not find expected key", "indentation"),
+    ("unexpected character", "character"),
+    ("while parsing node, found unknown anchor", "anchor"),
+    ("invalid trailing content", "rest"),
+    ("while parsing a quoted scalar, found unknown escape", "escape"),
+    ("simple key expected ':'", "no-colon"),
+];
+
+/// The message for what the YAML parser says.
+pub(super) fn message(detail: &str) -> Message {
+    told("yaml-syntax", &FINDINGS, detail)
+}
+
+/// The message for what a parser says: of its findings, those that are known by how they begin are told in our words.
+pub(crate) fn told(id: &'static str, findings: &[(&str, &'static str)], detail: &str) -> Message {
+    let known = findings.iter().find(|(begin, _)| detail.starts_with(begin));
+    Message::new(id).with("what", known.map_or("other", |(_, what)| *what)).with("detail", detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::{Language, Words};
+    use crate::problem::Source;
+    use crate::questionnaire::tree;
+
+    fn said(text: &str, language: Language) -> String {
+        let problems = tree::parse(&Source::new("own.yaml", text)).unwrap_err();
+        problems.iter().next().unwrap().message().say(&Words::new(language))
+    }
+
+    #[test]
+    fn slips_of_the_pen_are_told_in_the_users_language() {
+        for (text, expected) in [
+            ("a: \"b\nc: d\n", "the quotation mark that closes"),
+            ("a: b: c\n", "quotation marks"),
+            ("a:\n\t- b\n", "a tab"),
+            ("a: [b, c\n", "']' is missing"),
+            ("a: {b: c\n", "'}' is missing"),
+            ("a: [b, {]\n", "do not match"),
+            ("a:\n  - b\n - c\n", "further in or further out"),
+            ("a: @b\n", "quotation marks"),
+            ("a: *b\n", "no anchor"),
+            ("a: \"b\" c\n", "behind the closing"),
+            ("a: \"\\q\"\n", "'\\' begins"),
+            ("a: b\nc d\ne: f\n", "':' is missing"),
+        ] {
+            let found = said(text, Language::English);
+            assert!(found.starts_with("this is not valid YAML: ") && found.contains(expected), "{text}: {found}");
+            for language in [Language::French, Language::Portuguese] {
+                let found = said(text, language);
+                assert!(
+                    !["found", "expected", "allowed", "invalid"].iter().any(|e| found.contains(e)),
+                    "{text}: {found}"
+                );
+            }
+        }
+    }
+}
