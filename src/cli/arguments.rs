@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::language::Words;
+use crate::report::Section;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -233,6 +235,8 @@ pub(super) struct Report {
     pub(super) marking: Option<String>,
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub(super) redact: Vec<RedactPart>,
+    #[arg(long, value_name = "PARTS", value_delimiter = ',', value_parser = part_of_report())]
+    pub(super) sections: Vec<Section>,
     #[arg(long, value_name = "OLD")]
     pub(super) with: Option<PathBuf>,
 }
@@ -240,7 +244,16 @@ pub(super) struct Report {
 impl Report {
     /// The report of a file with nothing said beyond that.
     pub(super) const fn of(file: PathBuf) -> Self {
-        Self { file, output: None, profile: None, paper: None, marking: None, redact: Vec::new(), with: None }
+        Self {
+            file,
+            output: None,
+            profile: None,
+            paper: None,
+            marking: None,
+            redact: Vec::new(),
+            sections: Vec::new(),
+            with: None,
+        }
     }
 }
 
@@ -256,6 +269,12 @@ pub(super) enum RedactPart {
     Names,
     Evidence,
     Answers,
+}
+
+/// Reads the name of a part of the report; the names are the report's own.
+fn part_of_report() -> impl TypedValueParser<Value = Section> {
+    PossibleValuesParser::new(Section::ALL.map(Section::as_str))
+        .try_map(|name| Section::ALL.into_iter().find(|part| part.as_str() == name).ok_or("no part of the report"))
 }
 
 #[derive(Debug, Args)]

@@ -89,6 +89,9 @@ new-other = { $file } is there already and answers another questionnaire ({ $fou
 report-done = { $file } written, { $size } kB
 report-format = the ending of '{ $file }' names no format; possible are .pdf, .html and .md
 report-marking = '{ $found }' is no TLP marking; possible are { $choices }
+report-part-empty = the part '{ $part }' has nothing to say here and is left out
+report-part-needs-earlier = the part 'progress' needs the assessment before: --with OLD
+report-part-redacted = --redact { $what } leaves nothing of the part '{ $part }': ask for one or the other
 interview-no-terminal = an interview needs a terminal. Without one, answers are entered with 'palier set FILE O-1=3'; 'palier set --help' shows how
 interview-needs-file = say into which file: palier interview FILE
 guide-begin =
@@ -148,6 +151,7 @@ help-arg-min-coverage = Gate: least percentage of questions answered
 help-arg-paper = Size of the sheet
 help-arg-marking = TLP marking instead of the assessment's
 help-arg-redact = Leave this out, and say so on every page
+help-arg-sections = Print only these parts, separated by commas; the cover is always there
 help-arg-shell = The shell
 help-verb-list = The questionnaires at hand
 help-verb-show = One questionnaire, for people or as YAML
@@ -157,7 +161,7 @@ help-verb-set = Enter answers without questions; all or nothing
 help-verb-check = Every fault and warning of files
 help-verb-score = The scorecard
 help-verb-gaps = What is short of the target
-help-verb-report = The gap report as PDF or Markdown
+help-verb-report = The gap report as PDF, HTML or Markdown
 help-verb-completions = Completions for a shell
 help-verb-man = The manual page
 help-examples-list =
@@ -196,6 +200,8 @@ help-examples-report =
     Examples:
       palier report team.toml -o report.pdf
       palier report team.toml --language fr -o rapport.pdf
+      palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
+      palier report team.toml --redact notes,names --marking GREEN -o share.html
 help-examples-completions =
     Examples:
       palier completions bash > /etc/bash_completion.d/palier

@@ -89,6 +89,9 @@ new-other = { $file } já existe e responde a outro questionário ({ $found }); 
 report-done = { $file } escrito, { $size } kB
 report-format = a terminação de «{ $file }» não indica nenhum formato; são possíveis .pdf, .html e .md
 report-marking = «{ $found }» não é uma marcação TLP; são possíveis { $choices }
+report-part-empty = a parte «{ $part }» não tem nada a dizer aqui e fica de fora
+report-part-needs-earlier = a parte «progress» precisa da avaliação anterior: --with OLD
+report-part-redacted = --redact { $what } não deixa nada da parte «{ $part }»: peça uma coisa ou a outra
 interview-no-terminal = uma entrevista precisa de um terminal. Sem ele, as respostas introduzem-se com «palier set FICHEIRO O-1=3»; «palier set --help» mostra como
 interview-needs-file = indique em que ficheiro: palier interview FICHEIRO
 guide-begin =
@@ -148,6 +151,7 @@ help-arg-min-coverage = Limiar: percentagem mínima de respostas
 help-arg-paper = Tamanho da folha
 help-arg-marking = Marcação TLP em vez da da avaliação
 help-arg-redact = Retirar isto, e dizê-lo em cada página
+help-arg-sections = Imprimir só estas partes, separadas por vírgulas; a capa fica sempre
 help-arg-shell = A linha de comandos
 help-verb-list = Os questionários disponíveis
 help-verb-show = Um questionário, para leitura ou em YAML
@@ -157,7 +161,7 @@ help-verb-set = Introduzir respostas sem perguntas; tudo ou nada
 help-verb-check = Todas as faltas e avisos de ficheiros
 help-verb-score = O quadro de pontuações
 help-verb-gaps = O que falta para atingir a meta
-help-verb-report = O relatório de lacunas em PDF ou Markdown
+help-verb-report = O relatório de lacunas em PDF, HTML ou Markdown
 help-verb-completions = Completação para uma linha de comandos
 help-verb-man = A página de manual
 help-examples-list =
@@ -196,6 +200,8 @@ help-examples-report =
     Exemplos:
       palier report team.toml -o report.pdf
       palier report team.toml --language fr -o rapport.pdf
+      palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
+      palier report team.toml --redact notes,names --marking GREEN -o share.html
 help-examples-completions =
     Exemplos:
       palier completions bash > /etc/bash_completion.d/palier
