@@ -8,10 +8,12 @@
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `models`: thirteen maturity models with results worked out by hand.
+//! - `pdf`: a PDF read back to the last string.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `readme`: the README says nothing that is not so.
 //! - `report`: the pages of the report, whatever comes.
 //! - `rules`: edges of the scoring rules that the models never meet.
+//! - `sharing`: what a version to share keeps to itself, to the last byte; parts of the report by themselves.
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
 //! - `translate`: translations, and what is said of those, versions and names that do not fit.
 //! - `workshop`: beginning from last time, several people's files as one, what changed since.
@@ -27,6 +29,7 @@ mod html;
 #[cfg(target_os = "linux")]
 mod kill;
 mod models;
+mod pdf;
 mod properties;
 #[cfg(target_os = "linux")]
 mod pty;
@@ -34,6 +37,7 @@ mod readme;
 mod report;
 mod room;
 mod rules;
+mod sharing;
 #[cfg(target_os = "linux")]
 mod terminal;
 mod translate;
