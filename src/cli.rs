@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod compare;
+mod config;
 mod context;
 mod earlier;
 mod gaps;
@@ -83,6 +84,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Compare(arguments)) => compare::compare(context, &arguments),
         Some(Verb::Report(arguments)) => report::report(context, &arguments),
         Some(Verb::Translate(arguments)) => translate::translate(context, &arguments),
+        Some(Verb::Config(arguments)) => config::config(context, &arguments),
         Some(Verb::Schema(arguments)) => schema::schema(context, &arguments),
         Some(Verb::Completions(arguments)) => packaging::completions(context, &arguments),
         Some(Verb::Man) => packaging::man(context),

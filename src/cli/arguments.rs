@@ -63,6 +63,7 @@ pub(super) enum Verb {
     Compare(Compare),
     Report(Report),
     Translate(Translate),
+    Config(Config),
     Schema(Schema),
     Completions(Completions),
     Man,
@@ -285,6 +286,14 @@ pub(super) struct Translate {
     pub(super) to: String,
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Config {
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: ListFormat,
 }
 
 #[derive(Debug, Args)]

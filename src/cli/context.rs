@@ -256,7 +256,12 @@ pub(super) fn words_before_parsing(arguments: &[OsString]) -> Words {
 }
 
 fn locale_language() -> Language {
-    sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+    locale().unwrap_or_default()
+}
+
+/// The language that the system is set to, where the program speaks it.
+pub(super) fn locale() -> Option<Language> {
+    sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag))
 }
 
 /// Writes to standard error. When even that cannot be written there is nobody left to tell.

@@ -3,6 +3,7 @@
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `authoring`: the pages for authors, followed literally.
 //! - `cli`: statuses, outputs and gates of the command line.
+//! - `configuration`: what holds, and from where.
 //! - `editor`: long notes in the user's own editor.
 //! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
@@ -23,6 +24,7 @@
 mod architecture;
 mod authoring;
 mod cli;
+mod configuration;
 mod editor;
 mod hostile;
 mod html;

@@ -48,6 +48,15 @@ gaps-steps = { $steps ->
    *[other] { $steps } levels
 }
 gaps-open = not answered
+config-head-setting = Setting
+config-head-value = Value
+config-head-from = From
+config-from-locale = the system’s language
+config-from-folder = beside the file
+config-from-default = default
+config-not-set = not set
+config-files = Read, the nearest first:
+config-no-file = No palier.toml was found in { $folder } or above it, nor in { $own }.
 list-head-id = Id
 list-head-version = Version
 list-head-title = Title
@@ -162,6 +171,8 @@ help-verb-check = Every fault and warning of files
 help-verb-score = The scorecard
 help-verb-gaps = What is short of the target
 help-verb-report = The gap report as PDF, HTML or Markdown
+help-verb-config = Every setting that holds, with its value and from where
+help-config-file = The assessment whose configuration is wanted, or a folder (default: the current folder)
 help-verb-completions = Completions for a shell
 help-verb-man = The manual page
 help-examples-list =
@@ -202,6 +213,10 @@ help-examples-report =
       palier report team.toml --language fr -o rapport.pdf
       palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
       palier report team.toml --redact notes,names --marking GREEN -o share.html
+help-examples-config =
+    Examples:
+      palier config
+      palier config missions/bamako/team.toml --format json
 help-examples-completions =
     Examples:
       palier completions bash > /etc/bash_completion.d/palier

@@ -48,6 +48,15 @@ gaps-steps = { $steps ->
    *[other] { $steps } níveis
 }
 gaps-open = sem resposta
+config-head-setting = Definição
+config-head-value = Valor
+config-head-from = Origem
+config-from-locale = a língua do sistema
+config-from-folder = ao lado do ficheiro
+config-from-default = por omissão
+config-not-set = não definido
+config-files = Ficheiros lidos, o mais próximo primeiro:
+config-no-file = Nenhum palier.toml em { $folder } nem acima, nem em { $own }.
 list-head-id = Id
 list-head-version = Versão
 list-head-title = Título
@@ -162,6 +171,8 @@ help-verb-check = Todas as faltas e avisos de ficheiros
 help-verb-score = O quadro de pontuações
 help-verb-gaps = O que falta para atingir a meta
 help-verb-report = O relatório de lacunas em PDF, HTML ou Markdown
+help-verb-config = Cada definição em vigor, com o seu valor e a sua origem
+help-config-file = A avaliação cuja configuração se quer, ou uma pasta (por omissão: a pasta atual)
 help-verb-completions = Completação para uma linha de comandos
 help-verb-man = A página de manual
 help-examples-list =
@@ -202,6 +213,10 @@ help-examples-report =
       palier report team.toml --language fr -o rapport.pdf
       palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
       palier report team.toml --redact notes,names --marking GREEN -o share.html
+help-examples-config =
+    Exemplos:
+      palier config
+      palier config missions/bamako/team.toml --format json
 help-examples-completions =
     Exemplos:
       palier completions bash > /etc/bash_completion.d/palier
