@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod command;
 mod compare;
+mod config;
 mod context;
 mod earlier;
 mod find;
@@ -92,6 +93,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Compare(arguments)) => compare::compare(context, &arguments),
         Some(Verb::Report(arguments)) => report::report(context, &arguments),
         Some(Verb::Translate(arguments)) => translate::translate(context, &arguments),
+        Some(Verb::Config(arguments)) => config::config(context, &arguments),
         Some(Verb::Schema(arguments)) => schema::schema(context, &arguments),
         Some(Verb::Completions(arguments)) => packaging::completions(context, &arguments),
         Some(Verb::Man) => packaging::man(context),

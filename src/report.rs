@@ -37,23 +37,19 @@ pub use input::{Earlier, FileDigest, FileRole, House, Options, Redact, ReportInp
 pub use walk::visit_texts;
 
 use context::Context;
-use document::Document;
+use document::{Block, Document};
 
 use crate::language::Words;
 
 /// What composes a part of the report.
-type Part = fn(&Context<'_>) -> Vec<document::Block>;
+type Part = fn(&Context<'_>) -> Vec<Block>;
 
 /// Composes the gap report in the language of `words`. The questionnaire's texts are expected in that language already.
 #[must_use]
 pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
     let context = Context::new(input, words);
-    let mut blocks = Vec::new();
-    if context.prints(Section::Summary) {
-        blocks.extend(summary::blocks(&context));
-    }
-    blocks.push(document::Block::Contents { title: context.say("report-contents") });
-    let parts: [(Section, Part); 7] = [
+    let parts: [(Section, Part); 8] = [
+        (Section::Summary, summary::blocks),
         (Section::Method, method::blocks),
         (Section::Results, overview::blocks),
         (Section::Gaps, gaps::blocks),
@@ -62,13 +58,34 @@ pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
         (Section::Evidence, evidence::blocks),
         (Section::Annexes, annexes::blocks),
     ];
+    let mut printed = Vec::new();
+    let mut left_out = Vec::new();
     for (section, compose) in parts {
+        let blocks = compose(&context);
         if context.prints(section) {
-            blocks.extend(compose(&context));
+            printed.push((section, blocks));
+        } else if let Some(Block::Heading { text, .. }) = blocks.first() {
+            // A part that has nothing to say is not missed.
+            left_out.push(text.clone());
         }
     }
-    let mut document = cover::document(&context, blocks);
+    let mut document = cover::document(&context, with_contents(&context, printed), &left_out);
     let missing = walk::unprintable(&document, input.unprintable);
     document.blocks.extend(annexes::unprintable(&context, &missing));
     document
+}
+
+/// The parts one after another; the contents follow page one, where there is more than one heading to find.
+fn with_contents(context: &Context<'_>, parts: Vec<(Section, Vec<Block>)>) -> Vec<Block> {
+    let found = |block: &&Block| matches!(block, Block::Heading { level: 1 | 2, .. });
+    let headings = parts.iter().flat_map(|(_, blocks)| blocks).filter(found).count();
+    let mut contents = (headings > 1).then(|| Block::Contents { title: context.say("report-contents") });
+    let mut all = Vec::new();
+    for (section, blocks) in parts {
+        if section != Section::Summary {
+            all.extend(contents.take());
+        }
+        all.extend(blocks);
+    }
+    all
 }

@@ -16,7 +16,9 @@ mod version;
 pub use assessment_file::AssessmentFile;
 #[cfg(test)]
 pub(crate) use configuration::{CONFIGURATION_KEYS, REPORT_KEYS};
-pub use configuration::{Configuration, Paper, Setting, SettingOrigin, user_folder};
+pub use configuration::{
+    Configuration, FILE as CONFIGURATION_FILE, Paper, Setting, SettingOrigin, files as configuration_files, user_folder,
+};
 pub use error::{Action, Error, LibraryError, Unreadable};
 pub use input::{STANDARD, read, source};
 pub use library::{Found, Library, Listing, Origin};

@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::load::Reader;
+use crate::report::Section;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -61,6 +63,7 @@ pub(super) enum Verb {
     Compare(Compare),
     Report(Report),
     Translate(Translate),
+    Config(Config),
     Schema(Schema),
     Completions(Completions),
     Man,
@@ -76,7 +79,7 @@ impl Verb {
             | Self::Gaps(Gaps { file, .. })
             | Self::Report(Report { file, .. })
             | Self::Merge(Merge { output: file, .. }) => Some(file),
-            Self::Interview(Interview { file, .. }) => file.as_deref(),
+            Self::Interview(Interview { file, .. }) | Self::Config(Config { file, .. }) => file.as_deref(),
             Self::Check(Check { files, .. }) => files.first().map(PathBuf::as_path),
             Self::Compare(Compare { files, .. }) => files.last().map(PathBuf::as_path),
             Self::List(_) | Self::Show(_) | Self::Translate(_) | Self::Schema(_) | Self::Completions(_) | Self::Man => {
@@ -273,6 +276,8 @@ pub(super) struct Report {
     pub(super) marking: Option<String>,
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub(super) redact: Vec<RedactPart>,
+    #[arg(long, value_name = "PARTS", value_delimiter = ',', value_parser = part_of_report())]
+    pub(super) sections: Vec<Section>,
     #[arg(long, value_name = "OLD")]
     pub(super) with: Option<PathBuf>,
 }
@@ -280,7 +285,16 @@ pub(super) struct Report {
 impl Report {
     /// The report of a file with nothing said beyond that.
     pub(super) const fn of(file: PathBuf) -> Self {
-        Self { file, output: None, profile: None, paper: None, marking: None, redact: Vec::new(), with: None }
+        Self {
+            file,
+            output: None,
+            profile: None,
+            paper: None,
+            marking: None,
+            redact: Vec::new(),
+            sections: Vec::new(),
+            with: None,
+        }
     }
 }
 
@@ -298,6 +312,12 @@ pub(super) enum RedactPart {
     Answers,
 }
 
+/// Reads the name of a part of the report; the names are the report's own.
+fn part_of_report() -> impl TypedValueParser<Value = Section> {
+    PossibleValuesParser::new(Section::ALL.map(Section::as_str))
+        .try_map(|name| Section::ALL.into_iter().find(|part| part.as_str() == name).ok_or("no part of the report"))
+}
+
 #[derive(Debug, Args)]
 pub(super) struct Translate {
     #[arg(value_name = "FILE|ID")]
@@ -306,6 +326,14 @@ pub(super) struct Translate {
     pub(super) to: String,
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Config {
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: ListFormat,
 }
 
 #[derive(Debug, Args)]

@@ -213,8 +213,11 @@ impl Context {
     }
 }
 
-/// The folder that a file lies in.
+/// The folder that a file lies in; a folder is its own.
 pub(super) fn folder_of(file: &Path) -> PathBuf {
+    if file.is_dir() {
+        return file.to_owned();
+    }
     match file.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
         _ => PathBuf::from("."),
@@ -255,7 +258,12 @@ pub(super) fn words_before_parsing(arguments: &[OsString]) -> Words {
 }
 
 fn locale_language() -> Language {
-    sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+    locale().unwrap_or_default()
+}
+
+/// The language that the system is set to, where the program speaks it.
+pub(super) fn locale() -> Option<Language> {
+    sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag))
 }
 
 /// Writes to standard error. When even that cannot be written there is nobody left to tell.

@@ -9,7 +9,7 @@ use crate::language::{Argument, Words};
 pub(super) fn misuse(error: &clap::Error, words: &Words) -> String {
     let Some(why) = why(error, words) else { return error.render().to_string().trim_end().to_owned() };
     let mut text = words.with("cli-stopped", &[("why", why.into())]);
-    if let Some(mend) = mend(error, words) {
+    for mend in mends(error, words) {
         text.push_str("\n  = ");
         text.push_str(&mend);
     }
@@ -53,13 +53,13 @@ fn why(error: &clap::Error, words: &Words) -> Option<String> {
     }
 }
 
-/// The nearest that would have been right, else all that would be.
-fn mend(error: &clap::Error, words: &Words) -> Option<String> {
+/// The nearest that would have been right, and all that would be.
+fn mends(error: &clap::Error, words: &Words) -> impl Iterator<Item = String> {
     let nearest = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    if let Some(word) = nearest.into_iter().find_map(|kind| last(error.get(kind)?)) {
-        return Some(words.with("did-you-mean", &[("word", word.into())]));
-    }
-    of(error, ContextKind::ValidValue).map(|names| words.with("known-names", &[("names", names.into())]))
+    let nearest = nearest.into_iter().find_map(|kind| last(error.get(kind)?));
+    let nearest = nearest.map(|word| words.with("did-you-mean", &[("word", word.into())]));
+    let all = of(error, ContextKind::ValidValue).map(|names| words.with("known-names", &[("names", names.into())]));
+    nearest.into_iter().chain(all)
 }
 
 /// The likeliest of what clap suggests, which it puts last.

@@ -1,5 +1,6 @@
 //! `report`: the gap report.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::arguments::{PaperSize, RedactPart, Report};
@@ -12,8 +13,8 @@ use crate::analysis::{in_printed_order, roadmap};
 use crate::assessment::Marking;
 use crate::problem::visible;
 use crate::render::{html, markdown, pdf};
-use crate::report::document::{Colour, Paper};
-use crate::report::{self, FileDigest, FileRole, House, Options, Redact, ReportInput};
+use crate::report::document::{Block, Colour, Document, Paper};
+use crate::report::{self, FileDigest, FileRole, House, Options, Redact, ReportInput, Section};
 use crate::store;
 
 /// The formats that a report can be written in.
@@ -34,9 +35,10 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     let marking = arguments.marking.as_deref().map(|text| marking(context, text)).transpose()?;
     let loaded = load(context, &arguments.file, arguments.profile.as_deref(), Reader::Others)?;
     let house = house(context, arguments)?;
-    let options = Options { redact: redact(&arguments.redact), marking, ..Options::default() };
+    let options = Options { sections: sections(context, arguments)?, redact: redact(&arguments.redact), marking };
     let before = arguments.with.as_deref().map(|file| Before::read(context, file, &loaded)).transpose()?;
     let document = compile(&loaded, &arguments.file, &house, &options, (format, before.as_ref()));
+    say_empty_parts(context, &document, &options);
     let bytes = match format {
         Format::Pdf => pdf::pdf(&document).map_err(|error| Stop::Failed(error.into()))?,
         Format::Html => html::html(&document),
@@ -58,7 +60,7 @@ fn compile(
     house: &House,
     options: &Options,
     (format, before): (Format, Option<&Before>),
-) -> crate::report::document::Document {
+) -> Document {
     let judging = Judging::of(loaded);
     let judged_before = before.and_then(|before| before.verdict(judging.verdict.as_ref()));
     let ordered = in_printed_order(&loaded.assessment, &judging.scorecard, &judging.gaps);
@@ -125,6 +127,33 @@ fn marking(context: &Context, text: &str) -> Result<Marking, Stop> {
         let choices = Marking::ALL.map(Marking::as_str).join(", ");
         context.usage("report-marking", &[("found", text.into()), ("choices", choices.into())])
     })
+}
+
+/// The parts that are asked for. One that cannot be there, whatever the assessment holds, is wrong usage.
+fn sections(context: &Context, arguments: &Report) -> Result<BTreeSet<Section>, Stop> {
+    let asked: BTreeSet<Section> = arguments.sections.iter().copied().collect();
+    if asked.contains(&Section::Progress) && arguments.with.is_none() {
+        return Err(context.usage("report-part-needs-earlier", &[]));
+    }
+    let taken =
+        [(Section::Gaps, RedactPart::Answers, "answers"), (Section::Evidence, RedactPart::Evidence, "evidence")];
+    match taken.iter().find(|(part, by, _)| asked.contains(part) && arguments.redact.contains(by)) {
+        Some((part, _, what)) => {
+            let named = [("part", part.as_str().into()), ("what", (*what).into())];
+            Err(context.usage("report-part-redacted", &named))
+        }
+        None => Ok(asked),
+    }
+}
+
+/// Says which of the parts that were asked for have nothing to say.
+fn say_empty_parts(context: &Context, document: &Document, options: &Options) {
+    for section in &options.sections {
+        let begins = |block: &Block| matches!(block, Block::Heading { anchor, .. } if anchor.0 == section.as_str());
+        if !document.blocks.iter().any(begins) {
+            context.say(&context.words().with("report-part-empty", &[("part", section.as_str().into())]));
+        }
+    }
 }
 
 fn redact(parts: &[RedactPart]) -> Redact {

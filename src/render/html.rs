@@ -151,7 +151,7 @@ fn cover(document: &Document) -> Markup {
 
 fn contents(document: &Document, words: &Words) -> Markup {
     let headings = headings(&document.blocks);
-    if headings.is_empty() {
+    if headings.len() < 2 {
         return Markup::default();
     }
     let title = contents_title(&document.blocks).map_or_else(|| words.text("report-contents"), flat);

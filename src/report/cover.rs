@@ -5,8 +5,8 @@ use super::document::{Block, Colour, Cover, Document, Running};
 use crate::assessment::{Kind, Marking, Status};
 use crate::language;
 
-/// The whole document around its parts.
-pub(super) fn document(context: &Context<'_>, blocks: Vec<Block>) -> Document {
+/// The whole document around its parts; the titles of those that were not asked for stand on the cover.
+pub(super) fn document(context: &Context<'_>, blocks: Vec<Block>, left_out: &[String]) -> Document {
     let session = context.assessment.session();
     let team = &context.assessment.subject().team;
     let kind = context.say("report-title");
@@ -28,7 +28,7 @@ pub(super) fn document(context: &Context<'_>, blocks: Vec<Block>) -> Document {
         ],
         date: session.date,
         running: running(context, occasion),
-        cover: cover(context, kind),
+        cover: cover(context, kind, left_out),
         blocks,
         look: context.input.house.look.clone(),
     }
@@ -40,7 +40,7 @@ fn running(context: &Context<'_>, occasion: String) -> Running {
     Running {
         marking: marking.as_str().to_owned(),
         marking_colour: colour(marking),
-        classification: session.classification.clone(),
+        classification: session.classification.as_deref().map(|text| context.masked(text)),
         team: context.assessment.subject().team.clone(),
         occasion,
         draft: (session.status == Status::Draft).then(|| context.say("report-draft")),
@@ -98,7 +98,7 @@ pub(super) fn kind(context: &Context<'_>, kind: Kind) -> String {
     context.say(&format!("kind-{}", kind.as_str()))
 }
 
-fn cover(context: &Context<'_>, kind_of_report: String) -> Cover {
+fn cover(context: &Context<'_>, kind_of_report: String, left_out: &[String]) -> Cover {
     let subject = context.assessment.subject();
     let questionnaire = context.questionnaire;
     let place: Vec<&str> =
@@ -119,12 +119,12 @@ fn cover(context: &Context<'_>, kind_of_report: String) -> Cover {
         title: subject.team.clone(),
         subtitle: (!place.is_empty()).then(|| place.join(" · ")),
         questionnaire: std::iter::once(version).chain(questionnaire.unofficial_note().map(str::to_owned)).collect(),
-        particulars: particulars(context),
+        particulars: particulars(context, left_out),
         marking_meaning,
     }
 }
 
-fn particulars(context: &Context<'_>) -> Vec<(String, String)> {
+fn particulars(context: &Context<'_>, left_out: &[String]) -> Vec<(String, String)> {
     let session = context.assessment.session();
     let mut found = vec![
         (context.say("report-date"), dates(context)),
@@ -142,6 +142,10 @@ fn particulars(context: &Context<'_>) -> Vec<(String, String)> {
     }
     if context.marking() == Marking::Red {
         found.push((context.say("report-recipients"), recipients(context)));
+    }
+    if !left_out.is_empty() {
+        let parts = left_out.join(", ");
+        found.push((context.say("report-excerpt"), context.with("report-excerpt-without", &[("parts", parts.into())])));
     }
     found
 }

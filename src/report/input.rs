@@ -134,7 +134,7 @@ impl Section {
         Self::Annexes,
     ];
 
-    /// The word by which a command names it.
+    /// The word by which a command names it; also the anchor of its first heading.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -290,9 +290,10 @@ fn first_gaps(context: &Context<'_>) -> Vec<Block> {
     vec![label(title.clone()), table(title, columns, rows)]
 }
 
-/// Id and title; a very long title is cut, as its gap shows it whole.
+/// Id and title; a very long title is cut where its gap shows it whole.
 fn short_name(context: &Context<'_>, question: &Question) -> Text {
-    match question.title().char_indices().nth(LONG_TITLE) {
+    let whole = context.gap_anchor(question.id());
+    match question.title().char_indices().nth(LONG_TITLE).filter(|_| whole.is_some()) {
         None => context.question_name(question),
         Some((cut, _)) => {
             let title = question.title()[..cut].trim_end();

@@ -16,7 +16,7 @@ use crate::questionnaire::tree::{Node, Type, Value};
 use crate::questionnaire::typed::{Fields, Reader};
 
 /// The name of a configuration file.
-const FILE: &str = "palier.toml";
+pub const FILE: &str = "palier.toml";
 
 /// The keys of a configuration file.
 pub(crate) const CONFIGURATION_KEYS: [&str; 7] =
@@ -40,8 +40,13 @@ pub struct Setting<T> {
 /// Where a value was set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SettingOrigin {
-    /// In this file.
-    File(PathBuf),
+    /// In a file.
+    File {
+        /// The file.
+        path: PathBuf,
+        /// The line of its key, from 1.
+        line: usize,
+    },
     /// In this variable of the environment.
     Environment(&'static str),
 }
@@ -139,7 +144,8 @@ pub fn user_folder() -> Option<PathBuf> {
 }
 
 /// The configuration files that hold in a folder, the nearest first.
-fn files(folder: &Path, user_folder: Option<&Path>) -> Vec<PathBuf> {
+#[must_use]
+pub fn files(folder: &Path, user_folder: Option<&Path>) -> Vec<PathBuf> {
     // The folder's real place counts: what is above a relative path cannot be seen from its text.
     let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
     let near = folder.ancestors().map(|folder| folder.join(FILE)).find(|path| path.is_file());
@@ -198,7 +204,8 @@ impl File<'_, '_> {
         read: impl Fn(&mut Self, &Node) -> Option<T>,
     ) -> Option<Setting<T>> {
         let value = read(self, fields.get(name)?)?;
-        Some(Setting { value, origin: SettingOrigin::File(self.path.to_owned()) })
+        let origin = SettingOrigin::File { path: self.path.to_owned(), line: fields.place_of(name).line };
+        Some(Setting { value, origin })
     }
 }
 

@@ -3,16 +3,19 @@
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `authoring`: the pages for authors, followed literally.
 //! - `cli`: statuses, outputs and gates of the command line.
+//! - `configuration`: what holds, and from where.
 //! - `editor`: long notes in the user's own editor.
 //! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `outputs`: what each verb says, as a whole.
+//! - `pdf`: a PDF read back to the last string.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `readme`: the README says nothing that is not so.
 //! - `report`: the pages of the report, whatever comes.
 //! - `rules`: edges of the scoring rules that the models never meet.
+//! - `sharing`: what a version to share keeps to itself, to the last byte; parts of the report by themselves.
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
 //! - `translate`: translations, and what is said of those, versions and names that do not fit.
 //! - `workshop`: beginning from last time, several people's files as one, what changed since.
@@ -22,6 +25,7 @@
 mod architecture;
 mod authoring;
 mod cli;
+mod configuration;
 mod editor;
 mod hostile;
 mod html;
@@ -29,6 +33,7 @@ mod html;
 mod kill;
 mod models;
 mod outputs;
+mod pdf;
 mod properties;
 #[cfg(target_os = "linux")]
 mod pty;
@@ -36,6 +41,7 @@ mod readme;
 mod report;
 mod room;
 mod rules;
+mod sharing;
 #[cfg(target_os = "linux")]
 mod terminal;
 mod translate;

@@ -3,7 +3,7 @@
 use crate::room::Room;
 
 /// The verbs, each with a help of its own.
-const VERBS: [&str; 16] = [
+const VERBS: [&str; 17] = [
     "list",
     "show",
     "new",
@@ -16,6 +16,7 @@ const VERBS: [&str; 16] = [
     "compare",
     "report",
     "translate",
+    "config",
     "schema",
     "completions",
     "man",

@@ -59,6 +59,15 @@ gaps-steps = { $steps ->
    *[other] { $steps } levels
 }
 gaps-open = not answered
+config-head-setting = Setting
+config-head-value = Value
+config-head-from = From
+config-from-locale = the system’s language
+config-from-folder = beside the file
+config-from-default = default
+config-not-set = not set
+config-files = Read, the nearest first:
+config-no-file = No palier.toml was found in { $folder } or above it, nor in { $own }.
 list-head-id = Id
 list-head-version = Version
 list-head-title = Title
@@ -100,6 +109,9 @@ new-other = { $file } is there already and answers another questionnaire ({ $fou
 report-done = { $file } written, { $size } kB
 report-format = the ending of '{ $file }' names no format; possible are .pdf, .html and .md
 report-marking = '{ $found }' is no TLP marking; possible are { $choices }
+report-part-empty = the part '{ $part }' has nothing to say here and is left out
+report-part-needs-earlier = the part 'progress' needs the assessment before: --with OLD
+report-part-redacted = --redact { $what } leaves nothing of the part '{ $part }': ask for one or the other
 interview-no-terminal = an interview needs a terminal. Without one, answers are entered with 'palier set FILE O-1=3'; 'palier set --help' shows how
 interview-needs-file = say into which file: palier interview FILE
 guide-begin =
@@ -162,6 +174,7 @@ help-arg-min-coverage = Gate: least percentage of questions answered
 help-arg-paper = Size of the sheet
 help-arg-marking = TLP marking instead of the assessment's
 help-arg-redact = Leave this out, and say so on every page
+help-arg-sections = Print only these parts, separated by commas; the cover is always there
 help-arg-shell = The shell
 help-verb-list = The questionnaires at hand
 help-verb-show = One questionnaire, for people or as YAML
@@ -172,6 +185,8 @@ help-verb-check = Every fault and warning of files
 help-verb-score = The scorecard
 help-verb-gaps = What is short of the target
 help-verb-report = The gap report as PDF, HTML or Markdown
+help-verb-config = Every setting that holds, with its value and from where
+help-config-file = The assessment whose configuration is wanted, or a folder (default: the current folder)
 help-verb-completions = Completions for a shell
 help-verb-man = The manual page
 help-examples-list =
@@ -210,6 +225,12 @@ help-examples-report =
     Examples:
       palier report team.toml -o report.pdf
       palier report team.toml --language fr -o rapport.pdf
+      palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
+      palier report team.toml --redact notes,names --marking GREEN -o share.html
+help-examples-config =
+    Examples:
+      palier config
+      palier config missions/bamako/team.toml --format json
 help-examples-completions =
     Examples:
       palier completions bash > /etc/bash_completion.d/palier

@@ -35,6 +35,8 @@ report-recipients-hidden = { $count ->
     [one] one person, whose name this version withholds
    *[other] { $count } persons, whose names this version withholds
 }
+report-excerpt = Excerpt
+report-excerpt-without = without { $parts }
 report-questionnaire-version = { $title }, version { $version }
 report-tlp-clear = There is no limit on disclosure.
 report-tlp-green = Recipients may share this within their community, but not through channels open to the public.

@@ -59,6 +59,15 @@ gaps-steps = { $steps ->
    *[other] { $steps } niveaux
 }
 gaps-open = sans réponse
+config-head-setting = Réglage
+config-head-value = Valeur
+config-head-from = Provenance
+config-from-locale = la langue du système
+config-from-folder = à côté du fichier
+config-from-default = par défaut
+config-not-set = non défini
+config-files = Fichiers lus, le plus proche d’abord :
+config-no-file = Aucun palier.toml dans { $folder } ni au-dessus, ni dans { $own }.
 list-head-id = Id
 list-head-version = Version
 list-head-title = Titre
@@ -100,6 +109,9 @@ new-other = { $file } existe déjà et répond à un autre questionnaire ({ $fou
 report-done = { $file } écrit, { $size } ko
 report-format = la terminaison de « { $file } » ne désigne aucun format ; sont possibles .pdf, .html et .md
 report-marking = « { $found } » n’est pas un marquage TLP ; sont possibles { $choices }
+report-part-empty = la partie « { $part } » n’a rien à dire ici et ne figure pas au rapport
+report-part-needs-earlier = la partie « progress » demande l’évaluation précédente : --with OLD
+report-part-redacted = --redact { $what } ne laisse rien de la partie « { $part } » : demandez l’un ou l’autre
 interview-no-terminal = un entretien demande un terminal. Sans terminal, les réponses s’entrent par « palier set FICHIER O-1=3 » ; « palier set --help » montre comment
 interview-needs-file = dites dans quel fichier : palier interview FICHIER
 guide-begin =
@@ -162,6 +174,7 @@ help-arg-min-coverage = Seuil : pourcentage minimal de réponses
 help-arg-paper = Format du papier
 help-arg-marking = Marquage TLP à la place de celui de l’évaluation
 help-arg-redact = Retirer ces éléments, et le dire sur chaque page
+help-arg-sections = N’imprimer que ces parties, séparées par des virgules ; la couverture reste toujours
 help-arg-shell = L’interpréteur de commandes
 help-verb-list = Les questionnaires disponibles
 help-verb-show = Un questionnaire, pour lecture ou en YAML
@@ -171,7 +184,9 @@ help-verb-set = Entrer des réponses sans questions ; tout ou rien
 help-verb-check = Toutes les fautes et tous les avertissements de fichiers
 help-verb-score = Le tableau des scores
 help-verb-gaps = Ce qui manque pour atteindre l’objectif
-help-verb-report = Le rapport d’écarts en PDF, en HTML ou en Markdown
+help-verb-report = Le rapport d’écarts en PDF, HTML ou Markdown
+help-verb-config = Chaque réglage en vigueur, avec sa valeur et sa provenance
+help-config-file = L’évaluation dont on veut la configuration, ou un dossier (par défaut : le dossier courant)
 help-verb-completions = Complétion pour un interpréteur
 help-verb-man = La page de manuel
 help-examples-list =
@@ -210,6 +225,12 @@ help-examples-report =
     Exemples :
       palier report team.toml -o report.pdf
       palier report team.toml --language fr -o rapport.pdf
+      palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
+      palier report team.toml --redact notes,names --marking GREEN -o share.html
+help-examples-config =
+    Exemples :
+      palier config
+      palier config missions/bamako/team.toml --format json
 help-examples-completions =
     Exemples :
       palier completions bash > /etc/bash_completion.d/palier

@@ -35,6 +35,8 @@ report-recipients-hidden = { $count ->
     [one] une personne, dont cette version retire le nom
    *[other] { $count } personnes, dont cette version retire les noms
 }
+report-excerpt = Extrait
+report-excerpt-without = sans { $parts }
 report-questionnaire-version = { $title }, version { $version }
 report-tlp-clear = Diffusion sans limite.
 report-tlp-green = Les destinataires peuvent partager ce rapport au sein de leur communauté, mais pas par des canaux ouverts au public.

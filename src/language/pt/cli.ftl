@@ -59,6 +59,15 @@ gaps-steps = { $steps ->
    *[other] { $steps } níveis
 }
 gaps-open = sem resposta
+config-head-setting = Definição
+config-head-value = Valor
+config-head-from = Origem
+config-from-locale = a língua do sistema
+config-from-folder = ao lado do ficheiro
+config-from-default = por omissão
+config-not-set = não definido
+config-files = Ficheiros lidos, o mais próximo primeiro:
+config-no-file = Nenhum palier.toml em { $folder } nem acima, nem em { $own }.
 list-head-id = Id
 list-head-version = Versão
 list-head-title = Título
@@ -100,6 +109,9 @@ new-other = { $file } já existe e responde a outro questionário ({ $found }); 
 report-done = { $file } escrito, { $size } kB
 report-format = a terminação de «{ $file }» não indica nenhum formato; são possíveis .pdf, .html e .md
 report-marking = «{ $found }» não é uma marcação TLP; são possíveis { $choices }
+report-part-empty = a parte «{ $part }» não tem nada a dizer aqui e fica de fora
+report-part-needs-earlier = a parte «progress» precisa da avaliação anterior: --with OLD
+report-part-redacted = --redact { $what } não deixa nada da parte «{ $part }»: peça uma coisa ou a outra
 interview-no-terminal = uma entrevista precisa de um terminal. Sem ele, as respostas introduzem-se com «palier set FICHEIRO O-1=3»; «palier set --help» mostra como
 interview-needs-file = indique em que ficheiro: palier interview FICHEIRO
 guide-begin =
@@ -162,6 +174,7 @@ help-arg-min-coverage = Limiar: percentagem mínima de respostas
 help-arg-paper = Tamanho da folha
 help-arg-marking = Marcação TLP em vez da da avaliação
 help-arg-redact = Retirar isto, e dizê-lo em cada página
+help-arg-sections = Imprimir só estas partes, separadas por vírgulas; a capa fica sempre
 help-arg-shell = A linha de comandos
 help-verb-list = Os questionários disponíveis
 help-verb-show = Um questionário, para leitura ou em YAML
@@ -172,6 +185,8 @@ help-verb-check = Todas as faltas e avisos de ficheiros
 help-verb-score = O quadro de pontuações
 help-verb-gaps = O que falta para atingir a meta
 help-verb-report = O relatório de lacunas em PDF, HTML ou Markdown
+help-verb-config = Cada definição em vigor, com o seu valor e a sua origem
+help-config-file = A avaliação cuja configuração se quer, ou uma pasta (por omissão: a pasta atual)
 help-verb-completions = Completação para uma linha de comandos
 help-verb-man = A página de manual
 help-examples-list =
@@ -210,6 +225,12 @@ help-examples-report =
     Exemplos:
       palier report team.toml -o report.pdf
       palier report team.toml --language fr -o rapport.pdf
+      palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
+      palier report team.toml --redact notes,names --marking GREEN -o share.html
+help-examples-config =
+    Exemplos:
+      palier config
+      palier config missions/bamako/team.toml --format json
 help-examples-completions =
     Exemplos:
       palier completions bash > /etc/bash_completion.d/palier

@@ -35,6 +35,8 @@ report-recipients-hidden = { $count ->
     [one] uma pessoa, cujo nome esta versão retira
    *[other] { $count } pessoas, cujos nomes esta versão retira
 }
+report-excerpt = Excerto
+report-excerpt-without = sem { $parts }
 report-questionnaire-version = { $title }, versão { $version }
 report-tlp-clear = Divulgação sem limites.
 report-tlp-green = Os destinatários podem partilhar este relatório na sua comunidade, mas não por canais abertos ao público.

@@ -1,6 +1,6 @@
 //! What holds of every report: links, tables, languages, voices, sizes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::super::document::{Block, Link, Voice};
 use super::super::plain::plain;
@@ -18,10 +18,15 @@ fn every_link_leads_somewhere_and_every_anchor_is_its_own() {
         .fold(NATIONAL.to_owned(), |text, old| text.replace(old, &format!("{long}{old}")));
     let before = answered(&answers, sim3(Language::French));
     let whole = report_since(&before, Some(&before), Language::French, &Options::default());
-    let parts = Section::ALL.map(|section| {
-        report(&before, Language::French, &Options { sections: BTreeSet::from([section]), ..Options::default() })
-    });
-    for document in parts.iter().chain([&whole, &index(Language::English, true)]) {
+    // One part, two, all but one; with what a version to share hides and without.
+    let mut documents = vec![whole, index(Language::English, true)];
+    for choice in (1..1_usize << Section::ALL.len()).filter(|choice| matches!(choice.count_ones(), 1 | 2 | 7)) {
+        let chosen = Section::ALL.iter().enumerate().filter(|(at, _)| choice >> at & 1 == 1).map(|(_, part)| *part);
+        let mut options = Options { sections: chosen.collect(), ..Options::default() };
+        options.redact.answers = choice.count_ones() == 7;
+        documents.push(report_since(&before, Some(&before), Language::French, &options));
+    }
+    for document in &documents {
         let mut found = Vec::new();
         headings(&document.blocks, &mut found);
         let mut anchors: BTreeMap<&str, usize> = BTreeMap::new();

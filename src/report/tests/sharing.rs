@@ -1,14 +1,12 @@
 //! What a version to share leaves out, and what parts are printed.
 
-use std::collections::BTreeSet;
-
 use super::super::document::Document;
 use super::super::plain::plain;
 use super::super::samples::{INDEX, INDEX_ANSWERS, NATIONAL, answered, read, report, sim3};
 use super::super::{Options, Redact, Section, visit_texts};
 use super::{headings, national, said, silent};
 use crate::assessment::Marking;
-use crate::language::Language;
+use crate::language::{Language, Words};
 
 /// What hides something.
 type Hide = fn(&mut Redact);
@@ -94,14 +92,47 @@ fn hidden_answers_leave_no_level_of_a_question() {
     silent(&text, &["(2/2)", "compte pour"]);
 }
 
-#[test]
-fn only_the_parts_that_are_asked_for_are_printed() {
-    let options =
-        Options { sections: BTreeSet::from([Section::Summary]), marking: Some(Marking::Clear), ..Options::default() };
-    let document = national(Language::French, &options);
+/// The titles of a document's parts, without that of characters that could not be printed.
+fn parts(document: &Document) -> Vec<String> {
     let mut found = Vec::new();
     headings(&document.blocks, &mut found);
-    let top: Vec<&str> = found.iter().filter(|(level, ..)| *level == 1).map(|(_, text, _)| text.as_str()).collect();
-    assert_eq!(top, ["L’essentiel"]);
+    let part = |(level, _, anchor): &(u8, String, String)| *level == 1 && !anchor.contains("unprintable");
+    found.into_iter().filter(part).map(|(_, text, _)| text).collect()
+}
+
+fn only(sections: &[Section]) -> Options {
+    Options { sections: sections.iter().copied().collect(), ..Options::default() }
+}
+
+#[test]
+fn only_the_parts_that_are_asked_for_are_printed() {
+    let options = Options { marking: Some(Marking::Clear), ..only(&[Section::Summary]) };
+    let document = national(Language::French, &options);
+    assert_eq!(parts(&document), ["L’essentiel"]);
     assert_eq!(document.running.marking, "TLP:CLEAR");
+    // Contents of one heading would help nobody.
+    silent(&plain(&document), &["CONTENTS"]);
+    // Parts come in printed order, however they were named.
+    let document = national(Language::French, &only(&[Section::Roadmap, Section::Results]));
+    assert_eq!(parts(&document), ["Résultats", "Feuille de route"]);
+    said(&plain(&document), &["CONTENTS"]);
+}
+
+#[test]
+fn the_cover_names_the_parts_that_are_left_out_and_not_those_that_never_were() {
+    let row = |document: &Document| {
+        let label = Words::new(document.language).text("report-excerpt");
+        let mut rows = document.cover.particulars.iter();
+        rows.find(|(found, _)| *found == label).map(|(_, value)| value.clone())
+    };
+    let document = national(Language::French, &only(&[Section::Summary, Section::Results, Section::Gaps]));
+    // No assessment came before: nobody misses the progress.
+    let parts = "sans Contexte et méthode, Feuille de route, Registre des preuves, Annexes";
+    assert_eq!(row(&document).as_deref(), Some(parts));
+    assert_eq!(row(&national(Language::French, &Options::default())), None);
+    assert_eq!(row(&national(Language::French, &only(&Section::ALL))), None);
+    // What a version to share hides is said on every page, not here.
+    let mut options = only(&[Section::Summary, Section::Method, Section::Results, Section::Gaps, Section::Roadmap]);
+    options.redact.evidence = true;
+    assert_eq!(row(&national(Language::French, &options)).as_deref(), Some("sans Annexes"));
 }

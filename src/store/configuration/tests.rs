@@ -23,9 +23,14 @@ fn every_key_is_read_with_its_file() {
     let folder_itself = fs::canonicalize(folder.path()).unwrap();
     assert_eq!(
         read.language,
-        Some(Setting { value: Language::Portuguese, origin: SettingOrigin::File(folder_itself.join(FILE)) })
+        Some(Setting {
+            value: Language::Portuguese,
+            origin: SettingOrigin::File { path: folder_itself.join(FILE), line: 1 }
+        })
     );
     assert!(read.plain.as_ref().unwrap().value);
+    let paper = SettingOrigin::File { path: folder_itself.join(FILE), line: 12 };
+    assert_eq!(read.paper.as_ref().unwrap().origin, paper);
     assert_eq!(read.library.as_ref().unwrap().value, [folder_itself.join("ours"), PathBuf::from("/srv/theirs")]);
     assert_eq!(read.target.as_ref().unwrap().value, "essential");
     assert_eq!(read.marking.as_ref().unwrap().value, Marking::Red);
