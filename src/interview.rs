@@ -23,6 +23,7 @@ mod screen;
 mod scripted;
 mod search;
 mod terminal;
+mod unfinished;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
@@ -111,15 +112,17 @@ pub struct Interview {
     introduced: BTreeSet<DomainId>,
     /// Domains in which something has changed since their score was last shown.
     touched: BTreeSet<DomainId>,
-    /// How to take back each change to an answer; `None` for one that cannot be.
-    undo: Vec<(QuestionId, Option<Vec<Edit>>)>,
+    /// How to take back each change to an answer.
+    undo: Vec<(QuestionId, Vec<Edit>)>,
     pending: Option<Pending>,
     /// The other place at which everything is being saved.
     elsewhere: Option<String>,
     notices: Vec<String>,
     elapsed: Duration,
-    /// Questions settled since the interview began or went on, for the estimate of the rest.
-    settled_here: usize,
+    /// How long each question took that was settled since the interview began or went on, for the estimate of the rest.
+    paces: Vec<Duration>,
+    /// When the last one was settled.
+    settled_at: Duration,
 }
 
 /// What is asked at the moment.
@@ -177,6 +180,8 @@ enum Then {
     Beginning,
     /// At the end of the whole.
     Finish,
+    /// Nowhere: it was broken off.
+    Interrupted,
 }
 
 impl Interview {
@@ -199,7 +204,8 @@ impl Interview {
             elsewhere: None,
             notices: Vec::new(),
             elapsed: Duration::ZERO,
-            settled_here: 0,
+            paces: Vec::new(),
+            settled_at: Duration::ZERO,
         };
         let assessment = interview.assessment.clone();
         interview.adopt(assessment);
@@ -223,7 +229,8 @@ impl Interview {
         self.elapsed = elapsed;
         let then = match event {
             Event::Begin => self.begin(),
-            Event::Given(Input::Interrupted) => self.interrupted(),
+            Event::Given(Input::Interrupted) => self.interrupted(""),
+            Event::Given(Input::BrokenOff(typed)) => self.interrupted(&typed),
             Event::Given(Input::Again) => self.show_again(),
             Event::Given(Input::Text(text)) => self.given(Input::Text(prompt::clean(&text))),
             Event::Given(input) => self.given(input),

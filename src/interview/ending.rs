@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::documents::read_date;
 use super::moving::is_unasked;
+use super::question::shortened;
 use super::{Effect, Ending, Input, Interview, Reply, Screen, Step, Then};
 use crate::assessment::{Decision, Edit, State, Status};
 use crate::questionnaire::{Domain, DomainId};
@@ -262,6 +263,22 @@ impl Interview {
             }
         };
         self.show(Step::Decision(Box::new(draft)))
+    }
+
+    /// A decision that was begun, as far as it went.
+    pub(super) fn begun_decision(&self, draft: &DecisionDraft, typed: &str) -> Option<(Vec<Edit>, String)> {
+        let mut begun = Decision { ask: draft.ask.clone(), of: draft.of.clone(), by: draft.by, cost: None };
+        let text = Some(typed.to_owned()).filter(|text| !text.is_empty());
+        match draft.field {
+            DecisionField::Ask => begun.ask = text?,
+            DecisionField::Of => begun.of = text,
+            DecisionField::By => begun.by = read_date(typed),
+            DecisionField::Cost => begun.cost = text,
+        }
+        let said = self.with("interview-kept-decision", &[("ask", shortened(&begun.ask).into())]);
+        let mut decisions = self.assessment.summary().decisions.clone();
+        decisions.push(begun);
+        Some((vec![Edit::Decisions(decisions)], said))
     }
 
     /// Nothing stands in the way of validation: it is offered before the end.

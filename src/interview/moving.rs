@@ -52,13 +52,16 @@ impl Interview {
         parts.join(" · ")
     }
 
-    /// How long the open questions will take at the pace of this sitting.
+    /// How long the open questions will take at the pace of this sitting: that of the middle one of the questions settled so
+    /// far, which a lunch break does not change.
     fn rest(&self, open: usize) -> Option<Duration> {
-        let settled = u32::try_from(self.settled_here).ok()?;
-        if self.settled_here < ENOUGH_TO_ESTIMATE || open == 0 {
+        if self.paces.len() < ENOUGH_TO_ESTIMATE || open == 0 {
             return None;
         }
-        (self.elapsed / settled).checked_mul(u32::try_from(open).ok()?)
+        let mut paces = self.paces.clone();
+        paces.sort_unstable();
+        let rest = paces[paces.len() / 2].checked_mul(u32::try_from(open).ok()?)?;
+        Some(rest.max(Duration::from_mins(1)))
     }
 
     pub(super) fn domain_of(&self, question: &Question) -> Option<&Domain> {
@@ -261,14 +264,11 @@ impl Interview {
             return;
         }
         let mut changed = None;
-        let mut inverse = Some(Vec::new());
+        let mut inverse = Vec::new();
         for edit in &pending.edits {
             let Some((question, back)) = inverse_of(&self.assessment, edit) else { continue };
             changed = Some(question);
-            match (back, &mut inverse) {
-                (Some(edit), Some(edits)) => edits.push(edit),
-                _ => inverse = None,
-            }
+            inverse.push(back);
         }
         if let Some(question) = changed {
             self.undo.push((question, inverse));
@@ -281,12 +281,7 @@ impl Interview {
                 self.say(self.text("interview-nothing-to-undo"));
                 self.show_again()
             }
-            Some((question, None)) => {
-                let notice = self.with("interview-cannot-undo", &[("question", question.as_str().into())]);
-                self.say(notice);
-                self.show_again()
-            }
-            Some((question, Some(edits))) => {
+            Some((question, edits)) => {
                 if let Some(before) = self.at.replace(question.clone())
                     && before != question
                 {
@@ -299,8 +294,8 @@ impl Interview {
     }
 }
 
-/// The question that a change is about, and the change that takes it back; `None` for that where none can.
-fn inverse_of(assessment: &Assessment, edit: &Edit) -> Option<(QuestionId, Option<Edit>)> {
+/// The question that a change is about, and the change that takes it back.
+fn inverse_of(assessment: &Assessment, edit: &Edit) -> Option<(QuestionId, Edit)> {
     let (Edit::Answer(id, _)
     | Edit::Claimed(id, _)
     | Edit::Note(id, _)
@@ -316,18 +311,20 @@ fn inverse_of(assessment: &Assessment, edit: &Edit) -> Option<(QuestionId, Optio
     let entry = assessment.entry(id).cloned().unwrap_or_default();
     let id = id.clone();
     let back = match edit {
-        // An answer takes the place of what was carried over, and no change brings that back.
-        Edit::Answer(..) if entry.carried.is_some() => None,
-        Edit::Answer(..) => Some(Edit::Answer(id.clone(), entry.answer)),
-        Edit::Claimed(..) => Some(Edit::Claimed(id.clone(), entry.claimed)),
-        Edit::Note(..) => Some(Edit::Note(id.clone(), entry.note)),
-        Edit::Confidence(..) => Some(Edit::Confidence(id.clone(), entry.confidence)),
-        Edit::By(..) => Some(Edit::By(id.clone(), entry.by)),
-        Edit::AnsweredOn(..) => Some(Edit::AnsweredOn(id.clone(), entry.date)),
-        Edit::Shown(..) => Some(Edit::Shown(id.clone(), entry.evidence)),
-        Edit::Votes(..) => Some(Edit::Votes(id.clone(), entry.votes)),
-        Edit::Importance(..) => Some(Edit::Importance(id.clone(), entry.importance)),
-        _ => None,
+        Edit::Answer(..) => match (entry.answer, entry.carried) {
+            // An answer takes the place of what was carried over.
+            (None, Some(carried)) => Edit::Carried(id.clone(), carried),
+            (answer, _) => Edit::Answer(id.clone(), answer),
+        },
+        Edit::Claimed(..) => Edit::Claimed(id.clone(), entry.claimed),
+        Edit::Note(..) => Edit::Note(id.clone(), entry.note),
+        Edit::Confidence(..) => Edit::Confidence(id.clone(), entry.confidence),
+        Edit::By(..) => Edit::By(id.clone(), entry.by),
+        Edit::AnsweredOn(..) => Edit::AnsweredOn(id.clone(), entry.date),
+        Edit::Shown(..) => Edit::Shown(id.clone(), entry.evidence),
+        Edit::Votes(..) => Edit::Votes(id.clone(), entry.votes),
+        Edit::Importance(..) => Edit::Importance(id.clone(), entry.importance),
+        _ => return None,
     };
     Some((id, back))
 }

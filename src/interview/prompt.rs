@@ -57,7 +57,7 @@ pub fn ask_text(prompt: &mut dyn Prompt, words: &Words, title: &str, initial: &s
                 text => return Reached::Given(text),
             },
             Input::Enter if !initial.is_empty() => return Reached::Given(initial.to_owned()),
-            Input::Interrupted => return Reached::Interrupted,
+            Input::Interrupted | Input::BrokenOff(_) => return Reached::Interrupted,
             Input::Again => {}
             _ => return Reached::Left,
         }

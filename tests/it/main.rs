@@ -13,6 +13,7 @@
 //! - `report`: the pages of the report, whatever comes.
 //! - `rules`: edges of the scoring rules that the models never meet.
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
+//! - `tired`: the interview in a real pseudo-terminal, in the hands of tired people.
 //! - `translate`: translations, and what is said of those, versions and names that do not fit.
 //! - `workshop`: beginning from last time, several people's files as one, what changed since.
 
@@ -36,5 +37,7 @@ mod room;
 mod rules;
 #[cfg(target_os = "linux")]
 mod terminal;
+#[cfg(target_os = "linux")]
+mod tired;
 mod translate;
 mod workshop;

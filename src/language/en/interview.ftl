@@ -57,6 +57,7 @@ interview-standing-carried = Last time: { $value }; to be confirmed
 interview-standing-carried-on = On { $date }: { $value }; to be confirmed
 interview-standing-votes = Hands: { $value } (spread { $spread })
 interview-standing-votes-apart = Hands: { $value } – { $spread } levels apart: talk it over before you agree
+interview-claim-hidden = the claim is recorded; it stays hidden until the level is given
 interview-earlier = { $question }: last time { $value }
 interview-proves-nothing = Found { $level }: nothing seen proves it; e adds evidence
 interview-proves-less = Found { $level }: what was seen proves { $proven }; e adds evidence
@@ -181,7 +182,6 @@ interview-state-unknown = unknown; to ask: { $who }
 interview-nothing-open = nothing is open
 interview-languages = Which language?
 interview-nothing-to-undo = there is nothing to undo
-interview-cannot-undo = { $question }: the confirmed answer cannot be made unconfirmed again; type another level to change it
 interview-undone = { $question }: the last change is taken back
 
 # Domains, review, end.
@@ -214,6 +214,13 @@ interview-report = To write the report:
 interview-left = Everything is saved. To go on:
 interview-interrupted = Interrupted; everything that was entered is saved. To go on:
 interview-quit-not-saved = The last answer is NOT saved; all before it is. To go on:
+interview-kept-note = What you were writing is kept in the note of { $question }
+interview-kept-votes = The hands counted so far are kept at { $question }
+interview-kept-finding = What you were writing is kept as the finding on the domain
+interview-kept-conclusion = What you were writing is kept as the conclusion
+interview-kept-scope = What you were writing is kept as what is looked at
+interview-kept-decision = The decision is kept as far as you had come: { $ask }
+interview-kept-document = The document is registered as far as you had come: { $title }; it is not yet attached to the answer
 
 # When something cannot be saved.
 interview-not-saved-title = Not saved
@@ -228,6 +235,8 @@ interview-saved-elsewhere = From now on everything is saved in '{ $file }'
 interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)
 interview-plain-keys = Keys: { $keys }, r say it again
 interview-paste-ignored = pasted text is not a key: nothing was answered
+interview-escape-again = Esc once more gives this text up; Enter keeps it
+interview-pick-place = { $first }–{ $last } of { $count }
 interview-pick-keys = ↑ ↓ choose, Enter takes, Esc goes back
 interview-next-page = a key goes on
 interview-editor-key = Ctrl-O: write in your own editor

@@ -60,6 +60,7 @@ interview-standing-carried = La dernière fois : { $value } ; à confirmer
 interview-standing-carried-on = Le { $date } : { $value } ; à confirmer
 interview-standing-votes = Mains levées : { $value } (écart { $spread })
 interview-standing-votes-apart = Mains levées : { $value } – { $spread } niveaux d’écart : discutez-en avant de trancher
+interview-claim-hidden = le niveau déclaré est noté ; il reste caché tant que le niveau n’est pas donné
 interview-earlier = { $question } : la dernière fois { $value }
 interview-proves-nothing = Constaté { $level } : rien de ce qui a été vu ne le prouve ; e ajoute une preuve
 interview-proves-less = Constaté { $level } : ce qui a été vu prouve { $proven } ; e ajoute une preuve
@@ -184,7 +185,6 @@ interview-state-unknown = inconnu ; à demander à : { $who }
 interview-nothing-open = plus rien n’est ouvert
 interview-languages = Quelle langue ?
 interview-nothing-to-undo = il n’y a rien à annuler
-interview-cannot-undo = { $question } : la réponse confirmée ne peut redevenir « à confirmer » ; tapez un autre niveau pour la changer
 interview-undone = { $question } : la dernière modification est annulée
 
 # Domaines, revue, fin.
@@ -217,6 +217,13 @@ interview-report = Pour écrire le rapport :
 interview-left = Tout est enregistré. Pour continuer :
 interview-interrupted = Interrompu ; tout ce qui a été saisi est enregistré. Pour continuer :
 interview-quit-not-saved = La dernière réponse n’est PAS enregistrée ; tout ce qui précède l’est. Pour continuer :
+interview-kept-note = Le texte commencé est gardé dans la note de { $question }
+interview-kept-votes = Les mains déjà comptées sont gardées pour { $question }
+interview-kept-finding = Le texte commencé est gardé comme constat sur le domaine
+interview-kept-conclusion = Le texte commencé est gardé comme conclusion
+interview-kept-scope = Le texte commencé est gardé dans la description du périmètre
+interview-kept-decision = La décision commencée est gardée telle quelle : { $ask }
+interview-kept-document = La pièce commencée est enregistrée telle quelle : { $title } ; elle n’est pas encore jointe à la réponse
 
 # Quand l’enregistrement échoue.
 interview-not-saved-title = Pas enregistré
@@ -231,6 +238,8 @@ interview-saved-elsewhere = Désormais, tout est enregistré dans « { $file }
 interview-plain-initial = Pour l’instant : { $value } (Entrée le garde, - l’efface, un autre texte le remplace)
 interview-plain-keys = Touches : { $keys }, r répéter
 interview-paste-ignored = un texte collé n’est pas une touche : rien n’a été répondu
+interview-escape-again = Échap encore une fois : abandonner ce texte ; Entrée : le garder
+interview-pick-place = { $first }–{ $last } sur { $count }
 interview-pick-keys = ↑ ↓ choisir, Entrée valider, Échap revenir
 interview-next-page = une touche : suite
 interview-editor-key = Ctrl-O : écrire dans votre éditeur

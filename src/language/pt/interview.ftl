@@ -60,6 +60,7 @@ interview-standing-carried = Da última vez: { $value }; a confirmar
 interview-standing-carried-on = Em { $date }: { $value }; a confirmar
 interview-standing-votes = Mãos levantadas: { $value } (dispersão { $spread })
 interview-standing-votes-apart = Mãos levantadas: { $value } – { $spread } níveis de diferença: discutam antes de decidir
+interview-claim-hidden = o nível declarado fica registado; permanece oculto até que o nível seja dado
 interview-earlier = { $question }: da última vez { $value }
 interview-proves-nothing = Constatado { $level }: nada do que foi visto o prova; e acrescenta uma evidência
 interview-proves-less = Constatado { $level }: o que foi visto prova { $proven }; e acrescenta uma evidência
@@ -184,7 +185,6 @@ interview-state-unknown = desconhecido; a perguntar a: { $who }
 interview-nothing-open = nada está em aberto
 interview-languages = Que língua?
 interview-nothing-to-undo = não há nada a desfazer
-interview-cannot-undo = { $question }: a resposta confirmada não pode voltar a «a confirmar»; escreva outro nível para a mudar
 interview-undone = { $question }: a última alteração foi desfeita
 
 # Domínios, revisão, fim.
@@ -217,6 +217,13 @@ interview-report = Para escrever o relatório:
 interview-left = Tudo está guardado. Para continuar:
 interview-interrupted = Interrompido; tudo o que foi introduzido está guardado. Para continuar:
 interview-quit-not-saved = A última resposta NÃO está guardada; tudo o que a precede está. Para continuar:
+interview-kept-note = O texto começado fica guardado na nota de { $question }
+interview-kept-votes = As mãos já contadas ficam guardadas em { $question }
+interview-kept-finding = O texto começado fica guardado como constatação sobre o domínio
+interview-kept-conclusion = O texto começado fica guardado como conclusão
+interview-kept-scope = O texto começado fica guardado na descrição do âmbito
+interview-kept-decision = A decisão começada fica guardada como está: { $ask }
+interview-kept-document = O documento começado fica registado como está: { $title }; ainda não está ligado à resposta
 
 # Quando não é possível guardar.
 interview-not-saved-title = Não guardado
@@ -231,6 +238,8 @@ interview-saved-elsewhere = A partir de agora tudo é guardado em «{ $file }»
 interview-plain-initial = Até agora: { $value } (Enter mantém, - apaga, outro texto substitui)
 interview-plain-keys = Teclas: { $keys }, r repetir
 interview-paste-ignored = um texto colado não é uma tecla: nada foi respondido
+interview-escape-again = Esc mais uma vez abandona este texto; Enter guarda-o
+interview-pick-place = { $first }–{ $last } de { $count }
 interview-pick-keys = ↑ ↓ escolher, Enter confirmar, Esc voltar
 interview-next-page = uma tecla: continuar
 interview-editor-key = Ctrl-O: escrever no seu editor
