@@ -301,7 +301,7 @@ impl Interview {
     }
 }
 
-fn votes_text(votes: &BTreeMap<LevelId, u32>) -> String {
+pub(super) fn votes_text(votes: &BTreeMap<LevelId, u32>) -> String {
     let words: Vec<String> = votes.iter().map(|(level, hands)| format!("{level}:{hands}")).collect();
     words.join(" ")
 }

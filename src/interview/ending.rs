@@ -7,7 +7,7 @@ use super::moving::is_unasked;
 use super::question::shortened;
 use super::{Effect, Ending, Input, Interview, Reply, Screen, Step, Then};
 use crate::assessment::{Decision, Edit, State, Status};
-use crate::questionnaire::{Domain, DomainId};
+use crate::questionnaire::{Domain, DomainId, QuestionId};
 
 /// A decision while it is put into words.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -142,7 +142,8 @@ impl Interview {
         } else {
             keys.push(("\n", "interview-key-finish"));
         }
-        keys.extend([("b", "interview-key-back"), ("j", "interview-key-jump"), ("p", "interview-key-particulars")]);
+        keys.extend([("d", "interview-key-domains"), ("b", "interview-key-back"), ("j", "interview-key-jump")]);
+        keys.push(("p", "interview-key-particulars"));
         if self.options.translations.len() > 1 {
             keys.push(("l", "interview-key-language"));
         }
@@ -168,6 +169,7 @@ impl Interview {
             Input::Key(key) => match key.to_ascii_lowercase() {
                 'x' => self.show(Step::Conclusion),
                 'o' => self.open_list(),
+                'd' => self.show(Step::Domains),
                 'j' => self.show(Step::Jump),
                 'p' => {
                     self.at = None;
@@ -281,13 +283,42 @@ impl Interview {
         Some((vec![Edit::Decisions(decisions)], said))
     }
 
-    /// Nothing stands in the way of validation: it is offered before the end.
+    /// Validation is offered before the end where nothing stands in its way; else what does is listed. Whoever was asked only
+    /// some of the questions has nothing to validate.
     fn validate_or_finish(&mut self) -> Effect {
         let is_draft = self.assessment.session().status == Status::Draft;
-        if is_draft && self.options.today.is_some() && self.assessment.unsettled().is_empty() {
-            return self.show(Step::Validation);
+        if !is_draft || self.options.today.is_none() || !self.options.selection.is_everything() {
+            return self.finish();
         }
-        self.finish()
+        let open: Vec<QuestionId> = self.assessment.unsettled().into_iter().cloned().collect();
+        self.show(if open.is_empty() { Step::Validation } else { Step::Unready(open) })
+    }
+
+    /// What stands in the way of validation; the first entry ends all the same.
+    pub(super) fn unready_screen(&self, open: &[QuestionId]) -> Screen {
+        let questionnaire = self.assessment.questionnaire();
+        let questions = open.iter().filter_map(|id| questionnaire.question(id.as_str()));
+        let items = std::iter::once(self.text("interview-finish-as-draft"))
+            .chain(questions.map(|question| self.entry_of(question)));
+        Screen {
+            title: Some(self.text("interview-validation-title")),
+            text: vec![self.with("interview-unready", &[("count", open.len().into())])],
+            reply: Reply::Pick(items.collect()),
+            word: self.text("interview-word-choice"),
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_unready(&mut self, open: &[QuestionId], input: &Input) -> Effect {
+        match input {
+            Input::Picked(0) | Input::Enter => self.finish(),
+            Input::Picked(place) => match open.get(*place - 1) {
+                Some(id) => self.go_to(id),
+                None => self.bad_input(input),
+            },
+            Input::Cancel => self.show(Step::Review),
+            _ => self.bad_input(input),
+        }
     }
 
     pub(super) fn validation_screen(&self) -> Screen {

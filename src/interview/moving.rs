@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::details::votes_text;
 use super::question::shortened;
 use super::search::find;
 use super::{Effect, Input, Interview, Pending, Reply, Screen, Step, Then};
@@ -198,13 +199,8 @@ impl Interview {
 
     pub(super) fn pick_screen(&self, found: &[QuestionId]) -> Screen {
         let questionnaire = self.assessment.questionnaire();
-        let items = found.iter().filter_map(|id| questionnaire.question(id.as_str())).map(|question| {
-            let title = format!("{} {}", question.id(), question.title());
-            match self.state_word(question) {
-                Some(state) => format!("{title} – {state}"),
-                None => title,
-            }
-        });
+        let questions = found.iter().filter_map(|id| questionnaire.question(id.as_str()));
+        let items = questions.map(|question| self.entry_of(question));
         Screen {
             title: Some(self.with("interview-pick", &[("count", found.len().into())])),
             reply: Reply::Pick(items.collect()),
@@ -213,14 +209,67 @@ impl Interview {
         }
     }
 
+    /// The domains that have questions of their own to ask, in order.
+    fn asked_domains(&self) -> Vec<(&Domain, Vec<&Question>)> {
+        let asked = self.asked();
+        let of = |domain: &Domain| asked.iter().copied().filter(|question| question.domain() == domain.id()).collect();
+        let domains = self.assessment.questionnaire().domains().iter().map(|domain| (domain, of(domain)));
+        domains.filter(|(_, questions): &(_, Vec<_>)| !questions.is_empty()).collect()
+    }
+
+    pub(super) fn domains_screen(&self) -> Screen {
+        let items = self.asked_domains().into_iter().map(|(domain, questions)| {
+            let open = questions.iter().filter(|question| self.assessment.state(question).is_open()).count();
+            let settled = [("count", (questions.len() - open).into()), ("m", questions.len().into())];
+            format!("{} {} – {}", domain.id(), domain.title(), self.with("interview-review-settled", &settled))
+        });
+        Screen {
+            title: Some(self.text("interview-domains")),
+            reply: Reply::Pick(items.collect()),
+            word: self.text("interview-word-choice"),
+            ..Screen::default()
+        }
+    }
+
+    /// To the first open question of the domain that was picked, or to its first.
+    pub(super) fn given_domain(&mut self, input: &Input) -> Effect {
+        let there = match input {
+            Input::Picked(place) => {
+                let domains = self.asked_domains();
+                let questions = domains.get(*place).map(|(_, questions)| questions.as_slice()).unwrap_or_default();
+                let open = questions.iter().find(|question| self.assessment.state(question).is_open());
+                open.or(questions.first()).map(|question| question.id().clone())
+            }
+            Input::Cancel | Input::Enter => return self.return_here(),
+            _ => None,
+        };
+        match there {
+            Some(id) => self.go_to(&id),
+            None => self.bad_input(input),
+        }
+    }
+
+    /// A question as an entry of a list.
+    pub(super) fn entry_of(&self, question: &Question) -> String {
+        let title = format!("{} {}", question.id(), question.title());
+        match self.state_word(question) {
+            Some(state) => format!("{title} – {state}"),
+            None => title,
+        }
+    }
+
     /// Where an open question stands, and who is to be asked.
     fn state_word(&self, question: &Question) -> Option<String> {
-        match (self.assessment.state(question), self.assessment.entry(question.id()).map(|entry| &entry.answer)) {
+        let entry = self.assessment.entry(question.id());
+        match (self.assessment.state(question), entry.map(|entry| &entry.answer)) {
             (State::Unknown, Some(Some(Answer::Unknown(who)))) => {
                 Some(self.with("interview-state-unknown", &[("who", shortened(who).into())]))
             }
             (State::ToConfirm, _) => Some(self.text("interview-state-to-confirm")),
-            (State::Blank, _) => Some(self.text("interview-state-blank")),
+            (State::Blank, _) => Some(match entry.filter(|entry| !entry.votes.is_empty()) {
+                Some(entry) => self.with("interview-state-not-agreed", &[("value", votes_text(&entry.votes).into())]),
+                None => self.text("interview-state-blank"),
+            }),
             _ => None,
         }
     }

@@ -192,6 +192,7 @@ impl Interview {
             'u' => Step::Unknown,
             'e' => Step::Documents { words: None },
             'j' => Step::Jump,
+            'd' => Step::Domains,
             'i' if !self.assessment.questionnaire().importance().is_empty() => Step::Importance,
             'l' if self.options.translations.len() > 1 => Step::Languages,
             'a' => return self.not_applicable(),

@@ -157,8 +157,10 @@ fn last_screens(columns: u16, rows: u16) {
     pty.press("s").see_at("Avant de terminer", "Choix> ");
     shown(&name("review"), &pty);
     pty.press("x").see_at("Votre conclusion", "Texte> ").press("Tout va bien.\r");
-    pty.see_at("Que faut-il décider", "Texte> ").press("\r");
-    let ended = pty.end();
+    pty.see_at("Que faut-il décider", "Texte> ").press("\r").see_at("encore être validée", "Choix> ");
+    shown(&name("unready"), &pty);
+    let ended = pty.press("\r").end();
+    shown(&name("scorecard"), &pty);
     assert_eq!(ended.status, Some(0), "{ended:#?}");
     is_whole(&ended);
     assert!(ended.screen.contains("palier report team.toml"), "{}", ended.screen);

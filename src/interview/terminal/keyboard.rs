@@ -14,9 +14,10 @@ static LENT: AtomicBool = AtomicBool::new(false);
 
 static HANDLER: Once = Once::new();
 
-/// Begins and ends the mode in which a terminal says what is pasted.
-const PASTE_ON: &str = "\u{1b}[?2004h";
-const PASTE_OFF: &str = "\u{1b}[?2004l";
+/// Begins and ends the mode in which a terminal says what is pasted. On Windows the marks would come as keys one by one, the
+/// first of which is Escape.
+const PASTE_ON: &str = if cfg!(windows) { "" } else { "\u{1b}[?2004h" };
+const PASTE_OFF: &str = if cfg!(windows) { "" } else { "\u{1b}[?2004l" };
 
 /// One thing that was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -298,11 +299,13 @@ mod mode {
     pub(super) struct Mode;
 
     impl Mode {
+        #[expect(clippy::unnecessary_wraps, reason = "on Unix it may fail")]
         pub(super) fn begin() -> io::Result<Self> {
             Ok(Self)
         }
 
-        pub(super) fn end(&mut self) {}
+        #[expect(clippy::unused_self, reason = "on Unix there is a mode to give back")]
+        pub(super) const fn end(&mut self) {}
     }
 
     /// There are no jobs here.

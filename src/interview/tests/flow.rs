@@ -155,6 +155,23 @@ fn what_is_open_is_listed_with_who_is_to_ask() {
 }
 
 #[test]
+fn one_goes_from_domain_to_domain() {
+    let held = hold(BEGUN, "\n 3 d");
+    let items = ["O Organisation – 1 of 3 settled", "T Tools – 0 of 2 settled"].map(str::to_owned).to_vec();
+    assert_eq!(held.last().reply, Reply::Pick(items));
+    assert_eq!(hold(BEGUN, "\n 3 d#1").last().subject.as_deref(), Some("O-2"), "the first open one");
+    assert_eq!(hold(BEGUN, "\n 3 d#2").last().subject.as_deref(), Some("T"));
+    assert_eq!(hold(BEGUN, "\n 3 d^").last().subject.as_deref(), Some("O-1"));
+}
+
+#[test]
+fn what_was_voted_and_not_agreed_is_listed_so() {
+    let held = hold("[answers.O-1]\nvotes = { \"1\" = 2, \"3\" = 1 }\n", "\n o");
+    let Reply::Pick(items) = &held.last().reply else { panic!("{:?}", held.last()) };
+    assert_eq!(items[0], "O-1 Mandate – not agreed; hands: 1:2 3:1");
+}
+
+#[test]
 fn questions_that_no_longer_apply_vanish_and_come_back_with_their_answers() {
     // O-3 is answered, then O-2 falls to 0 and O-3 vanishes; back at 1, its answer is there again.
     let vanished = hold(BEGUN, "\n j<o3>2 j<o2>0 >");

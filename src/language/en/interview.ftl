@@ -21,6 +21,7 @@ interview-rest = about { $time } left
 interview-bad-key = '{ $key }' does nothing here; k names the keys
 interview-bad-input = that means nothing here
 interview-bad-choice = please choose one of the list
+interview-needs-text = a word is needed here; Esc (or a dot alone) leaves
 interview-bad-date = not a date: write 2025-05-21 or 21/05/2025
 interview-bad-country = a country is two letters, such as ML, MZ or FR
 interview-bad-votes = '{ $word }' is not a count of hands: write for instance 1:2 2:5 3:3
@@ -80,6 +81,7 @@ interview-key-importance = importance
 interview-key-back = back
 interview-key-jump = go to
 interview-key-open = open ones
+interview-key-domains = domains
 interview-key-undo = undo
 interview-key-language = language
 interview-key-help = help
@@ -118,6 +120,7 @@ interview-keys-back = b or ← – back to the question before
 interview-keys-forward = > or → – the next question, answered or not; s – skip
 interview-keys-jump = j – go to a question, by its id or words of its title
 interview-keys-open = o – what is still open, and who is to be asked
+interview-keys-domains = d – the domains, with what is settled in each
 interview-keys-undo = z – take back the last change
 interview-keys-particulars = p – the team's particulars and facts once more
 interview-keys-language = l – another language
@@ -178,8 +181,10 @@ interview-pick = { $count ->
 }
 interview-state-blank = not asked yet
 interview-state-to-confirm = to be confirmed
+interview-state-not-agreed = not agreed; hands: { $value }
 interview-state-unknown = unknown; to ask: { $who }
 interview-nothing-open = nothing is open
+interview-domains = To which domain?
 interview-languages = Which language?
 interview-nothing-to-undo = there is nothing to undo
 interview-undone = { $question }: the last change is taken back
@@ -207,6 +212,11 @@ interview-decision-of = By whom? (Enter: not said)
 interview-decision-by = By when? as 2025-05-21 or 21/05/2025 (Enter: not said)
 interview-decision-cost = At what cost? (Enter: not said)
 interview-validation-title = Validation
+interview-finish-as-draft = (end here: it stays a draft)
+interview-unready = { $count ->
+    [one] It cannot be validated yet: one question still needs an answer.
+   *[other] It cannot be validated yet: { $count } questions still need an answer.
+}
 interview-validation = Nothing waits for an answer any more. Who validates the assessment? (name and function; Enter: it stays a draft)
 interview-validated = Validated by { $name }
 interview-draft-again = the assessment was validated; changed, it is a draft again
