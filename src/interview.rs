@@ -23,6 +23,7 @@ mod screen;
 mod scripted;
 mod search;
 mod terminal;
+mod unfinished;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
@@ -111,15 +112,17 @@ pub struct Interview {
     introduced: BTreeSet<DomainId>,
     /// Domains in which something has changed since their score was last shown.
     touched: BTreeSet<DomainId>,
-    /// How to take back each change to an answer; `None` for one that cannot be.
-    undo: Vec<(QuestionId, Option<Vec<Edit>>)>,
+    /// How to take back each change to an answer.
+    undo: Vec<(QuestionId, Vec<Edit>)>,
     pending: Option<Pending>,
     /// The other place at which everything is being saved.
     elsewhere: Option<String>,
     notices: Vec<String>,
     elapsed: Duration,
-    /// Questions settled since the interview began or went on, for the estimate of the rest.
-    settled_here: usize,
+    /// How long each question took that was settled since the interview began or went on, for the estimate of the rest.
+    paces: Vec<Duration>,
+    /// When the last one was settled.
+    settled_at: Duration,
 }
 
 /// What is asked at the moment.
@@ -145,11 +148,13 @@ enum Step {
     NewDocument(Box<Draft>),
     Jump,
     Pick(Vec<QuestionId>),
+    Domains,
     Languages,
     Closing(DomainId),
     Review,
     Conclusion,
     Decision(Box<DecisionDraft>),
+    Unready(Vec<QuestionId>),
     Validation,
     NotSaved(SaveFailure),
     Elsewhere(SaveFailure),
@@ -177,6 +182,8 @@ enum Then {
     Beginning,
     /// At the end of the whole.
     Finish,
+    /// Nowhere: it was broken off.
+    Interrupted,
 }
 
 impl Interview {
@@ -199,7 +206,8 @@ impl Interview {
             elsewhere: None,
             notices: Vec::new(),
             elapsed: Duration::ZERO,
-            settled_here: 0,
+            paces: Vec::new(),
+            settled_at: Duration::ZERO,
         };
         let assessment = interview.assessment.clone();
         interview.adopt(assessment);
@@ -223,7 +231,8 @@ impl Interview {
         self.elapsed = elapsed;
         let then = match event {
             Event::Begin => self.begin(),
-            Event::Given(Input::Interrupted) => self.interrupted(),
+            Event::Given(Input::Interrupted) => self.interrupted(""),
+            Event::Given(Input::BrokenOff(typed)) => self.interrupted(&typed),
             Event::Given(Input::Again) => self.show_again(),
             Event::Given(Input::Text(text)) => self.given(Input::Text(prompt::clean(&text))),
             Event::Given(input) => self.given(input),
@@ -265,11 +274,13 @@ impl Interview {
             Step::NewDocument(draft) => self.given_new_document(*draft, &input),
             Step::Jump => self.given_jump(input),
             Step::Pick(found) => self.given_pick(&found, &input),
+            Step::Domains => self.given_domain(&input),
             Step::Languages => self.given_language(&input),
             Step::Closing(domain) => self.given_finding(&domain, input),
             Step::Review => self.given_at_review(&input),
             Step::Conclusion => self.given_conclusion(input),
             Step::Decision(draft) => self.given_decision(*draft, input),
+            Step::Unready(open) => self.given_unready(&open, &input),
             Step::Validation => self.given_validation(input),
             Step::NotSaved(failure) => self.given_after_failure(failure, &input),
             Step::Elsewhere(failure) => self.given_elsewhere(failure, input),
@@ -303,11 +314,13 @@ impl Interview {
             Step::NewDocument(draft) => self.new_document_screen(draft),
             Step::Jump => self.jump_screen(),
             Step::Pick(found) => self.pick_screen(found),
+            Step::Domains => self.domains_screen(),
             Step::Languages => self.languages_screen(),
             Step::Closing(domain) => self.closing_screen(domain),
             Step::Review => self.review_screen(),
             Step::Conclusion => self.conclusion_screen(),
             Step::Decision(draft) => self.decision_screen(draft),
+            Step::Unready(open) => self.unready_screen(open),
             Step::Validation => self.validation_screen(),
             Step::NotSaved(failure) => self.failure_screen(failure),
             Step::Elsewhere(failure) => self.elsewhere_screen(failure),

@@ -38,7 +38,12 @@ impl Interview {
             Input::Enter | Input::Cancel => self.show(Step::Question),
             Input::Key('-') => self.save(vec![Edit::Claimed(id, None)], Then::At(Step::Question)),
             Input::Key(key) => match self.level_of(*key) {
-                Some(level) => self.save(vec![Edit::Claimed(id, Some(level))], Then::At(Step::Question)),
+                Some(level) => {
+                    if self.question().is_some_and(|question| self.hides_earlier(question)) {
+                        self.say(self.text("interview-claim-hidden"));
+                    }
+                    self.save(vec![Edit::Claimed(id, Some(level))], Then::At(Step::Question))
+                }
                 None => self.bad_input(input),
             },
             _ => self.bad_input(input),
@@ -182,7 +187,7 @@ impl Interview {
     }
 
     /// Hands per level out of `1:2 2:5`; the first word that is none, otherwise.
-    fn read_votes(&self, text: &str) -> Result<BTreeMap<LevelId, u32>, String> {
+    pub(super) fn read_votes(&self, text: &str) -> Result<BTreeMap<LevelId, u32>, String> {
         let mut found = BTreeMap::new();
         let question = self.question();
         let scale = question.map(|question| self.assessment.questionnaire().scale_of(question));
@@ -296,7 +301,7 @@ impl Interview {
     }
 }
 
-fn votes_text(votes: &BTreeMap<LevelId, u32>) -> String {
+pub(super) fn votes_text(votes: &BTreeMap<LevelId, u32>) -> String {
     let words: Vec<String> = votes.iter().map(|(level, hands)| format!("{level}:{hands}")).collect();
     words.join(" ")
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::keys::{numbered, place_of};
+use super::question::shortened;
 use super::screen::{Choice, Mark};
 use super::search::folded;
 use super::{Effect, Input, Interview, Reply, Screen, Step, Then};
@@ -74,7 +75,8 @@ impl Interview {
         if document.has_expired(self.assessment.today()) {
             facts.push(self.text("interview-expired"));
         }
-        if let Some(level) = shown.and_then(|shown| shown.proves.as_ref()) {
+        let is_hidden = self.question().is_some_and(|question| self.hides_earlier(question));
+        if let Some(level) = shown.and_then(|shown| shown.proves.as_ref()).filter(|_| !is_hidden) {
             facts.push(self.with("interview-proves-up-to", &[("level", level.as_str().into())]));
         }
         Choice {
@@ -281,11 +283,15 @@ impl Interview {
 
     fn register(&mut self, draft: Draft, proves: Option<LevelId>) -> Effect {
         let Some(question) = self.at.clone() else { return self.show(Step::Question) };
-        let id = self.new_id(&draft.title);
+        let document = self.document_of(draft);
         let mut shown = self.shown_here().to_vec();
-        shown.push(EvidenceUse { id: id.clone(), proves });
-        let document = Evidence {
-            id,
+        shown.push(EvidenceUse { id: document.id.clone(), proves });
+        self.save(vec![Edit::Document(document), Edit::Shown(question, shown)], Then::At(Step::Question))
+    }
+
+    fn document_of(&self, draft: Draft) -> Evidence {
+        Evidence {
+            id: self.new_id(&draft.title),
             title: draft.title,
             kind: draft.kind,
             link: draft.link,
@@ -293,8 +299,23 @@ impl Interview {
             date: draft.date,
             seen: self.options.today,
             expires: draft.expires,
-        };
-        self.save(vec![Edit::Document(document), Edit::Shown(question, shown)], Then::At(Step::Question))
+        }
+    }
+
+    /// A document that was begun, as far as it went. It goes into the register alone: what it proves was not said yet.
+    pub(super) fn begun_document(&self, draft: &Draft, typed: &str) -> Option<(Vec<Edit>, String)> {
+        let mut begun = draft.clone();
+        let text = Some(typed.to_owned()).filter(|text| !text.is_empty());
+        match draft.field {
+            Field::Title => begun.title = text?,
+            Field::Link => begun.link = text,
+            Field::Owner => begun.owner = text,
+            Field::Date => begun.date = read_date(typed),
+            Field::Expires => begun.expires = read_date(typed),
+            Field::Kind | Field::Proves => {}
+        }
+        let said = self.with("interview-kept-document", &[("title", shortened(&begun.title).into())]);
+        Some((vec![Edit::Document(self.document_of(begun))], said))
     }
 
     /// An id from the words of a title that no document has yet.

@@ -4,9 +4,10 @@ use jiff::civil::Date;
 
 use super::documents::read_date;
 use super::moving::is_unasked;
+use super::question::shortened;
 use super::{Effect, Ending, Input, Interview, Reply, Screen, Step, Then};
 use crate::assessment::{Decision, Edit, State, Status};
-use crate::questionnaire::{Domain, DomainId};
+use crate::questionnaire::{Domain, DomainId, QuestionId};
 
 /// A decision while it is put into words.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -141,7 +142,8 @@ impl Interview {
         } else {
             keys.push(("\n", "interview-key-finish"));
         }
-        keys.extend([("b", "interview-key-back"), ("j", "interview-key-jump"), ("p", "interview-key-particulars")]);
+        keys.extend([("d", "interview-key-domains"), ("b", "interview-key-back"), ("j", "interview-key-jump")]);
+        keys.push(("p", "interview-key-particulars"));
         if self.options.translations.len() > 1 {
             keys.push(("l", "interview-key-language"));
         }
@@ -167,6 +169,7 @@ impl Interview {
             Input::Key(key) => match key.to_ascii_lowercase() {
                 'x' => self.show(Step::Conclusion),
                 'o' => self.open_list(),
+                'd' => self.show(Step::Domains),
                 'j' => self.show(Step::Jump),
                 'p' => {
                     self.at = None;
@@ -264,13 +267,58 @@ impl Interview {
         self.show(Step::Decision(Box::new(draft)))
     }
 
-    /// Nothing stands in the way of validation: it is offered before the end.
+    /// A decision that was begun, as far as it went.
+    pub(super) fn begun_decision(&self, draft: &DecisionDraft, typed: &str) -> Option<(Vec<Edit>, String)> {
+        let mut begun = Decision { ask: draft.ask.clone(), of: draft.of.clone(), by: draft.by, cost: None };
+        let text = Some(typed.to_owned()).filter(|text| !text.is_empty());
+        match draft.field {
+            DecisionField::Ask => begun.ask = text?,
+            DecisionField::Of => begun.of = text,
+            DecisionField::By => begun.by = read_date(typed),
+            DecisionField::Cost => begun.cost = text,
+        }
+        let said = self.with("interview-kept-decision", &[("ask", shortened(&begun.ask).into())]);
+        let mut decisions = self.assessment.summary().decisions.clone();
+        decisions.push(begun);
+        Some((vec![Edit::Decisions(decisions)], said))
+    }
+
+    /// Validation is offered before the end where nothing stands in its way; else what does is listed. Whoever was asked only
+    /// some of the questions has nothing to validate.
     fn validate_or_finish(&mut self) -> Effect {
         let is_draft = self.assessment.session().status == Status::Draft;
-        if is_draft && self.options.today.is_some() && self.assessment.unsettled().is_empty() {
-            return self.show(Step::Validation);
+        if !is_draft || self.options.today.is_none() || !self.options.selection.is_everything() {
+            return self.finish();
         }
-        self.finish()
+        let open: Vec<QuestionId> = self.assessment.unsettled().into_iter().cloned().collect();
+        self.show(if open.is_empty() { Step::Validation } else { Step::Unready(open) })
+    }
+
+    /// What stands in the way of validation; the first entry ends all the same.
+    pub(super) fn unready_screen(&self, open: &[QuestionId]) -> Screen {
+        let questionnaire = self.assessment.questionnaire();
+        let questions = open.iter().filter_map(|id| questionnaire.question(id.as_str()));
+        let items = std::iter::once(self.text("interview-finish-as-draft"))
+            .chain(questions.map(|question| self.entry_of(question)));
+        Screen {
+            title: Some(self.text("interview-validation-title")),
+            text: vec![self.with("interview-unready", &[("count", open.len().into())])],
+            reply: Reply::Pick(items.collect()),
+            word: self.text("interview-word-choice"),
+            ..Screen::default()
+        }
+    }
+
+    pub(super) fn given_unready(&mut self, open: &[QuestionId], input: &Input) -> Effect {
+        match input {
+            Input::Picked(0) | Input::Enter => self.finish(),
+            Input::Picked(place) => match open.get(*place - 1) {
+                Some(id) => self.go_to(id),
+                None => self.bad_input(input),
+            },
+            Input::Cancel => self.show(Step::Review),
+            _ => self.bad_input(input),
+        }
     }
 
     pub(super) fn validation_screen(&self) -> Screen {

@@ -36,10 +36,9 @@ impl Interview {
         let Some(pending) = self.pending.take() else { return self.return_here() };
         self.remember_undo(&pending);
         for edit in &pending.edits {
-            if let Edit::Answer(question, answer) = edit {
-                self.count_settled(question, answer.is_some());
-                self.touch(question);
-            }
+            let (Edit::Answer(question, _) | Edit::Carried(question, _)) = edit else { continue };
+            self.time_settled(question, matches!(edit, Edit::Answer(_, Some(_))));
+            self.touch(question);
         }
         if self.assessment.session().status == Status::Validated && assessment.session().status == Status::Draft {
             self.say(self.text("interview-draft-again"));
@@ -53,6 +52,7 @@ impl Interview {
             Then::Onward => self.onward(),
             Then::Beginning => self.next_beginning(),
             Then::Finish => self.finish(),
+            Then::Interrupted => self.break_off(),
         }
     }
 
@@ -62,14 +62,15 @@ impl Interview {
         self.show(Step::NotSaved(failure))
     }
 
-    /// Counts questions that are settled in this sitting, before the change is taken over.
-    fn count_settled(&mut self, id: &QuestionId, is_answer: bool) {
+    /// Takes the time of questions that are settled in this sitting, before the change is taken over.
+    fn time_settled(&mut self, id: &QuestionId, is_answer: bool) {
         let Some(question) = self.assessment.questionnaire().question(id.as_str()) else { return };
         let was_open = matches!(self.assessment.state(question), State::Blank | State::ToConfirm);
-        match (was_open, is_answer) {
-            (true, true) => self.settled_here += 1,
-            (false, false) => self.settled_here = self.settled_here.saturating_sub(1),
-            _ => {}
+        if was_open && is_answer {
+            self.paces.push(self.elapsed.saturating_sub(self.settled_at));
+            self.settled_at = self.elapsed;
+        } else if !was_open && !is_answer {
+            self.paces.pop();
         }
     }
 
@@ -159,13 +160,6 @@ impl Interview {
             }
             _ => self.show(Step::NotSaved(failure)),
         }
-    }
-
-    /// Ctrl-C, Ctrl-D, a closed window: says what is on the disk and how to go on.
-    pub(super) fn interrupted(&mut self) -> Effect {
-        let id = if self.pending.is_some() { "interview-quit-not-saved" } else { "interview-interrupted" };
-        self.say_goodbye(id);
-        Effect::Quit(Ending::Interrupted)
     }
 
     /// What is on the disk, and the command that goes on, in a line of its own so that it can be copied.

@@ -98,6 +98,7 @@ impl Interview {
             ("b", "interview-key-back"),
             ("j", "interview-key-jump"),
             ("o", "interview-key-open"),
+            ("d", "interview-key-domains"),
             ("z", "interview-key-undo"),
         ]);
         if self.options.translations.len() > 1 {
@@ -131,6 +132,7 @@ impl Interview {
             "forward",
             "jump",
             "open",
+            "domains",
             "undo",
             "particulars",
             "language",

@@ -143,7 +143,7 @@ fn paragraph(style: Style, text: &str, width: usize) -> Vec<Row> {
 }
 
 /// The text without anything that a terminal would obey.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     visible(&text.replace(['\t', '\n'], " "))
 }
 
@@ -227,16 +227,6 @@ pub(super) fn cut(text: &str, columns: usize) -> String {
     taken.truncate(kept);
     taken.push('…');
     taken
-}
-
-/// An item of a list as dialoguer can show it: it counts bytes where it should count columns, so that both must fit.
-pub(super) fn item(text: &str, columns: usize) -> String {
-    let mut item = cut(&one_line(text), columns.saturating_sub(4));
-    while item.len() > columns && item.chars().count() > 1 {
-        let shorter: String = item.chars().take(item.chars().count().saturating_sub(2)).collect();
-        item = format!("{}…", shorter.trim_end());
-    }
-    item
 }
 
 #[cfg(test)]

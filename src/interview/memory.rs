@@ -5,7 +5,7 @@ use std::sync::Arc;
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
 use super::{Keeper, SaveFailure};
-use crate::assessment::{Answer, Assessment, Edit, parse};
+use crate::assessment::{Answer, Assessment, Carried, Edit, parse};
 use crate::problem::Source;
 use crate::questionnaire::Questionnaire;
 
@@ -110,6 +110,9 @@ fn apply(document: &mut DocumentMut, edit: &Edit) {
                 None => {}
             }
         }
+        Edit::Carried(id, carried) => {
+            carry(document, id.as_str(), carried);
+        }
         Edit::Votes(id, votes) => {
             let hands: InlineTable =
                 votes.iter().map(|(level, hands)| (level.as_str(), Value::from(i64::from(*hands)))).collect();
@@ -158,6 +161,21 @@ fn apply(document: &mut DocumentMut, edit: &Edit) {
         Edit::Validated(new) => validate(document, new.as_ref()),
         other => panic!("no interview asks for {other:?}"),
     }
+}
+
+fn carry(document: &mut DocumentMut, id: &str, carried: &Carried) {
+    for key in ["level", "not_applicable", "unknown"] {
+        set(document, &["answers", id, key], None);
+    }
+    let mut table = InlineTable::new();
+    match &carried.answer {
+        Answer::Level(level) => table.insert("level", level.as_str().into()),
+        Answer::NotApplicable(reason) => table.insert("not_applicable", reason.as_str().into()),
+        Answer::Unknown(_) => panic!("what nobody knew is never carried"),
+    };
+    let day = carried.date.map(|day| day.to_string().parse::<toml_edit::Datetime>().unwrap());
+    table.extend(day.map(|day| ("date", Value::from(day))));
+    set(document, &["answers", id, "carried"], Some(value(table)));
 }
 
 fn validate(document: &mut DocumentMut, validated: Option<&(String, jiff::civil::Date)>) {

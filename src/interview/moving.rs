@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::details::votes_text;
 use super::question::shortened;
 use super::search::find;
 use super::{Effect, Input, Interview, Pending, Reply, Screen, Step, Then};
@@ -52,13 +53,16 @@ impl Interview {
         parts.join(" · ")
     }
 
-    /// How long the open questions will take at the pace of this sitting.
+    /// How long the open questions will take at the pace of this sitting: that of the middle one of the questions settled so
+    /// far, which a lunch break does not change.
     fn rest(&self, open: usize) -> Option<Duration> {
-        let settled = u32::try_from(self.settled_here).ok()?;
-        if self.settled_here < ENOUGH_TO_ESTIMATE || open == 0 {
+        if self.paces.len() < ENOUGH_TO_ESTIMATE || open == 0 {
             return None;
         }
-        (self.elapsed / settled).checked_mul(u32::try_from(open).ok()?)
+        let mut paces = self.paces.clone();
+        paces.sort_unstable();
+        let rest = paces[paces.len() / 2].checked_mul(u32::try_from(open).ok()?)?;
+        Some(rest.max(Duration::from_mins(1)))
     }
 
     pub(super) fn domain_of(&self, question: &Question) -> Option<&Domain> {
@@ -195,13 +199,8 @@ impl Interview {
 
     pub(super) fn pick_screen(&self, found: &[QuestionId]) -> Screen {
         let questionnaire = self.assessment.questionnaire();
-        let items = found.iter().filter_map(|id| questionnaire.question(id.as_str())).map(|question| {
-            let title = format!("{} {}", question.id(), question.title());
-            match self.state_word(question) {
-                Some(state) => format!("{title} – {state}"),
-                None => title,
-            }
-        });
+        let questions = found.iter().filter_map(|id| questionnaire.question(id.as_str()));
+        let items = questions.map(|question| self.entry_of(question));
         Screen {
             title: Some(self.with("interview-pick", &[("count", found.len().into())])),
             reply: Reply::Pick(items.collect()),
@@ -210,14 +209,67 @@ impl Interview {
         }
     }
 
+    /// The domains that have questions of their own to ask, in order.
+    fn asked_domains(&self) -> Vec<(&Domain, Vec<&Question>)> {
+        let asked = self.asked();
+        let of = |domain: &Domain| asked.iter().copied().filter(|question| question.domain() == domain.id()).collect();
+        let domains = self.assessment.questionnaire().domains().iter().map(|domain| (domain, of(domain)));
+        domains.filter(|(_, questions): &(_, Vec<_>)| !questions.is_empty()).collect()
+    }
+
+    pub(super) fn domains_screen(&self) -> Screen {
+        let items = self.asked_domains().into_iter().map(|(domain, questions)| {
+            let open = questions.iter().filter(|question| self.assessment.state(question).is_open()).count();
+            let settled = [("count", (questions.len() - open).into()), ("m", questions.len().into())];
+            format!("{} {} – {}", domain.id(), domain.title(), self.with("interview-review-settled", &settled))
+        });
+        Screen {
+            title: Some(self.text("interview-domains")),
+            reply: Reply::Pick(items.collect()),
+            word: self.text("interview-word-choice"),
+            ..Screen::default()
+        }
+    }
+
+    /// To the first open question of the domain that was picked, or to its first.
+    pub(super) fn given_domain(&mut self, input: &Input) -> Effect {
+        let there = match input {
+            Input::Picked(place) => {
+                let domains = self.asked_domains();
+                let questions = domains.get(*place).map(|(_, questions)| questions.as_slice()).unwrap_or_default();
+                let open = questions.iter().find(|question| self.assessment.state(question).is_open());
+                open.or(questions.first()).map(|question| question.id().clone())
+            }
+            Input::Cancel | Input::Enter => return self.return_here(),
+            _ => None,
+        };
+        match there {
+            Some(id) => self.go_to(&id),
+            None => self.bad_input(input),
+        }
+    }
+
+    /// A question as an entry of a list.
+    pub(super) fn entry_of(&self, question: &Question) -> String {
+        let title = format!("{} {}", question.id(), question.title());
+        match self.state_word(question) {
+            Some(state) => format!("{title} – {state}"),
+            None => title,
+        }
+    }
+
     /// Where an open question stands, and who is to be asked.
     fn state_word(&self, question: &Question) -> Option<String> {
-        match (self.assessment.state(question), self.assessment.entry(question.id()).map(|entry| &entry.answer)) {
+        let entry = self.assessment.entry(question.id());
+        match (self.assessment.state(question), entry.map(|entry| &entry.answer)) {
             (State::Unknown, Some(Some(Answer::Unknown(who)))) => {
                 Some(self.with("interview-state-unknown", &[("who", shortened(who).into())]))
             }
             (State::ToConfirm, _) => Some(self.text("interview-state-to-confirm")),
-            (State::Blank, _) => Some(self.text("interview-state-blank")),
+            (State::Blank, _) => Some(match entry.filter(|entry| !entry.votes.is_empty()) {
+                Some(entry) => self.with("interview-state-not-agreed", &[("value", votes_text(&entry.votes).into())]),
+                None => self.text("interview-state-blank"),
+            }),
             _ => None,
         }
     }
@@ -261,14 +313,11 @@ impl Interview {
             return;
         }
         let mut changed = None;
-        let mut inverse = Some(Vec::new());
+        let mut inverse = Vec::new();
         for edit in &pending.edits {
             let Some((question, back)) = inverse_of(&self.assessment, edit) else { continue };
             changed = Some(question);
-            match (back, &mut inverse) {
-                (Some(edit), Some(edits)) => edits.push(edit),
-                _ => inverse = None,
-            }
+            inverse.push(back);
         }
         if let Some(question) = changed {
             self.undo.push((question, inverse));
@@ -281,12 +330,7 @@ impl Interview {
                 self.say(self.text("interview-nothing-to-undo"));
                 self.show_again()
             }
-            Some((question, None)) => {
-                let notice = self.with("interview-cannot-undo", &[("question", question.as_str().into())]);
-                self.say(notice);
-                self.show_again()
-            }
-            Some((question, Some(edits))) => {
+            Some((question, edits)) => {
                 if let Some(before) = self.at.replace(question.clone())
                     && before != question
                 {
@@ -299,8 +343,8 @@ impl Interview {
     }
 }
 
-/// The question that a change is about, and the change that takes it back; `None` for that where none can.
-fn inverse_of(assessment: &Assessment, edit: &Edit) -> Option<(QuestionId, Option<Edit>)> {
+/// The question that a change is about, and the change that takes it back.
+fn inverse_of(assessment: &Assessment, edit: &Edit) -> Option<(QuestionId, Edit)> {
     let (Edit::Answer(id, _)
     | Edit::Claimed(id, _)
     | Edit::Note(id, _)
@@ -316,18 +360,20 @@ fn inverse_of(assessment: &Assessment, edit: &Edit) -> Option<(QuestionId, Optio
     let entry = assessment.entry(id).cloned().unwrap_or_default();
     let id = id.clone();
     let back = match edit {
-        // An answer takes the place of what was carried over, and no change brings that back.
-        Edit::Answer(..) if entry.carried.is_some() => None,
-        Edit::Answer(..) => Some(Edit::Answer(id.clone(), entry.answer)),
-        Edit::Claimed(..) => Some(Edit::Claimed(id.clone(), entry.claimed)),
-        Edit::Note(..) => Some(Edit::Note(id.clone(), entry.note)),
-        Edit::Confidence(..) => Some(Edit::Confidence(id.clone(), entry.confidence)),
-        Edit::By(..) => Some(Edit::By(id.clone(), entry.by)),
-        Edit::AnsweredOn(..) => Some(Edit::AnsweredOn(id.clone(), entry.date)),
-        Edit::Shown(..) => Some(Edit::Shown(id.clone(), entry.evidence)),
-        Edit::Votes(..) => Some(Edit::Votes(id.clone(), entry.votes)),
-        Edit::Importance(..) => Some(Edit::Importance(id.clone(), entry.importance)),
-        _ => None,
+        Edit::Answer(..) => match (entry.answer, entry.carried) {
+            // An answer takes the place of what was carried over.
+            (None, Some(carried)) => Edit::Carried(id.clone(), carried),
+            (answer, _) => Edit::Answer(id.clone(), answer),
+        },
+        Edit::Claimed(..) => Edit::Claimed(id.clone(), entry.claimed),
+        Edit::Note(..) => Edit::Note(id.clone(), entry.note),
+        Edit::Confidence(..) => Edit::Confidence(id.clone(), entry.confidence),
+        Edit::By(..) => Edit::By(id.clone(), entry.by),
+        Edit::AnsweredOn(..) => Edit::AnsweredOn(id.clone(), entry.date),
+        Edit::Shown(..) => Edit::Shown(id.clone(), entry.evidence),
+        Edit::Votes(..) => Edit::Votes(id.clone(), entry.votes),
+        Edit::Importance(..) => Edit::Importance(id.clone(), entry.importance),
+        _ => return None,
     };
     Some((id, back))
 }

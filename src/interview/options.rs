@@ -83,6 +83,12 @@ impl Selection {
         if unknown.is_empty() { Ok(Self { only: Some(found) }) } else { Err(unknown) }
     }
 
+    /// Whether every question is asked.
+    #[must_use]
+    pub const fn is_everything(&self) -> bool {
+        self.only.is_none()
+    }
+
     /// Whether a question is asked.
     #[must_use]
     pub fn contains(&self, question: &QuestionId) -> bool {

@@ -128,7 +128,8 @@ impl<L: Lines> Plain<L> {
                 _ => Input::Text(line),
             },
             Reply::Pick(items) => match typed.parse::<usize>() {
-                _ if typed.is_empty() || typed == "." => Input::Cancel,
+                _ if typed.is_empty() => Input::Enter,
+                _ if typed == "." => Input::Cancel,
                 Ok(number) if (1..=items.len()).contains(&number) => Input::Picked(number - 1),
                 // Out of the list: whoever asked says that this means nothing.
                 _ => Input::Text(line),

@@ -36,13 +36,14 @@ pub fn choose(prompt: &mut dyn Prompt, words: &Words, title: &str, items: Vec<St
         match prompt.ask(&screen, words) {
             Input::Picked(place) if place < count => return Reached::Given(place),
             Input::Interrupted => return Reached::Interrupted,
-            Input::Cancel | Input::Enter => return Reached::Left,
+            Input::Cancel => return Reached::Left,
             _ => prompt.say(&[words.text("interview-bad-choice")]),
         }
     }
 }
 
-/// Asks for a line of text: the name of the team, of a file. An empty line is [`Reached::Left`].
+/// Asks for a line of text: the name of the team, of a file. An empty line is asked again, since a key is soon pressed once too
+/// often; Escape is [`Reached::Left`].
 pub fn ask_text(prompt: &mut dyn Prompt, words: &Words, title: &str, initial: &str) -> Reached<String> {
     let screen = Screen {
         title: Some(title.to_owned()),
@@ -52,12 +53,10 @@ pub fn ask_text(prompt: &mut dyn Prompt, words: &Words, title: &str, initial: &s
     };
     loop {
         match prompt.ask(&screen, words) {
-            Input::Text(text) => match clean(&text) {
-                text if text.is_empty() => return Reached::Left,
-                text => return Reached::Given(text),
-            },
+            Input::Text(text) if !clean(&text).is_empty() => return Reached::Given(clean(&text)),
             Input::Enter if !initial.is_empty() => return Reached::Given(initial.to_owned()),
-            Input::Interrupted => return Reached::Interrupted,
+            Input::Text(_) | Input::Enter => prompt.say(&[words.text("interview-needs-text")]),
+            Input::Interrupted | Input::BrokenOff(_) => return Reached::Interrupted,
             Input::Again => {}
             _ => return Reached::Left,
         }
@@ -78,6 +77,23 @@ pub(super) fn clean_inside(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::interview::Scripted;
+    use crate::language::Language;
+
+    #[test]
+    fn an_empty_line_is_asked_again_and_escape_leaves() {
+        let words = Words::new(Language::English);
+        let ask = |inputs: Vec<Input>| ask_text(&mut Scripted::new(inputs), &words, "Name", "");
+        assert_eq!(
+            ask(vec![Input::Enter, Input::Text(" ".to_owned()), Input::Text(" Baobab ".to_owned())]),
+            Reached::Given("Baobab".to_owned())
+        );
+        assert_eq!(ask(vec![Input::Enter, Input::Cancel]), Reached::Left);
+        assert_eq!(ask(vec![Input::BrokenOff("Bao".to_owned())]), Reached::Interrupted);
+        let pick = |inputs: Vec<Input>| choose(&mut Scripted::new(inputs), &words, "Which?", vec!["a".to_owned()]);
+        assert_eq!(pick(vec![Input::Enter, Input::Picked(1), Input::Picked(0)]), Reached::Given(0));
+        assert_eq!(pick(vec![Input::Cancel]), Reached::Left);
+    }
 
     #[test]
     fn what_a_terminal_would_obey_is_not_kept() {

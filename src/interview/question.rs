@@ -71,8 +71,8 @@ impl Interview {
 
     /// Whether what was answered earlier or claimed stays hidden, since no level is given yet and it would anchor the room.
     pub(super) fn hides_earlier(&self, question: &Question) -> bool {
-        let answered = self.assessment.entry(question.id()).is_some_and(|entry| entry.answer.is_some());
-        self.options.hide_scores && !answered
+        let answer = self.assessment.entry(question.id()).and_then(|entry| entry.answer.as_ref());
+        self.options.hide_scores && matches!(answer, None | Some(Answer::Unknown(_)))
     }
 
     /// What is recorded at a question, and what its evidence lacks.
@@ -192,6 +192,7 @@ impl Interview {
             'u' => Step::Unknown,
             'e' => Step::Documents { words: None },
             'j' => Step::Jump,
+            'd' => Step::Domains,
             'i' if !self.assessment.questionnaire().importance().is_empty() => Step::Importance,
             'l' if self.options.translations.len() > 1 => Step::Languages,
             'a' => return self.not_applicable(),

@@ -101,4 +101,6 @@ pub enum Input {
     Again,
     /// Ctrl-C, Ctrl-D, the window closed.
     Interrupted,
+    /// The same in the middle of a line, with what was typed of it.
+    BrokenOff(String),
 }

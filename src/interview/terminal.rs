@@ -3,11 +3,11 @@
 mod editor;
 mod keyboard;
 mod lines;
+mod list;
 
 use std::io;
 
 use console::{Style as Look, Term};
-use dialoguer::Select;
 
 use self::keyboard::{Keyboard, Stroke};
 pub use self::lines::StandardLines;
@@ -20,8 +20,8 @@ use crate::language::Words;
 /// Rows that are kept for a line that is typed.
 const LINE_ROWS: usize = 5;
 
-/// Rows that are kept for a list.
-const LIST_ROWS: usize = 8;
+/// A text of more letters than this is not given up with one key.
+const MUCH: usize = 40;
 
 /// What an interview can be held on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,12 +105,24 @@ impl Terminal {
         Ok(rows.len())
     }
 
+    /// The next key; after a sleep, everything is drawn again.
+    fn stroke(&mut self) -> io::Result<Stroke> {
+        match self.keyboard.next() {
+            Stroke::Sleep => {
+                self.term.write_str("\n")?;
+                self.keyboard.sleep(&self.term)?;
+                Ok(Stroke::Redraw)
+            }
+            stroke => Ok(stroke),
+        }
+    }
+
     fn ask_key(&mut self, screen: &Screen, words: &Words) -> io::Result<Input> {
         loop {
             self.draw(screen, 1)?;
             self.term.write_str(&format!("{}> ", screen.word))?;
             self.term.flush()?;
-            return Ok(match self.keyboard.next() {
+            return Ok(match self.stroke()? {
                 Stroke::Letter('>') | Stroke::Right => Input::Forward,
                 Stroke::Letter(letter) => Input::Key(letter),
                 Stroke::Left => Input::Key('b'),
@@ -142,7 +154,7 @@ impl Terminal {
             let word = if has_more { words.text("interview-next-page") } else { screen.word.clone() };
             self.term.write_str(&format!("{word}> "))?;
             self.term.flush()?;
-            match self.keyboard.next() {
+            match self.stroke()? {
                 Stroke::Interrupt | Stroke::EndOfInput => return Ok(Input::Interrupted),
                 Stroke::Redraw | Stroke::Paste(_) => {}
                 Stroke::Escape => return Ok(Input::Enter),
@@ -155,6 +167,7 @@ impl Terminal {
 
     fn ask_line(&mut self, screen: &Screen, initial: &str, words: &Words) -> io::Result<Input> {
         let mut line = Line::new(initial);
+        let mut is_warned = false;
         let editor = editor::editor().filter(|_| screen.is_long);
         'screen: loop {
             let mut used = self.draw(screen, LINE_ROWS)?;
@@ -178,7 +191,7 @@ impl Terminal {
                 self.term.move_cursor_right(view.column)?;
                 self.term.flush()?;
                 above = view.row;
-                match self.keyboard.next() {
+                match self.stroke()? {
                     Stroke::Letter(letter) => line.insert(&letter.to_string()),
                     Stroke::Paste(text) => line.insert(&super::prompt::clean_inside(&text)),
                     Stroke::Backspace => line.backspace(),
@@ -190,8 +203,17 @@ impl Terminal {
                     Stroke::ClearBefore => line.clear_before(),
                     Stroke::ClearWord => line.clear_word(),
                     Stroke::Redraw => continue 'screen,
+                    Stroke::Escape if !is_warned && loses_much(initial, &line.text()) => {
+                        is_warned = true;
+                        self.said = vec![words.text("interview-escape-again")];
+                        continue 'screen;
+                    }
                     Stroke::Escape => return Ok(Input::Cancel),
-                    Stroke::Interrupt | Stroke::EndOfInput => return Ok(Input::Interrupted),
+                    Stroke::Interrupt | Stroke::EndOfInput => return Ok(broken_off(initial, line.text())),
+                    // Where pastes come without marks, a line end in the middle of one ends no text.
+                    Stroke::Enter if keyboard::is_input_waiting() => {
+                        line.insert(if screen.is_long { "\n" } else { " " });
+                    }
                     Stroke::Enter => return Ok(changed(initial, line.text())),
                     Stroke::Editor => {
                         let Some(editor) = &editor else { continue };
@@ -211,37 +233,21 @@ impl Terminal {
             }
         }
     }
-
-    /// A list with arrows, through dialoguer. It is given one word, items that fit, and rows enough.
-    fn ask_pick(&mut self, screen: &Screen, items: &[String], words: &Words) -> io::Result<Input> {
-        let (columns, height) = self.size();
-        let used = self.draw(screen, LIST_ROWS.min(items.len() + 2))? + 1;
-        let hint = layout::cut(&words.text("interview-pick-keys"), columns - 1);
-        self.term.write_line(&self.look(Style::Faint).apply_to(hint).to_string())?;
-        self.term.flush()?;
-        let shown: Vec<String> = items.iter().map(|text| layout::item(text, columns)).collect();
-        let room = height.saturating_sub(used + 2).max(2);
-        let picked = Select::new()
-            .with_prompt(layout::cut(&screen.word, columns / 2))
-            .report(false)
-            .items(&shown)
-            .default(0)
-            .max_length(room)
-            .interact_on_opt(&self.term);
-        // After an interruption dialoguer leaves the cursor hidden.
-        self.term.show_cursor()?;
-        self.term.flush()?;
-        Ok(match picked {
-            Ok(Some(place)) => Input::Picked(place),
-            Ok(None) => Input::Cancel,
-            Err(_) => Input::Interrupted,
-        })
-    }
 }
 
 /// A text that was given, unless it is the one that stood there.
 fn changed(initial: &str, text: String) -> Input {
     if text == initial { Input::Enter } else { Input::Text(text) }
+}
+
+/// Whether more was typed than one would care to type again.
+fn loses_much(initial: &str, typed: &str) -> bool {
+    typed != initial && typed.chars().count() > MUCH
+}
+
+/// A text that was being typed, unless it is the one that stood there.
+fn broken_off(initial: &str, text: String) -> Input {
+    if text == initial { Input::Interrupted } else { Input::BrokenOff(text) }
 }
 
 impl Prompt for Terminal {

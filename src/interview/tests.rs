@@ -4,6 +4,7 @@ mod answering;
 mod flow;
 mod saving;
 mod spoken;
+mod unfinished;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -98,7 +99,8 @@ fn options() -> Options {
 /// A file in which a first answer stands, so that no particulars are asked.
 const BEGUN: &str = "[answers.O-1]\nnote = \"begun\"\n";
 
-/// Keys of one script: `3` a key, `\n` Enter, `<text>` a line, `#2` the second of a list, `^` Escape, `>` the next one.
+/// Keys of one script: `3` a key, `\n` Enter, `<text>` a line, `{text}` one that is broken off, `#2` the second of a list,
+/// `^` Escape, `>` the next one.
 fn script(text: &str) -> Vec<Input> {
     let mut found = Vec::new();
     let mut letters = text.chars();
@@ -109,6 +111,7 @@ fn script(text: &str) -> Vec<Input> {
             '^' => Input::Cancel,
             '>' => Input::Forward,
             '<' => Input::Text(letters.by_ref().take_while(|letter| *letter != '>').collect()),
+            '{' => Input::BrokenOff(letters.by_ref().take_while(|letter| *letter != '}').collect()),
             '#' => Input::Picked(letters.next().unwrap().to_digit(10).unwrap() as usize - 1),
             key => Input::Key(key),
         });

@@ -140,6 +140,7 @@ fn flush_folder(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "on Unix it may fail")]
 fn flush_folder(_path: &Path) -> io::Result<()> {
     Ok(())
 }

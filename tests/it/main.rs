@@ -17,6 +17,7 @@
 //! - `rules`: edges of the scoring rules that the models never meet.
 //! - `sharing`: what a version to share keeps to itself, to the last byte; parts of the report by themselves.
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
+//! - `tired`: the interview in a real pseudo-terminal, in the hands of tired people.
 //! - `translate`: translations, and what is said of those, versions and names that do not fit.
 //! - `workshop`: beginning from last time, several people's files as one, what changed since.
 
@@ -44,5 +45,7 @@ mod rules;
 mod sharing;
 #[cfg(target_os = "linux")]
 mod terminal;
+#[cfg(target_os = "linux")]
+mod tired;
 mod translate;
 mod workshop;

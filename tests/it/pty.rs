@@ -117,18 +117,6 @@ impl Pty {
         })
     }
 
-    /// Waits until nothing more is written: a list of dialoguer's is drawn line by line, and its end has no mark of its own.
-    #[track_caller]
-    pub(crate) fn settled(&mut self) -> &mut Self {
-        let quiet = Timespec { tv_sec: 0, tv_nsec: 300_000_000 };
-        loop {
-            let mut awaited = [PollFd::new(self.seat.as_ref().unwrap(), PollFlags::IN)];
-            if poll(&mut awaited, Some(&quiet)).unwrap() == 0 || !self.take_in() {
-                return self;
-            }
-        }
-    }
-
     /// Waits until the screen is as it should be. On every screen on the way no row was too long for the terminal.
     #[track_caller]
     pub(crate) fn wait(&mut self, what: &str, is_there: impl Fn(&vt100::Screen) -> bool) -> &mut Self {

@@ -134,8 +134,13 @@ fn answer(question: &QuestionId, answer: &Answer) -> Change {
         Answer::NotApplicable(reason) => ("not_applicable", reason.as_str()),
         Answer::Unknown(whom) => ("unknown", whom.as_str()),
     };
+    the_one_answer(question, key, Value::text(value))
+}
+
+/// One of the keys that hold the answer, in the place of the others.
+fn the_one_answer(question: &QuestionId, key: &str, value: Value) -> Change {
     let instead_of = ANSWERS.into_iter().filter(|other| *other != key).collect();
-    let what = What::Set { key: key.to_owned(), value: Value::text(value), instead_of };
+    let what = What::Set { key: key.to_owned(), value, instead_of };
     Change { table: steps(&["answers", question.as_str()]), what }
 }
 
@@ -147,7 +152,7 @@ fn carried(question: &QuestionId, found: &Carried) -> Vec<Change> {
     };
     let mut entries = vec![(key.to_owned(), Value::text(value))];
     entries.extend(found.date.map(|day| ("date".to_owned(), Value::Date(day))));
-    entry(question, "carried", Some(Value::Table(entries)))
+    vec![the_one_answer(question, "carried", Value::Table(entries))]
 }
 
 fn evidence_use(shown: &EvidenceUse) -> Value {

@@ -189,13 +189,6 @@ fn a_cut_text_fits_and_says_that_it_is_cut() {
 }
 
 #[test]
-fn an_item_fits_in_columns_and_in_bytes() {
-    let item = item(&"é".repeat(200), 60);
-    assert!(item.len() <= 60 && item.width() <= 56, "{} bytes", item.len());
-    assert!(item.ends_with('…'));
-}
-
-#[test]
 fn a_table_is_said_as_it_is_and_a_sentence_is_wrapped() {
     assert_eq!(said("a   b  c", 80), ["a   b  c"]);
     assert!(said(&"mot ".repeat(40), 60).iter().all(|line| line.width() < 60));

@@ -14,9 +14,10 @@ static LENT: AtomicBool = AtomicBool::new(false);
 
 static HANDLER: Once = Once::new();
 
-/// Begins and ends the mode in which a terminal says what is pasted.
-const PASTE_ON: &str = "\u{1b}[?2004h";
-const PASTE_OFF: &str = "\u{1b}[?2004l";
+/// Begins and ends the mode in which a terminal says what is pasted. On Windows the marks would come as keys one by one, the
+/// first of which is Escape.
+const PASTE_ON: &str = if cfg!(windows) { "" } else { "\u{1b}[?2004h" };
+const PASTE_OFF: &str = if cfg!(windows) { "" } else { "\u{1b}[?2004l" };
 
 /// One thing that was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +31,9 @@ pub(super) enum Stroke {
     Left,
     Right,
     Up,
+    Down,
     PageUp,
+    PageDown,
     Home,
     End,
     ClearBefore,
@@ -39,6 +42,8 @@ pub(super) enum Stroke {
     Editor,
     /// The size has changed, or Ctrl-L.
     Redraw,
+    /// Ctrl-Z.
+    Sleep,
     Interrupt,
     EndOfInput,
     Other,
@@ -80,6 +85,15 @@ impl Keyboard {
         Ok(used)
     }
 
+    /// Puts the program to sleep, as Ctrl-Z does elsewhere; `fg` wakes it. Where nothing can wake it, it goes on at once.
+    pub(super) fn sleep(&mut self, term: &Term) -> io::Result<()> {
+        self.release(term)?;
+        term.flush()?;
+        mode::sleep();
+        self.mode = mode::Mode::begin()?;
+        term.write_str(PASTE_ON)
+    }
+
     /// Waits for the next key.
     pub(super) fn next(&mut self) -> Stroke {
         loop {
@@ -97,8 +111,26 @@ impl Keyboard {
         }
         match self.key() {
             Ok(Key::UnknownEscSeq(letters)) if letters == ['[', '2', '0'] => self.paste(),
+            Ok(Key::UnknownEscSeq(letters)) => {
+                self.skip_rest_of(&letters);
+                Stroke::Other
+            }
             Ok(key) => stroke(&key),
             Err(_) => Stroke::EndOfInput,
+        }
+    }
+
+    /// Takes in what is left of the code of a key that means nothing here, such as F2 or Ctrl with an arrow: its last letters
+    /// would be taken for keys of their own otherwise.
+    fn skip_rest_of(&self, code: &[char]) {
+        let mut is_complete = match code {
+            ['[', .., last] => ('@'..='~').contains(last),
+            ['[' | 'O'] => false,
+            _ => true,
+        };
+        while !is_complete && mode::is_input_waiting() {
+            let Ok(Key::Char(letter)) = self.key() else { return };
+            is_complete = ('@'..='~').contains(&letter);
         }
     }
 
@@ -145,6 +177,7 @@ fn stroke(key: &Key) -> Stroke {
         Key::Char('\u{f}') => Stroke::Editor,
         Key::Char('\u{15}') => Stroke::ClearBefore,
         Key::Char('\u{17}') => Stroke::ClearWord,
+        Key::Char('\u{1a}') => Stroke::Sleep,
         Key::Char('\u{3}') | Key::CtrlC => Stroke::Interrupt,
         Key::Char(letter) if letter.is_control() => Stroke::Other,
         Key::Char(letter) => Stroke::Letter(*letter),
@@ -155,7 +188,9 @@ fn stroke(key: &Key) -> Stroke {
         Key::ArrowLeft => Stroke::Left,
         Key::ArrowRight => Stroke::Right,
         Key::ArrowUp => Stroke::Up,
+        Key::ArrowDown => Stroke::Down,
         Key::PageUp => Stroke::PageUp,
+        Key::PageDown => Stroke::PageDown,
         Key::Home => Stroke::Home,
         Key::End => Stroke::End,
         _ => Stroke::Other,
@@ -175,19 +210,12 @@ pub(super) fn catch_interruptions() {
             if LENT.load(Ordering::SeqCst) {
                 return;
             }
+            // The wait for a key is cut into moments, after each of which it is looked at what was noted.
             INTERRUPTED.store(true, Ordering::SeqCst);
+            #[cfg(not(unix))]
             stop_waiting();
         });
     });
-}
-
-/// A list waits for its keys by itself, and only a signal that comes while it waits wakes it. One that came a moment too early
-/// is therefore repeated, until the interview has ended.
-#[cfg(unix)]
-fn stop_waiting() {
-    std::thread::sleep(std::time::Duration::from_millis(100));
-    // The program may always send a signal to itself.
-    let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::TERM);
 }
 
 /// Elsewhere nothing wakes a program that waits for a key: it is given the time to finish what it saves, then ended.
@@ -199,7 +227,7 @@ fn stop_waiting() {
     std::process::exit(130);
 }
 
-pub(super) use mode::wait_for_input;
+pub(super) use mode::{is_input_waiting, wait_for_input};
 
 #[cfg(unix)]
 mod mode {
@@ -239,11 +267,26 @@ mod mode {
         }
     }
 
+    /// Stops this process and those it belongs together with, until it is told to go on.
+    pub(crate) fn sleep() {
+        // Where there is no shell to go back to, the signal does nothing.
+        let _ = rustix::process::kill_current_process_group(rustix::process::Signal::TSTP);
+    }
+
     /// Waits a moment for input; false when there is none yet, or a signal came.
     pub(crate) fn wait_for_input() -> bool {
+        has_input_within(GLANCE)
+    }
+
+    /// Whether there is more input already than what was read so far: right after a key, only a paste has more.
+    pub(crate) fn is_input_waiting() -> bool {
+        has_input_within(Timespec { tv_sec: 0, tv_nsec: 0 })
+    }
+
+    fn has_input_within(time: Timespec) -> bool {
         let stdin = io::stdin();
         let mut waiting = [PollFd::new(&stdin, PollFlags::IN)];
-        poll(&mut waiting, Some(&GLANCE)).is_ok_and(|ready| ready > 0)
+        poll(&mut waiting, Some(&time)).is_ok_and(|ready| ready > 0)
     }
 }
 
@@ -256,15 +299,25 @@ mod mode {
     pub(super) struct Mode;
 
     impl Mode {
+        #[expect(clippy::unnecessary_wraps, reason = "on Unix it may fail")]
         pub(super) fn begin() -> io::Result<Self> {
             Ok(Self)
         }
 
-        pub(super) fn end(&mut self) {}
+        #[expect(clippy::unused_self, reason = "on Unix there is a mode to give back")]
+        pub(super) const fn end(&mut self) {}
     }
+
+    /// There are no jobs here.
+    pub(crate) const fn sleep() {}
 
     /// Input is waited for where it is read.
     pub(crate) fn wait_for_input() -> bool {
         true
+    }
+
+    /// Keys come as events here, and a code of several letters is one of them.
+    pub(crate) fn is_input_waiting() -> bool {
+        false
     }
 }

@@ -1,7 +1,10 @@
 //! What is recorded at a question.
 
 use super::*;
+use jiff::civil::date;
+
 use crate::assessment::{Confidence, Entry, EvidenceKind};
+use crate::questionnaire::LevelId;
 
 fn entry(held: &Held, id: &str) -> Entry {
     let assessment = held.assessment();
@@ -205,8 +208,17 @@ fn what_was_carried_is_confirmed_with_one_key_or_changed() {
     assert_eq!(held.level("O-1"), Some("3".to_owned()));
     let held = hold(file, "\n s");
     assert_eq!((held.level("O-1"), held.last().subject.as_deref()), (None, Some("O-2")), "skipped");
-    let held = hold(file, "\n y z");
-    assert!(held.said("cannot be made unconfirmed"));
+    // Taken back, it is to be confirmed once more.
+    for given in ["y", "3", "u<Ben>", "a<We have none>"] {
+        let held = hold(&file.replace("O-1", "O-2"), &format!("\n j<o2> {given} z"));
+        let carried = entry(&held, "O-2").carried.unwrap();
+        assert_eq!(
+            (carried.answer, carried.date),
+            (Answer::Level(LevelId::new("2")), Some(date(2024, 6, 1))),
+            "{given}"
+        );
+        assert_eq!((held.answer("O-2"), held.last().subject.as_deref()), (None, Some("O-2")), "{given}");
+    }
 }
 
 #[test]

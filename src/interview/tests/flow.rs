@@ -49,15 +49,41 @@ fn a_question_shows_where_we_are_and_what_each_level_means() {
     assert!(screen.help.iter().any(|line| line.contains("The decree")), "{screen:?}");
 }
 
+/// The last progress line of an interview in which each input comes at one of these minutes.
+fn progress_at(typed: &str, minutes: &[u64]) -> String {
+    let mut memory = Memory::new(small(), BEGUN);
+    let mut interview = Interview::new(memory.read(), options());
+    interview.handle(Event::Begin, Duration::ZERO);
+    let mut shown = None;
+    for (input, minute) in script(typed).into_iter().zip(minutes) {
+        let now = Duration::from_mins(*minute);
+        let mut turn = interview.handle(Event::Given(input), now);
+        while let Effect::Save(edits) = turn.then {
+            turn = interview.handle(Event::Saved(Box::new(memory.save(&edits).unwrap())), now);
+        }
+        let Effect::Ask(screen) = turn.then else { panic!("{turn:?}") };
+        shown = screen.progress;
+    }
+    shown.unwrap()
+}
+
 #[test]
 fn the_rest_is_estimated_from_the_pace_of_this_sitting() {
-    let held = hold(BEGUN, "\n 3\n 1\n 2\n \n \n");
-    // Three answers in five minutes, two to go.
-    assert!(
-        held.last().progress.as_deref().unwrap().ends_with("2 open · 5 min · about 3 min left"),
-        "{:?}",
-        held.last()
-    );
+    // Three answers, one every four minutes; two to go.
+    let progress = progress_at("\n3\n1\n2\n\n\n", &[0, 4, 4, 8, 8, 12, 12, 12, 12]);
+    assert!(progress.ends_with("2 open · 12 min · about 8 min left"), "{progress}");
+    // Two answers are too few to tell.
+    let progress = progress_at("\n3\n1\n", &[0, 4, 4, 8, 8]);
+    assert!(progress.ends_with("3 open · 8 min"), "{progress}");
+}
+
+#[test]
+fn a_lunch_break_does_not_count_as_time_that_a_question_takes() {
+    let progress = progress_at("\n3\n1\n2\n\n\n", &[0, 4, 4, 98, 98, 102, 102, 102, 102]);
+    assert!(progress.ends_with("2 open · 1 h 42 · about 8 min left"), "{progress}");
+    // What is taken back was not settled.
+    let progress = progress_at("\n3\n1\n2z", &[0, 4, 4, 8, 8, 12, 12]);
+    assert!(progress.ends_with("3 open · 12 min"), "{progress}");
 }
 
 #[test]
@@ -129,6 +155,23 @@ fn what_is_open_is_listed_with_who_is_to_ask() {
 }
 
 #[test]
+fn one_goes_from_domain_to_domain() {
+    let held = hold(BEGUN, "\n 3 d");
+    let items = ["O Organisation – 1 of 3 settled", "T Tools – 0 of 2 settled"].map(str::to_owned).to_vec();
+    assert_eq!(held.last().reply, Reply::Pick(items));
+    assert_eq!(hold(BEGUN, "\n 3 d#1").last().subject.as_deref(), Some("O-2"), "the first open one");
+    assert_eq!(hold(BEGUN, "\n 3 d#2").last().subject.as_deref(), Some("T"));
+    assert_eq!(hold(BEGUN, "\n 3 d^").last().subject.as_deref(), Some("O-1"));
+}
+
+#[test]
+fn what_was_voted_and_not_agreed_is_listed_so() {
+    let held = hold("[answers.O-1]\nvotes = { \"1\" = 2, \"3\" = 1 }\n", "\n o");
+    let Reply::Pick(items) = &held.last().reply else { panic!("{:?}", held.last()) };
+    assert_eq!(items[0], "O-1 Mandate – not agreed; hands: 1:2 3:1");
+}
+
+#[test]
 fn questions_that_no_longer_apply_vanish_and_come_back_with_their_answers() {
     // O-3 is answered, then O-2 falls to 0 and O-3 vanishes; back at 1, its answer is there again.
     let vanished = hold(BEGUN, "\n j<o3>2 j<o2>0 >");
@@ -189,6 +232,16 @@ fn hidden_scores_show_nothing_that_anchors_a_room() {
     assert_eq!(held.level("O-1"), None);
     let held = hold_with(Memory::new(small(), file), hidden(), "\n y");
     assert_eq!(held.level("O-1"), None);
+    // What nobody knows is no level, and what an earlier document proved would anchor the room too.
+    let unknown = hold_with(Memory::new(small(), file), hidden(), "\n u<Ben>");
+    assert_eq!(unknown.last().status, ["Unknown; to ask: Ben"]);
+    let shown = "[evidence.note]\ntitle = \"A note\"\n[answers.O-1]\nevidence = [{ id = \"note\", proves = \"2\" }]\n";
+    let proves = |typed: &str| format!("{:?}", hold_with(Memory::new(small(), shown), hidden(), typed).last());
+    assert!(!proves("\n e").contains("proves up to") && proves("\n 1 e").contains("proves up to 2"));
+    // A claim that is recorded meanwhile is acknowledged without being shown.
+    let claimed = hold_with(Memory::new(small(), BEGUN), hidden(), "\n c3");
+    assert!(claimed.said("stays hidden until the level is given"), "{:?}", claimed.prompt.said);
+    assert!(!claimed.last().status.concat().contains("claimed"), "{:?}", claimed.last());
     // Once the level is given, the claim is shown; the domain's score is not.
     let held = hold_with(Memory::new(small(), file), hidden(), "\n 1\n");
     assert!(held.said("last time 2"), "{:?}", held.prompt.said);

@@ -161,6 +161,18 @@ fn validation_is_offered_at_the_end_when_nothing_is_open() {
     assert_eq!(end(&draft, "\n \n \n ^").last().title.as_deref(), Some("Every question is answered"));
     // While something is blank, and once it is validated, nobody is asked.
     let blank = draft.replace("[answers.T-2]\nlevel = \"1\"", "");
-    assert_eq!(end(&blank, "\n s x \n \n").ending, Ending::Finished);
+    let refused = end(&blank, "\n s x \n \n");
+    assert_eq!(refused.last().text, ["It cannot be validated yet: one question still needs an answer."]);
+    let open = ["(end here: it stays a draft)", "T-2 Sources – not asked yet"].map(str::to_owned).to_vec();
+    assert_eq!(refused.last().reply, Reply::Pick(open));
+    for end_here in ["\n", "#1"] {
+        assert_eq!(end(&blank, &format!("\n s x \n \n {end_here}")).ending, Ending::Finished);
+    }
+    assert_eq!(end(&blank, "\n s x \n \n #2").last().subject.as_deref(), Some("T-2"));
+    assert_eq!(end(&blank, "\n s x \n \n ^").last().title.as_deref(), Some("Before finishing: what is open"));
+    // Whoever was asked only a part validates nothing.
+    let selection = Selection::only(&small(), &["O"]).unwrap();
+    let part = Options { today, selection, ..options() };
+    assert_eq!(hold_with(Memory::new(small(), &draft), part, "\n \n \n").ending, Ending::Finished);
     assert_eq!(end(VALIDATED, "\n \n \n").ending, Ending::Finished);
 }

@@ -21,6 +21,7 @@ interview-rest = about { $time } left
 interview-bad-key = '{ $key }' does nothing here; k names the keys
 interview-bad-input = that means nothing here
 interview-bad-choice = please choose one of the list
+interview-needs-text = a word is needed here; Esc (or a dot alone) leaves
 interview-bad-date = not a date: write 2025-05-21 or 21/05/2025
 interview-bad-country = a country is two letters, such as ML, MZ or FR
 interview-bad-votes = '{ $word }' is not a count of hands: write for instance 1:2 2:5 3:3
@@ -57,6 +58,7 @@ interview-standing-carried = Last time: { $value }; to be confirmed
 interview-standing-carried-on = On { $date }: { $value }; to be confirmed
 interview-standing-votes = Hands: { $value } (spread { $spread })
 interview-standing-votes-apart = Hands: { $value } – { $spread } levels apart: talk it over before you agree
+interview-claim-hidden = the claim is recorded; it stays hidden until the level is given
 interview-earlier = { $question }: last time { $value }
 interview-proves-nothing = Found { $level }: nothing seen proves it; e adds evidence
 interview-proves-less = Found { $level }: what was seen proves { $proven }; e adds evidence
@@ -79,6 +81,7 @@ interview-key-importance = importance
 interview-key-back = back
 interview-key-jump = go to
 interview-key-open = open ones
+interview-key-domains = domains
 interview-key-undo = undo
 interview-key-language = language
 interview-key-help = help
@@ -117,6 +120,7 @@ interview-keys-back = b or ← – back to the question before
 interview-keys-forward = > or → – the next question, answered or not; s – skip
 interview-keys-jump = j – go to a question, by its id or words of its title
 interview-keys-open = o – what is still open, and who is to be asked
+interview-keys-domains = d – the domains, with what is settled in each
 interview-keys-undo = z – take back the last change
 interview-keys-particulars = p – the team's particulars and facts once more
 interview-keys-language = l – another language
@@ -177,11 +181,12 @@ interview-pick = { $count ->
 }
 interview-state-blank = not asked yet
 interview-state-to-confirm = to be confirmed
+interview-state-not-agreed = not agreed; hands: { $value }
 interview-state-unknown = unknown; to ask: { $who }
 interview-nothing-open = nothing is open
+interview-domains = To which domain?
 interview-languages = Which language?
 interview-nothing-to-undo = there is nothing to undo
-interview-cannot-undo = { $question }: the confirmed answer cannot be made unconfirmed again; type another level to change it
 interview-undone = { $question }: the last change is taken back
 
 # Domains, review, end.
@@ -207,6 +212,11 @@ interview-decision-of = By whom? (Enter: not said)
 interview-decision-by = By when? as 2025-05-21 or 21/05/2025 (Enter: not said)
 interview-decision-cost = At what cost? (Enter: not said)
 interview-validation-title = Validation
+interview-finish-as-draft = (end here: it stays a draft)
+interview-unready = { $count ->
+    [one] It cannot be validated yet: one question still needs an answer.
+   *[other] It cannot be validated yet: { $count } questions still need an answer.
+}
 interview-validation = Nothing waits for an answer any more. Who validates the assessment? (name and function; Enter: it stays a draft)
 interview-validated = Validated by { $name }
 interview-draft-again = the assessment was validated; changed, it is a draft again
@@ -214,6 +224,13 @@ interview-report = To write the report:
 interview-left = Everything is saved. To go on:
 interview-interrupted = Interrupted; everything that was entered is saved. To go on:
 interview-quit-not-saved = The last answer is NOT saved; all before it is. To go on:
+interview-kept-note = What you were writing is kept in the note of { $question }
+interview-kept-votes = The hands counted so far are kept at { $question }
+interview-kept-finding = What you were writing is kept as the finding on the domain
+interview-kept-conclusion = What you were writing is kept as the conclusion
+interview-kept-scope = What you were writing is kept as what is looked at
+interview-kept-decision = The decision is kept as far as you had come: { $ask }
+interview-kept-document = The document is registered as far as you had come: { $title }; it is not yet attached to the answer
 
 # When something cannot be saved.
 interview-not-saved-title = Not saved
@@ -228,6 +245,8 @@ interview-saved-elsewhere = From now on everything is saved in '{ $file }'
 interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)
 interview-plain-keys = Keys: { $keys }, r say it again
 interview-paste-ignored = pasted text is not a key: nothing was answered
+interview-escape-again = Esc once more gives this text up; Enter keeps it
+interview-pick-place = { $first }–{ $last } of { $count }
 interview-pick-keys = ↑ ↓ choose, Enter takes, Esc goes back
 interview-next-page = a key goes on
 interview-editor-key = Ctrl-O: write in your own editor

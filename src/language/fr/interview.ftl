@@ -24,6 +24,7 @@ interview-rest = reste environ { $time }
 interview-bad-key = « { $key } » ne fait rien ici ; k énumère les touches
 interview-bad-input = cela ne veut rien dire ici
 interview-bad-choice = choisissez dans la liste
+interview-needs-text = il faut un mot ici ; Échap (ou un point seul) pour renoncer
 interview-bad-date = ce n’est pas une date : écrivez 2025-05-21 ou 21/05/2025
 interview-bad-country = un pays s’écrit en deux lettres, par exemple ML, MZ ou FR
 interview-bad-votes = « { $word } » n’est pas un décompte de mains levées : écrivez par exemple 1:2 2:5 3:3
@@ -60,6 +61,7 @@ interview-standing-carried = La dernière fois : { $value } ; à confirmer
 interview-standing-carried-on = Le { $date } : { $value } ; à confirmer
 interview-standing-votes = Mains levées : { $value } (écart { $spread })
 interview-standing-votes-apart = Mains levées : { $value } – { $spread } niveaux d’écart : discutez-en avant de trancher
+interview-claim-hidden = le niveau déclaré est noté ; il reste caché tant que le niveau n’est pas donné
 interview-earlier = { $question } : la dernière fois { $value }
 interview-proves-nothing = Constaté { $level } : rien de ce qui a été vu ne le prouve ; e ajoute une preuve
 interview-proves-less = Constaté { $level } : ce qui a été vu prouve { $proven } ; e ajoute une preuve
@@ -82,6 +84,7 @@ interview-key-importance = importance
 interview-key-back = retour
 interview-key-jump = aller à
 interview-key-open = ouvertes
+interview-key-domains = domaines
 interview-key-undo = annuler
 interview-key-language = langue
 interview-key-help = aide
@@ -120,6 +123,7 @@ interview-keys-back = b ou ← – revenir à la question précédente
 interview-keys-forward = > ou → – la question suivante, répondue ou non ; s – passer
 interview-keys-jump = j – aller à une question, par son code ou des mots de son titre
 interview-keys-open = o – ce qui reste ouvert, et à qui demander
+interview-keys-domains = d – les domaines, avec ce qui y est réglé
 interview-keys-undo = z – annuler la dernière modification
 interview-keys-particulars = p – revoir les renseignements sur l’équipe
 interview-keys-language = l – une autre langue
@@ -180,11 +184,12 @@ interview-pick = { $count ->
 }
 interview-state-blank = pas encore posée
 interview-state-to-confirm = à confirmer
+interview-state-not-agreed = à trancher ; mains levées : { $value }
 interview-state-unknown = inconnu ; à demander à : { $who }
 interview-nothing-open = plus rien n’est ouvert
+interview-domains = Vers quel domaine ?
 interview-languages = Quelle langue ?
 interview-nothing-to-undo = il n’y a rien à annuler
-interview-cannot-undo = { $question } : la réponse confirmée ne peut redevenir « à confirmer » ; tapez un autre niveau pour la changer
 interview-undone = { $question } : la dernière modification est annulée
 
 # Domaines, revue, fin.
@@ -198,7 +203,10 @@ interview-finding = Votre constat sur ce domaine ? Il ira dans le rapport ; 
 interview-review = Avant de terminer : ce qui reste ouvert
 interview-review-done = Toutes les questions ont leur réponse
 interview-review-settled = { $count } sur { $m } réglées
-interview-review-blank = { $count } pas encore posées ou passées
+interview-review-blank = { $count ->
+    [one] { $count } pas encore posée, ou passée
+   *[other] { $count } pas encore posées, ou passées
+}
 interview-review-to-confirm = { $count } à confirmer
 interview-review-unknown = { $count } sans que personne ne sache répondre
 interview-review-unproven = { $count } à un niveau que rien de vu ne prouve
@@ -210,6 +218,11 @@ interview-decision-of = Par qui ? (Entrée : non précisé)
 interview-decision-by = Pour quand ? comme 2025-05-21 ou 21/05/2025 (Entrée : non précisé)
 interview-decision-cost = À quel coût ? (Entrée : non précisé)
 interview-validation-title = Validation
+interview-finish-as-draft = (terminer ici : elle reste un brouillon)
+interview-unready = { $count ->
+    [one] L’évaluation ne peut pas encore être validée : une question attend sa réponse.
+   *[other] L’évaluation ne peut pas encore être validée : { $count } questions attendent leur réponse.
+}
 interview-validation = Plus rien n’attend de réponse. Qui valide l’évaluation ? (nom et fonction ; Entrée : elle reste un brouillon)
 interview-validated = Évaluation validée par { $name }
 interview-draft-again = l’évaluation était validée ; modifiée, elle redevient un brouillon
@@ -217,6 +230,13 @@ interview-report = Pour écrire le rapport :
 interview-left = Tout est enregistré. Pour continuer :
 interview-interrupted = Interrompu ; tout ce qui a été saisi est enregistré. Pour continuer :
 interview-quit-not-saved = La dernière réponse n’est PAS enregistrée ; tout ce qui précède l’est. Pour continuer :
+interview-kept-note = Le texte commencé est gardé dans la note de { $question }
+interview-kept-votes = Les mains déjà comptées sont gardées pour { $question }
+interview-kept-finding = Le texte commencé est gardé comme constat sur le domaine
+interview-kept-conclusion = Le texte commencé est gardé comme conclusion
+interview-kept-scope = Le texte commencé est gardé dans la description du périmètre
+interview-kept-decision = La décision commencée est gardée telle quelle : { $ask }
+interview-kept-document = La pièce commencée est enregistrée telle quelle : { $title } ; elle n’est pas encore jointe à la réponse
 
 # Quand l’enregistrement échoue.
 interview-not-saved-title = Pas enregistré
@@ -231,6 +251,8 @@ interview-saved-elsewhere = Désormais, tout est enregistré dans « { $file }
 interview-plain-initial = Pour l’instant : { $value } (Entrée le garde, - l’efface, un autre texte le remplace)
 interview-plain-keys = Touches : { $keys }, r répéter
 interview-paste-ignored = un texte collé n’est pas une touche : rien n’a été répondu
+interview-escape-again = Échap encore une fois : abandonner ce texte ; Entrée : le garder
+interview-pick-place = { $first }–{ $last } sur { $count }
 interview-pick-keys = ↑ ↓ choisir, Entrée valider, Échap revenir
 interview-next-page = une touche : suite
 interview-editor-key = Ctrl-O : écrire dans votre éditeur

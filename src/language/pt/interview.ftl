@@ -24,6 +24,7 @@ interview-rest = faltam cerca de { $time }
 interview-bad-key = «{ $key }» não faz nada aqui; k enumera as teclas
 interview-bad-input = isso não quer dizer nada aqui
 interview-bad-choice = escolha um item da lista
+interview-needs-text = é precisa uma palavra aqui; Esc (ou um ponto sozinho) para desistir
 interview-bad-date = não é uma data: escreva 2025-05-21 ou 21/05/2025
 interview-bad-country = um país escreve-se em duas letras, por exemplo MZ, ML ou PT
 interview-bad-votes = «{ $word }» não é uma contagem de mãos: escreva por exemplo 1:2 2:5 3:3
@@ -60,6 +61,7 @@ interview-standing-carried = Da última vez: { $value }; a confirmar
 interview-standing-carried-on = Em { $date }: { $value }; a confirmar
 interview-standing-votes = Mãos levantadas: { $value } (dispersão { $spread })
 interview-standing-votes-apart = Mãos levantadas: { $value } – { $spread } níveis de diferença: discutam antes de decidir
+interview-claim-hidden = o nível declarado fica registado; permanece oculto até que o nível seja dado
 interview-earlier = { $question }: da última vez { $value }
 interview-proves-nothing = Constatado { $level }: nada do que foi visto o prova; e acrescenta uma evidência
 interview-proves-less = Constatado { $level }: o que foi visto prova { $proven }; e acrescenta uma evidência
@@ -82,6 +84,7 @@ interview-key-importance = importância
 interview-key-back = voltar
 interview-key-jump = ir para
 interview-key-open = em aberto
+interview-key-domains = domínios
 interview-key-undo = desfazer
 interview-key-language = língua
 interview-key-help = ajuda
@@ -120,6 +123,7 @@ interview-keys-back = b ou ← – voltar à pergunta anterior
 interview-keys-forward = > ou → – a pergunta seguinte, respondida ou não; s – saltar
 interview-keys-jump = j – ir para uma pergunta, pelo código ou por palavras do título
 interview-keys-open = o – o que está em aberto, e a quem perguntar
+interview-keys-domains = d – os domínios, com o que está resolvido em cada um
 interview-keys-undo = z – desfazer a última alteração
 interview-keys-particulars = p – rever os dados da equipa
 interview-keys-language = l – outra língua
@@ -180,11 +184,12 @@ interview-pick = { $count ->
 }
 interview-state-blank = ainda não colocada
 interview-state-to-confirm = a confirmar
+interview-state-not-agreed = por decidir; mãos: { $value }
 interview-state-unknown = desconhecido; a perguntar a: { $who }
 interview-nothing-open = nada está em aberto
+interview-domains = Para que domínio?
 interview-languages = Que língua?
 interview-nothing-to-undo = não há nada a desfazer
-interview-cannot-undo = { $question }: a resposta confirmada não pode voltar a «a confirmar»; escreva outro nível para a mudar
 interview-undone = { $question }: a última alteração foi desfeita
 
 # Domínios, revisão, fim.
@@ -198,7 +203,10 @@ interview-finding = Qual é a sua constatação sobre este domínio? Irá para o
 interview-review = Antes de terminar: o que está em aberto
 interview-review-done = Todas as perguntas têm resposta
 interview-review-settled = { $count } de { $m } resolvidas
-interview-review-blank = { $count } ainda não colocadas ou saltadas
+interview-review-blank = { $count ->
+    [one] { $count } ainda não colocada, ou saltada
+   *[other] { $count } ainda não colocadas, ou saltadas
+}
 interview-review-to-confirm = { $count } a confirmar
 interview-review-unknown = { $count } a que ninguém soube responder
 interview-review-unproven = { $count } num nível que nada do que foi visto prova
@@ -210,6 +218,11 @@ interview-decision-of = Por quem? (Enter: não indicado)
 interview-decision-by = Até quando? como 2025-05-21 ou 21/05/2025 (Enter: não indicado)
 interview-decision-cost = A que custo? (Enter: não indicado)
 interview-validation-title = Validação
+interview-finish-as-draft = (terminar aqui: continua a ser um rascunho)
+interview-unready = { $count ->
+    [one] A avaliação ainda não pode ser validada: uma pergunta espera resposta.
+   *[other] A avaliação ainda não pode ser validada: { $count } perguntas esperam resposta.
+}
 interview-validation = Já nada espera resposta. Quem valida a avaliação? (nome e função; Enter: continua a ser rascunho)
 interview-validated = Avaliação validada por { $name }
 interview-draft-again = a avaliação estava validada; alterada, volta a ser rascunho
@@ -217,6 +230,13 @@ interview-report = Para escrever o relatório:
 interview-left = Tudo está guardado. Para continuar:
 interview-interrupted = Interrompido; tudo o que foi introduzido está guardado. Para continuar:
 interview-quit-not-saved = A última resposta NÃO está guardada; tudo o que a precede está. Para continuar:
+interview-kept-note = O texto começado fica guardado na nota de { $question }
+interview-kept-votes = As mãos já contadas ficam guardadas em { $question }
+interview-kept-finding = O texto começado fica guardado como constatação sobre o domínio
+interview-kept-conclusion = O texto começado fica guardado como conclusão
+interview-kept-scope = O texto começado fica guardado na descrição do âmbito
+interview-kept-decision = A decisão começada fica guardada como está: { $ask }
+interview-kept-document = O documento começado fica registado como está: { $title }; ainda não está ligado à resposta
 
 # Quando não é possível guardar.
 interview-not-saved-title = Não guardado
@@ -231,6 +251,8 @@ interview-saved-elsewhere = A partir de agora tudo é guardado em «{ $file }»
 interview-plain-initial = Até agora: { $value } (Enter mantém, - apaga, outro texto substitui)
 interview-plain-keys = Teclas: { $keys }, r repetir
 interview-paste-ignored = um texto colado não é uma tecla: nada foi respondido
+interview-escape-again = Esc mais uma vez abandona este texto; Enter guarda-o
+interview-pick-place = { $first }–{ $last } de { $count }
 interview-pick-keys = ↑ ↓ escolher, Enter confirmar, Esc voltar
 interview-next-page = uma tecla: continuar
 interview-editor-key = Ctrl-O: escrever no seu editor

@@ -1,0 +1,130 @@
+//! The interview in a real pseudo-terminal, in the hands of tired people: keys that mean nothing, texts given up by mistake,
+//! windows closed in the middle of a sentence, folders that vanish.
+
+use crate::pty::Pty;
+use crate::terminal::{first_question, is_interrupted, press_ctrl_c, press_ctrl_d, room_with, terminate};
+
+#[test]
+fn a_list_keeps_its_place_when_the_window_is_resized() {
+    let room = room_with("");
+    let mut pty = first_question(&room);
+    pty.press("o").see_at("1–21 sur 45", "Choix> ").press("\u{1b}[B\u{1b}[B").see_at("> O-3", "Choix> ");
+    pty.resize(40, 12).see_at("> O-3", "Choix> ").resize(80, 24).see_at("> O-3", "Choix> ");
+    // The arrows lead round, pages have their keys, and a letter leads to the next entry that begins with it.
+    pty.press("\u{1b}[H\u{1b}[A").see_at("> P-17", "Choix> ").press("\u{1b}[B").see_at("> O-1 ", "Choix> ");
+    pty.press("\u{1b}[6~").see_at("> T-4", "Choix> ").press("p").see_at("> P-1 ", "Choix> ");
+    pty.press("\r").see_at("P Processus", "Suite> ").press("\r").see_at("P-1 ", "Réponse> ");
+}
+
+#[test]
+fn keys_without_a_letter_do_nothing() {
+    let room = room_with("");
+    let mut pty = first_question(&room);
+    let before = room.read("team.toml");
+    // F1 to F12, with and without Shift or Ctrl, Ctrl and Alt with arrows, Insert, and as some terminals say Home and End.
+    let codes = "OP OQ OR OS [15~ [17~ [24~ [1;2P [1;5Q [23;5~ [1;5C [1;3D [5;5~ [2~ [2;5~ OH OF [1;5H [Z";
+    for code in codes.split(' ') {
+        pty.press(&format!("\u{1b}{code}"));
+    }
+    pty.press("9").see_at("« 9 » ne fait rien ici", "Réponse> ");
+    assert!(pty.screen().contains("O-1 Mandat"), "{}", pty.screen());
+    pty.press("n").see_at("Note : qui", "Texte> ").press("mot").see_at("", "mot");
+    pty.press("\u{1b}[1;5D\u{1b}OQ\u{1b}[1;2Sx")
+        .see_at("", "Texte> motx")
+        .press("\u{1b}")
+        .see_at("O-1 Mandat", "Réponse> ");
+    assert_eq!(room.read("team.toml"), before);
+}
+
+#[test]
+fn a_paste_without_marks_is_one_note_too() {
+    let room = room_with("");
+    let mut pty = first_question(&room);
+    pty.press("n").see_at("Note : qui a dit", "Texte> ").press("3 agents\r2 postes\rq").see_at("2 postes", "q");
+    pty.press("\r").see_at("Note : 3 agents 2 postes q", "Réponse> ");
+    let toml: toml::Table = room.read("team.toml").parse().unwrap();
+    let answer = &toml["answers"]["O-1"];
+    assert_eq!((answer["note"].as_str(), answer.get("level")), (Some("3 agents\n2 postes\nq"), None));
+}
+
+#[test]
+fn a_long_text_is_not_given_up_with_one_key() {
+    let room = room_with("");
+    let mut pty = first_question(&room);
+    let text = "Le directeur dit que le décret attend encore la signature";
+    pty.press("n").see_at("Note : qui a dit", "Texte> ").press(text).see_at("", "la signature");
+    pty.press("\u{1b}")
+        .see_at("Échap encore une fois", "la signature")
+        .press("\r")
+        .see_at("Note : Le directeur", "Réponse> ");
+    pty.press("n").see_at("Note : qui", "la signature").press(" du ministre").see_at("", "ministre");
+    pty.press("\u{1b}")
+        .see_at("Échap encore une fois", "ministre")
+        .press("\u{1b}")
+        .see_at("Note : Le directeur", "Réponse> ");
+    assert!(room.read("team.toml").contains(&format!("note = \"{text}\"")));
+    // What stands there unchanged is left with one.
+    pty.press("n").see_at("Note : qui", "la signature").press("\u{1b}").see_at("Note : Le directeur", "Réponse> ");
+}
+
+#[test]
+fn a_note_that_was_being_written_is_kept_however_it_ends() {
+    fn close(pty: &mut Pty) {
+        pty.close();
+    }
+    for break_off in [press_ctrl_c, press_ctrl_d, terminate, close] {
+        let room = room_with("");
+        let mut pty = first_question(&room);
+        pty.press("n").see_at("Note : qui a dit", "Texte> ").press("Le décret att").see_at("", "att");
+        break_off(&mut pty);
+        let ended = pty.end();
+        if !ended.screen.contains("Texte>") {
+            assert!(ended.screen.contains("gardé dans la note de O-1"), "{}", ended.screen);
+            is_interrupted(&ended);
+        }
+        assert_eq!(ended.status, Some(130));
+        assert!(room.read("team.toml").contains("[answers.O-1]\nnote = \"Le décret att\"\n"));
+    }
+}
+
+#[test]
+fn ctrl_z_where_nobody_can_wake_it_only_draws_again() {
+    let room = room_with("");
+    let mut pty = first_question(&room);
+    pty.press("\u{1a}").press("3").see_at("Constaté : 3", "Réponse> ");
+    pty.press("n").see_at("Note : qui a dit", "Texte> ").press("mot\u{1a}\u{c}").see_at("Note : qui", "Texte> mot");
+    pty.press("\u{3}");
+    is_interrupted(&pty.end());
+}
+
+#[test]
+fn when_the_folder_vanishes_the_answer_stays_and_another_place_is_offered() {
+    let room = room_with("");
+    std::fs::create_dir(room.path("stick")).unwrap();
+    std::fs::rename(room.path("team.toml"), room.path("stick/team.toml")).unwrap();
+    let command = room.command(&["interview", "stick/team.toml", "--language", "fr", "--as-of", "2026-03-12"]);
+    let mut pty = Pty::start(&command, 80, 24);
+    pty.see_at("O Organisation", "Suite> ").press("\r").see_at("O-1 Mandat", "Réponse> ");
+    pty.press("2")
+        .see_at("Constaté : 2", "Réponse> ")
+        .press("n")
+        .see_at("Note : qui", "Texte> ")
+        .press("vu")
+        .see_at("", "vu");
+    std::fs::remove_dir_all(room.path("stick")).unwrap();
+    pty.press("\r").see_at("Votre réponse est gardée ici", "Choix> ").press("r");
+    pty.see_at("Votre réponse est gardée ici", "Choix> ").press("p").see_at("Dans quel fichier", "Fichier> ");
+    pty.press("stick/again.toml\r").see_at("stick/again.toml", "Choix> ").press("p").see_at("Dans quel", "Fichier> ");
+    pty.press("here.toml\r").see_at("Désormais, tout est enregistré dans « here.toml »", "Réponse> ");
+    pty.press("f")
+        .see_at("Quelle confiance", "Choix> ")
+        .press("3")
+        .see_at("confiance : élevée", "Réponse> ")
+        .press("q");
+    let ended = pty.end();
+    assert!(ended.screen.ends_with("palier interview here.toml"), "{}", ended.screen);
+    let toml: toml::Table = room.read("here.toml").parse().unwrap();
+    let answer = &toml["answers"]["O-1"];
+    assert_eq!((answer["level"].as_str(), answer["note"].as_str()), (Some("2"), Some("vu")));
+    assert_eq!(answer["confidence"].as_str(), Some("high"));
+}
