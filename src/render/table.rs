@@ -12,6 +12,9 @@ const PADDING: usize = 2;
 /// The columns before the cells of a row that is listed.
 const INDENT: usize = 4;
 
+/// A column that needs no more than so many stays in one piece.
+const SHORT: usize = 12;
+
 /// A longer word, such as an address, may be broken.
 const LONGEST_WORD: usize = 24;
 
@@ -24,18 +27,23 @@ struct Need {
     whole: usize,
 }
 
-/// Shares out the room: each column gets its least, and what is left goes first to those that lack little. `None` where there
-/// is not even room for the least.
+/// Shares out the room: each column gets its least, short ones all that they need, and what is left goes, one by one, to the
+/// column that is longest for its width, so that rows stay low. `None` where there is not even room for the least.
 fn shared(needs: &[Need], room: usize) -> Option<Vec<usize>> {
     let mut widths: Vec<usize> = needs.iter().map(|need| need.least).collect();
     let mut left = room.checked_sub(widths.iter().sum())?;
-    let lack = |column: &usize| needs[*column].whole.saturating_sub(needs[*column].least);
-    let mut columns: Vec<usize> = (0..needs.len()).collect();
-    columns.sort_by_key(lack);
-    for column in columns {
-        let more = lack(&column).min(left);
-        widths[column] += more;
+    for (width, need) in widths.iter_mut().zip(needs).filter(|(_, need)| need.whole <= SHORT) {
+        let more = need.whole.saturating_sub(*width).min(left);
+        *width += more;
         left -= more;
+    }
+    for _ in 0..left {
+        let short = (0..needs.len()).filter(|column| widths[*column] < needs[*column].whole);
+        // a/b > c/d without fractions; a column that needs nothing at all is never short.
+        let longest =
+            short.max_by(|one, other| (needs[*one].whole * widths[*other]).cmp(&(needs[*other].whole * widths[*one])));
+        let Some(column) = longest else { break };
+        widths[column] += 1;
     }
     Some(widths)
 }
