@@ -13,7 +13,7 @@ const PADDING: usize = 2;
 const INDENT: usize = 4;
 
 /// A column that needs no more than so many stays in one piece.
-const SHORT: usize = 12;
+const SHORT: usize = 16;
 
 /// A longer word, such as an address, may be broken.
 const LONGEST_WORD: usize = 24;
