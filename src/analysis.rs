@@ -8,4 +8,4 @@ mod verdict;
 pub use comparison::{Care, Cause, Causes, Changes, Comparison, QuestionChange, ScoreChange, care, compare};
 pub use gaps::{Gap, GapKind, Shortfall, gaps, in_printed_order};
 pub use roadmap::{Horizon, Roadmap, RoadmapAction, Stand, roadmap};
-pub use verdict::{Standing, TargetStanding, Verdict, rung, verdict};
+pub use verdict::{Left, Standing, TargetStanding, Verdict, rung, verdict};

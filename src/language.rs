@@ -8,7 +8,7 @@ mod number;
 mod words;
 
 pub use date::{date, date_range};
-pub use number::{decimal_text, number, number_beside, percent};
+pub use number::{decimal_text, difference, number, number_beside, percent, threshold};
 pub use words::{Argument, Words};
 
 /// A language that the program speaks.

@@ -67,11 +67,10 @@ pub struct Gap {
 /// Every gap of a verdict, in the order of the file: questions, domains, the total.
 #[must_use]
 pub fn gaps(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>) -> Vec<Gap> {
-    let short = |standing: &Option<Standing>| matches!(standing, Some(Standing::Open | Standing::Short));
     verdict
         .targets
         .iter()
-        .filter(|found| short(&found.standing))
+        .filter(|found| matches!(found.standing, Ok(Standing::Open | Standing::Short)))
         .filter_map(|found| gap(assessment, scorecard, verdict, found.target))
         .collect()
 }
@@ -159,7 +158,9 @@ pub fn in_printed_order(assessment: &Assessment, scorecard: &Scorecard, gaps: &[
                         step: question.zip(level.as_ref()).map_or(0, |(question, level)| {
                             questionnaire.scale_of(question).step(level).unwrap_or_default()
                         }),
-                        effort: question.and_then(|question| first_effort(assessment, question, level.as_ref())),
+                        effort: question
+                            .and_then(|question| first_effort(assessment, question, level.as_ref()))
+                            .map_or(FirstStep::OfUnknownEffort, FirstStep::Of),
                         position,
                     }
                 }
@@ -179,8 +180,16 @@ struct Rank {
     beyond_next_rung: usize,
     blocks_nothing: usize,
     step: usize,
-    effort: Option<Effort>,
+    effort: FirstStep,
     position: usize,
+}
+
+/// What the first step up takes; where nobody has said it, it may be anything.
+#[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum FirstStep {
+    Of(Effort),
+    #[default]
+    OfUnknownEffort,
 }
 
 /// The effort of the first step up from where a question stands.

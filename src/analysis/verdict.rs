@@ -27,13 +27,22 @@ impl Standing {
     }
 }
 
-/// One target and how the assessment stands to it; `None` when it left the verdict.
+/// Why a target has left the verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// Nothing that it is about is applicable, or of any importance; the verdict counts it.
+    NotApplicable,
+    /// What it is about is not asked of this team.
+    NotInScope,
+}
+
+/// One target and how the assessment stands to it, or why it has left the verdict.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TargetStanding<'p> {
     /// The target.
     pub target: Target<'p>,
     /// How the assessment stands to it.
-    pub standing: Option<Standing>,
+    pub standing: Result<Standing, Left>,
 }
 
 /// Whether a profile is reached. Targets are judged one by one: a surplus elsewhere buys nothing.
@@ -61,19 +70,16 @@ pub fn verdict<'p>(assessment: &Assessment, scorecard: &Scorecard, profile: &'p 
     let mut standing = Standing::Reached;
     let mut targets = Vec::new();
     for target in profile.targets(questionnaire) {
-        let found = match judge(assessment, scorecard, profile, target) {
-            Judged::NotApplicable => {
-                not_applicable += 1;
-                None
-            }
-            Judged::NotInScope => None,
-            Judged::Standing(found) => {
+        let found = judge(assessment, scorecard, profile, target);
+        match found {
+            Ok(found) => {
                 of += 1;
                 met += usize::from(found == Standing::Reached);
                 standing = standing.max(found);
-                Some(found)
             }
-        };
+            Err(Left::NotApplicable) => not_applicable += 1,
+            Err(Left::NotInScope) => {}
+        }
         targets.push(TargetStanding { target, standing: found });
     }
     Verdict { profile, standing, met, of, not_applicable, targets }
@@ -94,40 +100,39 @@ pub fn rung<'q>(assessment: &'q Assessment, scorecard: &Scorecard) -> Option<&'q
         .last()
 }
 
-enum Judged {
-    Standing(Standing),
-    NotApplicable,
-    NotInScope,
-}
-
-fn judge(assessment: &Assessment, scorecard: &Scorecard, profile: &Profile, target: Target<'_>) -> Judged {
+fn judge(
+    assessment: &Assessment,
+    scorecard: &Scorecard,
+    profile: &Profile,
+    target: Target<'_>,
+) -> Result<Standing, Left> {
     let questionnaire = assessment.questionnaire();
     match target {
         Target::Question(id, least) => {
-            let Some(question) = questionnaire.question(id.as_str()) else { return Judged::NotInScope };
+            let Some(question) = questionnaire.question(id.as_str()) else { return Err(Left::NotInScope) };
             match assessment.state(question) {
-                State::NotApplicable => Judged::NotApplicable,
-                State::NotInScope => Judged::NotInScope,
-                State::Blank | State::Unknown | State::ToConfirm => Judged::Standing(Standing::Open),
+                State::NotApplicable => Err(Left::NotApplicable),
+                State::NotInScope => Err(Left::NotInScope),
+                State::Blank | State::Unknown | State::ToConfirm => Ok(Standing::Open),
                 State::Answered => {
                     let scale = questionnaire.scale_of(question);
                     let measure = questionnaire.measure(profile.measure()).unwrap_or(questionnaire.headline());
                     let level = counting_level(assessment, measure, question);
                     let reached = level.and_then(|level| scale.step(level.id())) >= scale.step(least);
-                    Judged::Standing(if reached { Standing::Reached } else { Standing::Short })
+                    Ok(if reached { Standing::Reached } else { Standing::Short })
                 }
             }
         }
         Target::Domain(id, least) => match scorecard.domain(id).and_then(|scores| scores.score(profile.measure())) {
-            Some(score) => Judged::Standing(by_figures(score, least)),
+            Some(score) => Ok(by_figures(score, least)),
             None => {
                 let below = questionnaire.domain(id.as_str()).map(|domain| questionnaire.questions_below(domain));
-                left(assessment, profile.measure(), &below.unwrap_or_default())
+                Err(left(assessment, profile.measure(), &below.unwrap_or_default()))
             }
         },
         Target::Total(least) => match scorecard.total(profile.measure()) {
-            Some(score) => Judged::Standing(by_figures(score, least)),
-            None => left(assessment, profile.measure(), &all(questionnaire)),
+            Some(score) => Ok(by_figures(score, least)),
+            None => Err(left(assessment, profile.measure(), &all(questionnaire))),
         },
     }
 }
@@ -143,13 +148,14 @@ fn by_figures(score: &Score, least: &num_rational::BigRational) -> Standing {
     }
 }
 
-/// Why there is no score: because of what is not applicable, or because nothing is in scope.
-fn left(assessment: &Assessment, measure: &MeasureId, questions: &[&Question]) -> Judged {
-    let not_applicable = questions
+/// Why there is no score: because nothing of what is in scope is applicable or of any importance, or because nothing is in scope.
+/// The first is counted: what a team sets aside must not leave the verdict without a trace.
+fn left(assessment: &Assessment, measure: &MeasureId, questions: &[&Question]) -> Left {
+    let in_scope = questions
         .iter()
         .filter(|question| question.is_measured_by(measure))
-        .any(|question| assessment.state(question) == State::NotApplicable);
-    if not_applicable { Judged::NotApplicable } else { Judged::NotInScope }
+        .any(|question| assessment.state(question) != State::NotInScope);
+    if in_scope { Left::NotApplicable } else { Left::NotInScope }
 }
 
 fn all(questionnaire: &Questionnaire) -> Vec<&Question> {

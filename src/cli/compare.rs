@@ -15,9 +15,9 @@ use super::stop::Stop;
 use super::wording;
 use crate::analysis::{Care, Comparison, QuestionChange, ScoreChange, compare as compared, verdict};
 use crate::assessment::{Assessment, Kind, State};
-use crate::language::{Argument, Words, date_range, number};
+use crate::language::{Argument, Words, date_range, difference};
 use crate::problem::{Source, visible};
-use crate::questionnaire::{DomainId, LevelId, Measure};
+use crate::questionnaire::{DomainId, Measure};
 use crate::render::json;
 use crate::render::table::Grid;
 use crate::scoring::{QuestionScore, Score, Scorecard, score};
@@ -170,7 +170,8 @@ impl Told<'_> {
         if values.iter().all(Option::is_none) {
             return None;
         }
-        let shown = |value: &BigRational| number(self.words.language(), value);
+        let asked = self.judging.asked(measure, domain);
+        let shown = |value: &BigRational| wording::figure(self.words, measure, asked, value);
         let mut row = vec![name];
         row.extend(
             values.iter().map(|value| value.as_ref().and_then(Option::as_ref).map_or_else(|| "–".to_owned(), shown)),
@@ -190,7 +191,7 @@ impl Told<'_> {
 
     fn signed(&self, value: &BigRational) -> String {
         let sign = if value.is_positive() { "+" } else { "" };
-        format!("{sign}{}", number(self.words.language(), value))
+        format!("{sign}{}", difference(self.words.language(), value))
     }
 
     fn questions(&self) -> Grid {
@@ -217,15 +218,9 @@ impl Told<'_> {
 
     fn standing(&self, found: Option<&QuestionScore>) -> String {
         let Some(found) = found else { return self.words.text("compare-not-asked") };
-        let level = found.level.as_ref().map(LevelId::as_str);
-        match (found.state, level) {
-            (State::Answered, Some(level)) => match &found.counts {
-                Some(counts) if counts.as_str() != level => {
-                    self.words.with("compare-counts", &[("level", level.into()), ("counts", counts.as_str().into())])
-                }
-                _ => level.to_owned(),
-            },
-            (state, _) => self.words.text(&format!("state-{}", state.as_str().replace('_', "-"))),
+        match found.state {
+            State::Answered => wording::level(self.words, found),
+            state => self.words.text(&format!("state-{}", state.as_str().replace('_', "-"))),
         }
     }
 }

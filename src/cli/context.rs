@@ -266,7 +266,12 @@ pub(super) fn locale() -> Option<Language> {
     sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag))
 }
 
-/// Writes to standard error. When even that cannot be written there is nobody left to tell.
+/// Writes to standard error, with what the terminal would obey made visible: it may come from a file or the command line. When
+/// even that cannot be written there is nobody left to tell.
 pub(super) fn say(text: &str) {
-    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    let shown: String = text.split_inclusive(['\n', '\t']).fold(String::with_capacity(text.len()), |shown, piece| {
+        let (piece, end) = piece.split_at(piece.trim_end_matches(['\n', '\t']).len());
+        shown + &visible(piece) + end
+    });
+    let _ = std::io::stderr().lock().write_all(shown.as_bytes());
 }

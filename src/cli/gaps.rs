@@ -11,7 +11,8 @@ use super::score::{Setting, as_csv, as_junit};
 use super::stop::Stop;
 use super::wording;
 use crate::analysis::{Gap, GapKind, Shortfall, in_printed_order};
-use crate::language::number_beside;
+use crate::language::{difference, number_beside, threshold};
+use crate::questionnaire::{ProfileId, Questionnaire};
 use crate::render::json;
 use crate::render::table::Grid;
 
@@ -19,31 +20,47 @@ pub(super) fn gaps(context: &Context, arguments: &Gaps) -> Result<(), Stop> {
     let profile = arguments.judged.profile.as_deref();
     let loaded = load(context, &arguments.file, profile, arguments.format.reader())?;
     let gates = gates::gates(context, &arguments.judged, loaded.assessment.questionnaire())?;
-    let judging = Judging::of(&loaded);
-    let Some(verdict) = &judging.verdict else {
-        let profiles: Vec<&str> =
-            loaded.assessment.questionnaire().profiles().iter().map(|profile| profile.id().as_str()).collect();
-        return Err(context.usage("cli-no-target", &[("profiles", profiles.join(", ").into())]));
-    };
+    let questionnaire = loaded.assessment.questionnaire();
+    // A gate names a profile as well as a target does.
+    let target = loaded.target.as_ref().map(ProfileId::as_str).or(arguments.judged.require.first().map(String::as_str));
+    let judging = Judging::by(&loaded.assessment, target.and_then(|id| questionnaire.profile(id)));
+    if judging.verdict.is_none() && gates.is_empty() {
+        return Err(no_target(context, questionnaire));
+    }
     let ordered = in_printed_order(&loaded.assessment, &judging.scorecard, &judging.gaps);
     let judgements = gates::judge(context, &gates, &loaded.assessment, &judging.scorecard);
     match arguments.format {
-        ScoreFormat::Json => context.write(&json::gaps(&loaded.assessment, verdict, &ordered)?)?,
+        ScoreFormat::Json => {
+            context.write(&json::gaps(&loaded.assessment, judging.verdict.as_ref(), &ordered)?)?;
+        }
         ScoreFormat::Csv => context.write(&as_csv(&judging)?)?,
         ScoreFormat::Junit => context.write(&as_junit(&loaded.words, &judging, &judgements))?,
-        ScoreFormat::Table => {
-            let words = context.words();
-            let setting = Setting::of(context);
-            let mut text = setting.heading(&wording::heading(words, &loaded.assessment));
-            text.push_str(&setting.heading(&wording::verdict(words, verdict)));
-            if !ordered.is_empty() {
-                text.push('\n');
-                text.push_str(&setting.drawn(words, &grid(context, &judging, &ordered)));
-            }
-            context.write(text.as_bytes())?;
-        }
+        ScoreFormat::Table => context.write(table(context, &judging, &ordered).as_bytes())?,
     }
     gates::conclude(context, &judgements)
+}
+
+/// Without a target there are no gaps: which profiles one may aim at.
+fn no_target(context: &Context, questionnaire: &Questionnaire) -> Stop {
+    let profiles: Vec<&str> = questionnaire.profiles().iter().map(|profile| profile.id().as_str()).collect();
+    match profiles.as_slice() {
+        [] => context.usage("cli-no-profiles", &[]),
+        profiles => context.usage("cli-no-target", &[("profiles", profiles.join(", ").into())]),
+    }
+}
+
+fn table(context: &Context, judging: &Judging<'_>, gaps: &[Gap]) -> String {
+    let (words, setting) = (context.words(), Setting::of(context));
+    let mut text = setting.heading(&wording::heading(words, judging.assessment));
+    match &judging.verdict {
+        Some(verdict) => text.push_str(&setting.heading(&wording::verdict(words, verdict))),
+        None => text.push_str(&setting.wrapped(&words.text("score-no-target"))),
+    }
+    if !gaps.is_empty() {
+        text.push('\n');
+        text.push_str(&setting.drawn(words, &grid(context, judging, gaps)));
+    }
+    text
 }
 
 fn grid(context: &Context, judging: &Judging<'_>, gaps: &[Gap]) -> Grid {
@@ -57,12 +74,12 @@ fn row(context: &Context, judging: &Judging<'_>, gap: &Gap) -> Vec<String> {
     let words = context.words();
     let questionnaire = judging.assessment.questionnaire();
     let shown = |value: &BigRational, target: &BigRational| number_beside(words.language(), value, [target]);
-    let short = |target: &BigRational| match &gap.shortfall {
+    let short = match &gap.shortfall {
         Shortfall::Steps { steps, .. } => words.with("gaps-steps", &[("steps", (*steps).into())]),
-        Shortfall::Value(value) => shown(value, target),
+        Shortfall::Value(value) => difference(words.language(), value),
         Shortfall::Unanswered => words.text("gaps-open"),
     };
-    let zero = BigRational::default();
+    let asked = |target: &BigRational| threshold(words.language(), target);
     match &gap.kind {
         GapKind::Question { id, level, target } => {
             let question = questionnaire.question(id.as_str());
@@ -73,22 +90,23 @@ fn row(context: &Context, judging: &Judging<'_>, gap: &Gap) -> Vec<String> {
                 let effort = advice.effort.map(|effort| format!(" ({})", effort.as_str())).unwrap_or_default();
                 Some(format!("{}{effort}", advice.action))
             });
+            let found = judging.scorecard.question(id).filter(|_| level.is_some());
             vec![
                 format!("{id} {}", question.map_or("", |question| question.title())),
-                level.as_ref().map_or_else(|| "–".to_owned(), ToString::to_string),
+                found.map_or_else(|| "–".to_owned(), |found| wording::level(words, found)),
                 target.to_string(),
-                short(&zero),
+                short,
                 first.unwrap_or_default(),
             ]
         }
         GapKind::Domain { id, value, target } => {
             let title = questionnaire.domain(id.as_str()).map_or("", |domain| domain.title());
             let value = value.as_ref().map_or_else(|| "–".to_owned(), |value| shown(value, target));
-            vec![format!("{id} {title}"), value, shown(target, target), short(target), String::new()]
+            vec![format!("{id} {title}"), value, asked(target), short, String::new()]
         }
         GapKind::Total { value, target } => {
             let value = value.as_ref().map_or_else(|| "–".to_owned(), |value| shown(value, target));
-            vec![words.text("score-total"), value, shown(target, target), short(target), String::new()]
+            vec![words.text("score-total"), value, asked(target), short, String::new()]
         }
     }
 }

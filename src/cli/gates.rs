@@ -8,7 +8,7 @@ use super::context::Context;
 use super::stop::Stop;
 use crate::analysis::{Standing, verdict};
 use crate::assessment::Assessment;
-use crate::language::number_beside;
+use crate::language::{number_beside, threshold};
 use crate::problem::nearest;
 use crate::questionnaire::{Combine, DomainId, ProfileId, Questionnaire, parse_decimal};
 use crate::scoring::{Score, Scorecard};
@@ -63,7 +63,12 @@ pub(super) fn gates(context: &Context, judged: &Judged, questionnaire: &Question
         gates.push(Gate::Domain(domain.id().clone(), least));
     }
     if let Some(text) = &judged.min_coverage {
-        gates.push(Gate::Coverage(decimal(context, "--min-coverage", text.trim_end_matches('%'))?));
+        let least = decimal(context, "--min-coverage", text.trim_end_matches('%'))?;
+        let whole = BigRational::from_integer(BigInt::from(100));
+        if least < BigRational::default() || least > whole {
+            return Err(context.usage("cli-no-share", &[("found", text.as_str().into())]));
+        }
+        gates.push(Gate::Coverage(least));
     }
     Ok(gates)
 }
@@ -110,12 +115,14 @@ pub(super) fn judge(
                 Judgement { name: words.with("cli-gate-profile", &[("profile", id.as_str().into())]), failed }
             }
             Gate::Total(least) => Judgement {
-                name: words.with("cli-gate-total", &[("least", shown(least, least).into())]),
+                name: words.with("cli-gate-total", &[("least", threshold(words.language(), least).into())]),
                 failed: figure(scorecard.total(headline), least),
             },
             Gate::Domain(id, least) => Judgement {
-                name: words
-                    .with("cli-gate-domain", &[("domain", id.as_str().into()), ("least", shown(least, least).into())]),
+                name: words.with(
+                    "cli-gate-domain",
+                    &[("domain", id.as_str().into()), ("least", threshold(words.language(), least).into())],
+                ),
                 failed: figure(scorecard.domain(id).and_then(|scores| scores.score(headline)), least),
             },
             Gate::Coverage(least) => {
@@ -124,7 +131,7 @@ pub(super) fn judge(
                     BigRational::new(BigInt::from(coverage.settled() * 100), BigInt::from(coverage.in_scope.max(1)));
                 let met = coverage.in_scope == 0 || share >= *least;
                 Judgement {
-                    name: words.with("cli-gate-coverage", &[("least", shown(least, least).into())]),
+                    name: words.with("cli-gate-coverage", &[("least", threshold(words.language(), least).into())]),
                     failed: (!met).then(|| {
                         words.with(
                             "cli-gate-coverage-figure",

@@ -282,7 +282,7 @@ impl Scores for Scoreboard {
         let measure = assessment.questionnaire().headline();
         let scorecard = crate::scoring::score(assessment);
         let score = scorecard.domain(domain.id())?.score(measure.id())?;
-        Some(wording::marked_indicative(words, measure, wording::score(words, measure, Some(score))))
+        Some(wording::marked_indicative(words, measure, wording::score(words, measure, None, Some(score))))
     }
 
     fn scorecard(&self, assessment: &Assessment, words: &Words) -> Vec<String> {

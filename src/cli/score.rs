@@ -1,6 +1,6 @@
 //! `score`: the scorecard.
 
-use super::arguments::{Score, ScoreFormat};
+use super::arguments::{Score as Arguments, ScoreFormat};
 use super::context::Context;
 use super::gates::{self, Judgement};
 use super::judging::Judging;
@@ -8,14 +8,15 @@ use super::load::load;
 use super::stop::Stop;
 use super::wording;
 use crate::assessment::{Assessment, Coverage};
-use crate::language::{Words, number_beside};
+use crate::language::{Words, number_beside, threshold};
 use crate::problem::visible;
-use crate::questionnaire::{Domain, Measure, Target};
+use crate::questionnaire::{Domain, DomainId, Measure, Target};
 use crate::render::junit::{Case, CaseResult, CaseWords, Suite};
 use crate::render::table::Grid;
 use crate::render::{csv, json, junit};
+use crate::scoring::Score;
 
-pub(super) fn score(context: &Context, arguments: &Score) -> Result<(), Stop> {
+pub(super) fn score(context: &Context, arguments: &Arguments) -> Result<(), Stop> {
     let profile = arguments.judged.profile.as_deref();
     let loaded = load(context, &arguments.file, profile, arguments.format.reader())?;
     let gates = gates::gates(context, &arguments.judged, loaded.assessment.questionnaire())?;
@@ -60,8 +61,7 @@ pub(super) fn as_junit(words: &Words, judging: &Judging<'_>, judgements: &[Judge
     };
     let short = |target: &Target<'_>| match target {
         Target::Question(id, least) => {
-            let counts = judging.scorecard.question(id).and_then(|question| question.level.clone());
-            let found = counts.map(|level| level.to_string()).unwrap_or_default();
+            let found = judging.scorecard.question(id).map(|found| wording::level(words, found)).unwrap_or_default();
             words.with("junit-short-question", &[("level", found.into()), ("target", least.as_str().into())])
         }
         Target::Domain(id, least) => {
@@ -75,16 +75,17 @@ pub(super) fn as_junit(words: &Words, judging: &Judging<'_>, judgements: &[Judge
         short: &short,
         open: &words.text("junit-open"),
         not_applicable: &words.text("state-not-applicable"),
+        not_in_scope: &words.text("state-not-in-scope"),
         total: &words.text("junit-total"),
     };
     let suites = junit::suites(judging.assessment, verdict, &case_words);
     junit::junit(&format!("{team} – {}", questionnaire.title()), &suites)
 }
 
-fn short_figure(words: &Words, score: Option<&crate::scoring::Score>, least: &num_rational::BigRational) -> String {
+fn short_figure(words: &Words, score: Option<&Score>, least: &num_rational::BigRational) -> String {
     let shown = |value| number_beside(words.language(), value, [least]);
     let found = score.map(|score| shown(score.high())).unwrap_or_default();
-    words.with("junit-short-figure", &[("high", found.into()), ("target", shown(least).into())])
+    words.with("junit-short-figure", &[("high", found.into()), ("target", threshold(words.language(), least).into())])
 }
 
 /// How the scorecard is set for people.
@@ -173,11 +174,12 @@ pub(super) fn domain_name(domain: &Domain, plain: bool) -> String {
 
 fn grid(words: &Words, judging: &Judging<'_>, measure: &Measure, plain: bool) -> Grid {
     let questionnaire = judging.assessment.questionnaire();
-    let row = |name: String, score: Option<&crate::scoring::Score>, coverage: &Coverage| {
+    let row = |name: String, domain: Option<&DomainId>, score: Option<&Score>, coverage: &Coverage| {
+        let asked = judging.asked(measure, domain);
         vec![
             name,
-            wording::score(words, measure, score),
-            wording::open_range(words, measure, score),
+            wording::score(words, measure, asked, score),
+            wording::open_range(words, measure, asked, score),
             wording::settled(words, coverage),
             wording::supported(words, coverage),
         ]
@@ -185,11 +187,11 @@ fn grid(words: &Words, judging: &Judging<'_>, measure: &Measure, plain: bool) ->
     let mut rows: Vec<Vec<String>> = Vec::new();
     for domain in questionnaire.domains() {
         let Some(scores) = judging.scorecard.domain(domain.id()) else { continue };
-        rows.push(row(domain_name(domain, plain), scores.score(measure.id()), scores.coverage()));
+        rows.push(row(domain_name(domain, plain), Some(domain.id()), scores.score(measure.id()), scores.coverage()));
     }
     let total = judging.scorecard.total(measure.id());
     let name = words.text(if total.is_some() { "score-total" } else { "score-all" });
-    rows.push(row(name, total, judging.scorecard.coverage()));
+    rows.push(row(name, None, total, judging.scorecard.coverage()));
     let mut heads =
         ["score-head-domain", "score-head-score", "score-head-open", "score-head-settled", "score-head-supported"]
             .map(|id| words.text(id))

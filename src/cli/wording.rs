@@ -1,10 +1,12 @@
 //! Phrases about assessments that several verbs say.
 
+use num_rational::BigRational;
+
 use crate::analysis::{Standing, Verdict};
 use crate::assessment::{Assessment, Coverage, State};
 use crate::language::{Words, date_range, number_beside};
 use crate::questionnaire::{Measure, ProfileId, Questionnaire};
-use crate::scoring::Score;
+use crate::scoring::{QuestionScore, Score};
 
 /// One line about which assessment this is: team, questionnaire, dates, kind, status, marking. No score without date and version.
 pub(super) fn heading(words: &Words, assessment: &Assessment) -> String {
@@ -21,11 +23,26 @@ pub(super) fn heading(words: &Words, assessment: &Assessment) -> String {
     .join(" · ")
 }
 
+/// A value by a measure, on its side of the measure's bands and of what is asked for.
+pub(super) fn figure(words: &Words, measure: &Measure, asked: Option<&BigRational>, value: &BigRational) -> String {
+    number_beside(words.language(), value, measure.bands().iter().map(|band| &band.from).chain(asked))
+}
+
+/// The level of an answer, and the one that counts where evidence makes that another; nothing without an answer.
+pub(super) fn level(words: &Words, found: &QuestionScore) -> String {
+    match (&found.level, &found.counts) {
+        (Some(level), Some(counts)) if level != counts => {
+            words.with("level-counts", &[("level", level.as_str().into()), ("counts", counts.as_str().into())])
+        }
+        (Some(level), _) => level.to_string(),
+        (None, _) => String::new(),
+    }
+}
+
 /// A score in its range: "2.5 of 0–4", with its band; nothing where there is none.
-pub(super) fn score(words: &Words, measure: &Measure, score: Option<&Score>) -> String {
+pub(super) fn score(words: &Words, measure: &Measure, asked: Option<&BigRational>, score: Option<&Score>) -> String {
     let Some(score) = score else { return String::new() };
-    let thresholds: Vec<_> = measure.bands().iter().map(|band| &band.from).collect();
-    let shown = |value| number_beside(words.language(), value, thresholds.iter().copied());
+    let shown = |value| figure(words, measure, asked, value);
     let Some(value) = score.value() else { return words.text("score-none-yet") };
     let mut text = words.with(
         "score-in-range",
@@ -47,10 +64,14 @@ fn band_name(id: &str, label: &str) -> String {
 }
 
 /// What open questions leave of a score: "2–3"; nothing where all is settled.
-pub(super) fn open_range(words: &Words, measure: &Measure, score: Option<&Score>) -> String {
+pub(super) fn open_range(
+    words: &Words,
+    measure: &Measure,
+    asked: Option<&BigRational>,
+    score: Option<&Score>,
+) -> String {
     let Some(score) = score.filter(|score| score.low() != score.high()) else { return String::new() };
-    let thresholds: Vec<_> = measure.bands().iter().map(|band| &band.from).collect();
-    let shown = |value| number_beside(words.language(), value, thresholds.iter().copied());
+    let shown = |value| figure(words, measure, asked, value);
     format!("{}–{}", shown(score.low()), shown(score.high()))
 }
 

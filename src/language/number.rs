@@ -9,7 +9,8 @@ use super::Language;
 /// At most this many decimals are shown where nothing asks for more.
 const PLACES: u32 = 2;
 
-/// The most decimals that [`number_beside`] goes to, so that a threshold which lies very near cannot fill a line.
+/// The most decimals that are ever shown: a questionnaire's own figures have no more, and a threshold which lies very near
+/// cannot fill a line.
 const MOST_PLACES: u32 = 12;
 
 /// `value` with at most two decimals, rounded half away from zero, in the manner of the language: `2.5`, `2,5`.
@@ -36,6 +37,20 @@ pub fn number_beside<'t>(
     localised(language, &fixed(value, places))
 }
 
+/// A figure that someone has set, such as a target, with all the decimals it was given: what is asked for is not rounded. What
+/// is no finite decimal is rounded to twelve.
+#[must_use]
+pub fn threshold(language: Language, value: &BigRational) -> String {
+    localised(language, &fixed(value, MOST_PLACES))
+}
+
+/// What lies between two figures, with as many decimals as it takes not to be shown as nothing where it is something.
+#[must_use]
+pub fn difference(language: Language, value: &BigRational) -> String {
+    let places = (PLACES..MOST_PLACES).find(|places| value.is_zero() || !round(value, *places).is_zero());
+    localised(language, &fixed(value, places.unwrap_or(MOST_PLACES)))
+}
+
 /// A share as a whole percentage: `87%`, in French `87 %` with a narrow space. Nothing but the whole is shown as 100 and
 /// nothing but nothing as 0: 199 of 200 are 99 %.
 #[must_use]
@@ -52,10 +67,11 @@ pub fn percent(language: Language, part: usize, whole: usize) -> String {
     }
 }
 
-/// The value as a plain decimal with a point, at most two decimals: for CSV and file names, where no language rules.
+/// The value as a plain decimal with a point, not rounded where it is a decimal of a questionnaire: for CSV, from which others
+/// go on to compute, and where no language rules.
 #[must_use]
 pub fn decimal_text(value: &BigRational) -> String {
-    fixed(value, PLACES)
+    fixed(value, MOST_PLACES)
 }
 
 /// `value` rounded to `places` decimals, half away from zero.
@@ -121,6 +137,16 @@ mod tests {
         assert_eq!(number_beside(Language::English, &value, [&threshold]), "54.996");
         assert_eq!(number_beside(Language::English, &threshold, [&threshold]), "55");
         assert_eq!(number_beside(Language::English, &ratio(1, 3), [&threshold]), "0.33");
+    }
+
+    #[test]
+    fn what_is_asked_for_and_what_is_missing_are_never_rounded_away() {
+        assert_eq!(threshold(Language::French, &ratio(2496, 1000)), "2,496");
+        assert_eq!(threshold(Language::English, &ratio(55, 1)), "55");
+        assert_eq!(difference(Language::English, &ratio(4, 1000)), "0.004");
+        assert_eq!(difference(Language::French, &ratio(-1, 2)), "\u{2212}0,5");
+        assert_eq!(difference(Language::English, &ratio(0, 1)), "0");
+        assert_eq!(decimal_text(&ratio(1, 8)), "0.125");
     }
 
     #[test]

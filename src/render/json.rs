@@ -50,13 +50,14 @@ pub fn score(scored: &Scored<'_>) -> Result<Vec<u8>, serde_json::Error> {
     })
 }
 
-/// `gaps/1`: the verdict with the gaps in the given order.
+/// `gaps/1`: the verdict with the gaps in the given order; null without a target.
 ///
 /// # Errors
 ///
 /// None that can occur, as for [`score`].
-pub fn gaps(assessment: &Assessment, found: &Verdict<'_>, gaps: &[Gap]) -> Result<Vec<u8>, serde_json::Error> {
-    bytes(&v1::GapsDocument { palier: "gaps/1", head: head(assessment), profile: verdict(found, gaps) })
+pub fn gaps(assessment: &Assessment, found: Option<&Verdict<'_>>, gaps: &[Gap]) -> Result<Vec<u8>, serde_json::Error> {
+    let profile = found.map(|found| verdict(found, gaps));
+    bytes(&v1::GapsDocument { palier: "gaps/1", head: head(assessment), profile })
 }
 
 fn head(assessment: &Assessment) -> v1::Head<'_> {

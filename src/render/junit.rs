@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::analysis::{Standing, Verdict};
+use crate::analysis::{Left, Standing, TargetStanding, Verdict};
 use crate::assessment::Assessment;
 use crate::questionnaire::Target;
 
@@ -44,6 +44,8 @@ pub struct CaseWords<'w> {
     pub open: &'w str,
     /// "not applicable".
     pub not_applicable: &'w str,
+    /// "out of scope".
+    pub not_in_scope: &'w str,
     /// The suite of the total.
     pub total: &'w str,
 }
@@ -84,7 +86,7 @@ pub fn suites(assessment: &Assessment, verdict: &Verdict<'_>, words: &CaseWords<
     suites
 }
 
-fn case(assessment: &Assessment, found: &crate::analysis::TargetStanding<'_>, words: &CaseWords<'_>) -> Case {
+fn case(assessment: &Assessment, found: &TargetStanding<'_>, words: &CaseWords<'_>) -> Case {
     let questionnaire = assessment.questionnaire();
     let name = match found.target {
         Target::Question(id, _) => {
@@ -98,10 +100,11 @@ fn case(assessment: &Assessment, found: &crate::analysis::TargetStanding<'_>, wo
         Target::Total(_) => words.total.to_owned(),
     };
     let result = match found.standing {
-        Some(Standing::Reached) => CaseResult::Passed,
-        Some(Standing::Short) => CaseResult::Failed((words.short)(&found.target)),
-        Some(Standing::Open) => CaseResult::Skipped(words.open.to_owned()),
-        None => CaseResult::Skipped(words.not_applicable.to_owned()),
+        Ok(Standing::Reached) => CaseResult::Passed,
+        Ok(Standing::Short) => CaseResult::Failed((words.short)(&found.target)),
+        Ok(Standing::Open) => CaseResult::Skipped(words.open.to_owned()),
+        Err(Left::NotApplicable) => CaseResult::Skipped(words.not_applicable.to_owned()),
+        Err(Left::NotInScope) => CaseResult::Skipped(words.not_in_scope.to_owned()),
     };
     Case { name, result }
 }

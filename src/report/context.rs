@@ -96,6 +96,16 @@ impl<'a> Context<'a> {
         language::number(self.language(), value)
     }
 
+    /// A figure that someone has set.
+    pub(super) fn threshold(&self, value: &BigRational) -> String {
+        language::threshold(self.language(), value)
+    }
+
+    /// What lies between two figures.
+    pub(super) fn difference(&self, value: &BigRational) -> String {
+        language::difference(self.language(), value)
+    }
+
     pub(super) fn date(&self, day: Date) -> String {
         language::date(self.language(), day)
     }

@@ -61,7 +61,7 @@ fn figures(context: &Context<'_>, domain: &Domain) -> Vec<(Text, Text)> {
         beside.extend(
             context
                 .asked_value(whose, measure)
-                .map(|target| context.with("report-target-value", &[("value", context.number(target).into())])),
+                .map(|target| context.with("report-target-value", &[("value", context.threshold(target).into())])),
         );
         beside.extend(
             context

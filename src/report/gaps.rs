@@ -218,12 +218,12 @@ fn figure_card(
         &[
             ("measure", context.measure_name(measure).into()),
             ("value", figure.into()),
-            ("target", context.number(target).into()),
+            ("target", context.threshold(target).into()),
         ],
     );
     let range = context.score(whose, measure).and_then(|score| context.open_range(score, whose, measure));
     let missing = match (shortfall, range) {
-        (Shortfall::Value(value), _) => context.with("report-short-by", &[("value", context.number(value).into())]),
+        (Shortfall::Value(value), _) => context.with("report-short-by", &[("value", context.difference(value).into())]),
         (_, Some(range)) => context.with("report-depends-on-open", &[("range", range.into())]),
         _ => context.say("report-depends-on-open-answers"),
     };

@@ -70,7 +70,7 @@ fn scales(context: &Context<'_>) -> Vec<Block> {
             .map(|level| {
                 let evidence = if scale.needs_evidence(level.id()) { context.say("report-yes") } else { String::new() };
                 let value =
-                    level.value().map_or_else(|| context.say("state-not-applicable"), |value| context.number(value));
+                    level.value().map_or_else(|| context.say("state-not-applicable"), |value| context.threshold(value));
                 let value = if level.id().as_str() == value { String::new() } else { value };
                 row(vec![
                     Text::strong(level_row(level)).into(),
@@ -128,7 +128,7 @@ fn bands(context: &Context<'_>, measure: &Measure) -> Option<Block> {
         .bands()
         .iter()
         .map(|band| {
-            let from = context.number(&band.from);
+            let from = context.threshold(&band.from);
             let arguments = [("band", band.label.as_str().into()), ("from", from.into())];
             let of = match band.of {
                 BandOf::Total => None,

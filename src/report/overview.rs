@@ -66,7 +66,7 @@ fn scores(context: &Context<'_>) -> Block {
             cells.extend(score_cells(context, context.score(whose, measure), whose, measure));
         }
         let asked = measures.iter().find_map(|measure| context.asked_value(whose, measure));
-        cells.push(cell(asked.map_or_else(|| NOTHING.to_owned(), |value| context.number(value))));
+        cells.push(cell(asked.map_or_else(|| NOTHING.to_owned(), |value| context.threshold(value))));
         let coverage = context.input.scorecard.domain(domain.id()).map(|scores| *scores.coverage()).unwrap_or_default();
         cells.push(cell(context.coverage(&coverage)));
         cells.push(cell(context.support(&coverage)));
@@ -77,7 +77,7 @@ fn scores(context: &Context<'_>) -> Block {
         total.cells.extend(score_cells(context, context.score(Whose::Total, measure), Whose::Total, measure));
     }
     let asked = measures.iter().find_map(|measure| context.asked_value(Whose::Total, measure));
-    total.cells.push(cell(asked.map_or_else(|| NOTHING.to_owned(), |value| context.number(value))));
+    total.cells.push(cell(asked.map_or_else(|| NOTHING.to_owned(), |value| context.threshold(value))));
     total.cells.push(cell(context.coverage(context.input.scorecard.coverage())));
     total.cells.push(cell(context.support(context.input.scorecard.coverage())));
     total.strong = true;

@@ -91,7 +91,7 @@ fn score_row(context: &Context<'_>, earlier: &Earlier<'_>, label: String, whose:
         (Some(then), Some(now)) if alike => {
             let change = now - then;
             let sign = if now > then { "+" } else { "" };
-            format!("{sign}{}", context.number(&change))
+            format!("{sign}{}", context.difference(&change))
         }
         _ => NOTHING.to_owned(),
     };

@@ -80,7 +80,7 @@ fn total(context: &Context<'_>) -> Option<String> {
         sentence = format!("{sentence} {}", context.with("report-lead-band", &[("band", band.label.as_str().into())]));
         let next = measure.bands().iter().find(|next| next.of == Whose::Total.bands() && next.from > *value);
         if let Some(next) = next {
-            let missing = context.number(&(&next.from - value));
+            let missing = context.difference(&(&next.from - value));
             let arguments = [("points", missing.into()), ("band", next.label.as_str().into())];
             sentence = format!("{sentence} {}", context.with("report-lead-next", &arguments));
         }
@@ -143,7 +143,7 @@ fn verdict(context: &Context<'_>, verdict: &Verdict<'_>) -> String {
 }
 
 fn open_targets(verdict: &Verdict<'_>) -> usize {
-    verdict.targets.iter().filter(|target| target.standing == Some(Standing::Open)).count()
+    verdict.targets.iter().filter(|target| target.standing == Ok(Standing::Open)).count()
 }
 
 fn figures(context: &Context<'_>) -> Vec<KeyFigure> {

@@ -37,3 +37,4 @@ open-to-confirm = { $count ->
 html-skip = Skip to the content
 said-cell = { $head }: { $cell }
 said-between = {"; "}
+level-counts = { $level } (counts as { $counts })

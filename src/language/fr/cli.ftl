@@ -20,8 +20,10 @@ cli-no-questionnaire = il n’y a pas de questionnaire « { $name } » ; �
 cli-shadows = note : { $used } est utilisé ; il masque { $shadowed }
 cli-expected-pair = « { $found } » devrait avoir la forme ID=… ({ $option })
 cli-expected-decimal = { $option } attend un nombre décimal comme 2.5, et non « { $found } »
+cli-no-share = --min-coverage attend un pourcentage de 0 à 100, et non « { $found } »
 cli-no-total = --min demande un total, et ce questionnaire n’en a pas
 cli-no-domain-score = --min-domain demande un score de « { $domain } », et ce questionnaire ne lui en donne pas
+cli-no-profiles = ce questionnaire n’a pas de profils ; « --profile FICHIER » prend ceux d’un fichier
 cli-no-target = aucun profil cible n’est choisi : donnez-en un avec --profile ({ $profiles }), ou comme « target » dans l’évaluation
 cli-gate-failed = seuil non atteint : { $gate } : { $figure }
 cli-gate-figure = { $low } est acquis
@@ -29,8 +31,14 @@ cli-gate-no-score = il n’y a rien à noter
 cli-gate-profile = profil { $profile }
 cli-gate-profile-figure = { $standing ->
     [reached] atteint
-    [open] en suspens, { $met } objectifs acquis sur { $of }
-   *[short] non atteint, { $met } objectifs atteints sur { $of }
+    [open] en suspens, { $met ->
+        [one] { $met } objectif acquis sur { $of }
+       *[other] { $met } objectifs acquis sur { $of }
+    }
+   *[short] non atteint, { $met ->
+        [one] { $met } objectif atteint sur { $of }
+       *[other] { $met } objectifs atteints sur { $of }
+    }
 }
 cli-gate-total = total d’au moins { $least }
 cli-gate-domain = domaine { $domain } d’au moins { $least }
@@ -95,7 +103,7 @@ set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comm
 set-twice = deux réponses sont données pour « { $name } » : n’en donnez qu’une
 set-in-place = un fichier est modifié sur place : « set » prend un fichier, et non l’entrée standard
 set-needs-text = { $option } demande un texte après le « = »
-set-draft-again = l’évaluation était validée ; modifiée, elle redevient un brouillon
+set-draft-again = l’évaluation était validée ; modifiée, elle redevient un projet
 set-done = { $count ->
     [one] { $count } modification enregistrée
    *[other] { $count } modifications enregistrées
@@ -365,7 +373,6 @@ compare-why-answers = autre réponse
 compare-why-newly-answered = nouvelle réponse
 compare-why-applicability = applicabilité
 compare-why-questionnaire = questionnaire
-compare-counts = { $level } (compte pour { $counts })
 compare-not-asked = non posée
 compare-verdict-then = Alors, { $met } objectifs sur { $of } étaient atteints.
 compare-no-question = Aucune question n’a changé de position.

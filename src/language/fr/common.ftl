@@ -18,7 +18,10 @@ part-of = { $part } sur { $whole }
 verdict-reached = atteint
 verdict-open = en suspens, seules des questions sans réponse s’y opposent
 verdict-short = non atteint
-verdict-sentence = Profil cible { $profile } : { $standing } – { $met } objectifs atteints sur { $of }
+verdict-sentence = Profil cible { $profile } : { $standing } – { $met ->
+    [one] { $met } objectif atteint sur { $of }
+   *[other] { $met } objectifs atteints sur { $of }
+}
 verdict-not-applicable = , { $count } sans objet
 rung-reached = Palier atteint : { $rung } (parmi { $ladder })
 rung-none = Palier atteint : aucun à ce jour (parmi { $ladder })
@@ -37,3 +40,4 @@ open-to-confirm = { $count ->
 html-skip = Aller au contenu
 said-cell = { $head } : { $cell }
 said-between = {" ; "}
+level-counts = { $level } (compte pour { $counts })

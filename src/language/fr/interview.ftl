@@ -218,14 +218,14 @@ interview-decision-of = Par qui ? (Entrée : non précisé)
 interview-decision-by = Pour quand ? comme 2025-05-21 ou 21/05/2025 (Entrée : non précisé)
 interview-decision-cost = À quel coût ? (Entrée : non précisé)
 interview-validation-title = Validation
-interview-finish-as-draft = (terminer ici : elle reste un brouillon)
+interview-finish-as-draft = (terminer ici : elle reste un projet)
 interview-unready = { $count ->
     [one] L’évaluation ne peut pas encore être validée : une question attend sa réponse.
    *[other] L’évaluation ne peut pas encore être validée : { $count } questions attendent leur réponse.
 }
-interview-validation = Plus rien n’attend de réponse. Qui valide l’évaluation ? (nom et fonction ; Entrée : elle reste un brouillon)
+interview-validation = Plus rien n’attend de réponse. Qui valide l’évaluation ? (nom et fonction ; Entrée : elle reste un projet)
 interview-validated = Évaluation validée par { $name }
-interview-draft-again = l’évaluation était validée ; modifiée, elle redevient un brouillon
+interview-draft-again = l’évaluation était validée ; modifiée, elle redevient un projet
 interview-report = Pour écrire le rapport :
 interview-left = Tout est enregistré. Pour continuer :
 interview-interrupted = Interrompu ; tout ce qui a été saisi est enregistré. Pour continuer :

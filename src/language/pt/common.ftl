@@ -9,7 +9,7 @@ state-not-applicable = não aplicável
 state-to-confirm = a confirmar
 state-blank = sem resposta
 state-not-in-scope = fora do âmbito
-status-draft = projeto
+status-draft = rascunho
 status-validated = validado
 score-in-range = { $value } de { $min }–{ $max }
 score-none-yet = ainda sem pontuação
@@ -19,7 +19,10 @@ verdict-reached = atingido
 verdict-open = em aberto, só perguntas sem resposta o impedem
 verdict-short = não atingido
 verdict-sentence = Perfil-alvo { $profile }: { $standing } – { $met } de { $of } metas atingidas
-verdict-not-applicable = , { $count } não aplicáveis
+verdict-not-applicable = { $count ->
+    [one] , { $count } não aplicável
+   *[other] , { $count } não aplicáveis
+}
 rung-reached = Degrau atingido: { $rung } (de { $ladder })
 rung-none = Degrau atingido: nenhum por agora (de { $ladder })
 open-blank = { $count ->
@@ -37,3 +40,4 @@ open-to-confirm = { $count ->
 html-skip = Saltar para o conteúdo
 said-cell = { $head }: { $cell }
 said-between = {"; "}
+level-counts = { $level } (conta como { $counts })

@@ -54,7 +54,7 @@ pub(super) struct GapsDocument<'a> {
     pub(super) palier: &'static str,
     #[serde(flatten)]
     pub(super) head: Head<'a>,
-    pub(super) profile: Verdict<'a>,
+    pub(super) profile: Option<Verdict<'a>>,
 }
 
 /// `merge/1`.
