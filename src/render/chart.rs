@@ -252,9 +252,65 @@ fn within(share: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Easel, Hand, draw};
+    use super::{Drawing, Easel, Hand, Hold, Shape, draw};
     use crate::render::cast::float;
-    use crate::report::document::{ChartKind, Colour, HeatField, HeatRow, HeatState};
+    use crate::report::document::{Axis, ChartKind, Colour, HeatField, HeatRow, HeatState, Legend};
+
+    /// The words of a drawing that reach over its edges.
+    fn leaning_out(drawing: &Drawing, width: f32, measure: &dyn Fn(&str, Hand) -> f32) -> Vec<String> {
+        let out = |shape: &Shape| {
+            let Shape::Words { at, hold, text, hand, .. } = shape else { return None };
+            let long = measure(text, *hand);
+            let left = match hold {
+                Hold::Start => at.0,
+                Hold::Middle => at.0 - long / 2.0,
+                Hold::End => at.0 - long,
+            };
+            let inside = left >= -0.1 && left + long <= width + 0.1 && at.1 > 0.0 && at.1 <= drawing.height + 0.1;
+            (!inside).then(|| format!("{text} from {left} to {} at {} of {}", left + long, at.1, drawing.height))
+        };
+        drawing.shapes.iter().filter_map(out).collect()
+    }
+
+    #[test]
+    fn no_word_of_a_chart_leaves_it() {
+        let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.55;
+        let accent = Colour { red: 0, green: 0, blue: 0 };
+        let titles =
+            ["Mandat", "Traitement des incidents et coordination", "Responsabilité élargie de l’équipe nationale"];
+        for width in [230.0, 300.0, 481.0] {
+            let easel = Easel { width, accent, measure: &measure };
+            for count in 2..=30 {
+                for words in 1..=3 {
+                    let made = |index: usize| Axis {
+                        label: format!("P-{index} {}", titles[..words].join(" ")),
+                        now: Some(0.5),
+                        now_text: "2.25".to_owned(),
+                        then: None,
+                        target: Some(1.0),
+                        open: None,
+                    };
+                    let legend =
+                        Legend { now: Some("Now".to_owned()), target: Some(titles[1].to_owned()), ..Legend::default() };
+                    let axes: Vec<Axis> = (0..count).map(made).collect();
+                    let rings: Vec<String> = (0..5).map(|ring| format!("{ring}")).collect();
+                    let ticks: Vec<(f32, String)> =
+                        rings.iter().map(|ring| (float(ring.len()), titles[words - 1].to_owned())).collect();
+                    let kinds = [
+                        ChartKind::Radar { axes: axes.clone(), rings, legend: legend.clone() },
+                        ChartKind::Bars { bars: axes.clone(), ticks: ticks.clone(), legend: legend.clone() },
+                        ChartKind::Journey { lines: axes, ticks, legend },
+                    ];
+                    for kind in &kinds {
+                        for drawing in draw(kind, easel, 600.0) {
+                            let out = leaning_out(&drawing, width, &measure);
+                            assert!(out.is_empty(), "{count} axes in {width}: {out:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn a_chart_higher_than_a_page_goes_on_and_loses_nothing() {
@@ -276,7 +332,7 @@ mod tests {
             let crosses = drawings
                 .iter()
                 .flat_map(|drawing| &drawing.shapes)
-                .filter(|shape| matches!(shape, super::Shape::Words { text, .. } if text == "x"));
+                .filter(|shape| matches!(shape, Shape::Words { text, .. } if text == "x"));
             assert_eq!(crosses.count(), rows * fields);
         }
     }

@@ -5,10 +5,12 @@
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `configuration`: what holds, and from where.
 //! - `editor`: long notes in the user's own editor.
+//! - `geometry`: on no page of any report do words lie on each other or stand in the margins.
 //! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `models`: thirteen maturity models with results worked out by hand.
+//! - `page`: where the words of a PDF stand.
 //! - `pdf`: a PDF read back to the last string.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `readme`: the README says nothing that is not so.
@@ -26,11 +28,13 @@ mod authoring;
 mod cli;
 mod configuration;
 mod editor;
+mod geometry;
 mod hostile;
 mod html;
 #[cfg(target_os = "linux")]
 mod kill;
 mod models;
+mod page;
 mod pdf;
 mod properties;
 #[cfg(target_os = "linux")]
