@@ -129,6 +129,21 @@ pub(crate) fn draw(kind: &ChartKind, easel: Easel<'_>, highest: f32) -> Vec<Draw
     finest.iter().flat_map(|part| draw(part, easel, highest)).collect()
 }
 
+/// A chart of many bars in pieces that may stand on several pages: a head to repeat, with the scale and the legend, and the bars one
+/// by one. Nothing for other charts.
+pub(crate) fn draw_pieces(kind: &ChartKind, easel: Easel<'_>) -> Option<(Drawing, Vec<Drawing>)> {
+    match kind {
+        ChartKind::Radar { axes, rings, legend } if axes.len() >= MANY => {
+            Some(bars::pieces(axes, &radar::ticks(rings), legend, easel))
+        }
+        ChartKind::Bars { bars, ticks, legend } if bars.len() >= MANY => Some(bars::pieces(bars, ticks, legend, easel)),
+        _ => None,
+    }
+}
+
+/// So many bars need not stand on one page.
+const MANY: usize = 19;
+
 /// A radar drawn smaller, for where it would not fit otherwise; nothing for other charts, and nothing where the labels need the
 /// room.
 pub(crate) fn draw_smaller(kind: &ChartKind, scale: f32, easel: Easel<'_>) -> Option<Drawing> {
@@ -212,6 +227,13 @@ fn shared_out(kind: &ChartKind, count: usize) -> Option<Vec<ChartKind>> {
 }
 
 impl Drawing {
+    /// Puts another drawing right below this one.
+    fn add_below(&mut self, other: Self) {
+        let down = self.height;
+        self.height += other.height;
+        self.shapes.extend(other.shapes.into_iter().map(|shape| shape.moved_down(down)));
+    }
+
     fn fill(&mut self, area: (f32, f32, f32, f32), fill: Colour) {
         self.rectangle(area, Some(fill), None);
     }
@@ -245,6 +267,16 @@ impl Drawing {
     }
 }
 
+impl Shape {
+    fn moved_down(mut self, down: f32) -> Self {
+        match &mut self {
+            Self::Line { points, .. } => points.iter_mut().for_each(|(_, y)| *y += down),
+            Self::Circle { centre: (_, y), .. } | Self::Words { at: (_, y), .. } => *y += down,
+        }
+        self
+    }
+}
+
 /// A share of an axis kept within it: a value beyond the scale must not leave the chart.
 fn within(share: f32) -> f32 {
     if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 }
@@ -252,7 +284,7 @@ fn within(share: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Drawing, Easel, Hand, Hold, Shape, draw};
+    use super::{Drawing, Easel, Hand, Hold, Shape, draw, draw_pieces};
     use crate::render::cast::float;
     use crate::report::document::{Axis, ChartKind, Colour, HeatField, HeatRow, HeatState, Legend};
 
@@ -302,7 +334,13 @@ mod tests {
                         ChartKind::Journey { lines: axes, ticks, legend },
                     ];
                     for kind in &kinds {
-                        for drawing in draw(kind, easel, 600.0) {
+                        let pieces =
+                            draw_pieces(kind, easel).map_or(Vec::new(), |(head, bars)| [vec![head], bars].concat());
+                        assert_eq!(
+                            pieces.len(),
+                            if count < 19 || matches!(kind, ChartKind::Journey { .. }) { 0 } else { count + 1 }
+                        );
+                        for drawing in draw(kind, easel, 600.0).into_iter().chain(pieces) {
                             let out = leaning_out(&drawing, width, &measure);
                             assert!(out.is_empty(), "{count} axes in {width}: {out:?}");
                         }

@@ -106,6 +106,37 @@ fn of_300_questions_keeps_the_pages() {
 }
 
 #[test]
+fn of_many_bars_a_chart_goes_on_over_pages_with_its_scale() {
+    let room = Room::new();
+    room.file("large.yaml", &questionnaire(2, 40, "as usual"));
+    let answers: String = (1..=40).fold(HEAD.to_owned(), |mut text, question| {
+        let _ = write!(
+            text,
+            "[answers.D1-{question}]\nlevel = \"{}\"\n[answers.D2-{question}]\nlevel = \"1\"\n",
+            question % 3
+        );
+        text
+    });
+    room.file("team.toml", &answers);
+    let pages = report(&room, &["--sections", "results"]);
+    if pages.is_empty() {
+        return;
+    }
+    let title = "Domain 1 as usual: levels found and targets";
+    let parts: Vec<usize> = (0..pages.len()).filter(|page| pages[*page].contains(title)).collect();
+    let [first, second] = parts[..] else { panic!("the chart stands on the pages {parts:?}") };
+    assert_eq!(second, first + 1);
+    assert!(fillings(&room.path("team.pdf"))[first] > 0.85, "the page before it goes on is full");
+    for page in [first, second] {
+        let (_, chart) = pages[page].split_once(title).unwrap();
+        let lines: Vec<Vec<&str>> = chart.lines().take(8).map(|line| line.split_whitespace().collect()).collect();
+        assert!(lines.contains(&vec!["Now", "Target"]) && lines.contains(&vec!["0", "1", "2"]), "{chart}");
+        // A few bars at least stand on either page.
+        assert!(chart.lines().filter(|line| line.trim_start().starts_with("D1-")).count() >= 5, "{chart}");
+    }
+}
+
+#[test]
 fn of_titles_of_200_characters_keeps_the_pages() {
     let room = Room::new();
     let long = "Responsabilité élargie ".repeat(9);
