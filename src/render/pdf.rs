@@ -21,6 +21,7 @@ mod page;
 mod paragraph;
 pub(crate) mod ruler;
 mod shape;
+mod srgb;
 mod style;
 mod subset;
 mod table;
