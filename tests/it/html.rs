@@ -247,6 +247,16 @@ fn a_logo_is_inside_the_file() {
 }
 
 #[test]
+fn no_line_may_begin_with_a_sign_of_the_sentence_before() {
+    let room = Room::new();
+    room.example("equipe-nationale.toml");
+    room.palier(&["report", "equipe-nationale.toml", "-o", "report.html"]).ended(0);
+    let html = room.read("report.html");
+    // In the file of the assessment the space before the colon is an ordinary one.
+    assert!(html.contains("en 2023\u{a0}: six personnes") && !html.contains("en 2023 : six"));
+}
+
+#[test]
 fn what_is_no_logo_gets_into_no_format() {
     let room = Room::new();
     room.example("sector-team.toml");
