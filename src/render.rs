@@ -7,6 +7,7 @@ mod glue;
 pub mod html;
 pub mod json;
 pub mod junit;
+pub mod logo;
 pub mod markdown;
 pub mod pdf;
 pub mod table;

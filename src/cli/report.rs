@@ -12,6 +12,7 @@ use super::stop::Stop;
 use crate::analysis::{in_printed_order, roadmap};
 use crate::assessment::Marking;
 use crate::problem::visible;
+use crate::render::logo::{LogoFault, fitted};
 use crate::render::{html, markdown, pdf};
 use crate::report::document::{Block, Colour, Document, Paper};
 use crate::report::{self, FileDigest, FileRole, House, Options, Redact, ReportInput, Section};
@@ -165,6 +166,17 @@ fn redact(parts: &[RedactPart]) -> Redact {
     }
 }
 
+/// Why the configured logo cannot be one.
+fn unfit_logo(context: &Context, path: &Path, fault: &LogoFault) -> Stop {
+    let file = ("file", visible(&path.display().to_string()).into());
+    match fault {
+        LogoFault::TooLarge(most) => {
+            context.unfit("report-logo-too-large", &[file, ("most", usize::try_from(*most).unwrap_or_default().into())])
+        }
+        LogoFault::Unreadable(_) | LogoFault::Unwritable(_) => context.unfit("report-logo-unreadable", &[file]),
+    }
+}
+
 /// The house's look from the configuration, with what the command line says instead.
 fn house(context: &Context, arguments: &Report) -> Result<House, Stop> {
     let configured = context.configuration();
@@ -173,7 +185,8 @@ fn house(context: &Context, arguments: &Report) -> Result<House, Stop> {
         ..House::default()
     };
     if let Some(setting) = &configured.logo {
-        house.look.logo = Some(store::read(&setting.value).map_err(|error| context.failed(&error))?);
+        let bytes = store::read(&setting.value).map_err(|error| context.failed(&error))?;
+        house.look.logo = Some(fitted(bytes).map_err(|fault| unfit_logo(context, &setting.value, &fault))?);
     }
     if let Some(setting) = &configured.accent {
         let [red, green, blue] = setting.value;

@@ -129,6 +129,21 @@ pub(crate) fn draw(kind: &ChartKind, easel: Easel<'_>, highest: f32) -> Vec<Draw
     finest.iter().flat_map(|part| draw(part, easel, highest)).collect()
 }
 
+/// A chart of many bars in pieces that may stand on several pages: a head to repeat, with the scale and the legend, and the bars one
+/// by one. Nothing for other charts.
+pub(crate) fn draw_pieces(kind: &ChartKind, easel: Easel<'_>) -> Option<(Drawing, Vec<Drawing>)> {
+    match kind {
+        ChartKind::Radar { axes, rings, legend } if axes.len() >= MANY => {
+            Some(bars::pieces(axes, &radar::ticks(rings), legend, easel))
+        }
+        ChartKind::Bars { bars, ticks, legend } if bars.len() >= MANY => Some(bars::pieces(bars, ticks, legend, easel)),
+        _ => None,
+    }
+}
+
+/// So many bars need not stand on one page.
+const MANY: usize = 19;
+
 /// A radar drawn smaller, for where it would not fit otherwise; nothing for other charts, and nothing where the labels need the
 /// room.
 pub(crate) fn draw_smaller(kind: &ChartKind, scale: f32, easel: Easel<'_>) -> Option<Drawing> {
@@ -212,6 +227,13 @@ fn shared_out(kind: &ChartKind, count: usize) -> Option<Vec<ChartKind>> {
 }
 
 impl Drawing {
+    /// Puts another drawing right below this one.
+    fn add_below(&mut self, other: Self) {
+        let down = self.height;
+        self.height += other.height;
+        self.shapes.extend(other.shapes.into_iter().map(|shape| shape.moved_down(down)));
+    }
+
     fn fill(&mut self, area: (f32, f32, f32, f32), fill: Colour) {
         self.rectangle(area, Some(fill), None);
     }
@@ -245,6 +267,16 @@ impl Drawing {
     }
 }
 
+impl Shape {
+    fn moved_down(mut self, down: f32) -> Self {
+        match &mut self {
+            Self::Line { points, .. } => points.iter_mut().for_each(|(_, y)| *y += down),
+            Self::Circle { centre: (_, y), .. } | Self::Words { at: (_, y), .. } => *y += down,
+        }
+        self
+    }
+}
+
 /// A share of an axis kept within it: a value beyond the scale must not leave the chart.
 fn within(share: f32) -> f32 {
     if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 }
@@ -252,9 +284,71 @@ fn within(share: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Easel, Hand, draw};
+    use super::{Drawing, Easel, Hand, Hold, Shape, draw, draw_pieces};
     use crate::render::cast::float;
-    use crate::report::document::{ChartKind, Colour, HeatField, HeatRow, HeatState};
+    use crate::report::document::{Axis, ChartKind, Colour, HeatField, HeatRow, HeatState, Legend};
+
+    /// The words of a drawing that reach over its edges.
+    fn leaning_out(drawing: &Drawing, width: f32, measure: &dyn Fn(&str, Hand) -> f32) -> Vec<String> {
+        let out = |shape: &Shape| {
+            let Shape::Words { at, hold, text, hand, .. } = shape else { return None };
+            let long = measure(text, *hand);
+            let left = match hold {
+                Hold::Start => at.0,
+                Hold::Middle => at.0 - long / 2.0,
+                Hold::End => at.0 - long,
+            };
+            let inside = left >= -0.1 && left + long <= width + 0.1 && at.1 > 0.0 && at.1 <= drawing.height + 0.1;
+            (!inside).then(|| format!("{text} from {left} to {} at {} of {}", left + long, at.1, drawing.height))
+        };
+        drawing.shapes.iter().filter_map(out).collect()
+    }
+
+    #[test]
+    fn no_word_of_a_chart_leaves_it() {
+        let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.55;
+        let accent = Colour { red: 0, green: 0, blue: 0 };
+        let titles =
+            ["Mandat", "Traitement des incidents et coordination", "Responsabilité élargie de l’équipe nationale"];
+        for width in [230.0, 300.0, 481.0] {
+            let easel = Easel { width, accent, measure: &measure };
+            for count in 2..=30 {
+                for words in 1..=3 {
+                    let made = |index: usize| Axis {
+                        label: format!("P-{index} {}", titles[..words].join(" ")),
+                        now: Some(0.5),
+                        now_text: "2.25".to_owned(),
+                        then: None,
+                        target: Some(1.0),
+                        open: None,
+                    };
+                    let legend =
+                        Legend { now: Some("Now".to_owned()), target: Some(titles[1].to_owned()), ..Legend::default() };
+                    let axes: Vec<Axis> = (0..count).map(made).collect();
+                    let rings: Vec<String> = (0..5).map(|ring| format!("{ring}")).collect();
+                    let ticks: Vec<(f32, String)> =
+                        rings.iter().map(|ring| (float(ring.len()), titles[words - 1].to_owned())).collect();
+                    let kinds = [
+                        ChartKind::Radar { axes: axes.clone(), rings, legend: legend.clone() },
+                        ChartKind::Bars { bars: axes.clone(), ticks: ticks.clone(), legend: legend.clone() },
+                        ChartKind::Journey { lines: axes, ticks, legend },
+                    ];
+                    for kind in &kinds {
+                        let pieces =
+                            draw_pieces(kind, easel).map_or(Vec::new(), |(head, bars)| [vec![head], bars].concat());
+                        assert_eq!(
+                            pieces.len(),
+                            if count < 19 || matches!(kind, ChartKind::Journey { .. }) { 0 } else { count + 1 }
+                        );
+                        for drawing in draw(kind, easel, 600.0).into_iter().chain(pieces) {
+                            let out = leaning_out(&drawing, width, &measure);
+                            assert!(out.is_empty(), "{count} axes in {width}: {out:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn a_chart_higher_than_a_page_goes_on_and_loses_nothing() {
@@ -276,7 +370,7 @@ mod tests {
             let crosses = drawings
                 .iter()
                 .flat_map(|drawing| &drawing.shapes)
-                .filter(|shape| matches!(shape, super::Shape::Words { text, .. } if text == "x"));
+                .filter(|shape| matches!(shape, Shape::Words { text, .. } if text == "x"));
             assert_eq!(crosses.count(), rows * fields);
         }
     }

@@ -1,6 +1,8 @@
 //! Where a line must not break although an ordinary space stands there: people type spaces inside quotation marks and before
 //! signs without thinking of line ends, and a sign alone at the beginning of a line is a fault in any language.
 
+use std::borrow::Cow;
+
 /// Whether the space between what stands before it and what stands after it must stay within a line.
 pub(crate) fn holds(before: &str, after: &str) -> bool {
     let opens = before.chars().next_back().is_some_and(|last| match last {
@@ -45,9 +47,27 @@ pub(crate) fn words(text: &str) -> Vec<&str> {
     words
 }
 
+/// The text with a space that does not break wherever a line must not end.
+pub(crate) fn held(text: &str) -> Cow<'_, str> {
+    let must_hold = |at: &usize| holds(&text[..*at], &text[at + 1..]);
+    let mut held = text.match_indices(' ').map(|(at, _)| at).filter(must_hold).peekable();
+    if held.peek().is_none() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut from = 0;
+    for at in held {
+        out.push_str(&text[from..at]);
+        out.push('\u{a0}');
+        from = at + 1;
+    }
+    out.push_str(&text[from..]);
+    Cow::Owned(out)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{holds, words};
+    use super::{held, holds, words};
 
     #[test]
     fn signs_stay_with_what_they_belong_to() {
@@ -81,6 +101,12 @@ mod tests {
         ] {
             assert!(!holds(before, after), "{before} {after}");
         }
+    }
+
+    #[test]
+    fn spaces_that_hold_do_not_break() {
+        assert_eq!(held("en 2023 : le « oui » ; 89 %"), "en 2023\u{a0}: le «\u{a0}oui\u{a0}»\u{a0}; 89\u{a0}%");
+        assert_eq!(held("nothing to hold"), "nothing to hold");
     }
 
     #[test]

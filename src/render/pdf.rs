@@ -1,5 +1,6 @@
 //! A [`Document`] as PDF: shaped, subset, tagged, with bookmarks, and the same bytes every time.
 
+use crate::render::logo::LogoFault;
 use crate::report::document::Document;
 
 mod backend;
@@ -20,6 +21,7 @@ mod page;
 mod paragraph;
 pub(crate) mod ruler;
 mod shape;
+mod srgb;
 mod style;
 mod subset;
 mod table;
@@ -44,12 +46,9 @@ pub enum PdfError {
     /// A font cannot be cut down to the glyphs in use.
     #[error("a font cannot be cut down to the characters in use")]
     Subset(#[from] subsetter::Error),
-    /// The logo is no PNG that can be read.
-    #[error("the logo is not a PNG picture that can be read")]
-    Logo(#[from] png::DecodingError),
-    /// The logo has more pixels than a cover can show.
-    #[error("the logo is larger than {0} × {0} pixels")]
-    LogoTooLarge(u32),
+    /// The logo cannot be read.
+    #[error(transparent)]
+    Logo(#[from] LogoFault),
     /// The PDF library had a complaint.
     #[error("the PDF library complains: {0}")]
     Warning(String),

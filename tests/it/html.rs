@@ -240,3 +240,26 @@ fn a_logo_is_inside_the_file() {
     assert!(picture.attribute("src").unwrap().starts_with("data:image/png;base64,iVBORw0KGgo"));
     assert!(!picture.attribute("alt").unwrap().is_empty());
 }
+
+#[test]
+fn no_line_may_begin_with_a_sign_of_the_sentence_before() {
+    let room = Room::new();
+    room.example("equipe-nationale.toml");
+    room.palier(&["report", "equipe-nationale.toml", "-o", "report.html"]).ended(0);
+    let html = room.read("report.html");
+    // In the file of the assessment the space before the colon is an ordinary one.
+    assert!(html.contains("en 2023\u{a0}: six personnes") && !html.contains("en 2023 : six"));
+}
+
+#[test]
+fn what_is_no_logo_gets_into_no_format() {
+    let room = Room::new();
+    room.example("sector-team.toml");
+    room.file("secret.png", "PASSWORDS");
+    room.file("palier.toml", "[report]\nlogo = \"secret.png\"\n");
+    for output in ["report.pdf", "report.html", "report.md"] {
+        let run = room.palier(&["report", "sector-team.toml", "--language", "fr", "-o", output]).ended(4);
+        assert!(run.stderr.contains("secret.png n’est pas une image PNG lisible"), "{}", run.stderr);
+        assert!(!room.path(output).exists());
+    }
+}

@@ -6,11 +6,13 @@
 //! - `configuration`: what holds, and from where.
 //! - `editor`: long notes in the user's own editor.
 //! - `figures`: what decides is not rounded away, and every output says the same.
+//! - `geometry`: on no page of any report do words lie on each other or stand in the margins.
 //! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `outputs`: what each verb says, as a whole.
+//! - `page`: where the words of a PDF stand.
 //! - `pdf`: a PDF read back to the last string.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `readme`: the README says nothing that is not so.
@@ -30,12 +32,14 @@ mod cli;
 mod configuration;
 mod editor;
 mod figures;
+mod geometry;
 mod hostile;
 mod html;
 #[cfg(target_os = "linux")]
 mod kill;
 mod models;
 mod outputs;
+mod page;
 mod pdf;
 mod properties;
 #[cfg(target_os = "linux")]

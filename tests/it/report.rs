@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
+use crate::page::{Page, assert_clear, pages};
 use crate::room::{Room, has_program};
 
 const HEAD: &str = "palier = \"assessment/1\"\n[questionnaire]\nid = \"large\"\nversion = \"1\"\n[subject]\nteam = \"CERT-Baobab\"\n\
@@ -46,54 +47,9 @@ fn report(room: &Room, arguments: &[&str]) -> Vec<String> {
     if !has_program("pdftotext") {
         return Vec::new();
     }
-    nothing_overlaps(&pdf);
+    assert_clear("team.pdf", &mut pages(&pdf));
     let output = Command::new("pdftotext").args(["-layout"]).arg(&pdf).arg("-").output().unwrap();
     String::from_utf8(output.stdout).unwrap().split('\u{c}').map(str::to_owned).collect()
-}
-
-struct Word {
-    text: String,
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-}
-
-fn attribute(line: &str, name: &str) -> f64 {
-    let rest = line.split(&format!("{name}=\"")).nth(1).unwrap();
-    rest.split('"').next().unwrap().parse().unwrap()
-}
-
-/// No two words of a page overlap, and none leaves it.
-fn nothing_overlaps(pdf: &Path) {
-    let output = Command::new("pdftotext").arg("-bbox").arg(pdf).arg("-").output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    for (number, page) in text.split("<page ").skip(1).enumerate() {
-        let (width, height) = (attribute(page, "width"), attribute(page, "height"));
-        let words: Vec<Word> = page
-            .lines()
-            .filter(|line| line.trim_start().starts_with("<word"))
-            .map(|line| Word {
-                text: line.split('>').nth(1).unwrap_or_default().split('<').next().unwrap_or_default().to_owned(),
-                left: attribute(line, "xMin"),
-                top: attribute(line, "yMin"),
-                right: attribute(line, "xMax"),
-                bottom: attribute(line, "yMax"),
-            })
-            .collect();
-        for (index, word) in words.iter().enumerate() {
-            let inside = word.left >= 0.0 && word.top >= 0.0 && word.right <= width && word.bottom <= height;
-            assert!(inside, "page {}: {:?} leaves the page", number + 1, word.text);
-            for other in &words[index + 1..] {
-                // Poppler's boxes are as high as the font allows: lines may touch, but letters may not meet.
-                let across = word.right.min(other.right) - word.left.max(other.left);
-                let down = word.bottom.min(other.bottom) - word.top.max(other.top);
-                let small = (word.bottom - word.top).min(other.bottom - other.top);
-                let meets = across > 1.0 && down > small * 0.45;
-                assert!(!meets, "page {}: {:?} and {:?} overlap", number + 1, word.text, other.text);
-            }
-        }
-    }
 }
 
 fn all_text(pages: &[String]) -> String {
@@ -146,6 +102,37 @@ fn of_300_questions_keeps_the_pages() {
         assert!(pages.len() > 20, "{}", pages.len());
         let count = pages.len() - 1;
         assert!(pages[count - 1].contains(&format!("page {count} of {count}")), "{}", pages[count - 1]);
+    }
+}
+
+#[test]
+fn of_many_bars_a_chart_goes_on_over_pages_with_its_scale() {
+    let room = Room::new();
+    room.file("large.yaml", &questionnaire(2, 40, "as usual"));
+    let answers: String = (1..=40).fold(HEAD.to_owned(), |mut text, question| {
+        let _ = write!(
+            text,
+            "[answers.D1-{question}]\nlevel = \"{}\"\n[answers.D2-{question}]\nlevel = \"1\"\n",
+            question % 3
+        );
+        text
+    });
+    room.file("team.toml", &answers);
+    let pages = report(&room, &["--sections", "results"]);
+    if pages.is_empty() {
+        return;
+    }
+    let title = "Domain 1 as usual: levels found and targets";
+    let parts: Vec<usize> = (0..pages.len()).filter(|page| pages[*page].contains(title)).collect();
+    let [first, second] = parts[..] else { panic!("the chart stands on the pages {parts:?}") };
+    assert_eq!(second, first + 1);
+    assert!(fillings(&room.path("team.pdf"))[first] > 0.85, "the page before it goes on is full");
+    for page in [first, second] {
+        let (_, chart) = pages[page].split_once(title).unwrap();
+        let lines: Vec<Vec<&str>> = chart.lines().take(8).map(|line| line.split_whitespace().collect()).collect();
+        assert!(lines.contains(&vec!["Now", "Target"]) && lines.contains(&vec!["0", "1", "2"]), "{chart}");
+        // A few bars at least stand on either page.
+        assert!(chart.lines().filter(|line| line.trim_start().starts_with("D1-")).count() >= 5, "{chart}");
     }
 }
 
@@ -237,18 +224,12 @@ fn no_line_begins_with_a_sign_of_the_sentence_before() {
 
 /// Where the pages of a file end: for each the lowest text of its content, as a share of its height.
 fn fillings(pdf: &Path) -> Vec<f64> {
-    let output = Command::new("pdftotext").arg("-bbox").arg(pdf).arg("-").output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.split("<page ")
-        .skip(1)
-        .map(|page| {
-            let height = attribute(page, "height");
-            let lines = page.lines().filter(|line| line.trim_start().starts_with("<word"));
-            // The foot stands below this.
-            let bottoms = lines.map(|line| attribute(line, "yMax")).filter(|bottom| *bottom < height * 0.92);
-            bottoms.fold(0.0, f64::max) / height
-        })
-        .collect()
+    let lowest = |page: Page| {
+        let bottoms = page.words.iter().map(|word| word.bottom);
+        // The foot stands below this.
+        bottoms.filter(|bottom| *bottom < page.height * 0.92).fold(0.0, f64::max) / page.height
+    };
+    pages(pdf).into_iter().map(lowest).collect()
 }
 
 #[test]

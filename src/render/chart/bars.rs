@@ -105,33 +105,97 @@ pub(super) fn label_width<'t>(labels: impl Iterator<Item = &'t str>, share: f32,
     (widest + 2.0).max(usual).min(easel.width * share)
 }
 
-/// The chart.
-pub(super) fn draw(bars: &[Axis], ticks: &[(f32, String)], names: &Legend, easel: Easel<'_>) -> Drawing {
-    let mut drawing = Drawing::default();
+/// Where everything stands: the same for all bars of a chart.
+struct Plan {
+    figure: f32,
+    track: Track,
+    /// The lines of each bar's label, and its height.
+    rows: Vec<(Vec<String>, f32)>,
+}
+
+fn plan(bars: &[Axis], easel: Easel<'_>) -> Plan {
     let label = label_width(bars.iter().map(|bar| bar.label.as_str()), 0.4, easel);
     let figure = bars.iter().map(|bar| (easel.measure)(&bar.now_text, FIGURE)).fold(0.0, f32::max);
     let figure = figure.min(easel.width * 0.2);
     let track = Track { left: label + 10.0, right: (easel.width - figure - 10.0).max(label + 30.0) };
-    let labels: Vec<Vec<String>> = bars.iter().map(|bar| fit(&bar.label, label, 3, SMALL, easel)).collect();
-    let heights: Vec<f32> = labels.iter().map(|lines| height(lines.len(), SMALL).max(THICK + 3.0) + GAP).collect();
-    let total: f32 = heights.iter().sum();
-    let mut y = scale(&mut drawing, ticks, track, total, easel);
-    for ((bar, label_lines), tall) in bars.iter().zip(&labels).zip(&heights) {
+    let labels = bars.iter().map(|bar| fit(&bar.label, label, 3, SMALL, easel));
+    let row = |lines: Vec<String>| {
+        let tall = height(lines.len(), SMALL).max(THICK + 3.0) + GAP;
+        (lines, tall)
+    };
+    Plan { figure, track, rows: labels.map(row).collect() }
+}
+
+impl Plan {
+    /// A bar with its label and its figure, its top at `y`.
+    fn row(&self, drawing: &mut Drawing, bar: &Axis, (lines, tall): &(Vec<String>, f32), y: f32, easel: Easel<'_>) {
         let middle = y + tall / 2.0;
-        drawing.label(label_lines, (0.0, middle - height(label_lines.len(), SMALL) / 2.0), Hold::Start, SMALL, INK);
-        one(&mut drawing, bar, track, middle, easel);
-        let text = fit(&bar.now_text, figure + 1.0, 1, FIGURE, easel);
+        drawing.label(lines, (0.0, middle - height(lines.len(), SMALL) / 2.0), Hold::Start, SMALL, INK);
+        one(drawing, bar, self.track, middle, easel);
+        let text = fit(&bar.now_text, self.figure + 1.0, 1, FIGURE, easel);
         drawing.label(&text, (easel.width, middle - height(1, FIGURE) / 2.0), Hold::End, FIGURE, INK);
-        y += tall;
     }
-    drawing.line((track.left, y - total), (track.left, y), Pen { colour: GREY, width: 0.8, dash: None });
+
+    /// The line from which bars begin.
+    fn base(&self, drawing: &mut Drawing, from: f32, to: f32) {
+        let pen = Pen { colour: GREY, width: 0.8, dash: None };
+        drawing.line((self.track.left, from), (self.track.left, to), pen);
+    }
+
+    /// Where a legend begins.
+    fn margin(&self, easel: Easel<'_>) -> f32 {
+        self.track.left.min(easel.width * 0.3)
+    }
+}
+
+/// The chart.
+pub(super) fn draw(bars: &[Axis], ticks: &[(f32, String)], names: &Legend, easel: Easel<'_>) -> Drawing {
+    let mut drawing = Drawing::default();
+    let plan = plan(bars, easel);
+    let total: f32 = plan.rows.iter().map(|(_, tall)| tall).sum();
+    let mut y = scale(&mut drawing, ticks, plan.track, total, easel);
+    for (bar, row) in bars.iter().zip(&plan.rows) {
+        plan.row(&mut drawing, bar, row, y, easel);
+        y += row.1;
+    }
+    plan.base(&mut drawing, y - total, y);
     let entries = legend::entries(names, Sample::Bar, Sample::Diamond);
     drawing.height = if entries.is_empty() {
         y + 2.0
     } else {
-        legend::draw(&mut drawing, &entries, track.left.min(easel.width * 0.3), y + 5.0, easel)
+        legend::draw(&mut drawing, &entries, plan.margin(easel), y + 5.0, easel)
     };
     drawing
+}
+
+/// The chart in pieces that may stand on several pages: legend and scale as their head, and the bars each by itself.
+pub(super) fn pieces(
+    bars: &[Axis],
+    ticks: &[(f32, String)],
+    names: &Legend,
+    easel: Easel<'_>,
+) -> (Drawing, Vec<Drawing>) {
+    let plan = plan(bars, easel);
+    let mut head = Drawing::default();
+    let entries = legend::entries(names, Sample::Bar, Sample::Diamond);
+    if !entries.is_empty() {
+        head.height = legend::draw(&mut head, &entries, plan.margin(easel), 0.0, easel) + 4.0;
+    }
+    let mut marks = Drawing::default();
+    marks.height = scale(&mut marks, ticks, plan.track, 0.0, easel);
+    head.add_below(marks);
+    let piece = |(bar, row): (&Axis, &(Vec<String>, f32))| {
+        let mut drawing = Drawing { height: row.1, shapes: Vec::new() };
+        for (share, _) in ticks {
+            let x = plan.track.at(*share);
+            drawing.line((x, 0.0), (x, row.1), Pen { colour: RULE, width: 0.5, dash: None });
+        }
+        plan.row(&mut drawing, bar, row, 0.0, easel);
+        plan.base(&mut drawing, 0.0, row.1);
+        drawing
+    };
+    let rows = bars.iter().zip(&plan.rows).map(piece).collect();
+    (head, rows)
 }
 
 fn one(drawing: &mut Drawing, bar: &Axis, track: Track, middle: f32, easel: Easel<'_>) {

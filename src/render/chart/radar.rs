@@ -65,24 +65,9 @@ pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, scale: f32, 
         5 | 6 => 90.0,
         _ => 100.0,
     };
-    let mut radius = (easel.width * share).clamp(40.0, usual) * scale;
-    let side = (easel.width / 2.0 - radius - CLEAR).max(24.0);
-    let mut sides = [Vec::new(), Vec::new()];
-    let mut poles = Vec::new();
-    for (index, axis) in axes.iter().enumerate() {
-        let label = labelled(index, axis, axes.len(), side, easel);
-        match place(index, axes.len()) {
-            Place::Pole => poles.push(label),
-            Place::Right => sides[0].push(label),
-            Place::Left => sides[1].push(label),
-        }
-    }
-    // The labels of the fuller side have to fit beside the web; a fifth above and below the web is theirs as well.
-    for column in &sides {
-        let needed: f32 = column.iter().map(|label| label.high + APART).sum();
-        radius = radius.max(needed / 2.0);
-    }
-    let radius = radius.min(easel.width / 2.0 - CLEAR - 24.0).max(30.0);
+    let least = (easel.width * share).clamp(40.0, usual) * scale;
+    let (radius, [poles, right, left]) = fitted(axes, least, easel);
+    let mut sides = [right, left];
     let above = poles.first().map_or(0.0, |label| label.high + CLEAR);
     let below = poles.get(1).map_or(0.0, |label| label.high + CLEAR);
     let web = Web { centre: (easel.width / 2.0, above + radius), radius, axes: axes.len() };
@@ -122,6 +107,34 @@ pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, scale: f32, 
     drawing
 }
 
+/// The radius of the web, at least so large, with the labels at its poles, to its right and to its left.
+fn fitted(axes: &[Axis], least: f32, easel: Easel<'_>) -> (f32, [Vec<Label>; 3]) {
+    let most = (easel.width / 2.0 - CLEAR - NARROW).max(30.0);
+    let mut radius = least.max(30.0).min(most);
+    loop {
+        let side = (easel.width / 2.0 - radius - CLEAR).max(NARROW);
+        let mut columns = [Vec::new(), Vec::new(), Vec::new()];
+        for (index, axis) in axes.iter().enumerate() {
+            let label = labelled(index, axis, axes.len(), side, easel);
+            columns[place(index, axes.len()) as usize].push(label);
+        }
+        // The labels of the fuller side have to fit beside the web; a fifth above and below the web is theirs as well.
+        let needed = columns[1..].iter().map(|column| column.iter().map(|label| label.high + APART).sum::<f32>());
+        let wanted = needed.fold(0.0, f32::max) / 2.0;
+        // A larger web leaves less room beside it, in which labels may take more lines: they are set anew. Their lines are few,
+        // so this comes to an end.
+        if wanted <= radius || radius >= most {
+            return (radius, columns);
+        }
+        radius = wanted.min(most);
+    }
+}
+
+/// A column of labels is at least so wide.
+const NARROW: f32 = 24.0;
+
+/// Where a label stands; the columns are in this order.
+#[derive(Debug, Clone, Copy)]
 enum Place {
     Pole,
     Right,

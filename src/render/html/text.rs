@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use maud::{Markup, html};
 
+use crate::render::glue::held;
 use crate::report::document::{Anchor, Block, Link, Run, Style, Text, Voice};
 
 /// The text as a page may hold it: no control characters, nothing that turns the direction of what comes after, and one kind
@@ -108,13 +109,13 @@ impl Places {
     }
 }
 
-/// The characters with their line breaks.
+/// The characters with their line breaks; no line may begin with a sign of what stands before it.
 pub(super) fn lines(text: &str) -> Markup {
     let text = clean(text);
     html! {
         @for (index, line) in text.split('\n').enumerate() {
             @if index > 0 { br; }
-            (line)
+            (held(line))
         }
     }
 }

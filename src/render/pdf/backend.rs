@@ -16,13 +16,11 @@ use super::shape::{Shaped, Shaper};
 use super::subset::Subset;
 use super::tags::Tree;
 use crate::render::cast::{float, hundredth};
+use crate::render::logo::{self, Colours, Picture};
 use crate::report::document::{Anchor, Colour, Document, Link};
 
 /// A decoded logo.
 pub(super) struct Logo(RawImage);
-
-/// No logo needs more pixels a side, and a file that claims to have many more must not fill the memory.
-const LARGEST_LOGO: u32 = 4000;
 
 impl Logo {
     /// Width and height in pixels.
@@ -33,30 +31,14 @@ impl Logo {
 
 /// The logo's pixels.
 pub(super) fn decode_logo(bytes: &[u8]) -> Result<Logo, PdfError> {
-    let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
-    decoder.set_transformations(png::Transformations::normalize_to_color8());
-    let mut reader = decoder.read_info()?;
-    let (width, height) = reader.info().size();
-    if width > LARGEST_LOGO || height > LARGEST_LOGO {
-        return Err(PdfError::LogoTooLarge(LARGEST_LOGO));
-    }
-    let size = reader.output_buffer_size().ok_or(PdfError::LogoTooLarge(LARGEST_LOGO))?;
-    let mut pixels = vec![0; size];
-    let frame = reader.next_frame(&mut pixels)?;
-    pixels.truncate(frame.buffer_size());
-    let data_format = match frame.color_type {
-        png::ColorType::Grayscale => RawImageFormat::R8,
-        png::ColorType::GrayscaleAlpha => RawImageFormat::RG8,
-        // Palettes are expanded by the transformation above.
-        png::ColorType::Rgb | png::ColorType::Indexed => RawImageFormat::RGB8,
-        png::ColorType::Rgba => RawImageFormat::RGBA8,
+    let Picture { pixels, width, height, colours } = logo::decode(bytes)?;
+    let data_format = match colours {
+        Colours::Grey => RawImageFormat::R8,
+        Colours::GreyAlpha => RawImageFormat::RG8,
+        Colours::Rgb => RawImageFormat::RGB8,
+        Colours::Rgba => RawImageFormat::RGBA8,
     };
-    let (width, height) = (float_free(frame.width), float_free(frame.height));
     Ok(Logo(RawImage { pixels: RawImageData::U8(pixels), width, height, data_format, tag: Vec::new() }))
-}
-
-fn float_free(value: u32) -> usize {
-    usize::try_from(value).unwrap_or_default()
 }
 
 /// The file's bytes.

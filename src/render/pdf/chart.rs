@@ -1,12 +1,12 @@
 //! Charts drawn on the page: the shapes of [`crate::render::chart`] as marks.
 
-use super::blocks::{Setter, Stand};
+use super::blocks::{Setter, Stand, baseline};
 use super::canvas::{Area, Element, Mark, Path, Sketch, Stroke};
 use super::column::{Node, Slab, WHOLE, stack, stacked_height};
 use super::shape::Shaper;
 use super::style::space;
 use super::text::Setting;
-use crate::render::chart::{Drawing, Easel, Hand, Hold, Pen, Shape, draw, draw_smaller};
+use crate::render::chart::{Drawing, Easel, Hand, Hold, Pen, Shape, draw, draw_pieces, draw_smaller};
 use crate::report::document::{Chart, Colour, Text};
 
 /// A title that fills more of a page than this is not kept beside its chart.
@@ -35,8 +35,12 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
     let styles = setter.styles;
     let measure = |text: &str, hand: Hand| shaper.width(text, &set(hand, styles.grey));
     let easel = Easel { width, accent: styles.accent, measure: &measure };
-    let drawings = draw(&chart.kind, easel, setter.room * WHOLE - tall - 20.0);
     let figure = setter.elements.add_described("Figure", parent, &chart.alternative);
+    if let Some((head, bars)) = draw_pieces(&chart.kind, easel) {
+        nodes.push(broken(setter, chart, (head, bars), (figure, width), (top, tall)));
+        return;
+    }
+    let drawings = draw(&chart.kind, easel, setter.room * WHOLE - tall - 20.0);
     let slab = |drawing: Drawing, top: Option<Sketch>| {
         let mut sketch = Sketch::default();
         let height = drawing.height;
@@ -62,6 +66,53 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
         }
         nodes.push(if sizes.len() > 1 { Node::Sizes(sizes) } else { Node::Slab(sizes.swap_remove(0)) });
     }
+}
+
+/// So many bars at least stand together before and after the end of a page.
+const TOGETHER: usize = 5;
+
+/// A chart of many bars that goes on over pages: its title, legend and scale are repeated, for the eye only.
+fn broken(
+    setter: &Setter<'_>,
+    chart: &Chart,
+    (head, bars): (Drawing, Vec<Drawing>),
+    (figure, width): (Element, f32),
+    (title, tall): (Sketch, f32),
+) -> Node {
+    let shaper = setter.shaper;
+    let slab = |sketch: Sketch, height: f32| Slab { height, before: 0.0, keep: false, sketch, resumed: None };
+    let mut again = Sketch::default();
+    let mut below = 0.0;
+    if tall > 0.0 {
+        let setting = setter.styles.chart_title();
+        let lines = shaper.lines(&Text::plain(&chart.title), &setting, width, 0.0);
+        again.artifact(|sketch| {
+            for line in lines.iter().take(1) {
+                sketch.line(line, (0.0, baseline(&setting)), &setting);
+            }
+        });
+        below = setting.leading + 6.0;
+    }
+    let height = head.height;
+    let mut repeated = Sketch::default();
+    repeated.artifact(|sketch| shapes(head.clone(), sketch, shaper));
+    again.place(repeated, 0.0, below);
+    let again = slab(again, below + height);
+    let mut first = Sketch::default();
+    first.place(title, 0.0, 0.0);
+    let mut inner = Sketch::default();
+    inner.within(figure, |sketch| shapes(head, sketch, shaper));
+    first.place(inner, 0.0, tall);
+    let head = Slab { before: space::BLOCK + 2.0, ..slab(first, tall + height) };
+    let count = bars.len();
+    let rows = bars.into_iter().enumerate().map(|(index, drawing)| {
+        let mut sketch = Sketch::default();
+        let height = drawing.height;
+        sketch.within(figure, |sketch| shapes(drawing, sketch, shaper));
+        let keep = index + 1 < TOGETHER || (index + TOGETHER >= count && index + 1 < count);
+        Node::Slab(Slab { keep, ..slab(sketch, height) })
+    });
+    Node::Table { head, again, rows: rows.collect(), width: 0.0 }
 }
 
 /// How words of a chart are set.

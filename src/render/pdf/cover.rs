@@ -5,10 +5,9 @@ use super::canvas::{Area, Element, Elements, Mark, Sketch, Stroke};
 use super::column::{Node, Slab, stack, stacked_height};
 use super::text::Setting;
 use crate::render::chart::colours;
+use crate::render::logo::ROOM;
 use crate::report::document::{Document, Text};
 
-/// The largest logo.
-const LOGO: (f32, f32) = (170.0, 62.0);
 /// The sizes of the title with the most lines that each may fill: a long name is set smaller.
 const TITLES: [(f32, usize); 5] = [(36.0, 2), (30.0, 3), (25.0, 4), (20.0, 5), (16.0, usize::MAX)];
 
@@ -89,7 +88,7 @@ fn stamp(setter: &mut Setter<'_>, draft: &str, of: (f32, Element)) -> Node {
 }
 
 fn picture(setter: &mut Setter<'_>, document: &Document, size: (f32, f32), element: Element) -> Node {
-    let scale = (LOGO.0 / size.0.max(1.0)).min(LOGO.1 / size.1.max(1.0));
+    let scale = (ROOM.0 / size.0.max(1.0)).min(ROOM.1 / size.1.max(1.0));
     let area = Area { x: 0.0, y: 0.0, width: size.0 * scale, height: size.1 * scale };
     let words = document.cover.subtitle.as_deref().unwrap_or(&document.cover.title);
     let figure = setter.elements.add_described("Figure", element, words);

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::canvas::Element;
 use super::tags::Tree;
-use super::{PdfError, metadata};
+use super::{PdfError, metadata, srgb};
 use crate::report::document::Document;
 
 /// A bookmark.
@@ -82,7 +82,9 @@ impl Finishing {
         // Whoever looks for the metadata must find it without unpacking.
         stream.allows_compression = false;
         let stream = file.add_object(stream);
+        let profile = file.add_object(lopdf::Stream::new(dictionary! { "N" => 3 }, srgb::profile()));
         let catalog = file.catalog_mut()?;
+        catalog.set("OutputIntents", vec![colours(profile)]);
         catalog.set("Lang", Object::string_literal(document.language.tag()));
         catalog.set("MarkInfo", dictionary! { "Marked" => true });
         catalog.set("StructTreeRoot", tree);
@@ -130,6 +132,16 @@ impl Finishing {
         }
         Ok(annotations)
     }
+}
+
+/// What the colours of the file mean.
+fn colours(profile: ObjectId) -> Object {
+    let name = Object::string_literal("sRGB IEC61966-2.1");
+    dictionary! {
+        "Type" => "OutputIntent", "S" => "GTS_PDFA1", "OutputConditionIdentifier" => name.clone(), "Info" => name,
+        "RegistryName" => Object::string_literal("http://www.color.org"), "DestOutputProfile" => profile
+    }
+    .into()
 }
 
 /// Tells every font which glyph a code stands for; printpdf takes the code for the glyph.
@@ -292,6 +304,17 @@ mod tests {
         let file = lopdf::Document::load_mem(bytes).unwrap();
         let halves = file.trailer.get(b"ID").unwrap().as_array().unwrap();
         [0, 1].map(|half| halves[half].as_str().unwrap().to_owned())
+    }
+
+    #[test]
+    fn colours_are_said_to_be_srgb() {
+        let file = lopdf::Document::load_mem(&pdf(&sample::document()).unwrap()).unwrap();
+        let intents = file.catalog().unwrap().get(b"OutputIntents").unwrap().as_array().unwrap();
+        let intent = intents[0].as_dict().unwrap();
+        let profile = intent.get(b"DestOutputProfile").unwrap().as_reference().unwrap();
+        let profile = file.get_object(profile).unwrap().as_stream().unwrap();
+        assert_eq!(profile.get_plain_content().unwrap()[12..20], *b"mntrRGB ");
+        assert_eq!(profile.dict.get(b"N").unwrap().as_i64().unwrap(), 3);
     }
 
     #[test]

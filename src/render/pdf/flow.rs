@@ -145,7 +145,8 @@ impl<'c> Pager<'c> {
             }
         }
         let table = self.open.iter().rev().find_map(|open| match open {
-            Open::Head { x, width, .. } => Some((*x, *width)),
+            // What has no width is no table but a chart, which no rule ends.
+            Open::Head { x, width, .. } => (*width > 0.0).then_some((*x, *width)),
             Open::Card { .. } => None,
         });
         if let Some((x, width)) = table {
