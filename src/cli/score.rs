@@ -128,7 +128,8 @@ pub(super) fn scorecard_lines(assessment: &Assessment, words: &Words, plain: boo
     let profile = assessment.session().target.as_deref().and_then(|id| assessment.questionnaire().profile(id));
     let judging = Judging::by(assessment, profile);
     // An interview may be held on a narrow screen, whose last column it leaves free, and what it says there is printed as it is.
-    let setting = Setting { columns: (console::Term::stderr().size().1.saturating_sub(1)).clamp(39, 100), plain, colour: false };
+    let setting =
+        Setting { columns: (console::Term::stderr().size().1.saturating_sub(1)).clamp(39, 100), plain, colour: false };
     table(words, &judging, setting).lines().map(str::to_owned).collect()
 }
 

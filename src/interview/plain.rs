@@ -1,6 +1,8 @@
 //! Plain lines: no cursor movement, no redraw, numbered choices, everything said once in words. For screen readers and for
 //! terminals that can do no more.
 
+use std::io;
+
 use super::layout;
 use super::prompt::Prompt;
 use super::screen::{Input, Mark, Reply, Screen};
@@ -14,6 +16,32 @@ pub trait Lines {
 
     /// Writes a text as it is.
     fn write(&mut self, text: &str);
+
+    /// The next line, and those that came together with it as those of a pasted text do.
+    fn read_text(&mut self) -> Option<String> {
+        self.read()
+    }
+
+    /// What was typed of a line that never came to its end.
+    fn begun(&mut self) -> String {
+        String::new()
+    }
+
+    /// The bytes of a line beyond which the terminal takes in no more of it; none where there is no such limit.
+    fn longest(&self) -> Option<usize> {
+        None
+    }
+
+    /// The editor in which a long text may be written.
+    fn editor(&self) -> Option<String> {
+        None
+    }
+
+    /// Lets a text be changed in the editor.
+    fn edit(&mut self, editor: &str, text: &str) -> io::Result<String> {
+        let _ = (editor, text);
+        Err(io::ErrorKind::Unsupported.into())
+    }
 
     /// How many columns there are, where lines are to be broken between words.
     fn columns(&self) -> Option<usize> {
@@ -29,13 +57,18 @@ pub struct Plain<L> {
     told: Option<(String, Vec<String>)>,
     /// Whether the keys were all named once.
     has_named_keys: bool,
+    /// What had arrived of a text when the lines came to their end.
+    cut_short: String,
 }
+
+/// How much is said of the end of a line that was cut.
+const END_SHOWN: usize = 30;
 
 impl<L: Lines> Plain<L> {
     /// A prompt on these lines.
     #[must_use]
     pub const fn new(lines: L) -> Self {
-        Self { lines, told: None, has_named_keys: false }
+        Self { lines, told: None, has_named_keys: false, cut_short: String::new() }
     }
 
     /// The lines back.
@@ -97,6 +130,9 @@ impl<L: Lines> Plain<L> {
         {
             self.line(&words.with("interview-plain-initial", &[("value", initial.as_str().into())]));
         }
+        if screen.is_long && self.lines.editor().is_some() {
+            self.line(&words.text("interview-plain-editor"));
+        }
     }
 
     /// The keys of a question are all named once; after that only how to hear them again.
@@ -115,13 +151,55 @@ impl<L: Lines> Plain<L> {
         self.has_named_keys |= has_many;
     }
 
-    fn read(&mut self, screen: &Screen) -> Option<Input> {
-        self.lines.write(&format!("{}> ", visible(&screen.word)));
-        let line = self.lines.read()?;
+    /// A line of text, put together where the terminal took only its beginning.
+    fn read_text(&mut self, screen: &Screen, words: &Words) -> Option<String> {
+        let mut text = String::new();
+        loop {
+            self.lines.write(&format!("{}> ", visible(&screen.word)));
+            let more = if screen.is_long { self.lines.read_text() } else { self.lines.read() };
+            let Some(more) = more else {
+                // What arrived before is half of a text too.
+                self.cut_short = text;
+                return None;
+            };
+            // The last letter may have lost some of its bytes.
+            text.push_str(more.trim_end_matches('\u{fffd}'));
+            let last = more.rsplit('\n').next().unwrap_or_default();
+            if self.lines.longest().is_none_or(|longest| last.len() < longest) {
+                return Some(text);
+            }
+            let end: Vec<char> = text.chars().rev().take(END_SHOWN).collect();
+            let end: String = end.into_iter().rev().collect();
+            self.line(&words.with("interview-plain-cut", &[("end", end.into())]));
+        }
+    }
+
+    /// A text written in the editor; again a line where that does not work.
+    fn edit(&mut self, screen: &Screen, initial: &str, words: &Words) -> Option<Input> {
+        let editor = self.lines.editor()?;
+        match self.lines.edit(&editor, initial) {
+            Ok(text) if text == initial => Some(Input::Enter),
+            Ok(text) => Some(Input::Text(text)),
+            Err(error) => {
+                let arguments = [("editor", editor.as_str().into()), ("cause", error.to_string().into())];
+                self.line(&words.with("interview-editor-failed", &arguments));
+                self.read(screen, words)
+            }
+        }
+    }
+
+    fn read(&mut self, screen: &Screen, words: &Words) -> Option<Input> {
+        let line = if matches!(screen.reply, Reply::Line { .. }) {
+            self.read_text(screen, words)?
+        } else {
+            self.lines.write(&format!("{}> ", visible(&screen.word)));
+            self.lines.read()?
+        };
         let typed = line.trim();
         Some(match &screen.reply {
             Reply::Page => Input::Enter,
-            Reply::Line { .. } => match typed {
+            Reply::Line { initial } => match typed {
+                "!" if screen.is_long && self.lines.editor().is_some() => self.edit(screen, initial, words)?,
                 "" => Input::Enter,
                 "." => Input::Cancel,
                 "-" => Input::Text(String::new()),
@@ -154,7 +232,7 @@ impl<L: Lines> Plain<L> {
 impl<L: Lines> Prompt for Plain<L> {
     fn ask(&mut self, screen: &Screen, words: &Words) -> Input {
         self.show(screen, words);
-        match self.read(screen) {
+        match self.read(screen, words) {
             Some(Input::Again) => {
                 self.told = None;
                 self.has_named_keys = false;
@@ -163,7 +241,11 @@ impl<L: Lines> Prompt for Plain<L> {
             Some(input) => input,
             None => {
                 self.lines.write("\n");
-                Input::Interrupted
+                let begun = std::mem::take(&mut self.cut_short) + &self.lines.begun();
+                match screen.reply {
+                    Reply::Line { .. } if !begun.is_empty() => Input::BrokenOff(begun),
+                    _ => Input::Interrupted,
+                }
             }
         }
     }

@@ -135,7 +135,7 @@ impl Interview {
                         None => self.with("interview-standing-carried", &[("value", answer.into())]),
                     }
                 }
-                _ => self.text("interview-nothing-recorded"),
+                _ => self.text("interview-no-level-yet"),
             },
         }
     }

@@ -19,6 +19,7 @@ interview-rest = about { $time } left
 
 # What means nothing.
 interview-bad-key = '{ $key }' does nothing here; k names the keys
+interview-bad-key-here = '{ $key }' does nothing here
 interview-bad-input = that means nothing here
 interview-bad-choice = please choose one of the list
 interview-needs-text = a word is needed here; Esc (or a dot alone) leaves
@@ -44,6 +45,7 @@ interview-why = Why it matters: { $text }
 interview-evidence-to-ask = Ask to see:
 interview-no-help = There is no help on this question.
 interview-nothing-recorded = Nothing recorded yet
+interview-no-level-yet = No level yet
 interview-level = { $id } ({ $name })
 interview-standing-found = Found: { $value }
 interview-standing-claimed = claimed: { $value }
@@ -235,7 +237,7 @@ interview-kept-document = The document is registered as far as you had come: { $
 # When something cannot be saved.
 interview-not-saved-title = Not saved
 interview-not-saved = Your answer is kept here and can be saved again.
-interview-conflict = Someone else has changed the file meanwhile. Your answer is kept here.
+interview-conflict = Someone else has changed the file meanwhile; nothing of theirs was overwritten. Your answer is kept here.
 interview-theirs-taken = The file was read again as it stands now.
 interview-elsewhere-title = Another place
 interview-elsewhere = Save everything in which file? Enter: back.
@@ -243,6 +245,8 @@ interview-saved-elsewhere = From now on everything is saved in '{ $file }'
 
 # Plain lines.
 interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)
+interview-plain-editor = ! alone: write it in your editor
+interview-plain-cut = the terminal took no more of this line than up to '{ $end }'; type the rest (Enter: that was all)
 interview-plain-keys = Keys: { $keys }, r say it again
 interview-paste-ignored = pasted text is not a key: nothing was answered
 interview-escape-again = Esc once more gives this text up; Enter keeps it
