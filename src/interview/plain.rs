@@ -57,6 +57,8 @@ pub struct Plain<L> {
     told: Option<(String, Vec<String>)>,
     /// Whether the keys were all named once.
     has_named_keys: bool,
+    /// Whether it was said once how a line is left.
+    has_told_of_lines: bool,
     /// What had arrived of a text when the lines came to their end.
     cut_short: String,
 }
@@ -68,7 +70,7 @@ impl<L: Lines> Plain<L> {
     /// A prompt on these lines.
     #[must_use]
     pub const fn new(lines: L) -> Self {
-        Self { lines, told: None, has_named_keys: false, cut_short: String::new() }
+        Self { lines, told: None, has_named_keys: false, has_told_of_lines: false, cut_short: String::new() }
     }
 
     /// The lines back.
@@ -89,6 +91,12 @@ impl<L: Lines> Plain<L> {
                 self.lines.write("\n");
             }
         }
+    }
+
+    /// What can be chosen, behind what is typed for it.
+    fn entry(&mut self, typed: &str, name: &str, words: &Words) {
+        let parts = [("key", typed.to_owned().into()), ("name", name.to_owned().into())];
+        self.line(&words.with("interview-plain-entry", &parts));
     }
 
     fn show(&mut self, screen: &Screen, words: &Words) {
@@ -114,12 +122,14 @@ impl<L: Lines> Plain<L> {
                 Mark::Claimed => format!(" ({})", words.text("interview-mark-claimed")),
             };
             let detail = choice.detail.as_ref().map(|detail| format!(". {detail}")).unwrap_or_default();
-            self.line(&format!("{}: {}{mark}{detail}", choice.key, choice.name));
+            let name = format!("{}{mark}{detail}", choice.name);
+            self.entry(&choice.key.to_string(), &name, words);
         }
         if let Reply::Pick(items) = &screen.reply {
             for (place, item) in items.iter().enumerate() {
-                self.line(&format!("{}: {item}", place + 1));
+                self.entry(&(place + 1).to_string(), item, words);
             }
+            self.line(&words.text("interview-plain-pick"));
         }
         for status in &screen.status {
             self.line(status);
@@ -129,6 +139,10 @@ impl<L: Lines> Plain<L> {
             && !initial.is_empty()
         {
             self.line(&words.with("interview-plain-initial", &[("value", initial.as_str().into())]));
+        }
+        if matches!(screen.reply, Reply::Line { .. }) && !self.has_told_of_lines {
+            self.line(&words.text("interview-plain-line"));
+            self.has_told_of_lines = true;
         }
         if screen.is_long && self.lines.editor().is_some() {
             self.line(&words.text("interview-plain-editor"));

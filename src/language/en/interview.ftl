@@ -128,7 +128,7 @@ interview-keys-particulars = p – the team's particulars and facts once more
 interview-keys-language = l – another language
 interview-keys-help = h or ? – what to listen for, and what to ask to see
 interview-keys-quit = q – quit; everything is saved
-interview-keys-interrupt = Ctrl-C – the same at once, from anywhere; Esc – leave what was begun
+interview-keys-interrupt = Ctrl-C – the same at once, from anywhere; Esc, or a dot alone in plain lines – leave what was begun
 
 # Details of an answer.
 interview-claim = Which level does the team claim for itself?
@@ -247,6 +247,9 @@ interview-saved-elsewhere = From now on everything is saved in '{ $file }'
 interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)
 interview-plain-editor = ! alone: write it in your editor
 interview-plain-cut = the terminal took no more of this line than up to '{ $end }'; type the rest (Enter: that was all)
+interview-plain-entry = { $key }: { $name }
+interview-plain-pick = Type a number; a dot alone goes back.
+interview-plain-line = A dot alone goes back and changes nothing.
 interview-plain-keys = Keys: { $keys }, r say it again
 interview-paste-ignored = pasted text is not a key: nothing was answered
 interview-escape-again = Esc once more gives this text up; Enter keeps it

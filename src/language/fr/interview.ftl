@@ -131,7 +131,7 @@ interview-keys-particulars = p – revoir les renseignements sur l’équipe
 interview-keys-language = l – une autre langue
 interview-keys-help = h ou ? – ce qu’il faut écouter, et les pièces à demander
 interview-keys-quit = q – quitter ; tout est enregistré
-interview-keys-interrupt = Ctrl-C – la même chose, de partout ; Échap – abandonner ce qui est commencé
+interview-keys-interrupt = Ctrl-C – la même chose, de partout ; Échap, ou un point seul en lignes simples – abandonner ce qui est commencé
 
 # Les détails d’une réponse.
 interview-claim = Quel niveau l’équipe déclare-t-elle ?
@@ -253,6 +253,9 @@ interview-saved-elsewhere = Désormais, tout est enregistré dans « { $file }
 interview-plain-initial = Pour l’instant : { $value } (Entrée le garde, - l’efface, un autre texte le remplace)
 interview-plain-editor = ! seul : écrire dans votre éditeur
 interview-plain-cut = le terminal n’a pris cette ligne que jusqu’à « { $end } » ; tapez la suite (Entrée : c’est tout)
+interview-plain-entry = { $key } : { $name }
+interview-plain-pick = Tapez un numéro ; un point seul : revenir.
+interview-plain-line = Un point seul : revenir sans rien changer.
 interview-plain-keys = Touches : { $keys }, r répéter
 interview-paste-ignored = un texte collé n’est pas une touche : rien n’a été répondu
 interview-escape-again = Échap encore une fois : abandonner ce texte ; Entrée : le garder

@@ -131,7 +131,7 @@ interview-keys-particulars = p – rever os dados da equipa
 interview-keys-language = l – outra língua
 interview-keys-help = h ou ? – o que escutar, e os documentos a pedir
 interview-keys-quit = q – sair; tudo está guardado
-interview-keys-interrupt = Ctrl-C – o mesmo, de qualquer lado; Esc – abandonar o que foi começado
+interview-keys-interrupt = Ctrl-C – o mesmo, de qualquer lado; Esc, ou um ponto sozinho em linhas simples – abandonar o que foi começado
 
 # Os pormenores de uma resposta.
 interview-claim = Que nível declara a equipa?
@@ -253,6 +253,9 @@ interview-saved-elsewhere = A partir de agora tudo é guardado em «{ $file }»
 interview-plain-initial = Até agora: { $value } (Enter mantém, - apaga, outro texto substitui)
 interview-plain-editor = ! sozinho: escrever no seu editor
 interview-plain-cut = o terminal só aceitou esta linha até «{ $end }»; escreva o resto (Enter: é tudo)
+interview-plain-entry = { $key }: { $name }
+interview-plain-pick = Escreva um número; um ponto sozinho volta atrás.
+interview-plain-line = Um ponto sozinho volta atrás sem mudar nada.
 interview-plain-keys = Teclas: { $keys }, r repetir
 interview-paste-ignored = um texto colado não é uma tecla: nada foi respondido
 interview-escape-again = Esc mais uma vez abandona este texto; Enter guarda-o
