@@ -34,6 +34,7 @@ impl Interview {
             commands: self.question_commands(enter),
             reply: Reply::Key,
             is_long: false,
+            goes_by_names: false,
             word: self.text("interview-word-answer"),
         }
     }

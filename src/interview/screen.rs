@@ -15,6 +15,8 @@ pub struct Screen {
     pub help: Vec<String>,
     /// What can be chosen with one key.
     pub choices: Vec<Choice>,
+    /// Whether the names of the choices say more than their details, which then give way where there is little room.
+    pub goes_by_names: bool,
     /// How things stand: what is recorded, what is missing.
     pub status: Vec<String>,
     /// What else the keys do.
