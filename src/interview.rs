@@ -23,6 +23,7 @@ mod screen;
 mod scripted;
 mod search;
 mod terminal;
+mod undo;
 mod unfinished;
 
 use std::collections::{BTreeSet, VecDeque};

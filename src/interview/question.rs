@@ -35,6 +35,7 @@ impl Interview {
             reply: Reply::Key,
             is_long: false,
             goes_by_names: false,
+            begins_at: 0,
             word: self.text("interview-word-answer"),
         }
     }

@@ -23,6 +23,8 @@ pub struct Screen {
     pub commands: Vec<Command>,
     /// How it is answered.
     pub reply: Reply,
+    /// The place in a list from which one begins, from 0.
+    pub begins_at: usize,
     /// Whether a text of several sentences is expected, for which there may be better places than a line.
     pub is_long: bool,
     /// The one word before the place where the answer is typed.

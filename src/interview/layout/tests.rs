@@ -82,6 +82,7 @@ fn question() -> Screen {
         reply: Reply::Key,
         is_long: false,
         goes_by_names: false,
+        begins_at: 0,
         word: "Réponse".to_owned(),
     }
 }
