@@ -23,6 +23,7 @@ mod screen;
 mod scripted;
 mod search;
 mod terminal;
+mod undo;
 mod unfinished;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -331,7 +332,11 @@ impl Interview {
     /// Says that an input means nothing here, and asks again.
     fn bad_input(&mut self, input: &Input) -> Effect {
         let notice = match input {
-            Input::Key(key) => self.with("interview-bad-key", &[("key", key.to_string().into())]),
+            Input::Key(key) => {
+                // Only a question has a key that names the keys.
+                let id = if self.step == Step::Question { "interview-bad-key" } else { "interview-bad-key-here" };
+                self.with(id, &[("key", key.to_string().into())])
+            }
             _ => self.text("interview-bad-input"),
         };
         self.say(notice);

@@ -126,6 +126,8 @@ impl Interview {
             }
             _ => Vec::new(),
         };
+        // Whoever only looks at the particulars once more changes none of them.
+        let begins_at = options.iter().position(|(id, _)| stated.as_ref() == Some(id)).unwrap_or_default();
         let (reply, word) = if options.is_empty() {
             text.push(self.text("interview-enter-leaves"));
             (Reply::Line { initial: stated.unwrap_or_default() }, "interview-word-text")
@@ -142,6 +144,7 @@ impl Interview {
             help,
             status,
             reply,
+            begins_at,
             word: self.text(word),
             ..Screen::default()
         }

@@ -222,7 +222,12 @@ impl Interview {
     pub(super) fn votes_words(&self, question: &Question, entry: &Entry) -> String {
         let votes = votes_text(&entry.votes);
         let spread = self.spread(question, &entry.votes);
-        let id = if spread >= 2 { "interview-standing-votes-apart" } else { "interview-standing-votes" };
+        // Once it is settled there is nothing left to discuss.
+        let id = if spread >= 2 && entry.answer.is_none() {
+            "interview-standing-votes-apart"
+        } else {
+            "interview-standing-votes"
+        };
         self.with(id, &[("value", votes.into()), ("spread", spread.into())])
     }
 

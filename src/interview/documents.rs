@@ -58,6 +58,7 @@ impl Interview {
             (false, _) => "interview-documents",
         };
         let mut screen = self.detail_screen(id, Reply::Key);
+        screen.goes_by_names = true;
         screen.choices = numbered().zip(&offered).map(|(key, document)| self.document_choice(key, document)).collect();
         let mut keys = vec![("\n", "interview-key-leave"), ("+", "interview-key-new-document")];
         if self.assessment.evidence().len() > 9 {

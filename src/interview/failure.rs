@@ -98,7 +98,7 @@ impl Interview {
     }
 
     pub(super) fn failure_screen(&self, failure: &SaveFailure) -> Screen {
-        let (text, commands) = if failure.is_conflict {
+        let (id, commands) = if failure.is_conflict {
             let keys =
                 [("m", "interview-key-mine"), ("t", "interview-key-theirs"), ("q", "interview-key-quit-unsaved")];
             ("interview-conflict", self.commands(&keys))
@@ -109,7 +109,8 @@ impl Interview {
         };
         Screen {
             title: Some(self.text("interview-not-saved-title")),
-            text: vec![failure.text.clone(), self.text(text)],
+            // What a conflict says elsewhere ends with an advice that is of no use here.
+            text: (!failure.is_conflict).then(|| failure.text.clone()).into_iter().chain([self.text(id)]).collect(),
             commands,
             word: self.text("interview-word-choice"),
             ..Screen::default()

@@ -77,20 +77,28 @@ pub(super) fn rows(screen: &Screen, said: &[String], columns: usize, rows: usize
     let width = columns.saturating_sub(1).clamp(8, WIDEST);
     let mut laid = Vec::new();
     for shown in LESS_AND_LESS {
-        laid = lay(screen, said, width, shown);
+        laid = lay(screen, said, width, shown, usize::MAX);
+        if laid.len() <= rows {
+            return laid;
+        }
+    }
+    // More choices than rows: as many as there is room for.
+    for choices in (1..screen.choices.len()).rev() {
         if laid.len() <= rows {
             break;
         }
+        laid = lay(screen, said, width, LESS_AND_LESS[LESS_AND_LESS.len() - 1], choices);
     }
     laid
 }
 
 /// Everything of a screen, for one that is read page by page.
 pub(super) fn all_rows(screen: &Screen, said: &[String], columns: usize) -> Vec<Row> {
-    lay(screen, said, columns.saturating_sub(1).clamp(8, WIDEST), LESS_AND_LESS[0])
+    lay(screen, said, columns.saturating_sub(1).clamp(8, WIDEST), LESS_AND_LESS[0], usize::MAX)
 }
 
-fn lay(screen: &Screen, said: &[String], width: usize, shown: Shown) -> Vec<Row> {
+/// The rows of a screen with no more than so many of its choices.
+fn lay(screen: &Screen, said: &[String], width: usize, shown: Shown, choices: usize) -> Vec<Row> {
     let mut parts: Vec<Vec<Row>> = Vec::new();
     parts.push(screen.progress.iter().map(|text| Row::of(Style::Faint, cut(&one_line(text), width))).collect());
     let mut head: Vec<Row> = Vec::new();
@@ -104,7 +112,13 @@ fn lay(screen: &Screen, said: &[String], width: usize, shown: Shown) -> Vec<Row>
     if shown.help {
         parts.push(screen.help.iter().flat_map(|text| paragraph(Style::Faint, text, width)).collect());
     }
-    parts.push(screen.choices.iter().flat_map(|choice| choice_rows(choice, width, shown)).collect());
+    let offered = screen.choices.iter().take(choices);
+    let mut choosing: Vec<Row> =
+        offered.flat_map(|choice| choice_rows(choice, width, shown, screen.goes_by_names)).collect();
+    if choices < screen.choices.len() {
+        choosing.push(Row::of(Style::Faint, "…"));
+    }
+    parts.push(choosing);
     let mut status: Vec<Row> = Vec::new();
     for text in said {
         status.extend(paragraph(Style::Strong, text, width));
@@ -153,7 +167,7 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
 }
 
 /// A choice with its words beside its key, further rows below the first word.
-fn choice_rows(choice: &Choice, width: usize, shown: Shown) -> Vec<Row> {
+fn choice_rows(choice: &Choice, width: usize, shown: Shown, goes_by_name: bool) -> Vec<Row> {
     let mark = match choice.mark {
         Mark::None => ' ',
         Mark::Found => '●',
@@ -161,6 +175,7 @@ fn choice_rows(choice: &Choice, width: usize, shown: Shown) -> Vec<Row> {
     };
     let name = one_line(&choice.name);
     let words = match &choice.detail {
+        Some(_) if goes_by_name && !shown.names => name.clone(),
         Some(detail) if shown.names => format!("{name} – {}", one_line(detail)),
         Some(detail) => one_line(detail),
         None => name.clone(),
@@ -175,7 +190,10 @@ fn choice_rows(choice: &Choice, width: usize, shown: Shown) -> Vec<Row> {
         } else {
             vec![(Style::Plain, " ".repeat(CHOICE_INDENT))]
         };
-        match line.strip_prefix(name.as_str()).filter(|_| place == 0 && (shown.names || choice.detail.is_none())) {
+        match line
+            .strip_prefix(name.as_str())
+            .filter(|_| place == 0 && (shown.names || goes_by_name || choice.detail.is_none()))
+        {
             Some(rest) => {
                 row.push((Style::Strong, name.clone()));
                 row.push((Style::Plain, rest.to_owned()));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::details::votes_text;
 use super::question::shortened;
 use super::search::find;
-use super::{Effect, Input, Interview, Pending, Reply, Screen, Step, Then};
+use super::{Effect, Input, Interview, Reply, Screen, Step, Then};
 use crate::assessment::{Answer, Assessment, Edit, State};
 use crate::language::{Language, Words};
 use crate::questionnaire::{Domain, Question, QuestionId};
@@ -183,13 +183,16 @@ impl Interview {
         self.show(step)
     }
 
-    pub(super) fn open_list(&mut self) -> Effect {
-        let open: Vec<QuestionId> = self
-            .asked()
-            .into_iter()
+    fn open(&self) -> Vec<QuestionId> {
+        let asked = self.asked().into_iter();
+        asked
             .filter(|question| self.assessment.state(question).is_open())
             .map(|question| question.id().clone())
-            .collect();
+            .collect()
+    }
+
+    pub(super) fn open_list(&mut self) -> Effect {
+        let open = self.open();
         if open.is_empty() {
             self.say(self.text("interview-nothing-open"));
             return self.show_again();
@@ -201,9 +204,13 @@ impl Interview {
         let questionnaire = self.assessment.questionnaire();
         let questions = found.iter().filter_map(|id| questionnaire.question(id.as_str()));
         let items = questions.map(|question| self.entry_of(question));
+        let here = self.at.as_ref().and_then(|id| questionnaire.position(id));
+        // What was searched for begins with what fits best, what is open with what comes next.
+        let from_here = found.iter().position(|id| questionnaire.position(id) >= here).filter(|_| found == self.open());
         Screen {
             title: Some(self.with("interview-pick", &[("count", found.len().into())])),
             reply: Reply::Pick(items.collect()),
+            begins_at: from_here.unwrap_or_default(),
             word: self.text("interview-word-choice"),
             ..Screen::default()
         }
@@ -223,9 +230,12 @@ impl Interview {
             let settled = [("count", (questions.len() - open).into()), ("m", questions.len().into())];
             format!("{} {} – {}", domain.id(), domain.title(), self.with("interview-review-settled", &settled))
         });
+        let domain = self.question().map(Question::domain);
+        let here = self.asked_domains().iter().position(|(known, _)| Some(known.id()) == domain);
         Screen {
             title: Some(self.text("interview-domains")),
             reply: Reply::Pick(items.collect()),
+            begins_at: here.unwrap_or_default(),
             word: self.text("interview-word-choice"),
             ..Screen::default()
         }
@@ -287,9 +297,11 @@ impl Interview {
 
     pub(super) fn languages_screen(&self) -> Screen {
         let names = self.options.translations.iter().map(|(language, _)| language.own_name().to_owned());
+        let spoken = self.options.translations.iter().position(|(language, _)| *language == self.words.language());
         Screen {
             title: Some(self.text("interview-languages")),
             reply: Reply::Pick(names.collect()),
+            begins_at: spoken.unwrap_or_default(),
             word: self.text("interview-word-choice"),
             ..Screen::default()
         }
@@ -306,76 +318,6 @@ impl Interview {
         let step = if self.at.is_some() { Step::Question } else { Step::Review };
         self.save(vec![Edit::Language(Some(language.tag().to_owned()))], Then::At(step))
     }
-
-    /// Notes how to take back what has just been saved, while what was there before is still known.
-    pub(super) fn remember_undo(&mut self, pending: &Pending) {
-        if pending.is_undo {
-            return;
-        }
-        let mut changed = None;
-        let mut inverse = Vec::new();
-        for edit in &pending.edits {
-            let Some((question, back)) = inverse_of(&self.assessment, edit) else { continue };
-            changed = Some(question);
-            inverse.push(back);
-        }
-        if let Some(question) = changed {
-            self.undo.push((question, inverse));
-        }
-    }
-
-    pub(super) fn undo_last(&mut self) -> Effect {
-        match self.undo.pop() {
-            None => {
-                self.say(self.text("interview-nothing-to-undo"));
-                self.show_again()
-            }
-            Some((question, edits)) => {
-                if let Some(before) = self.at.replace(question.clone())
-                    && before != question
-                {
-                    self.visited.push(before);
-                }
-                let said = Some(self.with("interview-undone", &[("question", question.as_str().into())]));
-                self.keep(Pending { edits, then: Then::At(Step::Question), is_undo: true, said })
-            }
-        }
-    }
-}
-
-/// The question that a change is about, and the change that takes it back.
-fn inverse_of(assessment: &Assessment, edit: &Edit) -> Option<(QuestionId, Edit)> {
-    let (Edit::Answer(id, _)
-    | Edit::Claimed(id, _)
-    | Edit::Note(id, _)
-    | Edit::Confidence(id, _)
-    | Edit::By(id, _)
-    | Edit::AnsweredOn(id, _)
-    | Edit::Shown(id, _)
-    | Edit::Votes(id, _)
-    | Edit::Importance(id, _)) = edit
-    else {
-        return None;
-    };
-    let entry = assessment.entry(id).cloned().unwrap_or_default();
-    let id = id.clone();
-    let back = match edit {
-        Edit::Answer(..) => match (entry.answer, entry.carried) {
-            // An answer takes the place of what was carried over.
-            (None, Some(carried)) => Edit::Carried(id.clone(), carried),
-            (answer, _) => Edit::Answer(id.clone(), answer),
-        },
-        Edit::Claimed(..) => Edit::Claimed(id.clone(), entry.claimed),
-        Edit::Note(..) => Edit::Note(id.clone(), entry.note),
-        Edit::Confidence(..) => Edit::Confidence(id.clone(), entry.confidence),
-        Edit::By(..) => Edit::By(id.clone(), entry.by),
-        Edit::AnsweredOn(..) => Edit::AnsweredOn(id.clone(), entry.date),
-        Edit::Shown(..) => Edit::Shown(id.clone(), entry.evidence),
-        Edit::Votes(..) => Edit::Votes(id.clone(), entry.votes),
-        Edit::Importance(..) => Edit::Importance(id.clone(), entry.importance),
-        _ => return None,
-    };
-    Some((id, back))
 }
 
 /// `25 min`, `2 h 05`: the same in every language.

@@ -1,6 +1,8 @@
 //! Plain lines: no cursor movement, no redraw, numbered choices, everything said once in words. For screen readers and for
 //! terminals that can do no more.
 
+use std::io;
+
 use super::layout;
 use super::prompt::Prompt;
 use super::screen::{Input, Mark, Reply, Screen};
@@ -14,6 +16,32 @@ pub trait Lines {
 
     /// Writes a text as it is.
     fn write(&mut self, text: &str);
+
+    /// The next line, and those that came together with it as those of a pasted text do.
+    fn read_text(&mut self) -> Option<String> {
+        self.read()
+    }
+
+    /// What was typed of a line that never came to its end.
+    fn begun(&mut self) -> String {
+        String::new()
+    }
+
+    /// The bytes of a line beyond which the terminal takes in no more of it; none where there is no such limit.
+    fn longest(&self) -> Option<usize> {
+        None
+    }
+
+    /// The editor in which a long text may be written.
+    fn editor(&self) -> Option<String> {
+        None
+    }
+
+    /// Lets a text be changed in the editor.
+    fn edit(&mut self, editor: &str, text: &str) -> io::Result<String> {
+        let _ = (editor, text);
+        Err(io::ErrorKind::Unsupported.into())
+    }
 
     /// How many columns there are, where lines are to be broken between words.
     fn columns(&self) -> Option<usize> {
@@ -29,13 +57,20 @@ pub struct Plain<L> {
     told: Option<(String, Vec<String>)>,
     /// Whether the keys were all named once.
     has_named_keys: bool,
+    /// Whether it was said once how a line is left.
+    has_told_of_lines: bool,
+    /// What had arrived of a text when the lines came to their end.
+    cut_short: String,
 }
+
+/// How much is said of the end of a line that was cut.
+const END_SHOWN: usize = 30;
 
 impl<L: Lines> Plain<L> {
     /// A prompt on these lines.
     #[must_use]
     pub const fn new(lines: L) -> Self {
-        Self { lines, told: None, has_named_keys: false }
+        Self { lines, told: None, has_named_keys: false, has_told_of_lines: false, cut_short: String::new() }
     }
 
     /// The lines back.
@@ -56,6 +91,12 @@ impl<L: Lines> Plain<L> {
                 self.lines.write("\n");
             }
         }
+    }
+
+    /// What can be chosen, behind what is typed for it.
+    fn entry(&mut self, typed: &str, name: &str, words: &Words) {
+        let parts = [("key", typed.to_owned().into()), ("name", name.to_owned().into())];
+        self.line(&words.with("interview-plain-entry", &parts));
     }
 
     fn show(&mut self, screen: &Screen, words: &Words) {
@@ -81,12 +122,14 @@ impl<L: Lines> Plain<L> {
                 Mark::Claimed => format!(" ({})", words.text("interview-mark-claimed")),
             };
             let detail = choice.detail.as_ref().map(|detail| format!(". {detail}")).unwrap_or_default();
-            self.line(&format!("{}: {}{mark}{detail}", choice.key, choice.name));
+            let name = format!("{}{mark}{detail}", choice.name);
+            self.entry(&choice.key.to_string(), &name, words);
         }
         if let Reply::Pick(items) = &screen.reply {
             for (place, item) in items.iter().enumerate() {
-                self.line(&format!("{}: {item}", place + 1));
+                self.entry(&(place + 1).to_string(), item, words);
             }
+            self.line(&words.text("interview-plain-pick"));
         }
         for status in &screen.status {
             self.line(status);
@@ -96,6 +139,13 @@ impl<L: Lines> Plain<L> {
             && !initial.is_empty()
         {
             self.line(&words.with("interview-plain-initial", &[("value", initial.as_str().into())]));
+        }
+        if matches!(screen.reply, Reply::Line { .. }) && !self.has_told_of_lines {
+            self.line(&words.text("interview-plain-line"));
+            self.has_told_of_lines = true;
+        }
+        if screen.is_long && self.lines.editor().is_some() {
+            self.line(&words.text("interview-plain-editor"));
         }
     }
 
@@ -115,13 +165,55 @@ impl<L: Lines> Plain<L> {
         self.has_named_keys |= has_many;
     }
 
-    fn read(&mut self, screen: &Screen) -> Option<Input> {
-        self.lines.write(&format!("{}> ", visible(&screen.word)));
-        let line = self.lines.read()?;
+    /// A line of text, put together where the terminal took only its beginning.
+    fn read_text(&mut self, screen: &Screen, words: &Words) -> Option<String> {
+        let mut text = String::new();
+        loop {
+            self.lines.write(&format!("{}> ", visible(&screen.word)));
+            let more = if screen.is_long { self.lines.read_text() } else { self.lines.read() };
+            let Some(more) = more else {
+                // What arrived before is half of a text too.
+                self.cut_short = text;
+                return None;
+            };
+            // The last letter may have lost some of its bytes.
+            text.push_str(more.trim_end_matches('\u{fffd}'));
+            let last = more.rsplit('\n').next().unwrap_or_default();
+            if self.lines.longest().is_none_or(|longest| last.len() < longest) {
+                return Some(text);
+            }
+            let end: Vec<char> = text.chars().rev().take(END_SHOWN).collect();
+            let end: String = end.into_iter().rev().collect();
+            self.line(&words.with("interview-plain-cut", &[("end", end.into())]));
+        }
+    }
+
+    /// A text written in the editor; again a line where that does not work.
+    fn edit(&mut self, screen: &Screen, initial: &str, words: &Words) -> Option<Input> {
+        let editor = self.lines.editor()?;
+        match self.lines.edit(&editor, initial) {
+            Ok(text) if text == initial => Some(Input::Enter),
+            Ok(text) => Some(Input::Text(text)),
+            Err(error) => {
+                let arguments = [("editor", editor.as_str().into()), ("cause", error.to_string().into())];
+                self.line(&words.with("interview-editor-failed", &arguments));
+                self.read(screen, words)
+            }
+        }
+    }
+
+    fn read(&mut self, screen: &Screen, words: &Words) -> Option<Input> {
+        let line = if matches!(screen.reply, Reply::Line { .. }) {
+            self.read_text(screen, words)?
+        } else {
+            self.lines.write(&format!("{}> ", visible(&screen.word)));
+            self.lines.read()?
+        };
         let typed = line.trim();
         Some(match &screen.reply {
             Reply::Page => Input::Enter,
-            Reply::Line { .. } => match typed {
+            Reply::Line { initial } => match typed {
+                "!" if screen.is_long && self.lines.editor().is_some() => self.edit(screen, initial, words)?,
                 "" => Input::Enter,
                 "." => Input::Cancel,
                 "-" => Input::Text(String::new()),
@@ -154,7 +246,7 @@ impl<L: Lines> Plain<L> {
 impl<L: Lines> Prompt for Plain<L> {
     fn ask(&mut self, screen: &Screen, words: &Words) -> Input {
         self.show(screen, words);
-        match self.read(screen) {
+        match self.read(screen, words) {
             Some(Input::Again) => {
                 self.told = None;
                 self.has_named_keys = false;
@@ -163,7 +255,11 @@ impl<L: Lines> Prompt for Plain<L> {
             Some(input) => input,
             None => {
                 self.lines.write("\n");
-                Input::Interrupted
+                let begun = std::mem::take(&mut self.cut_short) + &self.lines.begun();
+                match screen.reply {
+                    Reply::Line { .. } if !begun.is_empty() => Input::BrokenOff(begun),
+                    _ => Input::Interrupted,
+                }
             }
         }
     }

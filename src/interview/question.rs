@@ -34,6 +34,8 @@ impl Interview {
             commands: self.question_commands(enter),
             reply: Reply::Key,
             is_long: false,
+            goes_by_names: false,
+            begins_at: 0,
             word: self.text("interview-word-answer"),
         }
     }
@@ -135,7 +137,7 @@ impl Interview {
                         None => self.with("interview-standing-carried", &[("value", answer.into())]),
                     }
                 }
-                _ => self.text("interview-nothing-recorded"),
+                _ => self.text("interview-no-level-yet"),
             },
         }
     }

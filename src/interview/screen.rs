@@ -15,12 +15,16 @@ pub struct Screen {
     pub help: Vec<String>,
     /// What can be chosen with one key.
     pub choices: Vec<Choice>,
+    /// Whether the names of the choices say more than their details, which then give way where there is little room.
+    pub goes_by_names: bool,
     /// How things stand: what is recorded, what is missing.
     pub status: Vec<String>,
     /// What else the keys do.
     pub commands: Vec<Command>,
     /// How it is answered.
     pub reply: Reply,
+    /// The place in a list from which one begins, from 0.
+    pub begins_at: usize,
     /// Whether a text of several sentences is expected, for which there may be better places than a line.
     pub is_long: bool,
     /// The one word before the place where the answer is typed.

@@ -4,6 +4,7 @@ mod editor;
 mod keyboard;
 mod lines;
 mod list;
+mod mode;
 
 use std::io;
 
@@ -211,7 +212,7 @@ impl Terminal {
                     Stroke::Escape => return Ok(Input::Cancel),
                     Stroke::Interrupt | Stroke::EndOfInput => return Ok(broken_off(initial, line.text())),
                     // Where pastes come without marks, a line end in the middle of one ends no text.
-                    Stroke::Enter if keyboard::is_input_waiting() => {
+                    Stroke::Enter if mode::is_input_waiting() => {
                         line.insert(if screen.is_long { "\n" } else { " " });
                     }
                     Stroke::Enter => return Ok(changed(initial, line.text())),

@@ -347,7 +347,7 @@ fn a_dumb_terminal_and_whoever_wants_it_get_plain_lines() {
             command.arg("--plain");
         }
         let mut pty = Pty::start(&command, 80, 24);
-        pty.see_at("O Organisation", "Suite> ").press("\r").see_at("3: Explicite, formalisé", "Réponse> ");
+        pty.see_at("O Organisation", "Suite> ").press("\r").see_at("3 : Explicite, formalisé", "Réponse> ");
         pty.press("3\r").see_at("Constaté : 3", "Réponse> ").press("\u{3}");
         let ended = pty.end();
         is_interrupted(&ended);

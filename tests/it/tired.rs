@@ -2,6 +2,7 @@
 //! windows closed in the middle of a sentence, folders that vanish.
 
 use crate::pty::Pty;
+use crate::room::Room;
 use crate::terminal::{first_question, is_interrupted, press_ctrl_c, press_ctrl_d, room_with, terminate};
 
 #[test]
@@ -127,4 +128,72 @@ fn when_the_folder_vanishes_the_answer_stays_and_another_place_is_offered() {
     let answer = &toml["answers"]["O-1"];
     assert_eq!((answer["level"].as_str(), answer["note"].as_str()), (Some("2"), Some("vu")));
     assert_eq!(answer["confidence"].as_str(), Some("high"));
+}
+
+/// The first question in plain lines.
+fn plain(room: &Room) -> Pty {
+    plain_on(room, 80)
+}
+
+fn plain_on(room: &Room, columns: u16) -> Pty {
+    let mut command = room.command(&["interview", "team.toml", "--language", "fr", "--plain"]);
+    command.env("EDITOR", "sh editor.sh");
+    let mut pty = Pty::start(&command, columns, 24);
+    pty.see_at("O Organisation", "Suite> ").press("\r").see_at("O-1 Mandat", "Réponse> ");
+    pty
+}
+
+fn note(room: &Room) -> Option<String> {
+    let toml: toml::Table = room.read("team.toml").parse().unwrap();
+    Some(toml.get("answers")?.get("O-1")?.get("note")?.as_str()?.to_owned())
+}
+
+#[test]
+fn in_plain_lines_a_pasted_text_is_one_note() {
+    let room = room_with("");
+    let mut pty = plain(&room);
+    pty.press("n\r")
+        .see_at("Note : qui a dit", "Texte> ")
+        .press("3 agents\r2\rq\r")
+        .see_at("Note : 3 agents", "Réponse> ");
+    assert_eq!(note(&room).as_deref(), Some("3 agents\n2\nq"));
+    assert!(!room.read("team.toml").contains("level"));
+}
+
+#[test]
+fn in_plain_lines_nothing_of_five_thousand_letters_is_lost_unsaid() {
+    let room = room_with("");
+    // What the terminal echoes is in one row only where it is wide enough.
+    let mut pty = plain_on(&room, 5200);
+    pty.press("n\r").see_at("Note : qui a dit", "Texte> ").press(&"mot ".repeat(1250)).press("\r");
+    pty.see_at("le terminal n’a pris cette ligne que jusqu’à", "Texte> ")
+        .press("fin\r")
+        .see_at("Note : mot", "Réponse> ");
+    let note = note(&room).unwrap();
+    assert!(note.len() > 4000 && note.ends_with("fin"), "{} {note}", note.len());
+}
+
+#[test]
+fn in_plain_lines_a_long_text_is_written_in_the_editor() {
+    let room = room_with("[answers.O-1]\nnote = \"avant\"\n");
+    room.file("editor.sh", "printf ' et après' >> \"$1\"\n");
+    let mut pty = plain(&room);
+    pty.press("n\r").see_at("! seul : écrire dans votre éditeur", "Texte> ").press("!\r");
+    pty.see_at("Note : avant et après", "Réponse> ").press("\u{3}");
+    is_interrupted(&pty.end());
+    assert_eq!(note(&room).as_deref(), Some("avant et après"));
+}
+
+#[test]
+fn in_plain_lines_a_note_that_was_being_written_is_kept() {
+    for break_off in [press_ctrl_c, terminate, |pty: &mut Pty| _ = pty.press("\u{4}\u{4}")] {
+        let room = room_with("");
+        let mut pty = plain(&room);
+        pty.press("n\r").see_at("Note : qui a dit", "Texte> ").press("Le décret att").see_at("", "att");
+        break_off(&mut pty);
+        let ended = pty.end();
+        assert!(ended.screen.contains("gardé dans la note de O-1"), "{}", ended.screen);
+        is_interrupted(&ended);
+        assert_eq!(note(&room).as_deref(), Some("Le décret att"));
+    }
 }

@@ -81,6 +81,8 @@ fn question() -> Screen {
         .to_vec(),
         reply: Reply::Key,
         is_long: false,
+        goes_by_names: false,
+        begins_at: 0,
         word: "Réponse".to_owned(),
     }
 }
@@ -203,4 +205,41 @@ fn a_long_note_gives_way_before_the_levels_do() {
     assert!(text.contains("à ceux qui") && text.contains("le consigne."), "{text}");
     assert_eq!(texts.iter().filter(|row| row.starts_with("Note : ") && row.ends_with('…')).count(), 1, "{text}");
     assert!(texts.len() <= 19, "{text}");
+}
+
+/// A register with so many documents.
+fn documents(count: usize) -> Screen {
+    let choice = |(key, place): (char, usize)| Choice {
+        key,
+        id: format!("d{place}"),
+        name: format!("Décision n° {place} portant organisation de l’équipe nationale"),
+        detail: Some("document, Direction des affaires juridiques, 20 octobre 2025".to_owned()),
+        mark: Mark::None,
+    };
+    Screen {
+        title: Some("O-1 Mandat".to_owned()),
+        text: vec!["Quelle pièce a été montrée\u{202f}?".to_owned()],
+        choices: crate::interview::keys::numbered().zip(1..=count).map(choice).collect(),
+        goes_by_names: true,
+        commands: vec![Command { key: "+".to_owned(), word: "nouvelle pièce".to_owned(), essential: true }],
+        ..Screen::default()
+    }
+}
+
+#[test]
+fn documents_go_by_their_titles_where_there_is_little_room() {
+    let texts: Vec<String> = rows(&documents(12), &[], 60, 18).iter().map(Row::text).collect();
+    assert!(texts.iter().any(|row| row.contains("C  Décision n° 12 portant")), "{texts:#?}");
+    assert!(texts.len() <= 18, "{texts:#?}");
+}
+
+#[test]
+fn with_more_choices_than_rows_the_head_and_the_keys_still_stand_there() {
+    for (columns, height) in [(80, 23), (60, 19), (40, 12)] {
+        let texts: Vec<String> = rows(&documents(35), &[], columns, height).iter().map(Row::text).collect();
+        assert!(texts.len() <= height, "{texts:#?}");
+        assert_eq!(texts[0], "O-1 Mandat");
+        assert!(texts[2].contains("1  Décision n° 1 ") && texts.last().unwrap().contains('+'), "{texts:#?}");
+        assert!(texts.contains(&"…".to_owned()), "{texts:#?}");
+    }
 }

@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use console::{Key, Term};
 
+use super::mode;
+
 /// Whether the process was asked to stop (Ctrl-C, a closed window, `kill`).
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
@@ -75,11 +77,7 @@ impl Keyboard {
     pub(super) fn lend<T>(&mut self, term: &Term, use_it: impl FnOnce() -> T) -> io::Result<T> {
         self.release(term)?;
         term.flush()?;
-        LENT.store(true, Ordering::SeqCst);
-        let used = use_it();
-        // A Ctrl-C that was meant for the other program may reach the thread that hears of it a moment later.
-        std::thread::sleep(std::time::Duration::from_millis(300));
-        LENT.store(false, Ordering::SeqCst);
+        let used = lent(use_it);
         self.mode = mode::Mode::begin()?;
         term.write_str(PASTE_ON)?;
         Ok(used)
@@ -197,6 +195,16 @@ fn stroke(key: &Key) -> Stroke {
     }
 }
 
+/// Runs another program, for which Ctrl-C is meant until it ends.
+pub(super) fn lent<T>(use_it: impl FnOnce() -> T) -> T {
+    LENT.store(true, Ordering::SeqCst);
+    let used = use_it();
+    // A Ctrl-C that was meant for the other program may reach the thread that hears of it a moment later.
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    LENT.store(false, Ordering::SeqCst);
+    used
+}
+
 /// Whether the process was asked to stop.
 pub(super) fn is_interrupted() -> bool {
     INTERRUPTED.load(Ordering::SeqCst)
@@ -225,99 +233,4 @@ fn stop_waiting() {
     std::thread::sleep(std::time::Duration::from_millis(500));
     let _ = Term::stderr().show_cursor();
     std::process::exit(130);
-}
-
-pub(super) use mode::{is_input_waiting, wait_for_input};
-
-#[cfg(unix)]
-mod mode {
-    //! The mode of the terminal, kept for the whole interview: while a program that only asks for single keys saves, a terminal
-    //! in its usual mode would echo what is typed, and keep no more than 4,095 bytes of what is pasted.
-
-    use std::io;
-
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
-    use rustix::termios::{InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
-
-    /// How long to wait before looking whether the size has changed.
-    const GLANCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 200_000_000 };
-
-    pub(super) struct Mode {
-        before: Option<Termios>,
-    }
-
-    impl Mode {
-        pub(super) fn begin() -> io::Result<Self> {
-            let before = tcgetattr(io::stdin())?;
-            let mut during = before.clone();
-            during.local_modes -= LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG | LocalModes::IEXTEN;
-            // Ctrl-S would stop the screen in the middle of a workshop.
-            during.input_modes -= InputModes::IXON;
-            during.special_codes[SpecialCodeIndex::VMIN] = 1;
-            during.special_codes[SpecialCodeIndex::VTIME] = 0;
-            tcsetattr(io::stdin(), OptionalActions::Drain, &during)?;
-            Ok(Self { before: Some(before) })
-        }
-
-        pub(super) fn end(&mut self) {
-            if let Some(before) = self.before.take() {
-                // A terminal that is gone has no mode to give back.
-                let _ = tcsetattr(io::stdin(), OptionalActions::Drain, &before);
-            }
-        }
-    }
-
-    /// Stops this process and those it belongs together with, until it is told to go on.
-    pub(crate) fn sleep() {
-        // Where there is no shell to go back to, the signal does nothing.
-        let _ = rustix::process::kill_current_process_group(rustix::process::Signal::TSTP);
-    }
-
-    /// Waits a moment for input; false when there is none yet, or a signal came.
-    pub(crate) fn wait_for_input() -> bool {
-        has_input_within(GLANCE)
-    }
-
-    /// Whether there is more input already than what was read so far: right after a key, only a paste has more.
-    pub(crate) fn is_input_waiting() -> bool {
-        has_input_within(Timespec { tv_sec: 0, tv_nsec: 0 })
-    }
-
-    fn has_input_within(time: Timespec) -> bool {
-        let stdin = io::stdin();
-        let mut waiting = [PollFd::new(&stdin, PollFlags::IN)];
-        poll(&mut waiting, Some(&time)).is_ok_and(|ready| ready > 0)
-    }
-}
-
-#[cfg(not(unix))]
-mod mode {
-    //! Elsewhere keys come one by one without a mode of their own.
-
-    use std::io;
-
-    pub(super) struct Mode;
-
-    impl Mode {
-        #[expect(clippy::unnecessary_wraps, reason = "on Unix it may fail")]
-        pub(super) fn begin() -> io::Result<Self> {
-            Ok(Self)
-        }
-
-        #[expect(clippy::unused_self, reason = "on Unix there is a mode to give back")]
-        pub(super) const fn end(&mut self) {}
-    }
-
-    /// There are no jobs here.
-    pub(crate) const fn sleep() {}
-
-    /// Input is waited for where it is read.
-    pub(crate) fn wait_for_input() -> bool {
-        true
-    }
-
-    /// Keys come as events here, and a code of several letters is one of them.
-    pub(crate) fn is_input_waiting() -> bool {
-        false
-    }
 }

@@ -1,14 +1,18 @@
 //! Standard input and standard error as plain lines.
 
-use std::io::{Read as _, Write as _, stderr, stdin};
+use std::io::{self, Read as _, Write as _, stderr, stdin};
 
-use super::keyboard::{catch_interruptions, is_interrupted, wait_for_input};
+use super::editor;
+use super::keyboard::{catch_interruptions, is_interrupted, lent};
+use super::mode::{Unfinished, is_input_soon, wait_for_input};
 use crate::interview::plain::Lines;
 
 /// Plain lines from standard input, written to standard error.
 #[derive(Debug, Default)]
 pub struct StandardLines {
     read: Vec<u8>,
+    has_ended: bool,
+    unfinished: Unfinished,
 }
 
 impl StandardLines {
@@ -16,7 +20,22 @@ impl StandardLines {
     #[must_use]
     pub fn new() -> Self {
         catch_interruptions();
-        Self::default()
+        Self { unfinished: Unfinished::keep(), ..Self::default() }
+    }
+
+    /// Takes in what has arrived, which is waited for.
+    fn take_in(&mut self) {
+        let mut chunk = [0; 8192];
+        match stdin().lock().read(&mut chunk) {
+            Ok(0) => self.has_ended = true,
+            Ok(count) => self.read.extend_from_slice(&chunk[..count]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(_) => self.has_ended = true,
+        }
+    }
+
+    fn has_line(&self) -> bool {
+        self.read.contains(&b'\n')
     }
 }
 
@@ -31,17 +50,44 @@ impl Lines for StandardLines {
                 let text = String::from_utf8_lossy(&line);
                 return Some(text.trim_end_matches(['\n', '\r']).to_owned());
             }
-            if !wait_for_input() {
-                continue;
+            if self.has_ended {
+                return None;
             }
-            let mut chunk = [0; 8192];
-            match stdin().lock().read(&mut chunk) {
-                Ok(0) => return None,
-                Ok(count) => self.read.extend_from_slice(&chunk[..count]),
-                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(_) => return None,
+            if wait_for_input() {
+                self.take_in();
             }
         }
+    }
+
+    fn read_text(&mut self) -> Option<String> {
+        let mut text = self.read()?;
+        while self.has_line() || (!self.has_ended && is_input_soon()) {
+            if self.has_line() {
+                text.push('\n');
+                text.push_str(&self.read()?);
+            } else {
+                self.take_in();
+            }
+        }
+        Some(text)
+    }
+
+    fn begun(&mut self) -> String {
+        self.read.extend(self.unfinished.take());
+        String::from_utf8_lossy(&std::mem::take(&mut self.read)).into_owned()
+    }
+
+    fn longest(&self) -> Option<usize> {
+        // What a line may hold that is edited by the terminal itself: N_TTY_BUF_SIZE without the end of the line.
+        cfg!(target_os = "linux").then_some(4095)
+    }
+
+    fn editor(&self) -> Option<String> {
+        editor::editor()
+    }
+
+    fn edit(&mut self, editor: &str, text: &str) -> io::Result<String> {
+        lent(|| editor::edit(editor, text))
     }
 
     fn write(&mut self, text: &str) {

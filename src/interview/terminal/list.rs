@@ -18,7 +18,7 @@ const MARK: usize = 2;
 
 impl Terminal {
     pub(super) fn ask_pick(&mut self, screen: &Screen, items: &[String], words: &Words) -> io::Result<Input> {
-        let mut at = 0;
+        let mut at = screen.begins_at.min(items.len().saturating_sub(1));
         loop {
             self.draw_list(screen, items, at, words)?;
             let page = self.page_of(screen, items);

@@ -211,6 +211,20 @@ fn the_particulars_come_back_on_demand_and_return_to_the_question() {
 }
 
 #[test]
+fn whoever_looks_at_the_particulars_again_changes_none() {
+    // Each list begins where what is stated stands: what Enter takes there.
+    let file = "target = \"essential\"\n[facts]\nconstituency = \"sector\"\n[answers.O-1]\nlevel = \"1\"\n";
+    let held = hold(file, "\n p\n \n \n \n \n");
+    assert_eq!(held.last().begins_at, 1, "{:?}", held.last());
+    let held = hold(&file.replace("sector", "national").replace("essential", "national"), "\n p\n \n \n \n \n \n \n");
+    assert_eq!(held.last().begins_at, 1, "{:?}", held.last());
+    // What is open begins with the question that is asked, domains with its domain.
+    assert_eq!(hold(BEGUN, "\n > o").last().begins_at, 1);
+    assert_eq!(hold(BEGUN, "\n > > j<constituency>").last().begins_at, 0);
+    assert_eq!(hold(BEGUN, "\n j<T> \n d").last().begins_at, 1);
+}
+
+#[test]
 fn only_the_questions_named_are_asked() {
     let questionnaire = small();
     let selection = Selection::only(&questionnaire, &["T", "O-2"]).unwrap();

@@ -5,14 +5,38 @@ use std::collections::VecDeque;
 use super::*;
 
 /// Lines from a list, and everything that was written.
+#[derive(Default)]
 struct Typed {
     lines: VecDeque<String>,
     written: String,
+    /// What is typed of a line after the last one.
+    begun: String,
+    /// What the editor makes of a text.
+    edited: Option<&'static str>,
 }
 
 impl Lines for Typed {
     fn read(&mut self) -> Option<String> {
         self.lines.pop_front()
+    }
+
+    fn begun(&mut self) -> String {
+        std::mem::take(&mut self.begun)
+    }
+
+    fn longest(&self) -> Option<usize> {
+        Some(30)
+    }
+
+    fn editor(&self) -> Option<String> {
+        self.edited.map(|_| "an editor".to_owned())
+    }
+
+    fn edit(&mut self, _: &str, text: &str) -> std::io::Result<String> {
+        match self.edited {
+            Some("fails") => Err(std::io::Error::other("no such program")),
+            edited => Ok(format!("{text}{}", edited.unwrap_or_default())),
+        }
     }
 
     fn write(&mut self, text: &str) {
@@ -21,9 +45,12 @@ impl Lines for Typed {
 }
 
 fn hold_plainly(file: &str, language: Language, lines: &[&str]) -> (Assessment, String, Ending) {
+    hold_on(Typed::default(), file, language, lines)
+}
+
+fn hold_on(typed: Typed, file: &str, language: Language, lines: &[&str]) -> (Assessment, String, Ending) {
     let mut memory = Memory::new(small(), file);
-    let mut prompt =
-        Plain::new(Typed { lines: lines.iter().map(ToString::to_string).collect(), written: String::new() });
+    let mut prompt = Plain::new(Typed { lines: lines.iter().map(ToString::to_string).collect(), ..typed });
     let mut interview = Interview::new(memory.read(), Options { language, ..options() });
     let ending = run(&mut interview, &mut prompt, &mut memory, &|| Duration::ZERO);
     let typed = prompt.into_lines();
@@ -81,6 +108,46 @@ fn a_line_is_kept_with_enter_removed_with_a_dash_and_left_with_a_dot() {
     assert_eq!(note(&["", "n", "other"]).0.as_deref(), Some("other"));
 }
 
+/// The note of the first question after an interview on these lines, and what was written.
+fn note_on(typed: Typed, lines: &[&str]) -> (Option<String>, String) {
+    let (assessment, written, _) = hold_on(typed, BEGUN, Language::English, lines);
+    let id = assessment.questionnaire().question("O-1").unwrap().id().clone();
+    (assessment.entry(&id).and_then(|entry| entry.note.clone()), written)
+}
+
+#[test]
+fn of_a_line_that_is_too_long_for_the_terminal_the_rest_is_asked_for() {
+    let (note, written) = note_on(Typed::default(), &["", "n", "123456789 123456789 123456789 ", "the rest", "q"]);
+    assert_eq!(note.as_deref(), Some("123456789 123456789 123456789 the rest"));
+    assert!(written.contains("the terminal took no more of this line than up to '"), "{written}");
+    // A letter of which only the first bytes arrived is typed again with the rest.
+    let (note, _) = note_on(Typed::default(), &["", "n", "123456789 123456789 1234567\u{fffd}", "été", "q"]);
+    assert_eq!(note.as_deref(), Some("123456789 123456789 1234567été"));
+}
+
+#[test]
+fn a_long_text_is_written_in_the_editor() {
+    let editor = |edited| Typed { edited: Some(edited), ..Typed::default() };
+    let (note, written) = note_on(editor(", and more\nlines"), &["", "n", "!", "q"]);
+    assert_eq!(note.as_deref(), Some("begun, and more\nlines"));
+    assert!(written.contains("! alone: write it in your editor"), "{written}");
+    let (note, written) = note_on(editor("fails"), &["", "n", "!", "typed", "q"]);
+    assert_eq!(note.as_deref(), Some("typed"));
+    assert!(written.contains("no such program"), "{written}");
+    // Without an editor it is a text like any other.
+    assert_eq!(note_on(Typed::default(), &["", "n", "!", "q"]).0.as_deref(), Some("!"));
+}
+
+#[test]
+fn a_line_that_is_broken_off_is_kept() {
+    let typed = || Typed { begun: "The deputy s".to_owned(), ..Typed::default() };
+    let (note, written) = note_on(typed(), &["", "n"]);
+    assert_eq!(note.as_deref(), Some("begun\nThe deputy s"));
+    assert!(written.contains("kept in the note of O-1"), "{written}");
+    // Where a key is awaited it is none.
+    assert_eq!(note_on(typed(), &[""]).0.as_deref(), Some("begun"));
+}
+
 #[test]
 fn lists_are_numbered_and_a_number_out_of_them_is_refused() {
     let (_, written, _) = hold_plainly(BEGUN, Language::English, &["", "o", "9", "word", "2", "q"]);
@@ -91,7 +158,7 @@ fn lists_are_numbered_and_a_number_out_of_them_is_refused() {
 
 #[test]
 fn control_characters_never_reach_the_terminal() {
-    let mut prompt = Plain::new(Typed { lines: ["1".to_owned()].into(), written: String::new() });
+    let mut prompt = Plain::new(Typed { lines: ["1".to_owned()].into(), ..Typed::default() });
     let screen = Screen { title: Some("a\u{1b}[2J\u{202e}b".to_owned()), ..Screen::default() };
     let words = Words::new(Language::English);
     prompt.ask(&screen, &words);

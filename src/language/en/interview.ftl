@@ -19,6 +19,7 @@ interview-rest = about { $time } left
 
 # What means nothing.
 interview-bad-key = '{ $key }' does nothing here; k names the keys
+interview-bad-key-here = '{ $key }' does nothing here
 interview-bad-input = that means nothing here
 interview-bad-choice = please choose one of the list
 interview-needs-text = a word is needed here; Esc (or a dot alone) leaves
@@ -44,6 +45,7 @@ interview-why = Why it matters: { $text }
 interview-evidence-to-ask = Ask to see:
 interview-no-help = There is no help on this question.
 interview-nothing-recorded = Nothing recorded yet
+interview-no-level-yet = No level yet
 interview-level = { $id } ({ $name })
 interview-standing-found = Found: { $value }
 interview-standing-claimed = claimed: { $value }
@@ -126,7 +128,7 @@ interview-keys-particulars = p – the team's particulars and facts once more
 interview-keys-language = l – another language
 interview-keys-help = h or ? – what to listen for, and what to ask to see
 interview-keys-quit = q – quit; everything is saved
-interview-keys-interrupt = Ctrl-C – the same at once, from anywhere; Esc – leave what was begun
+interview-keys-interrupt = Ctrl-C – the same at once, from anywhere; Esc, or a dot alone in plain lines – leave what was begun
 
 # Details of an answer.
 interview-claim = Which level does the team claim for itself?
@@ -235,7 +237,7 @@ interview-kept-document = The document is registered as far as you had come: { $
 # When something cannot be saved.
 interview-not-saved-title = Not saved
 interview-not-saved = Your answer is kept here and can be saved again.
-interview-conflict = Someone else has changed the file meanwhile. Your answer is kept here.
+interview-conflict = Someone else has changed the file meanwhile; nothing of theirs was overwritten. Your answer is kept here.
 interview-theirs-taken = The file was read again as it stands now.
 interview-elsewhere-title = Another place
 interview-elsewhere = Save everything in which file? Enter: back.
@@ -243,6 +245,11 @@ interview-saved-elsewhere = From now on everything is saved in '{ $file }'
 
 # Plain lines.
 interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)
+interview-plain-editor = ! alone: write it in your editor
+interview-plain-cut = the terminal took no more of this line than up to '{ $end }'; type the rest (Enter: that was all)
+interview-plain-entry = { $key }: { $name }
+interview-plain-pick = Type a number; a dot alone goes back.
+interview-plain-line = A dot alone goes back and changes nothing.
 interview-plain-keys = Keys: { $keys }, r say it again
 interview-paste-ignored = pasted text is not a key: nothing was answered
 interview-escape-again = Esc once more gives this text up; Enter keeps it

@@ -22,6 +22,7 @@ interview-rest = reste environ { $time }
 
 # Ce qui ne veut rien dire.
 interview-bad-key = « { $key } » ne fait rien ici ; k énumère les touches
+interview-bad-key-here = « { $key } » ne fait rien ici
 interview-bad-input = cela ne veut rien dire ici
 interview-bad-choice = choisissez dans la liste
 interview-needs-text = il faut un mot ici ; Échap (ou un point seul) pour renoncer
@@ -47,6 +48,7 @@ interview-why = Pourquoi c’est important : { $text }
 interview-evidence-to-ask = À demander :
 interview-no-help = Il n’y a pas d’aide pour cette question.
 interview-nothing-recorded = Rien de noté pour l’instant
+interview-no-level-yet = Pas encore de niveau
 interview-level = { $id } ({ $name })
 interview-standing-found = Constaté : { $value }
 interview-standing-claimed = déclaré : { $value }
@@ -129,7 +131,7 @@ interview-keys-particulars = p – revoir les renseignements sur l’équipe
 interview-keys-language = l – une autre langue
 interview-keys-help = h ou ? – ce qu’il faut écouter, et les pièces à demander
 interview-keys-quit = q – quitter ; tout est enregistré
-interview-keys-interrupt = Ctrl-C – la même chose, de partout ; Échap – abandonner ce qui est commencé
+interview-keys-interrupt = Ctrl-C – la même chose, de partout ; Échap, ou un point seul en lignes simples – abandonner ce qui est commencé
 
 # Les détails d’une réponse.
 interview-claim = Quel niveau l’équipe déclare-t-elle ?
@@ -241,7 +243,7 @@ interview-kept-document = La pièce commencée est enregistrée telle quelle :
 # Quand l’enregistrement échoue.
 interview-not-saved-title = Pas enregistré
 interview-not-saved = Votre réponse est gardée ici et peut être enregistrée à nouveau.
-interview-conflict = Quelqu’un d’autre a modifié le fichier entre-temps. Votre réponse est gardée ici.
+interview-conflict = Quelqu’un d’autre a modifié le fichier entre-temps ; rien de son travail n’a été écrasé. Votre réponse est gardée ici.
 interview-theirs-taken = Le fichier a été relu tel qu’il est maintenant.
 interview-elsewhere-title = Un autre endroit
 interview-elsewhere = Dans quel fichier tout enregistrer ? Entrée : retour.
@@ -249,6 +251,11 @@ interview-saved-elsewhere = Désormais, tout est enregistré dans « { $file }
 
 # Lignes simples.
 interview-plain-initial = Pour l’instant : { $value } (Entrée le garde, - l’efface, un autre texte le remplace)
+interview-plain-editor = ! seul : écrire dans votre éditeur
+interview-plain-cut = le terminal n’a pris cette ligne que jusqu’à « { $end } » ; tapez la suite (Entrée : c’est tout)
+interview-plain-entry = { $key } : { $name }
+interview-plain-pick = Tapez un numéro ; un point seul : revenir.
+interview-plain-line = Un point seul : revenir sans rien changer.
 interview-plain-keys = Touches : { $keys }, r répéter
 interview-paste-ignored = un texte collé n’est pas une touche : rien n’a été répondu
 interview-escape-again = Échap encore une fois : abandonner ce texte ; Entrée : le garder

@@ -22,6 +22,7 @@ interview-rest = faltam cerca de { $time }
 
 # O que não quer dizer nada.
 interview-bad-key = «{ $key }» não faz nada aqui; k enumera as teclas
+interview-bad-key-here = «{ $key }» não faz nada aqui
 interview-bad-input = isso não quer dizer nada aqui
 interview-bad-choice = escolha um item da lista
 interview-needs-text = é precisa uma palavra aqui; Esc (ou um ponto sozinho) para desistir
@@ -47,6 +48,7 @@ interview-why = Porque é importante: { $text }
 interview-evidence-to-ask = A pedir:
 interview-no-help = Não há ajuda para esta pergunta.
 interview-nothing-recorded = Nada registado por agora
+interview-no-level-yet = Ainda sem nível
 interview-level = { $id } ({ $name })
 interview-standing-found = Constatado: { $value }
 interview-standing-claimed = declarado: { $value }
@@ -129,7 +131,7 @@ interview-keys-particulars = p – rever os dados da equipa
 interview-keys-language = l – outra língua
 interview-keys-help = h ou ? – o que escutar, e os documentos a pedir
 interview-keys-quit = q – sair; tudo está guardado
-interview-keys-interrupt = Ctrl-C – o mesmo, de qualquer lado; Esc – abandonar o que foi começado
+interview-keys-interrupt = Ctrl-C – o mesmo, de qualquer lado; Esc, ou um ponto sozinho em linhas simples – abandonar o que foi começado
 
 # Os pormenores de uma resposta.
 interview-claim = Que nível declara a equipa?
@@ -241,7 +243,7 @@ interview-kept-document = O documento começado fica registado como está: { $ti
 # Quando não é possível guardar.
 interview-not-saved-title = Não guardado
 interview-not-saved = A sua resposta está guardada aqui e pode ser gravada de novo.
-interview-conflict = Outra pessoa alterou o ficheiro entretanto. A sua resposta está guardada aqui.
+interview-conflict = Outra pessoa alterou o ficheiro entretanto; nada do seu trabalho foi substituído. A sua resposta está guardada aqui.
 interview-theirs-taken = O ficheiro foi lido de novo tal como está agora.
 interview-elsewhere-title = Outro lugar
 interview-elsewhere = Em que ficheiro guardar tudo? Enter: voltar.
@@ -249,6 +251,11 @@ interview-saved-elsewhere = A partir de agora tudo é guardado em «{ $file }»
 
 # Linhas simples.
 interview-plain-initial = Até agora: { $value } (Enter mantém, - apaga, outro texto substitui)
+interview-plain-editor = ! sozinho: escrever no seu editor
+interview-plain-cut = o terminal só aceitou esta linha até «{ $end }»; escreva o resto (Enter: é tudo)
+interview-plain-entry = { $key }: { $name }
+interview-plain-pick = Escreva um número; um ponto sozinho volta atrás.
+interview-plain-line = Um ponto sozinho volta atrás sem mudar nada.
 interview-plain-keys = Teclas: { $keys }, r repetir
 interview-paste-ignored = um texto colado não é uma tecla: nada foi respondido
 interview-escape-again = Esc mais uma vez abandona este texto; Enter guarda-o
