@@ -18,6 +18,7 @@ mod load;
 mod merge;
 mod misuse;
 mod new;
+mod output;
 mod packaging;
 mod report;
 mod schema;

@@ -19,25 +19,25 @@ pub(super) struct Arguments {
     pub(super) verb: Option<Verb>,
 }
 
-/// What every verb takes.
+/// What every verb takes. Said twice, the last holds: an alias of the shell may say it first.
 #[derive(Debug, Clone, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line, independent of the others")]
 pub(super) struct Common {
-    #[arg(long, global = true, value_name = "en|fr|pt")]
+    #[arg(long, global = true, value_name = "en|fr|pt", overrides_with = "language")]
     pub(super) language: Option<String>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "plain")]
     pub(super) plain: bool,
-    #[arg(long, global = true, value_name = "WHEN")]
+    #[arg(long, global = true, value_name = "WHEN", overrides_with = "color")]
     pub(super) color: Option<Colouring>,
-    #[arg(long, short = 'Q', global = true)]
+    #[arg(long, short = 'Q', global = true, overrides_with = "quiet")]
     pub(super) quiet: bool,
-    #[arg(long, short = 'v', global = true)]
+    #[arg(long, short = 'v', global = true, overrides_with = "verbose")]
     pub(super) verbose: bool,
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", overrides_with = "as_of")]
     pub(super) as_of: Option<Date>,
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) library: Vec<PathBuf>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "strict")]
     pub(super) strict: bool,
 }
 

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use super::context::Context;
+use super::output::ending;
 use super::stop::Stop;
 use crate::assessment::{self, Header};
 use crate::problem::{Message, Place, Problems, Severity, Source, visible};
 use crate::questionnaire::{self, ProfileFile, Questionnaire, Translation};
-use crate::store::{Found, LibraryError, Origin, Unreadable};
+use crate::store::{Found, LibraryError, Origin, STANDARD, Unreadable};
 
 /// What is said where no questionnaire has the id and version that a file names.
 const NO_QUESTIONNAIRE: &str = "no-such-questionnaire";
@@ -138,14 +139,14 @@ pub(super) fn translate(
 
 /// Whether a profile is named by its file.
 pub(super) fn is_profile_file(path: &Path) -> bool {
-    let endings = ["yaml", "yml", "csv"];
-    path.is_file()
-        || path.extension().is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+    path.is_file() || path == Path::new(STANDARD) || ["yaml", "yml", "csv"].contains(&ending(path).as_str())
 }
 
 /// The profiles of a file: YAML, or a table whose name is the profile's.
 pub(super) fn profile_file(source: &Source, path: &Path) -> Result<ProfileFile, Problems> {
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
+    // What comes through a pipe has no ending: a table begins with the names of its columns.
+    let is_table = if path == Path::new(STANDARD) { !source.text().contains("palier:") } else { ending(path) == "csv" };
+    if is_table {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let id: String = stem
             .chars()

@@ -8,28 +8,21 @@ use super::context::Context;
 use super::earlier::Before;
 use super::judging::Judging;
 use super::load::{Loaded, Reader, load};
+use super::output::{Format, write_document};
 use super::stop::Stop;
 use crate::analysis::{in_printed_order, roadmap};
 use crate::assessment::Marking;
 use crate::problem::visible;
 use crate::render::logo::{LogoFault, fitted};
-use crate::render::{html, markdown, pdf};
+use crate::render::pdf;
 use crate::report::document::{Block, Colour, Document, Paper};
 use crate::report::{self, FileDigest, FileRole, House, Options, Redact, ReportInput, Section};
-use crate::store;
-
-/// The formats that a report can be written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Format {
-    Pdf,
-    Html,
-    Markdown,
-}
+use crate::store::{self, STANDARD};
 
 pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> {
     let output = arguments.output.clone().unwrap_or_else(|| match arguments.file.as_path() {
         // What came through a pipe goes on through one.
-        piped if piped == Path::new("-") => piped.to_owned(),
+        piped if piped == Path::new(STANDARD) => piped.to_owned(),
         file => file.with_extension("pdf"),
     });
     let format = format_of(context, &output)?;
@@ -40,18 +33,7 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     let before = arguments.with.as_deref().map(|file| Before::read(context, file, &loaded)).transpose()?;
     let document = compile(&loaded, &arguments.file, &house, &options, (format, before.as_ref()));
     say_empty_parts(context, &document, &options);
-    let bytes = match format {
-        Format::Pdf => pdf::pdf(&document).map_err(|error| Stop::Failed(error.into()))?,
-        Format::Html => html::html(&document),
-        Format::Markdown => markdown::markdown(&document),
-    };
-    store::write_output(&output, &bytes).map_err(|error| context.failed(&error))?;
-    if output != Path::new("-") {
-        let size = bytes.len().div_ceil(1000);
-        let shown = visible(&output.display().to_string());
-        context.say(&context.words().with("report-done", &[("file", shown.into()), ("size", size.into())]));
-    }
-    Ok(())
+    write_document(context, &output, &document, format)
 }
 
 /// Everything that the report says, in the language of its readers.
@@ -103,19 +85,13 @@ fn compile(
 }
 
 fn format_of(context: &Context, output: &Path) -> Result<Format, Stop> {
-    if output == Path::new("-") {
+    if output == Path::new(STANDARD) {
         return Ok(Format::Pdf);
     }
-    let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    match ending.as_deref() {
-        Some("pdf") => Ok(Format::Pdf),
-        Some("html" | "htm") => Ok(Format::Html),
-        Some("md" | "markdown") => Ok(Format::Markdown),
-        _ => {
-            let shown = visible(&output.display().to_string());
-            Err(context.usage("report-format", &[("file", shown.into())]))
-        }
-    }
+    Format::of(output).ok_or_else(|| {
+        let shown = visible(&output.display().to_string());
+        context.usage("report-format", &[("file", shown.into())])
+    })
 }
 
 fn marking(context: &Context, text: &str) -> Result<Marking, Stop> {

@@ -5,46 +5,86 @@ use std::path::Path;
 use super::arguments::{Show, ShowFormat};
 use super::context::Context;
 use super::find::{find_named, read_questionnaire, translate};
+use super::output::{Format, ending, write, write_document};
 use super::stop::Stop;
 use crate::language::{Language, Words};
+use crate::problem::visible;
 use crate::render::terminal::{Setting, terminal};
-use crate::render::{html, markdown, pdf};
 use crate::report::document::Look;
 use crate::report::questionnaire::{documents, form};
-use crate::store;
+use crate::store::{Error, Found, STANDARD};
 
-pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
-    // An id is looked for where `list` looks too.
-    let found = find_named(context, Some(Path::new("palier.toml")), &arguments.questionnaire)?;
-    let output = arguments.output.as_deref().unwrap_or(Path::new("-"));
-    if arguments.format == Some(ShowFormat::Yaml) {
-        // The file as it is, so that a bundled one can be taken as a start; in another language, its translation.
-        let asked = context.common().language.as_deref();
-        let translation = asked.map(|tag| found.translation(tag)).transpose();
-        let translation = translation.map_err(|error| context.unreadable(error))?.flatten();
-        return write(context, output, translation.as_ref().unwrap_or(&found.source).text().as_bytes());
-    }
-    let questionnaire = read_questionnaire(&found)?;
-    let wanted = match (arguments.format, &context.common().language) {
-        // What is written for others is in the questionnaire's language unless another is asked for.
-        (Some(_), None) => questionnaire.language().to_owned(),
-        _ => context.words().language().tag().to_owned(),
-    };
-    let (shown, _) = translate(context, &found, &questionnaire, &wanted)?;
-    let words = Words::new(Language::from_tag(shown.language()).unwrap_or_default());
-    let look = Look::default();
-    let document = if arguments.documents { documents(&shown, &words, &look) } else { form(&shown, &words, &look) };
-    let bytes = match arguments.format {
-        Some(ShowFormat::Pdf) => pdf::pdf(&document).map_err(|error| Stop::Failed(error.into()))?,
-        Some(ShowFormat::Html) => html::html(&document),
-        Some(ShowFormat::Md) => markdown::markdown(&document),
-        Some(ShowFormat::Yaml) | None => {
-            terminal(&document, Setting { columns: context.columns(), plain: context.is_plain() })
-        }
-    };
-    write(context, output, &bytes)
+/// What a questionnaire is shown as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// As the file that it is.
+    File,
+    /// As a form for a workshop on paper.
+    Form(Format),
+    /// As lines for whoever is at the terminal.
+    Lines,
 }
 
-fn write(context: &Context, output: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    store::write_output(output, bytes).map_err(|error| context.failed(&error))
+pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
+    let output = arguments.output.as_deref().unwrap_or(Path::new(STANDARD));
+    let shown = shown(context, arguments.format, output)?;
+    // An id is looked for where `list` looks too.
+    let found = find_named(context, Some(Path::new("palier.toml")), &arguments.questionnaire)?;
+    if shown == Shown::File {
+        if arguments.documents {
+            return Err(context.usage("show-file-has-no-documents", &[]));
+        }
+        return write_file(context, &found, output);
+    }
+    let questionnaire = read_questionnaire(&found)?;
+    let wanted = match (shown, &context.common().language) {
+        // What is written for others is in the questionnaire's language unless another is asked for.
+        (Shown::Form(_), None) => questionnaire.language().to_owned(),
+        _ => context.words().language().tag().to_owned(),
+    };
+    let (spoken, _) = translate(context, &found, &questionnaire, &wanted)?;
+    let words = Words::new(Language::from_tag(spoken.language()).unwrap_or_default());
+    let look = Look::default();
+    let document = if arguments.documents { documents(&spoken, &words, &look) } else { form(&spoken, &words, &look) };
+    match shown {
+        Shown::Form(format) => write_document(context, output, &document, format),
+        Shown::Lines | Shown::File => {
+            let setting = Setting { columns: context.columns(), plain: context.is_plain() };
+            write(context, output, &terminal(&document, setting))
+        }
+    }
+}
+
+/// What is asked for by name, or else by the ending of the file.
+fn shown(context: &Context, format: Option<ShowFormat>, output: &Path) -> Result<Shown, Stop> {
+    match format {
+        Some(ShowFormat::Pdf) => return Ok(Shown::Form(Format::Pdf)),
+        Some(ShowFormat::Html) => return Ok(Shown::Form(Format::Html)),
+        Some(ShowFormat::Md) => return Ok(Shown::Form(Format::Markdown)),
+        Some(ShowFormat::Yaml) => return Ok(Shown::File),
+        None => {}
+    }
+    if let Some(format) = Format::of(output) {
+        return Ok(Shown::Form(format));
+    }
+    match ending(output).as_str() {
+        "yaml" | "yml" => Ok(Shown::File),
+        "txt" | "" => Ok(Shown::Lines),
+        _ => {
+            let file = visible(&output.display().to_string());
+            Err(context.usage("show-format", &[("file", file.into())]))
+        }
+    }
+}
+
+/// The file as it is, so that a bundled one can be taken as a start; in another language, its translation. One that is there
+/// already may be what someone has made of it: it is not overwritten.
+fn write_file(context: &Context, found: &Found, output: &Path) -> Result<(), Stop> {
+    if output != Path::new(STANDARD) && output.exists() {
+        return Err(context.failed(&Error::Exists(output.to_owned())));
+    }
+    let asked = context.common().language.as_deref();
+    let translation = asked.map(|tag| found.translation(tag)).transpose();
+    let translation = translation.map_err(|error| context.unreadable(error))?.flatten();
+    write(context, output, translation.as_ref().unwrap_or(&found.source).text().as_bytes())
 }

@@ -68,6 +68,10 @@ fn output(context: &Context, arguments: &Translate, found: &Found) -> Result<Pat
             context.usage("translate-needs-output", &[("id", id.into()), ("language", arguments.to.as_str().into())])
         );
     };
+    // What came through a pipe goes on through one.
+    if path == Path::new(STANDARD) {
+        return Ok(path.clone());
+    }
     let there = found.translations.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(&arguments.to));
     if let Some((_, Origin::File(path))) = there {
         return Ok(path.clone());

@@ -20,7 +20,7 @@ pub fn markdown(document: &Document) -> Vec<u8> {
         let _ = writeln!(out, "> {}\n", escaped(notice));
     }
     let cover = &document.cover;
-    let _ = writeln!(out, "# {}: {}\n", escaped(&cover.kind), escaped(&cover.title));
+    let _ = writeln!(out, "# {} – {}\n", escaped(&cover.kind), escaped(&cover.title));
     if let Some(subtitle) = &cover.subtitle {
         let _ = writeln!(out, "{}\n", escaped(subtitle));
     }

@@ -104,6 +104,11 @@ impl Library {
     /// When nothing has this name, a file of this name cannot be read or is no YAML, or two files of one folder say to be the
     /// same.
     pub fn find(&self, name: &str, version: Option<&str>) -> Result<Found, LibraryError> {
+        if name == input::STANDARD {
+            let origin = Origin::File(PathBuf::from(name));
+            let source = input::source(Path::new(name))?;
+            return Ok(Found { source, origin, translations: Vec::new(), shadowed: Vec::new() });
+        }
         if is_path(name) {
             let path = PathBuf::from(name);
             let source = input::source(&path)?;

@@ -251,7 +251,7 @@ interview-saved-elsewhere = Désormais, tout est enregistré dans « { $file }
 
 # Lignes simples.
 interview-plain-initial = Pour l’instant : { $value } (Entrée le garde, - l’efface, un autre texte le remplace)
-interview-plain-editor = ! seul : écrire dans votre éditeur
+interview-plain-editor = « ! » seul : écrire dans votre éditeur
 interview-plain-cut = le terminal n’a pris cette ligne que jusqu’à « { $end } » ; tapez la suite (Entrée : c’est tout)
 interview-plain-entry = { $key } : { $name }
 interview-plain-pick = Tapez un numéro ; un point seul : revenir.

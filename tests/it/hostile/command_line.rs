@@ -188,3 +188,52 @@ fn a_questionnaire_in_the_place_of_an_assessment_is_one_fault() {
         assert_eq!(run.stderr.matches("model.yaml:").count(), 1, "{}", run.stderr);
     }
 }
+
+#[test]
+fn what_every_verb_takes_may_be_said_again_and_the_last_holds() {
+    let room = room();
+    let run =
+        room.palier(&["--language", "fr", "score", "team.toml", "--language", "en", "--plain", "--plain"]).ended(0);
+    assert!(run.stdout.contains("Domain: O Organisation"), "{}", run.stdout);
+    let run = room.palier(&["score", "team.toml", "--language", "en", "--language", "fr", "-vv"]).ended(0);
+    assert!(run.stdout.contains("Domaine"), "{}", run.stdout);
+    // What is judged is never said twice without a word.
+    room.palier(&["score", "team.toml", "--min", "1", "--min", "2"]).ended(2);
+}
+
+#[test]
+fn a_dash_is_standard_input_wherever_a_file_is_read() {
+    let room = room();
+    assert!(room.palier_fed(&["show", "-"], MODEL).ended(0).stdout.starts_with("Questionnaire – Model\n"));
+    assert_eq!(room.palier_fed(&["show", "-", "--format", "yaml"], MODEL).ended(0).stdout, MODEL);
+    let yaml = "palier: profile/1\nfor: { id: model, version: \"1\" }\nprofiles:\n  - { id: piped, title: Piped, every: \"1\" }\n";
+    for profile in [yaml, "id,level\nO-1,1\n"] {
+        let run = room.palier_fed(&["score", "team.toml", "--profile", "-"], profile).ended(0);
+        assert!(run.stdout.contains("not reached") || run.stdout.contains("only unanswered"), "{}", run.stdout);
+    }
+    let run = room.palier_fed(&["translate", "-", "--to", "fr"], MODEL).ended(0);
+    assert!(run.stdout.contains("\npalier: translation/1\nof: { id: model"), "{run:?}");
+}
+
+#[test]
+fn the_ending_names_the_format_of_what_is_shown() {
+    let room = room();
+    for (name, begin) in [
+        ("form.pdf", "%PDF-"),
+        ("form.html", "<!DOCTYPE html>"),
+        ("form.md", "**TLP:CLEAR**"),
+        ("form.txt", "Questionnaire – Model\n"),
+        ("own.yaml", "palier: "),
+    ] {
+        let run = room.palier(&["show", "model", "-o", name]).ended(0);
+        assert!(run.stderr.contains(name) && run.stdout.is_empty(), "{run:?}");
+        let bytes = std::fs::read(room.path(name)).unwrap();
+        assert!(bytes.starts_with(begin.as_bytes()), "{name}");
+    }
+    // What someone may have worked on is not overwritten.
+    let run = room.palier(&["show", "model", "-o", "own.yaml"]).ended(1);
+    assert!(run.stderr.contains("is there already"), "{}", run.stderr);
+    room.palier(&["show", "model", "--format", "yaml", "--documents"]).ended(2);
+    room.palier(&["show", "model", "-o", "team.toml"]).ended(2);
+    assert_eq!(room.read("team.toml"), HEAD);
+}

@@ -1,0 +1,65 @@
+//! Where a document goes, and in which format.
+
+use std::io::IsTerminal as _;
+use std::path::Path;
+
+use super::context::Context;
+use super::stop::Stop;
+use crate::problem::visible;
+use crate::render::{html, markdown, pdf};
+use crate::report::document::Document;
+use crate::store::{self, STANDARD};
+
+/// The formats that a document can be written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    Pdf,
+    Html,
+    Markdown,
+}
+
+impl Format {
+    /// The format that the ending of a file's name names.
+    pub(super) fn of(file: &Path) -> Option<Self> {
+        match ending(file).as_str() {
+            "pdf" => Some(Self::Pdf),
+            "html" | "htm" => Some(Self::Html),
+            "md" | "markdown" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
+}
+
+/// The ending of a file's name in small letters, empty where there is none.
+pub(super) fn ending(file: &Path) -> String {
+    file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+/// Writes a document in a format. A PDF is not poured into a terminal, which would obey what it is full of.
+pub(super) fn write_document(
+    context: &Context,
+    output: &Path,
+    document: &Document,
+    format: Format,
+) -> Result<(), Stop> {
+    if format == Format::Pdf && output == Path::new(STANDARD) && std::io::stdout().is_terminal() {
+        return Err(context.usage("cli-pdf-on-terminal", &[]));
+    }
+    let bytes = match format {
+        Format::Pdf => pdf::pdf(document).map_err(|error| Stop::Failed(error.into()))?,
+        Format::Html => html::html(document),
+        Format::Markdown => markdown::markdown(document),
+    };
+    write(context, output, &bytes)
+}
+
+/// Writes bytes, and says where to and how many they are unless they go to standard output.
+pub(super) fn write(context: &Context, output: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    store::write_output(output, bytes).map_err(|error| context.failed(&error))?;
+    if output != Path::new(STANDARD) {
+        let size = bytes.len().div_ceil(1000);
+        let shown = visible(&output.display().to_string());
+        context.say(&context.words().with("cli-written", &[("file", shown.into()), ("size", size.into())]));
+    }
+    Ok(())
+}
