@@ -178,7 +178,7 @@ fn in_plain_lines_a_long_text_is_written_in_the_editor() {
     let room = room_with("[answers.O-1]\nnote = \"avant\"\n");
     room.file("editor.sh", "printf ' et après' >> \"$1\"\n");
     let mut pty = plain(&room);
-    pty.press("n\r").see_at("« ! » seul : écrire dans votre éditeur", "Texte> ").press("!\r");
+    pty.press("n\r").see_at("« ! » seul : écrire dans votre éditeur", "Texte> ").press("!\r");
     pty.see_at("Note : avant et après", "Réponse> ").press("\u{3}");
     is_interrupted(&pty.end());
     assert_eq!(note(&room).as_deref(), Some("avant et après"));
