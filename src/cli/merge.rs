@@ -47,7 +47,9 @@ pub(super) fn merge(context: &Context, arguments: &Merge) -> Result<(), Stop> {
         say_differing(context, what);
     }
     let shown = visible(&arguments.output.display().to_string());
-    context.say(&context.words().with("merge-done", &[("file", shown.into())]));
+    let coverage = joint.coverage(joint.questionnaire().questions());
+    let done = if coverage.settled() < coverage.in_scope { "merge-done" } else { "merge-done-settled" };
+    context.say(&context.words().with(done, &[("file", shown.into())]));
     context.write(&output)
 }
 

@@ -9,7 +9,7 @@ use super::find::{find_named, read_questionnaire};
 use super::load::load_as_it_stands;
 use super::stop::Stop;
 use crate::assessment::{self, Beginning, CarriedOver, LeftBehind, carry, new_text};
-use crate::language::Argument;
+use crate::language::{Argument, Language};
 use crate::problem::{Source, visible};
 use crate::questionnaire::Questionnaire;
 use crate::store::{AssessmentFile, STANDARD};
@@ -128,12 +128,28 @@ pub(super) fn create(
 ) -> Result<(), Stop> {
     let mut beginning =
         Beginning::new(questionnaire.id().as_str(), questionnaire.version(), questionnaire.digest(), team, date);
-    beginning.language = Some(context.words().language().tag().to_owned());
+    beginning.language = Some(language(context, file, questionnaire));
     beginning.target = target(context, questionnaire, wanted)?;
     if let Some(setting) = &context.configuration().marking {
         beginning.marking = setting.value;
     }
     write_new(context, file, questionnaire, &new_text(&beginning))
+}
+
+/// The language that a session is held in: the user's, if it is asked for or the questionnaire speaks it, else the questionnaire's.
+fn language(context: &Context, file: &Path, questionnaire: &Questionnaire) -> String {
+    let user = context.words().language();
+    let speaks = |tag: &str| Language::from_tag(tag) == Some(user);
+    let (id, version) = (questionnaire.id().as_str(), questionnaire.version());
+    let translated = || {
+        let found = context.library(Some(file)).find(id, Some(version));
+        found.is_ok_and(|found| found.translations.iter().any(|(tag, _)| speaks(tag)))
+    };
+    if context.common().language.is_some() || speaks(questionnaire.language()) || translated() {
+        user.tag().to_owned()
+    } else {
+        questionnaire.language().to_owned()
+    }
 }
 
 /// Writes the text of a new assessment, or puts it out, if it is valid: a name may hold what may stand in no file.

@@ -324,6 +324,7 @@ merge-another = '{ $file }' answers { $found }, the others { $ours }: only files
 merge-into-another = '{ $file }' is there already and answers { $found }, not { $ours }; choose another name
 merge-into-itself = '{ $file }' is one of the files to be merged; the joint file needs a name of its own
 merge-needs-file = say into which file: palier merge A.toml B.toml -o C.toml
+merge-done-settled = { $file } is written; nothing is open
 merge-done = { $file } is written; 'palier interview { $file }' settles what is open, and the same merge goes on from there
 merge-head-question = To settle
 merge-head-votes = Hands

@@ -336,6 +336,7 @@ merge-another = « { $file } » répond à { $found }, les autres à { $ours
 merge-into-another = « { $file } » existe déjà et répond à { $found }, non à { $ours } ; choisissez un autre nom
 merge-into-itself = « { $file } » est l’un des fichiers à réunir ; le fichier commun demande un nom à lui
 merge-needs-file = dites dans quel fichier : palier merge A.toml B.toml -o C.toml
+merge-done-settled = { $file } est écrit ; rien ne reste ouvert
 merge-done = { $file } est écrit ; « palier interview { $file } » règle ce qui est en suspens, et la même commande reprend à partir de là
 merge-head-question = À trancher
 merge-head-votes = Mains levées

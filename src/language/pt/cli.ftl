@@ -324,6 +324,7 @@ merge-another = «{ $file }» responde a { $found }, os outros a { $ours }: só 
 merge-into-another = «{ $file }» já existe e responde a { $found }, não a { $ours }; escolha outro nome
 merge-into-itself = «{ $file }» é um dos ficheiros a juntar; o ficheiro comum precisa de um nome próprio
 merge-needs-file = diga em que ficheiro: palier merge A.toml B.toml -o C.toml
+merge-done-settled = { $file } foi escrito; nada fica em aberto
 merge-done = { $file } está escrito; «palier interview { $file }» decide o que está em aberto, e o mesmo comando continua a partir daí
 merge-head-question = A decidir
 merge-head-votes = Mãos levantadas

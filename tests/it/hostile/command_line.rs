@@ -237,3 +237,34 @@ fn the_ending_names_the_format_of_what_is_shown() {
     room.palier(&["show", "model", "-o", "team.toml"]).ended(2);
     assert_eq!(room.read("team.toml"), HEAD);
 }
+
+#[test]
+fn a_session_is_held_in_a_language_that_its_questionnaire_speaks() {
+    let room = Room::new();
+    room.file("propre.yaml", &MODEL.replace("id: model", "id: propre").replace("language: en", "language: fr"));
+    let begun = |questionnaire: &str, file: &str, more: &[&str]| {
+        let all = [&["new", file, "-q", questionnaire, "--team", "Team", "--date", "2026-03-10"], more].concat();
+        room.palier(&all).ended(0);
+        room.read(file).lines().find(|line| line.starts_with("language")).unwrap().to_owned()
+    };
+    assert_eq!(begun("propre", "a.toml", &[]), "language = \"fr\"");
+    assert_eq!(begun("propre", "b.toml", &["--language", "pt"]), "language = \"pt\"");
+    assert_eq!(begun("sim3", "c.toml", &["--language", "fr"]), "language = \"fr\"");
+    assert_eq!(begun("sim3", "d.toml", &[]), "language = \"en\"");
+}
+
+#[test]
+fn a_merge_that_leaves_nothing_open_says_so() {
+    let room = room();
+    for (file, level) in [("a.toml", "1"), ("b.toml", "1")] {
+        room.file(file, &format!("{HEAD}[answers.O-1]\nlevel = \"{level}\"\n[answers.O-2]\nlevel = \"1\"\n"));
+    }
+    let run = room.palier(&["merge", "a.toml", "b.toml", "-o", "c.toml"]).ended(0);
+    assert!(run.stderr.contains("nothing is open"), "{}", run.stderr);
+    room.file("b.toml", HEAD);
+    let run = room.palier(&["merge", "a.toml", "b.toml", "team.toml", "-o", "d.toml"]).ended(0);
+    assert!(!run.stderr.contains("settles what is open"), "{}", run.stderr);
+    room.file("a.toml", HEAD);
+    let run = room.palier(&["merge", "a.toml", "b.toml", "-o", "e.toml"]).ended(0);
+    assert!(run.stderr.contains("settles what is open"), "{}", run.stderr);
+}
