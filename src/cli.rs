@@ -97,7 +97,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Config(arguments)) => config::config(context, &arguments),
         Some(Verb::Schema(arguments)) => schema::schema(context, &arguments),
         Some(Verb::Completions(arguments)) => packaging::completions(context, &arguments),
-        Some(Verb::Man) => packaging::man(context),
+        Some(Verb::Man(arguments)) => packaging::man(context, &arguments),
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) enum Verb {
     Config(Config),
     Schema(Schema),
     Completions(Completions),
-    Man,
+    Man(Man),
 }
 
 impl Verb {
@@ -82,9 +82,12 @@ impl Verb {
             Self::Interview(Interview { file, .. }) | Self::Config(Config { file, .. }) => file.as_deref(),
             Self::Check(Check { files, .. }) => files.first().map(PathBuf::as_path),
             Self::Compare(Compare { files, .. }) => files.last().map(PathBuf::as_path),
-            Self::List(_) | Self::Show(_) | Self::Translate(_) | Self::Schema(_) | Self::Completions(_) | Self::Man => {
-                None
-            }
+            Self::List(_)
+            | Self::Show(_)
+            | Self::Translate(_)
+            | Self::Schema(_)
+            | Self::Completions(_)
+            | Self::Man(_) => None,
         }
     }
 }
@@ -350,6 +353,12 @@ pub(super) enum SchemaOf {
     Profile,
     Assessment,
     Config,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Man {
+    #[arg(value_name = "VERB")]
+    pub(super) page: Option<String>,
 }
 
 #[derive(Debug, Args)]

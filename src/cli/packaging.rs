@@ -1,6 +1,6 @@
 //! `completions` and `man`, for packagers.
 
-use super::arguments::Completions;
+use super::arguments::{Completions, Man};
 use super::command::command;
 use super::context::Context;
 use super::stop::Stop;
@@ -11,9 +11,18 @@ pub(super) fn completions(context: &Context, arguments: &Completions) -> Result<
     context.write(&script)
 }
 
-pub(super) fn man(context: &Context) -> Result<(), Stop> {
+/// The page of the program, or of one of its verbs, to which that page refers.
+pub(super) fn man(context: &Context, arguments: &Man) -> Result<(), Stop> {
+    let mut command = command(context.words());
+    command.build();
+    let shown = match &arguments.page {
+        None => command,
+        Some(verb) => {
+            let found = command.find_subcommand(verb).cloned();
+            found.ok_or_else(|| context.usage("misuse-verb", &[("found", verb.as_str().into())]))?
+        }
+    };
     let mut page = Vec::new();
-    let rendered = clap_mangen::Man::new(command(context.words())).render(&mut page);
-    rendered.map_err(|error| Stop::Failed(error.into()))?;
+    clap_mangen::Man::new(shown).render(&mut page).map_err(|error| Stop::Failed(error.into()))?;
     context.write(&page)
 }

@@ -380,3 +380,17 @@ fn what_is_written_for_others_follows_the_assessment_and_not_the_locale() {
     let output = command.env("LANG", "pt_PT.UTF-8").env("PALIER_LANGUAGE", "pt").output().unwrap();
     assert!(String::from_utf8(output.stdout).unwrap().contains("Ressources humaines"));
 }
+
+#[test]
+fn every_page_that_the_manual_refers_to_can_be_made() {
+    let room = Room::new();
+    let main = room.palier(&["man"]).ended(0).stdout;
+    let mut pages = 0;
+    for verb in main.lines().filter_map(|line| line.strip_prefix("palier\\-")?.strip_suffix("(1)")) {
+        let page = room.palier(&["man", verb]).ended(0).stdout;
+        assert!(page.contains(&format!("palier\\-{verb}")) && page.contains(".SH SYNOPSIS"), "{page}");
+        pages += 1;
+    }
+    assert!(pages >= 16, "{pages} in {main}");
+    room.palier(&["man", "nothing"]).ended(2);
+}

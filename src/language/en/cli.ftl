@@ -195,6 +195,7 @@ help-verb-report = The gap report as PDF, HTML or Markdown
 help-verb-config = Every setting that holds, with its value and from where
 help-config-file = The assessment whose configuration is wanted, or a folder (default: the current folder)
 help-verb-completions = Completions for a shell
+help-man-page = The verb whose page is wanted (without one: the program's)
 help-verb-man = The manual page
 help-examples-list =
     Examples:
@@ -244,6 +245,7 @@ help-examples-completions =
 help-examples-man =
     Examples:
       palier man > palier.1
+      palier man score > palier-score.1
 form-kind = Questionnaire
 form-facts = About the team
 form-scale = The scale

@@ -201,6 +201,7 @@ help-verb-report = Le rapport d’écarts en PDF, HTML ou Markdown
 help-verb-config = Chaque réglage en vigueur, avec sa valeur et sa provenance
 help-config-file = L’évaluation dont on veut la configuration, ou un dossier (par défaut : le dossier courant)
 help-verb-completions = Complétion pour un interpréteur
+help-man-page = Le verbe dont on veut la page (par défaut : celle du programme)
 help-verb-man = La page de manuel
 help-examples-list =
     Exemples :
@@ -250,6 +251,7 @@ help-examples-completions =
 help-examples-man =
     Exemples :
       palier man > palier.1
+      palier man score > palier-score.1
 form-kind = Questionnaire
 form-facts = À propos de l’équipe
 form-scale = L’échelle

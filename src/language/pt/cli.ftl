@@ -195,6 +195,7 @@ help-verb-report = O relatório de lacunas em PDF, HTML ou Markdown
 help-verb-config = Cada definição em vigor, com o seu valor e a sua origem
 help-config-file = A avaliação cuja configuração se quer, ou uma pasta (por omissão: a pasta atual)
 help-verb-completions = Completação para uma linha de comandos
+help-man-page = O verbo cuja página se quer (por omissão: a do programa)
 help-verb-man = A página de manual
 help-examples-list =
     Exemplos:
@@ -244,6 +245,7 @@ help-examples-completions =
 help-examples-man =
     Exemplos:
       palier man > palier.1
+      palier man score > palier-score.1
 form-kind = Questionário
 form-facts = Sobre a equipa
 form-scale = A escala
