@@ -2,6 +2,7 @@
 
 mod cast;
 mod chart;
+mod clean;
 pub mod csv;
 mod glue;
 pub mod html;

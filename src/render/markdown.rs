@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::clean::clean;
 use crate::report::document::{
     Align, Block, Cell, Chart, Column, Document, KeyFigure, Link, Role, Row, Run, Style, Table, Text,
 };
@@ -11,7 +12,7 @@ use crate::report::document::{
 pub fn markdown(document: &Document) -> Vec<u8> {
     let mut out = String::new();
     let running = &document.running;
-    let mut head = vec![format!("**{}**", running.marking)];
+    let mut head = vec![format!("**{}**", escaped(&running.marking))];
     head.extend(running.classification.iter().map(|text| escaped(text)));
     head.extend(running.draft.iter().map(|text| format!("**{}**", escaped(text))));
     head.push(escaped(&running.occasion));
@@ -20,7 +21,7 @@ pub fn markdown(document: &Document) -> Vec<u8> {
         let _ = writeln!(out, "> {}\n", escaped(notice));
     }
     let cover = &document.cover;
-    let _ = writeln!(out, "# {} – {}\n", escaped(&cover.kind), escaped(&cover.title));
+    let _ = writeln!(out, "# {} – {}\n", heading(&cover.kind), heading(&cover.title));
     if let Some(subtitle) = &cover.subtitle {
         let _ = writeln!(out, "{}\n", escaped(subtitle));
     }
@@ -30,7 +31,7 @@ pub fn markdown(document: &Document) -> Vec<u8> {
     for (label, value) in &cover.particulars {
         let _ = writeln!(out, "- **{}** {}", escaped(label), escaped(value));
     }
-    let _ = writeln!(out, "- **{}** {}\n", running.marking, escaped(&cover.marking_meaning));
+    let _ = writeln!(out, "- **{}** {}\n", escaped(&running.marking), escaped(&cover.marking_meaning));
     blocks(&mut out, &document.blocks);
     let _ = writeln!(out, "---\n\n{}", head.join(" · "));
     out.into_bytes()
@@ -40,7 +41,7 @@ fn blocks(out: &mut String, all: &[Block]) {
     for block in all {
         match block {
             Block::Heading { level, text, .. } => {
-                let _ = writeln!(out, "{} {}\n", "#".repeat(usize::from(*level) + 1), escaped(text));
+                let _ = writeln!(out, "{} {}\n", "#".repeat(usize::from(*level) + 1), heading(text));
             }
             Block::Paragraph { text, role } => paragraph(out, text, *role),
             Block::List { ordered, items } => {
@@ -52,7 +53,8 @@ fn blocks(out: &mut String, all: &[Block]) {
             }
             Block::Pairs(pairs) => {
                 for (label, value) in pairs {
-                    let _ = writeln!(out, "- **{}** {}", inline(label).trim_matches('*'), inline(value));
+                    let label = Text::strong(label.to_plain().trim());
+                    let _ = writeln!(out, "- {} {}", inline(&label), inline(value));
                 }
                 out.push('\n');
             }
@@ -70,11 +72,13 @@ fn blocks(out: &mut String, all: &[Block]) {
 }
 
 fn paragraph(out: &mut String, text: &Text, role: Role) {
+    // Spaces before a line would make it code.
     let text = inline(text);
+    let text = text.trim();
     let _ = match role {
         Role::Body => writeln!(out, "{text}\n"),
         Role::Note => writeln!(out, "<sub>{text}</sub>\n"),
-        Role::Quote => writeln!(out, "> {}\n", text.replace('\n', "\n> ")),
+        Role::Quote => writeln!(out, "> {text}\n"),
         Role::Lead | Role::Label => writeln!(out, "**{}**\n", text.replace("**", "")),
     };
 }
@@ -89,7 +93,10 @@ fn figures(out: &mut String, figures: &[KeyFigure]) {
 
 /// A chart is said in words with its figures.
 fn chart(out: &mut String, chart: &Chart) {
-    let _ = writeln!(out, "**{}** {}\n", escaped(&chart.title), escaped(&chart.alternative));
+    // Its words begin with its title.
+    let said = chart.alternative.strip_prefix(&chart.title).unwrap_or(&chart.alternative);
+    let title = Text::strong(chart.title.trim());
+    let _ = writeln!(out, "{}{}\n", inline(&title), escaped(said));
 }
 
 fn table(out: &mut String, table: &Table) {
@@ -117,45 +124,82 @@ fn table(out: &mut String, table: &Table) {
     out.push('\n');
 }
 
-/// Nothing in a cell may end it or its row.
+/// Nothing in a cell may end it; line breaks are no line breaks any more.
 fn cell_text(text: &str) -> String {
-    text.replace('|', "\\|").replace('\n', "<br>")
+    text.replace('|', "\\|")
 }
 
+/// The words of a heading, on one line.
+fn heading(text: &str) -> String {
+    escaped(&clean(text).replace('\n', " "))
+}
+
+/// A text as one line of Markdown; runs of one style that stand side by side are one.
 fn inline(text: &Text) -> String {
-    text.0.iter().map(run).collect()
+    let alike = |one: &Run, next: &Run| one.style == next.style && web(one).is_none() && web(next).is_none();
+    let runs = text.0.chunk_by(alike);
+    runs.map(|runs| {
+        let words: String = runs.iter().map(|run| run.text.as_str()).collect();
+        styled(&words, runs[0].style, web(&runs[0]))
+    })
+    .collect()
 }
 
-fn run(run: &Run) -> String {
-    let text = escaped(&run.text);
-    let text = match (run.style, text.trim().is_empty()) {
-        (Style::Plain, _) | (_, true) => text,
-        (Style::Strong, false) => format!("**{text}**"),
-        (Style::Emphasis, false) => format!("*{text}*"),
-    };
+/// The address outside that a run leads to.
+fn web(run: &Run) -> Option<&str> {
     match &run.link {
-        Some(Link::Web(address)) => format!("[{text}](<{}>)", address.replace(['<', '>', '\n'], "")),
-        Some(Link::Place(_)) | None => text,
+        Some(Link::Web(address)) => Some(address),
+        Some(Link::Place(_)) | None => None,
     }
 }
 
-/// The text with every character that Markdown or HTML would obey made plain.
+/// Words with their style and their address. Spaces at their ends stay outside: with them a mark would not be one.
+fn styled(words: &str, style: Style, address: Option<&str>) -> String {
+    let words = escaped(words);
+    let inner = words.trim();
+    let (before, after) = match words.find(inner) {
+        Some(at) if !inner.is_empty() => (&words[..at], &words[at + inner.len()..]),
+        _ => return words,
+    };
+    let mark = match style {
+        Style::Plain => "",
+        Style::Strong => "**",
+        Style::Emphasis => "*",
+    };
+    let address = address.map(|address| {
+        let address: String = clean(address).split_whitespace().collect();
+        address.replace('\\', "%5C").replace('<', "%3C").replace('>', "%3E")
+    });
+    match address {
+        Some(address) => format!("{before}[{mark}{inner}{mark}](<{address}>){after}"),
+        None => format!("{before}{mark}{inner}{mark}{after}"),
+    }
+}
+
+/// The text on one line, with every character that Markdown or HTML would obey made plain.
 fn escaped(text: &str) -> String {
+    let text = clean(text);
     let mut out = String::with_capacity(text.len());
-    for (index, character) in text.chars().enumerate() {
+    // A number with a point at the beginning of a line would make it a list.
+    let number = text.find(|character: char| !character.is_ascii_digit()).filter(|end| (1..=9).contains(end));
+    for (at, character) in text.char_indices() {
         match character {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '~' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '~' | '$' => {
                 out.push('\\');
                 out.push(character);
             }
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
-            '#' | '+' | '-' if index == 0 => {
+            '#' | '+' | '-' if at == 0 => {
                 out.push('\\');
                 out.push(character);
             }
-            other if other.is_control() && other != '\n' => {}
+            '.' | ')' if Some(at) == number => {
+                out.push('\\');
+                out.push(character);
+            }
+            '\n' => out.push_str("<br>"),
             other => out.push(other),
         }
     }
@@ -165,10 +209,32 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::document::{Row, Voice};
 
     #[test]
     fn what_a_person_wrote_stays_text() {
         assert_eq!(escaped("# <script> *x* [a](b) & \u{1b}"), "\\# &lt;script&gt; \\*x\\* \\[a\\](b) &amp; ");
-        assert_eq!(cell_text("a|b\nc"), "a\\|b<br>c");
+        assert_eq!(cell_text(&escaped("a|b\r\nc\td\u{202e}")), "a\\|b<br>c d");
+        assert_eq!(escaped("2025. A note; 12. B"), "2025\\. A note; 12. B");
+    }
+
+    #[test]
+    fn marks_stand_close_to_their_words_and_once() {
+        let run = |text: &str, style| Run { text: text.to_owned(), style, voice: Voice::Program, link: None };
+        let text = Text(vec![run("Strong: ", Style::Strong), run("T-4", Style::Strong), run(" (3)", Style::Plain)]);
+        assert_eq!(inline(&text), "**Strong: T-4** (3)");
+        let link = Some(Link::Web("https://a.example/<b> c".to_owned()));
+        let text = Text(vec![Run { link, ..run(" here ", Style::Emphasis) }]);
+        assert_eq!(inline(&text), " [*here*](<https://a.example/%3Cb%3Ec>) ");
+    }
+
+    #[test]
+    fn a_sum_is_bold_in_every_cell() {
+        let mut out = String::new();
+        let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::Right };
+        let cell = |text: &str| Cell { text: Text::plain(text), steps: None };
+        let rows = vec![Row { cells: vec![cell("a|b"), cell("")], strong: true }];
+        table(&mut out, &Table { summary: String::new(), columns: vec![column("A"), column("B|C")], rows });
+        assert_eq!(out, "| A | B\\|C |\n| ---: | ---: |\n| **a\\|b** |  |\n\n");
     }
 }

@@ -10,6 +10,7 @@
 //! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
+//! - `markdown`: the report as a forge reads it.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `outputs`: what each verb says, as a whole.
 //! - `page`: where the words of a PDF stand.
@@ -37,6 +38,7 @@ mod hostile;
 mod html;
 #[cfg(target_os = "linux")]
 mod kill;
+mod markdown;
 mod models;
 mod outputs;
 mod page;

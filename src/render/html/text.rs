@@ -1,47 +1,17 @@
 //! Text: what may stand in a page, whose words they are, and where they lead.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use maud::{Markup, html};
 
+use crate::render::clean::clean;
 use crate::render::glue::held;
 use crate::report::document::{Anchor, Block, Link, Run, Style, Text, Voice};
 
-/// The text as a page may hold it: no control characters, nothing that turns the direction of what comes after, and one kind
-/// of line break.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|character| is_kept(character) && character != '\t') {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '\r' if characters.peek() == Some(&'\n') => {}
-            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
-            '\t' => out.push(' '),
-            other if is_kept(other) => out.push(other),
-            _ => {}
-        }
-    }
-    Cow::Owned(out)
-}
-
-/// The same on one line, for attributes and titles.
+/// A text on one line, for attributes and titles.
 pub(super) fn flat(text: &str) -> String {
     clean(text).replace('\n', " ")
-}
-
-fn is_kept(character: char) -> bool {
-    match character {
-        '\n' => true,
-        // Breaks that become line feeds, marks of direction, the mark of byte order, and code points that are no characters.
-        '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}' => false,
-        // So are the last two of every plane.
-        other => !other.is_control() && u32::from(other) & 0xfffe != 0xfffe,
-    }
 }
 
 /// The places of a document that a link can lead to.
