@@ -8,7 +8,7 @@ use palier::assessment::{self, Assessment};
 use palier::language::{Language, Words};
 use palier::problem::Source;
 use palier::questionnaire;
-use palier::render::pdf;
+use palier::render::{html, markdown, pdf};
 use palier::report::document::Document;
 use palier::report::{House, Options, ReportInput, compile};
 use palier::scoring::score;
@@ -122,4 +122,16 @@ fn compiling(bencher: divan::Bencher<'_, '_>, questions: usize) {
 fn rendering(bencher: divan::Bencher<'_, '_>, questions: usize) {
     let document = compiled(&assessed(questions, LEVELS));
     bencher.bench(|| pdf::pdf(&document).expect("the report is written"));
+}
+
+#[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
+fn rendering_html(bencher: divan::Bencher<'_, '_>, questions: usize) {
+    let document = compiled(&assessed(questions, LEVELS));
+    bencher.bench(|| html::html(&document));
+}
+
+#[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
+fn rendering_markdown(bencher: divan::Bencher<'_, '_>, questions: usize) {
+    let document = compiled(&assessed(questions, LEVELS));
+    bencher.bench(|| markdown::markdown(&document));
 }
