@@ -131,7 +131,7 @@ fn cell_text(text: &str) -> String {
 
 /// The words of a heading, on one line.
 fn heading(text: &str) -> String {
-    escaped(&clean(text).replace('\n', " "))
+    inside(&clean(text).replace('\n', " "))
 }
 
 /// A text as one line of Markdown; runs of one style that stand side by side are one.
@@ -176,13 +176,33 @@ fn styled(words: &str, style: Style, address: Option<&str>) -> String {
     }
 }
 
-/// The text on one line, with every character that Markdown or HTML would obey made plain.
+/// The text on one line, with every character that Markdown or HTML would obey made plain, also at the beginning of a line.
 fn escaped(text: &str) -> String {
     let text = clean(text);
+    match opening(&text) {
+        Some(at) => format!("{}\\{}", inside(&text[..at]), inside(&text[at..])),
+        None => inside(&text),
+    }
+}
+
+/// The sign at the beginning of a text that would make its line a heading, a list or a rule.
+fn opening(text: &str) -> Option<usize> {
+    let at = text.find(|character: char| !character.is_ascii_digit())?;
+    let mut signs = text[at..].chars();
+    let (sign, next) = (signs.next()?, signs.next());
+    let apart = next.is_none_or(char::is_whitespace);
+    let opens = match sign {
+        '#' | '+' | '-' => at == 0 && (apart || next == Some(sign)),
+        '.' | ')' => (1..=9).contains(&at) && apart,
+        _ => false,
+    };
+    opens.then_some(at)
+}
+
+/// The text with every character that would be obeyed inside a line made plain.
+fn inside(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    // A number with a point at the beginning of a line would make it a list.
-    let number = text.find(|character: char| !character.is_ascii_digit()).filter(|end| (1..=9).contains(end));
-    for (at, character) in text.char_indices() {
+    for character in text.chars() {
         match character {
             '\\' | '`' | '*' | '_' | '[' | ']' | '~' | '$' => {
                 out.push('\\');
@@ -191,14 +211,6 @@ fn escaped(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
-            '#' | '+' | '-' if at == 0 => {
-                out.push('\\');
-                out.push(character);
-            }
-            '.' | ')' if Some(at) == number => {
-                out.push('\\');
-                out.push(character);
-            }
             '\n' => out.push_str("<br>"),
             other => out.push(other),
         }
@@ -216,6 +228,11 @@ mod tests {
         assert_eq!(escaped("# <script> *x* [a](b) & \u{1b}"), "\\# &lt;script&gt; \\*x\\* \\[a\\](b) &amp; ");
         assert_eq!(cell_text(&escaped("a|b\r\nc\td\u{202e}")), "a\\|b<br>c d");
         assert_eq!(escaped("2025. A note; 12. B"), "2025\\. A note; 12. B");
+        assert_eq!(["## a", "- b", "---", "+"].map(escaped), ["\\## a", "\\- b", "\\---", "\\+"]);
+        // Figures and names of files are no lists.
+        for plain in ["2.13", "2025.toml", "+0.5", "-1", "#12"] {
+            assert_eq!(escaped(plain), plain);
+        }
     }
 
     #[test]
