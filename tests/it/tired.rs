@@ -89,6 +89,11 @@ fn a_long_text_is_not_given_up_with_one_key() {
     pty.press("n").see_at("Note : qui", "la signature").press(" du ministre").see_at("", "ministre");
     pty.press("\u{1b}")
         .see_at("Échap encore une fois", "ministre")
+        .press("s")
+        .see_at("", "ministres")
+        .press("\u{1b}")
+        .resize(80, 25)
+        .see_at("Échap encore une fois", "ministres")
         .press("\u{1b}")
         .see_at("Note : Le directeur", "Réponse> ");
     assert!(room.read("team.toml").contains(&format!("note = \"{text}\"")));
