@@ -135,6 +135,9 @@ impl Interview {
             let count = coverage.needs_evidence - coverage.supported;
             text.push(self.with("interview-review-unproven", &[("count", count.into())]));
         }
+        if let Some(validation) = &self.assessment.session().validated {
+            text.push(self.with("interview-validated", &[("name", validation.by.as_str().into())]));
+        }
         let mut keys = Vec::new();
         if open > 0 {
             keys.extend([("\n", "interview-key-first-open"), ("o", "interview-key-open")]);

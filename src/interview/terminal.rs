@@ -192,7 +192,10 @@ impl Terminal {
                 self.term.move_cursor_right(view.column)?;
                 self.term.flush()?;
                 above = view.row;
-                match self.stroke()? {
+                let stroke = self.stroke()?;
+                // Who goes on writing has taken the warning.
+                is_warned &= matches!(stroke, Stroke::Escape | Stroke::Redraw);
+                match stroke {
                     Stroke::Letter(letter) => line.insert(&letter.to_string()),
                     Stroke::Paste(text) => line.insert(&super::prompt::clean_inside(&text)),
                     Stroke::Backspace => line.backspace(),

@@ -18,6 +18,34 @@ fn a_list_keeps_its_place_when_the_window_is_resized() {
 }
 
 #[test]
+fn every_screen_bears_a_narrow_window_and_a_wide_one_again() {
+    let room = room_with("");
+    let mut pty = first_question(&room);
+    for (keys, prompt) in [
+        ("?", "uite> "),
+        ("k", "uite> "),
+        ("c", "Choix> "),
+        ("n", "Texte> "),
+        ("w", "Texte> "),
+        ("u", "Texte> "),
+        ("v", "Texte> "),
+        ("f", "Choix> "),
+        ("e", "Choix> "),
+        ("j", "Où> "),
+        ("o", "Choix> "),
+        ("d", "Choix> "),
+        ("l", "Choix> "),
+    ] {
+        pty.press(keys).see_at("", prompt);
+        for (columns, rows) in [(40, 24), (40, 10), (60, 20), (120, 40), (80, 24)] {
+            pty.resize(columns, rows).see_at("", prompt);
+        }
+        pty.press("\u{1b}").see_at("O-1 Mandat", "Réponse> ");
+    }
+    assert!(!room.read("team.toml").contains("[answers"), "nothing was answered");
+}
+
+#[test]
 fn keys_without_a_letter_do_nothing() {
     let room = room_with("");
     let mut pty = first_question(&room);
@@ -61,6 +89,11 @@ fn a_long_text_is_not_given_up_with_one_key() {
     pty.press("n").see_at("Note : qui", "la signature").press(" du ministre").see_at("", "ministre");
     pty.press("\u{1b}")
         .see_at("Échap encore une fois", "ministre")
+        .press("s")
+        .see_at("", "ministres")
+        .press("\u{1b}")
+        .resize(80, 25)
+        .see_at("Échap encore une fois", "ministres")
         .press("\u{1b}")
         .see_at("Note : Le directeur", "Réponse> ");
     assert!(room.read("team.toml").contains(&format!("note = \"{text}\"")));

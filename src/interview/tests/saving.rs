@@ -143,6 +143,9 @@ fn what_is_validated_and_changed_is_a_draft_again() {
     let held = hold(VALIDATED, "j<o1>\n > > q");
     assert_eq!(held.assessment().session().status, Status::Validated);
     assert!(held.memory.saved.is_empty());
+    // The review says so from the beginning.
+    let held = hold(VALIDATED, "");
+    assert!(held.last().text.contains(&"Validated by Head".to_owned()), "{:?}", held.last());
 }
 
 #[test]
