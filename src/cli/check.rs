@@ -78,22 +78,23 @@ fn check_yaml(context: &Context, file: &Path, source: &Source) -> Result<(Proble
 
 fn check_questionnaire(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
-    let questionnaire = questionnaire::parse(source)?;
-    let mut beside = Problems::new();
-    let mut translations = Vec::new();
+    let mut read = Vec::new();
     for (tag, text) in translations_beside(context, file)? {
-        let (read, faults) = Translation::read(&text);
-        beside.append(faults);
-        let Some(translation) = read else { continue };
-        beside.append(translation.another_language(&tag).into_iter().collect());
-        beside.append(translation.problems(&questionnaire));
-        translations.push(translation);
+        let (translation, mut faults) = Translation::read(&text);
+        faults.append(translation.iter().filter_map(|translation| translation.another_language(&tag)).collect());
+        read.push((translation, faults));
     }
-    let mut problems = questionnaire::lint(source, &questionnaire);
-    problems.append(questionnaire::lint_translations(source, &questionnaire, &translations));
-    problems = problems.in_order();
-    problems.append(twice(context, file, source, &questionnaire));
-    problems.append(beside);
+    let translations: Vec<Translation> = read.iter().filter_map(|(translation, _)| translation.clone()).collect();
+    let (questionnaire, mut problems) = questionnaire::inspect(source, &translations);
+    if let Some(questionnaire) = &questionnaire {
+        problems.append(twice(context, file, source, questionnaire));
+    }
+    for (translation, faults) in read {
+        problems.append(faults);
+        // Beside half a questionnaire every text that it has not could be one that was not read.
+        problems.append(translation.zip(questionnaire.as_ref()).map(|(t, q)| t.problems(q)).unwrap_or_default());
+    }
+    let Some(questionnaire) = questionnaire else { return Ok((problems, String::new())) };
     let summary = words.with(
         "check-questionnaire",
         &[
@@ -175,13 +176,9 @@ fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<
             named.or_else(|stop| context.library(Some(file)).find(id, None).map_err(|_| stop))
         }
     };
-    let questionnaire = match found {
-        Ok(found) => read_questionnaire(&found)?,
-        Err(Stop::Invalid(more)) => {
-            problems.append(more);
-            return Err(Stop::Invalid(problems.in_order()));
-        }
-        Err(other) => return Err(other),
+    let questionnaire = match with_faults(found.and_then(|found| read_questionnaire(&found)), &problems)? {
+        Ok(questionnaire) => questionnaire,
+        Err(all) => return Ok((all, String::new())),
     };
     problems.append(translation.problems(&questionnaire));
     Ok((problems.in_order(), completeness(context, &translation, &questionnaire)))
@@ -202,32 +199,49 @@ fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Pro
         return Ok((faults, context.words().text("check-profile-table")));
     }
     let Some((id, version, place)) = profiles.wanted() else { return Err(Stop::Invalid(faults)) };
-    let questionnaire = match find_at(context, file, source, (&id, &version, place)) {
-        Ok(found) => read_questionnaire(&found)?,
-        Err(Stop::Invalid(mut problems)) => {
-            problems.append(faults);
-            return Err(Stop::Invalid(problems.in_order()));
-        }
-        Err(other) => return Err(other),
+    let found = find_at(context, file, source, (&id, &version, place));
+    let questionnaire = match with_faults(found.and_then(|found| read_questionnaire(&found)), &faults)? {
+        Ok(questionnaire) => questionnaire,
+        Err(all) => return Ok((all, String::new())),
     };
     profiles.join(&questionnaire)?;
     let ids: Vec<String> = profiles.ids(&questionnaire).iter().map(ToString::to_string).collect();
     Ok((Problems::new(), context.words().with("check-profile", &[("profiles", ids.join(", ").into())])))
 }
 
+/// The questionnaire that a file is for, or why it cannot be used together with what is wrong with the file whatever the
+/// questionnaire.
+fn with_faults(
+    questionnaire: Result<Questionnaire, Stop>,
+    faults: &Problems,
+) -> Result<Result<Questionnaire, Problems>, Stop> {
+    match questionnaire {
+        Ok(questionnaire) => Ok(Ok(questionnaire)),
+        Err(Stop::Invalid(problems)) => {
+            let new = problems.into_iter().filter(|problem| faults.iter().all(|known| known != problem));
+            let all: Problems = faults.clone().into_iter().chain(new).collect();
+            Ok(Err(all.in_order()))
+        }
+        Err(other) => Err(other),
+    }
+}
+
 fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
     let header = assessment::header(source)?;
-    let found = find_for(context, file, source, &header)?;
-    let questionnaire = read_questionnaire(&found)?;
-    let read = assessment::parse(source, Arc::new(questionnaire))?;
-    let mut problems = read.warnings().clone();
-    let target = read.session().target.as_deref().filter(|id| read.questionnaire().profile(id).is_none());
-    if let Some(id) = target {
+    let found = find_for(context, file, source, &header);
+    let questionnaire = found.and_then(|found| read_questionnaire(&found));
+    let questionnaire = match with_faults(questionnaire, &assessment::faults(source))? {
+        Ok(questionnaire) => Arc::new(questionnaire),
+        Err(all) => return Ok((all, String::new())),
+    };
+    let (read, mut problems) = assessment::inspect(source, Arc::clone(&questionnaire));
+    if let Some(id) = header.target.filter(|id| questionnaire.profile(id).is_none()) {
         // It may stand in a profile file that is given with `--profile`, which is not known here.
-        problems.push(unknown_target(source, id, read.questionnaire()).as_warning());
+        problems.push(unknown_target(source, &id, &questionnaire).as_warning());
         problems = problems.in_order();
     }
+    let Some(read) = read else { return Ok((problems, String::new())) };
     let coverage = read.coverage(read.questionnaire().questions());
     let summary = words
         .with("check-assessment", &[("settled", coverage.settled().into()), ("in_scope", coverage.in_scope.into())]);

@@ -24,22 +24,19 @@ use crate::problem::{Message, Place, Problems, Source};
 /// The format that this program reads.
 const FORMAT: &str = "questionnaire/1";
 
-/// Reads a whole questionnaire.
-pub(super) fn questionnaire(source: &Source, tree: &Node) -> Result<Questionnaire, Problems> {
+/// Reads a whole questionnaire as far as it can be read, and every fault. It is one only where there is no fault; with faults it
+/// serves to find what else is worth a look.
+pub(super) fn questionnaire(source: &Source, tree: &Node) -> (Option<Questionnaire>, Problems) {
     let mut reader = Reader::new(source);
-    let read = read(&mut reader, source, tree);
-    match read {
-        Some((mut questionnaire, places)) => {
-            check::check(&mut reader, &questionnaire, &places);
-            reader.finish()?;
-            questionnaire.scales.retain(|scale| !scale.is_unread());
-            Ok(questionnaire)
-        }
-        None => {
-            reader.finish()?;
-            Err(Problems::new())
-        }
+    let mut found = read(&mut reader, source, tree).map(|(questionnaire, places)| {
+        check::check(&mut reader, &questionnaire, &places);
+        questionnaire
+    });
+    let faults = reader.finish().err().unwrap_or_default();
+    if let Some(questionnaire) = found.as_mut().filter(|_| faults.is_empty()) {
+        questionnaire.scales.retain(|scale| !scale.is_unread());
     }
+    (found, faults)
 }
 
 /// Reads `palier:`; another format than the wanted one is a fault that makes all others meaningless.

@@ -5,6 +5,7 @@
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `configuration`: what holds, and from where.
 //! - `editor`: long notes in the user's own editor.
+//! - `files`: what is said of files with faults, and with what is worth a look.
 //! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
@@ -28,6 +29,7 @@ mod authoring;
 mod cli;
 mod configuration;
 mod editor;
+mod files;
 mod hostile;
 mod html;
 #[cfg(target_os = "linux")]
