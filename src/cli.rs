@@ -65,17 +65,38 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Err(help) => return explain(&help),
     };
     let Arguments { common, verb } = parsed;
-    let result = Context::new(common, verb.as_ref().and_then(Verb::file)).and_then(|context| {
-        let ended = context.check_library().and_then(|()| dispatch(&context, verb));
-        if let Err(stop) = &ended {
-            context.report_stop(stop);
+    let file = verb.as_ref().and_then(Verb::file);
+    let context = match &verb {
+        // What is wrong with a configuration is for `check` a fault among others.
+        Some(Verb::Check(_)) => Context::despite_faults(common, file).map(|(context, _)| context),
+        _ => Context::new(common, file),
+    };
+    let result = match context {
+        Ok(context) => {
+            let ended = context.check_library().and_then(|()| warn(&context, verb.as_ref()));
+            let ended = ended.and_then(|()| dispatch(&context, verb));
+            if let Err(stop) = &ended {
+                context.report_stop(stop);
+            }
+            ended
         }
-        ended
-    });
+        Err(stop) => {
+            context::report_stop(&words, &stop);
+            Err(stop)
+        }
+    };
     if matches!(result, Err(Stop::Usage(_))) {
         context::say(&format!("{}\n", command::usage(&words, &asked)));
     }
     Outcome { status: result.map_or_else(|stop| stop.status(), |()| 0) }
+}
+
+/// Says what of the configuration is worth a look, before a verb that has use for it; `check` says it in its own place.
+fn warn(context: &Context, verb: Option<&Verb>) -> Result<(), Stop> {
+    match verb {
+        Some(Verb::Check(_) | Verb::Schema(_) | Verb::Completions(_) | Verb::Man) => Ok(()),
+        _ => context.warn(&context.configuration().warnings),
+    }
 }
 
 fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {

@@ -1,5 +1,6 @@
 //! `check`: every fault and every warning of questionnaires, translations, profiles and assessments.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,18 +12,17 @@ use super::stop::Stop;
 use crate::assessment;
 use crate::problem::{Message, Problem, Problems, Source};
 use crate::questionnaire::{self, Kind, Questionnaire, Translation};
-use crate::store::{LibraryError, STANDARD};
+use crate::store::{self, CONFIGURATION_FILE, LibraryError, STANDARD};
 
 pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     let mut faults = false;
     let mut stopped = None;
     let mut output = String::new();
+    // A translation is checked by itself and with its questionnaire, a configuration with every file that it is for.
+    let mut said = HashSet::new();
     for file in &arguments.files {
-        let context = &context.beside(file)?;
-        let checked = read_named(context, file).and_then(|source| check_one(context, file, &source));
-        let (mut problems, summary) = match checked {
+        let (of_configuration, own, summary) = match check_with_configuration(context, &arguments.files, file) {
             Ok(checked) => checked,
-            Err(Stop::Invalid(problems)) => (problems, String::new()),
             // The others are checked all the same; the last that cannot be is the reason of the status.
             Err(other) => {
                 if let Some(before) = stopped.replace(other) {
@@ -31,12 +31,16 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
                 continue;
             }
         };
-        if context.common().strict {
-            problems = problems.strict();
+        let strict = |problems: Problems| if context.common().strict { problems.strict() } else { problems };
+        let (of_configuration, own) = (strict(of_configuration), strict(own));
+        faults |= of_configuration.has_faults() || own.has_faults();
+        for problem in of_configuration.iter().chain(own.iter()) {
+            let text = problem.render(context.words());
+            if said.insert(text.clone()) {
+                output.push_str(&text);
+            }
         }
-        faults |= problems.has_faults();
-        output.push_str(&problems.render(context.words()));
-        if !problems.has_faults() && !context.common().quiet {
+        if !summary.is_empty() && !own.has_faults() && !context.common().quiet {
             let name = crate::problem::visible(&file.display().to_string());
             output.push_str(&context.words().with("check-good", &[("file", name.into()), ("what", summary.into())]));
             output.push('\n');
@@ -50,10 +54,42 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     }
 }
 
+/// The problems of the configuration that holds for a file and of itself, and one line about what it is.
+fn check_with_configuration(
+    context: &Context,
+    files: &[PathBuf],
+    file: &Path,
+) -> Result<(Problems, Problems, String), Stop> {
+    let (context, mut of_configuration) = context.beside_despite_faults(file)?;
+    of_configuration.append(context.configuration().warnings.clone());
+    // A configuration that is checked itself is told of under the name that it was given by.
+    let named = files.iter().filter(|file| is_configuration(file)).filter_map(|file| file.canonicalize().ok());
+    let named: Vec<PathBuf> = named.collect();
+    let is_named = |name: &str| Path::new(name).canonicalize().is_ok_and(|path| named.contains(&path));
+    let of_configuration = of_configuration.into_iter().filter(|problem| !is_named(problem.file())).collect();
+    let checked = read_named(&context, file).and_then(|source| check_one(&context, file, &source));
+    match checked {
+        Ok((own, summary)) => Ok((of_configuration, own, summary)),
+        Err(Stop::Invalid(own)) => Ok((of_configuration, own, String::new())),
+        Err(other) => Err(other),
+    }
+}
+
+/// Whether a file configures what lies beside it.
+fn is_configuration(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name == CONFIGURATION_FILE)
+}
+
+fn check_configuration(context: &Context, file: &Path) -> Result<(Problems, String), Stop> {
+    let problems = store::inspect_configuration(file).map_err(|error| context.failed(&error))?;
+    Ok((problems, context.words().text("check-configuration")))
+}
+
 /// The problems of a file and one line about what it is. What it is, is told by its name, or else by what it says itself.
 fn check_one(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     match ending.as_str() {
+        "toml" if is_configuration(file) => check_configuration(context, file),
         "toml" => check_assessment(context, file, source),
         "csv" => check_profile(context, file, source),
         "yaml" | "yml" => check_yaml(context, file, source),

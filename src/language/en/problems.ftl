@@ -149,3 +149,4 @@ no-such-questionnaire = there is no questionnaire '{ $name }' at hand
 translation-of-another-language = this is in '{ $found }', and the name of the file promises '{ $promised }'
 translation-update-mend = 'palier translate' on the questionnaire keeps what is translated and marks the rest
 questionnaire-twice = '{ $other }' in the same folder says to be { $name } too
+no-such-folder = there is no folder '{ $folder }'

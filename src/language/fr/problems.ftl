@@ -149,3 +149,4 @@ no-such-questionnaire = il n’y a pas de questionnaire « { $name } » à d
 translation-of-another-language = ce fichier est en « { $found } », et son nom annonce « { $promised } »
 translation-update-mend = « palier translate » sur le questionnaire garde ce qui est traduit et signale le reste
 questionnaire-twice = « { $other } », dans le même dossier, se dit aussi { $name }
+no-such-folder = il n’y a pas de dossier « { $folder } »

@@ -149,3 +149,4 @@ no-such-questionnaire = não há nenhum questionário «{ $name }» à mão
 translation-of-another-language = isto está em «{ $found }», e o nome do ficheiro promete «{ $promised }»
 translation-update-mend = «palier translate» sobre o questionário mantém o que está traduzido e assinala o resto
 questionnaire-twice = «{ $other }», na mesma pasta, também diz ser { $name }
+no-such-folder = não há pasta «{ $folder }»
