@@ -3,6 +3,7 @@
 //! An [`Assessment`] exists only if its file is valid beside its questionnaire.
 
 mod carry;
+mod duplicates;
 mod edit;
 mod entry;
 pub(crate) mod keys;

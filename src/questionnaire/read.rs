@@ -7,6 +7,7 @@ mod scoring;
 
 use std::collections::HashMap;
 
+use profiles::Known;
 pub(super) use profiles::{profile_file, profile_head};
 pub(super) use scales::step_of;
 
@@ -72,7 +73,12 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
     let summary = reader.required_text(&fields, "summary");
     let language = reader.required(&fields, "language").and_then(|node| language_tag(reader, node));
     let credit = fields.get("source").map(|node| source_credit(reader, node));
-    let structure = reader.required(&fields, "structure").map(|node| structure(reader, node)).unwrap_or_default();
+    let structure = match reader.required(&fields, "structure") {
+        Some(node) => structure(reader, node, &mut places),
+        None => Vec::new(),
+    };
+    places.unread_structure |= structure.is_empty();
+    places.unread_rules |= places.unread_structure;
     let words = fields.get("words").and_then(|node| words(reader, node));
     let mut scales = reader.required(&fields, "scales").map(|node| scales::scales(reader, node)).unwrap_or_default();
     let default_scale = match fields.get("scale") {
@@ -132,7 +138,8 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
         questionnaire.profiles = profiles::profiles(reader, node, &questionnaire);
     }
     if let Some(node) = fields.get("ladder") {
-        questionnaire.ladder = profiles::ladder(reader, node, &questionnaire.profiles);
+        let is_whole = profiles::all_named(&fields);
+        questionnaire.ladder = profiles::ladder(reader, node, Known { profiles: &questionnaire.profiles, is_whole });
     }
     Some((questionnaire, places))
 }
@@ -157,19 +164,22 @@ fn source_credit(reader: &mut Reader<'_>, node: &Node) -> SourceCredit {
     }
 }
 
-fn structure(reader: &mut Reader<'_>, node: &Node) -> Vec<StructureWord> {
+/// The words of the structure. Whether there are others that could not be read is noted.
+fn structure(reader: &mut Reader<'_>, node: &Node, places: &mut Places) -> Vec<StructureWord> {
     let mut words: Vec<StructureWord> = Vec::new();
-    for item in reader.filled_list(node) {
+    let items = reader.filled_list(node);
+    for item in items {
         let Some(word) = reader.text(item) else { continue };
         // `id` has no meaning in a measure, but a depth of that name would read like one.
         if keys::MEASURE.contains(&word.as_str()) {
             reader.fault(item.place, Message::new("reserved-word").with("word", word.as_str()));
-        }
-        if words.iter().any(|known| known.id == word) {
+        } else if words.iter().any(|known| known.id == word) {
             reader.fault(item.place, Message::new("duplicate-word").with("word", word.as_str()));
+        } else {
+            words.push(StructureWord { id: word.clone(), word });
         }
-        words.push(StructureWord { id: word.clone(), word });
     }
+    places.unread_structure = words.len() < items.len();
     words
 }
 

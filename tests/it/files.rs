@@ -164,3 +164,96 @@ fn a_folder_of_the_configuration_that_is_not_there_is_said_with_its_line() {
     let output = room.command(&["score", "a.toml"]).env("PALIER_LIBRARY", room.path("")).output().unwrap();
     assert!(output.stderr.is_empty(), "{output:?}");
 }
+
+/// What `check` says of the questionnaire with some of its text replaced, warnings aside: places with what is wrong there.
+fn faults_with(replaced: &[(&str, &str)]) -> Vec<String> {
+    let text = replaced.iter().fold(MINI.to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replacen(from, to, 1)
+    });
+    let said = checked("x.yaml", &text);
+    let faults = places(&said, "x.yaml").into_iter().filter(|line| !line.contains(" warning: "));
+    faults.map(str::to_owned).collect()
+}
+
+#[test]
+fn one_mistake_is_one_fault() {
+    for (replaced, place) in [
+        // A level without a value, first, in the middle or last.
+        (&[(" id: \"0\", value: 0,", " id: \"0\",")][..], "11:9"),
+        (&[(" id: \"1\", value: 1,", " id: \"1\",")], "12:9"),
+        (&[(" id: \"2\", value: 2,", " id: \"2\", value: x,")], "13:27"),
+        // A structure that is no list, is empty, is not there, or uses a word that means something else.
+        (&[("[domain]", "domain")], "7:12"),
+        (&[("[domain]", "[]")], "7:12"),
+        (&[("[domain]", "[total]")], "7:13"),
+        (&[("structure: [domain]\n", "")], "1:1"),
+        (&[("structure:", "strcture:")], "7:1"),
+        (
+            &[("[domain]", "domain"), ("total: mean }", "total: mean, bands: [{ from: 0, id: a, of: domain }] }")],
+            "7:12",
+        ),
+        // Keys that are misspelt.
+        (&[("title: Mini\n", "titel: Mini\n")], "4:1"),
+        (&[("    questions:", "    qestions:")], "19:5"),
+        (&[("domains:", "profils: [{ id: a, title: A, total: 1 }]\nladder: [a]\ndomains:")], "16:1"),
+        (&[("domains:", "profiles: [{ ide: a, title: A, total: 1 }]\nladder: [a]\ndomains:")], "16:14"),
+    ] {
+        let found = faults_with(replaced);
+        assert!(found.len() == 1 && found[0].starts_with(&format!("{place}: ")), "{replaced:?}: {found:?}");
+    }
+    let found =
+        faults_with(&[("[domain]", "domain"), ("{ title: Maturity", "{ titel: Maturity"), ("domain: mean, ", "")]);
+    assert_eq!(found.len(), 2, "{found:?}");
+    // A ladder over what is not there stays one.
+    let found = faults_with(&[("domains:", "profiles: [{ id: a, title: A, total: 1 }]\nladder: [b]\ndomains:")]);
+    assert!(found.len() == 1 && found[0].starts_with("17:10: "), "{found:?}");
+}
+
+#[test]
+fn a_ladder_of_a_profile_file_is_judged_only_where_its_profiles_can_be_read() {
+    let head = "palier: profile/1\nfor: { id: mini, version: \"1.0\" }\n";
+    let said = checked("p.yaml", &format!("{head}profils: [{{ id: off, title: Off, total: 1 }}]\nladder: [off]\n"));
+    assert_eq!(places(&said, "p.yaml").len(), 1, "{said}");
+}
+
+#[test]
+fn what_is_wrong_with_a_translation_is_told_once() {
+    let room = Room::new();
+    room.file("mini.yaml", MINI);
+    room.file("mini.fr.yaml", "palier: translation/1\nof: { id: mini, version: \"1.0\" }\nlanguage: fr\ntexts:\n  titel: { from: a, to: b }\n");
+    let run = room.palier(&["check", "--strict", "mini.yaml", "mini.fr.yaml"]).ended(4);
+    assert_eq!(run.stdout.matches("there is no text 'titel'").count(), 1, "{}", run.stdout);
+    assert_eq!(run.stdout.matches("mini.fr.yaml:2:5: ").count(), 1, "{}", run.stdout);
+}
+
+#[test]
+fn a_table_that_stands_twice_is_told_once_with_the_line_of_the_first() {
+    let text = HEAD.to_owned()
+        + "[answers.O-1]\nlevel = \"1\"\nnote = \"a\"\n[answers.O-1]\nlevel = \"2\"\nnote = \"b\"\nnote = \"c\"\n\
+           [answers.O-2]\nlevel = \"1\"\nvotes = { \"1\" = 2, \"1\" = 3 }\nlevel = \"2\"\n[subject]\nteam = \"U\"\n";
+    let said = checked("a.toml", &text);
+    let found: Vec<String> =
+        places(&said, "a.toml").iter().map(|line| line.replace("stands here a second time", "")).collect();
+    let expected = [
+        ("15:10", "the key 'O-1' ; the first is in line 12"),
+        ("21:20", "the key '1' ; the first is in line 21"),
+        ("22:1", "the key 'level' ; the first is in line 20"),
+        ("23:2", "the key 'subject' ; the first is in line 7"),
+    ];
+    assert_eq!(found, expected.map(|(place, said)| format!("{place}: {said}")), "{said}");
+}
+
+#[test]
+fn a_fault_of_toml_is_told_without_what_only_follows_from_it() {
+    for (text, expected) in [
+        ("participants = [\"a\", \"b\"\nfoo = 1\n[answers.O-1]\nlevel = \"1\"\n", &["12:16"][..]),
+        ("scope = yes\nassessors = [\"a\"\nkind = \"self\"\n", &["12:9", "13:13"]),
+        ("validated = { by = \"a\"\nfoo = 1\n[answers]\n", &["12:13"]),
+        ("scope = \"x\nkind = no\n[summary\n", &["12:11", "13:8", "14:9"]),
+    ] {
+        let said = checked("a.toml", &(HEAD.to_owned() + text));
+        let found: Vec<&str> = places(&said, "a.toml").iter().map(|line| line.split(": ").next().unwrap()).collect();
+        assert_eq!(found, expected, "{said}");
+    }
+}

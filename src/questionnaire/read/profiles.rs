@@ -11,7 +11,7 @@ use crate::questionnaire::measure::{Combine, Measure};
 use crate::questionnaire::model::Questionnaire;
 use crate::questionnaire::profile::Profile;
 use crate::questionnaire::question::Condition;
-use crate::questionnaire::tree::Node;
+use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
 
 /// Reads `palier: profile/1`: the profiles, and the ladder where there is one.
@@ -49,7 +49,7 @@ pub(in crate::questionnaire) fn profile_file(
         // A ladder may lead over the questionnaire's own profiles too.
         let mut known = questionnaire.profiles.clone();
         known.extend(found.iter().cloned());
-        ladder(reader, node, &known)
+        ladder(reader, node, Known { profiles: &known, is_whole: all_named(&fields) })
     });
     (found, ladder)
 }
@@ -183,19 +183,42 @@ fn domains(
     found
 }
 
-pub(super) fn ladder(reader: &mut Reader<'_>, node: &Node, profiles: &[Profile]) -> Vec<ProfileId> {
+/// The profiles that a ladder may lead over.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'p> {
+    pub(super) profiles: &'p [Profile],
+    /// Whether there are no others, whose ids could not be read.
+    pub(super) is_whole: bool,
+}
+
+/// Whether every profile of a file has an id that can be read.
+pub(super) fn all_named(fields: &Fields<'_>) -> bool {
+    match fields.get("profiles").map(|node| &node.value) {
+        None => fields.lacks("profiles"),
+        Some(Value::List(items)) => items.iter().all(|item| match &item.value {
+            Value::Map(entries) => {
+                entries.iter().any(|(key, node)| key.text == "id" && matches!(node.value, Value::Text(_)))
+            }
+            _ => false,
+        }),
+        Some(_) => false,
+    }
+}
+
+pub(super) fn ladder(reader: &mut Reader<'_>, node: &Node, known: Known<'_>) -> Vec<ProfileId> {
     let mut found: Vec<ProfileId> = Vec::new();
     for item in reader.list(node) {
         let Some(id) = reader.id(item) else { continue };
-        match profiles.iter().find(|profile| profile.id.as_str() == id) {
+        match known.profiles.iter().find(|profile| profile.id.as_str() == id) {
             Some(profile) if found.contains(&profile.id) => {
                 reader.fault(item.place, Message::new("duplicate-id").with("id", id.as_str()));
             }
             Some(profile) => found.push(profile.id.clone()),
-            None => {
-                let known = profiles.iter().map(|profile| profile.id.as_str());
-                reader.names_nothing(item.place, "profile", &id, known);
+            None if known.is_whole => {
+                let names = known.profiles.iter().map(|profile| profile.id.as_str());
+                reader.names_nothing(item.place, "profile", &id, names);
             }
+            None => {}
         }
     }
     found
