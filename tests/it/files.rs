@@ -257,3 +257,29 @@ fn a_fault_of_toml_is_told_without_what_only_follows_from_it() {
         assert_eq!(found, expected, "{said}");
     }
 }
+
+#[test]
+fn what_a_questionnaire_says_inside_counts_and_a_name_that_says_otherwise_is_told() {
+    let room = Room::new();
+    let foo = MINI.replace("id: mini\n", "id: foo\n");
+    room.file("library/foo@2.0.yaml", &foo);
+    let show = |name: &str| room.palier(&["show", name, "--library", "library", "--format", "yaml"]);
+    assert_eq!(show("foo@1.0").ended(0).stdout, foo);
+    assert_eq!(show("foo").ended(0).stdout, foo);
+    let run = show("foo@2.0").ended(4);
+    assert!(run.stderr.contains("'library/foo@2.0.yaml' says inside to be foo@1.0"), "{}", run.stderr);
+    // Two that are one by what they say inside stay a fault.
+    room.file("library/foo@1.0.yaml", &foo);
+    assert!(show("foo@1.0").ended(4).stderr.contains("foo@2.0.yaml"));
+    for name in ["bar.yaml", "bar.yml", "foo.yml"] {
+        let room = Room::new();
+        room.file(name, &foo);
+        room.file("a.toml", &HEAD.replace("mini", "foo"));
+        let why = format!("'{name}' says inside to be foo@1.0");
+        assert!(room.palier(&["show", "foo"]).ended(4).stderr.contains(&why), "{name}");
+        assert!(room.palier(&["score", "a.toml"]).ended(4).stderr.contains(&why), "{name}");
+        if name.starts_with("bar") {
+            assert!(room.palier(&["show", "bar"]).ended(4).stderr.contains(&why), "{name}");
+        }
+    }
+}
