@@ -3,6 +3,7 @@
 //! A [`Questionnaire`] exists only if its file is valid. Everything in it is joined by id; what order there is, is the order of
 //! the file.
 
+mod attainable;
 mod bundled;
 mod check;
 mod decimal;
@@ -24,6 +25,7 @@ pub(crate) mod typed;
 
 use sha2::{Digest as _, Sha256};
 
+pub use attainable::{Attainable, Bounds};
 pub use bundled::{BUNDLED, Bundled};
 pub use decimal::parse_decimal;
 pub use id::{

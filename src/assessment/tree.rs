@@ -64,7 +64,7 @@ fn unclosed(text: &str, table: &DeTable<'_>, errors: &[&toml::de::Error]) -> Opt
     let starts = || errors.iter().filter_map(|error| Some(error.span()?.start));
     let last = errors.iter().rfind(|error| error.message().starts_with("unclosed"))?;
     if !last.message().contains("inline") {
-        return opening(text, table, starts().last()?);
+        return opening(text, table, starts().max()?);
     }
     // Of such a table nothing is kept: the first fault is inside it.
     starts().find_map(|start| {

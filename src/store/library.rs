@@ -198,7 +198,7 @@ impl Library {
         files.into_iter().find_map(|(stem, path)| {
             let (inside, stated) = identity(&input::source(&path).ok()?).ok()??;
             let is_it = inside == id && version.is_none_or(|version| version == stated);
-            let promises = promised_version(&stem, id).is_some_and(|promised| promised == version);
+            let promises = Promised::of(&stem, id) == Some(version.map_or(Promised::Any, Promised::One));
             (is_it || promises).then(|| (path, format!("{inside}@{stated}")))
         })
     }
@@ -265,8 +265,9 @@ fn is_path(name: &str) -> bool {
 fn candidates(folder: &Path, id: &str, version: Option<&str>) -> Result<Vec<Candidate>, LibraryError> {
     let mut found = Vec::new();
     for (stem, path) in yaml_files(folder)? {
-        let Some(promised) = promised_version(&stem, id) else { continue };
-        let is_wanted = promised.is_none() || version.is_none() || version == promised;
+        let Some(promised) = Promised::of(&stem, id) else { continue };
+        let is_wanted =
+            version.is_none_or(|version| matches!(promised, Promised::Any) || promised == Promised::One(version));
         let read = input::source(&path).and_then(|source| {
             let identity = identity(&source)?;
             Ok((source, identity))
@@ -287,11 +288,20 @@ fn candidates(folder: &Path, id: &str, version: Option<&str>) -> Result<Vec<Cand
     Ok(found)
 }
 
-/// What a file's name before the ending promises to be beside the id: a version, or none. Nothing where it is not named by the id.
-fn promised_version<'s>(stem: &'s str, id: &str) -> Option<Option<&'s str>> {
-    match stem.strip_prefix(id)? {
-        "" => Some(None),
-        rest => rest.strip_prefix('@').map(Some),
+/// What the name of a file that is named by an id promises of its version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Promised<'s> {
+    Any,
+    One(&'s str),
+}
+
+impl<'s> Promised<'s> {
+    /// What a name before the ending promises; nothing where it is not named by the id.
+    fn of(stem: &'s str, id: &str) -> Option<Self> {
+        match stem.strip_prefix(id)? {
+            "" => Some(Self::Any),
+            rest => rest.strip_prefix('@').map(Self::One),
+        }
     }
 }
 

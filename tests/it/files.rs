@@ -283,3 +283,74 @@ fn what_a_questionnaire_says_inside_counts_and_a_name_that_says_otherwise_is_tol
         }
     }
 }
+
+#[test]
+fn a_table_is_read_by_the_names_of_its_columns() {
+    let room = Room::new();
+    room.file("mini.yaml", MINI);
+    room.file("a.toml", &(HEAD.to_owned() + "[answers.O-1]\nlevel = \"1\"\n"));
+    for table in ["id,level\nO-1,1\n", "level,id\n1,O-1\n", "note;level;id\n\"a;b\";1;O-1\n", "id,level,note\nO-1,1\n"]
+    {
+        room.file("goal.csv", table);
+        room.palier(&["score", "a.toml", "--profile", "goal.csv"]).ended(0);
+        assert!(
+            room.palier(&["gaps", "a.toml", "--profile", "goal.csv"]).ended(0).stdout.contains("1 of 1"),
+            "{table}"
+        );
+        room.palier(&["check", "goal.csv"]).ended(0);
+    }
+    room.file("goal.csv", "note,level,id\nx,9,O-1\n\"a,b\", 1 ,O-9\n");
+    let run = room.palier(&["score", "a.toml", "--profile", "goal.csv"]).ended(4);
+    assert!(run.stderr.contains("goal.csv:2:3: ") && run.stderr.contains("goal.csv:3:11: "), "{}", run.stderr);
+    // What needs no questionnaire is found without one.
+    let said = checked("goal.csv", "id,level\nO-1,1\n\nO-9,2\nO-2,7\nO-1,2\nO-2\n");
+    let found: Vec<&str> = places(&said, "goal.csv").iter().map(|line| line.split(": ").next().unwrap()).collect();
+    assert_eq!(found, ["6:1", "7:1"], "{said}");
+    assert!(checked("goal.csv", "id,note\nO-1,1\n").contains("goal.csv:1:1: "));
+}
+
+#[test]
+fn a_profile_that_asks_for_nothing_is_a_fault() {
+    let profiles = |profile: &str| faults_with(&[("domains:", &format!("profiles: [{profile}]\ndomains:"))]);
+    for empty in ["{ id: p, title: P }", "{ id: p, title: P, questions: {}, domains: {} }"] {
+        let found = profiles(empty);
+        assert!(found.len() == 1 && found[0].starts_with("16:18: "), "{found:?}");
+    }
+    for wrong in ["{ id: p, title: P, evry: \"1\" }", "{ id: p, title: P, questions: { O-9: \"1\" } }"] {
+        assert_eq!(profiles(wrong).len(), 1, "{wrong}");
+    }
+    let room = Room::new();
+    room.file("mini.yaml", MINI);
+    room.file("a.toml", HEAD);
+    room.file("none.csv", "id,level\n");
+    room.file("none.yaml", "palier: profile/1\nfor: { id: mini, version: \"1.0\" }\nprofiles: [{ id: p, title: P }]\n");
+    for file in ["none.csv", "none.yaml"] {
+        let said = room.palier(&["check", file]).ended(4).stdout;
+        assert_eq!(said.matches("asks for nothing").count(), 1, "{said}");
+        room.palier(&["score", "a.toml", "--profile", file, "--require", "none"]).ended(4);
+    }
+}
+
+#[test]
+fn a_target_on_a_score_that_can_never_be_is_a_fault() {
+    let never =
+        [("domain: mean,", "domain: none,"), ("domains:", "profiles: [{ id: p, title: P, total: 1 }]\ndomains:")];
+    let found = faults_with(&never);
+    assert!(found.len() == 1 && found[0].starts_with("16:38: "), "{found:?}");
+    let text = MINI
+        .replace("Is there a mandate? }", "Is there one?, measures: [] }")
+        .replace("Second? }", "Second?, measures: [] }")
+        .replace("domains:", "profiles: [{ id: p, title: P, domains: { O: 1 } }]\ndomains:");
+    assert!(checked("x.yaml", &text).contains("x.yaml:16:45: 'O' has no score to reach"));
+    let room = Room::new();
+    room.file("mini.yaml", &MINI.replace("domain: mean,", "domain: none,"));
+    room.file("a.toml", HEAD);
+    room.palier(&["score", "a.toml", "--min", "1"]).ended(2);
+    room.palier(&["score", "a.toml", "--min-domain", "O=1"]).ended(2);
+    // The questions have values that a total may add up all the same.
+    room.file(
+        "mini.yaml",
+        &MINI.replace("domain: mean, total: mean", "domain: none, total: { combine: mean, over: questions }"),
+    );
+    room.palier(&["score", "a.toml", "--min", "0"]).ended(3);
+}

@@ -250,7 +250,7 @@ fn what_a_file_is_for_and_is_not_there_is_told_where_it_says_so() {
     let room = room();
     room.file(
         "profile.yaml",
-        "palier: profile/1\nfor: { id: modle, version: \"1\" }\nprofiles:\n  - { id: own, titel: Own }\n",
+        "palier: profile/1\nfor: { id: modle, version: \"1\" }\nprofiles:\n  - { id: own, titel: Own, total: 1 }\n",
     );
     assert_eq!(places(&room, "profile.yaml"), ["2:6", "4:16"]);
     room.file("profile.yaml", "palier: profile/1\nprofils: []\n");
