@@ -3,6 +3,7 @@
 //! An [`Assessment`] exists only if its file is valid beside its questionnaire.
 
 mod carry;
+mod duplicates;
 mod edit;
 mod entry;
 pub(crate) mod keys;
@@ -28,7 +29,7 @@ pub use model::{
 pub use read::Header;
 pub use state::{Coverage, State, Support};
 
-use crate::problem::{Place, Problems, Source};
+use crate::problem::{Place, Problems, Severity, Source};
 use crate::questionnaire::Questionnaire;
 
 /// What must be known of an assessment to find its questionnaire: id, version, language.
@@ -58,5 +59,15 @@ pub fn target_place(source: &Source) -> Place {
 ///
 /// Every fault of the file, in its order; faults of TOML syntax come alone.
 pub fn parse(source: &Source, questionnaire: Arc<Questionnaire>) -> Result<Assessment, Problems> {
+    match inspect(source, questionnaire) {
+        (Some(assessment), _) => Ok(assessment),
+        (None, problems) => Err(problems.into_iter().filter(|problem| problem.severity() == Severity::Fault).collect()),
+    }
+}
+
+/// Reads an assessment beside its questionnaire, and everything that is wrong with its file or worth a look: every fault and every
+/// warning, in the order of the file. What a fault keeps from being read is not warned of.
+#[must_use]
+pub fn inspect(source: &Source, questionnaire: Arc<Questionnaire>) -> (Option<Assessment>, Problems) {
     read::assessment(source, questionnaire)
 }

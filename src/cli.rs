@@ -35,6 +35,7 @@ use std::io::Write as _;
 use self::arguments::{Arguments, Verb};
 use self::context::Context;
 use self::stop::Stop;
+use crate::language::Words;
 
 /// How a run of the program ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,27 +57,42 @@ impl Outcome {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = context::words_before_parsing(&arguments);
-    let asked = arguments.clone();
-    let parsed = match command::parse(arguments, &words) {
+    let usage = || context::say(&format!("{}\n", command::usage(&words, &arguments)));
+    let parsed = match command::parse(arguments.clone(), &words) {
         Ok(parsed) => parsed,
         Err(found) if found.use_stderr() => {
-            context::say(&format!("{}\n{}\n", misuse::misuse(&found, &words), command::usage(&words, &asked)));
+            context::say(&format!("{}\n", misuse::misuse(&found, &words)));
+            usage();
             return Outcome { status: 2 };
         }
         Err(help) => return explain(&help),
     };
-    let Arguments { common, verb } = parsed;
-    let result = Context::new(common, verb.as_ref().and_then(Verb::file)).and_then(|context| {
-        let ended = context.check_library().and_then(|()| dispatch(&context, verb));
-        if let Err(stop) = &ended {
-            context.report_stop(stop);
-        }
-        ended
-    });
-    if matches!(result, Err(Stop::Usage(_))) {
-        context::say(&format!("{}\n", command::usage(&words, &asked)));
+    let ended = obey(&words, parsed);
+    if matches!(ended, Err(Stop::Usage(_))) {
+        usage();
     }
-    Outcome { status: result.map_or_else(|stop| stop.status(), |()| 0) }
+    Outcome { status: ended.map_or_else(|stop| stop.status(), |()| 0) }
+}
+
+/// Does what was asked for, and says why if it stops.
+fn obey(words: &Words, Arguments { common, verb }: Arguments) -> Result<(), Stop> {
+    let file = verb.as_ref().and_then(Verb::file);
+    let context = match &verb {
+        // What is wrong with a configuration is for `check` a fault among others.
+        Some(Verb::Check(_)) => Context::despite_faults(common, file).map(|(context, _)| context),
+        _ => Context::new(common, file),
+    };
+    let context = context.inspect_err(|stop| context::report_stop(words, stop))?;
+    let ended = context.check_library().and_then(|()| warn(&context, verb.as_ref()));
+    ended.and_then(|()| dispatch(&context, verb)).inspect_err(|stop| context.report_stop(stop))
+}
+
+/// Says what of the configuration is worth a look, before a verb that has use for it; `check` says it in its own place.
+fn warn(context: &Context, verb: Option<&Verb>) -> Result<(), Stop> {
+    match verb {
+        Some(Verb::Check(_) | Verb::Schema(_) | Verb::Completions(_) | Verb::Man(_)) => Ok(()),
+        _ => context.warn(&context.configuration().warnings),
+    }
 }
 
 fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {

@@ -123,6 +123,12 @@ impl Problem {
         self
     }
 
+    /// The name of the file that it is in.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
     /// Whether the file cannot be used.
     #[must_use]
     pub const fn severity(&self) -> Severity {

@@ -3,6 +3,7 @@
 //! A [`Questionnaire`] exists only if its file is valid. Everything in it is joined by id; what order there is, is the order of
 //! the file.
 
+mod attainable;
 mod bundled;
 mod check;
 mod decimal;
@@ -24,12 +25,12 @@ pub(crate) mod typed;
 
 use sha2::{Digest as _, Sha256};
 
+pub use attainable::{Attainable, Bounds};
 pub use bundled::{BUNDLED, Bundled};
 pub use decimal::parse_decimal;
 pub use id::{
     DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId, ScaleId, is_id,
 };
-pub use lint::{lint, lint_translations};
 pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
 pub use model::{Domain, Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
 pub use profile::{Profile, Target};
@@ -48,7 +49,27 @@ use crate::problem::{Problems, Source};
 /// Every fault of the file, in its order; a fault of YAML syntax comes alone.
 pub fn parse(source: &Source) -> Result<Questionnaire, Problems> {
     let tree = tree::parse(source)?;
-    read::questionnaire(source, &tree)
+    match read::questionnaire(source, &tree) {
+        (Some(questionnaire), faults) if faults.is_empty() => Ok(questionnaire),
+        (_, faults) => Err(faults),
+    }
+}
+
+/// Reads a questionnaire, and everything that is wrong with its file or worth a look beside these translations: every fault and
+/// every warning, in the order of the file. What a fault keeps from being read is not warned of.
+#[must_use]
+pub fn inspect(source: &Source, translations: &[Translation]) -> (Option<Questionnaire>, Problems) {
+    let tree = match tree::parse(source) {
+        Ok(tree) => tree,
+        Err(fault) => return (None, fault),
+    };
+    let (found, mut problems) = read::questionnaire(source, &tree);
+    let is_valid = problems.is_empty();
+    if let Some(questionnaire) = &found {
+        problems.append(lint::lint(source, &tree, questionnaire));
+        problems.append(lint::lint_translations(source, &tree, questionnaire, translations));
+    }
+    (found.filter(|_| is_valid), problems.in_order())
 }
 
 /// What kind of YAML file a text is, by its `palier:` line, without reading the rest.

@@ -17,8 +17,10 @@ pub use assessment_file::AssessmentFile;
 #[cfg(test)]
 pub(crate) use configuration::{CONFIGURATION_KEYS, REPORT_KEYS};
 pub use configuration::{
-    Configuration, FILE as CONFIGURATION_FILE, Paper, Setting, SettingOrigin, files as configuration_files, user_folder,
+    Configuration, FILE as CONFIGURATION_FILE, Paper, Setting, SettingOrigin, files as configuration_files,
+    inspect as inspect_configuration, user_folder,
 };
+pub(crate) use error::misnamed_file;
 pub use error::{Action, Error, LibraryError, Unreadable};
 pub use input::{STANDARD, read, source};
 pub use library::{Found, Library, Listing, Origin};

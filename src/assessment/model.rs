@@ -129,7 +129,7 @@ impl Assessment {
 }
 
 /// Whom an assessment is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Subject {
     /// The team.
     pub team: String,
@@ -140,7 +140,7 @@ pub struct Subject {
 }
 
 /// The occasion of an assessment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Session {
     /// The first day.
     pub date: Date,

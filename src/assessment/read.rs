@@ -4,7 +4,7 @@ mod answers;
 mod register;
 mod session;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -15,10 +15,14 @@ use super::{keys, tree};
 use crate::problem::{Message, Place, Problems, Source};
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
-use crate::questionnaire::{DomainId, FactId, QuestionId, Questionnaire, language_tag};
+use crate::questionnaire::{Condition, DomainId, FactId, Question, QuestionId, Questionnaire, language_tag};
 
 /// The format that this program reads and writes.
 const FORMAT: &str = "assessment/1";
+
+/// The keys of an answer that may stand there while the question is not answered.
+const UNANSWERED: [&str; 9] =
+    ["claimed", "note", "confidence", "by", "date", "evidence", "votes", "importance", "carried"];
 
 /// What must be known of an assessment before its questionnaire is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +33,8 @@ pub struct Header {
     pub version: String,
     /// The language that the assessment was held in.
     pub language: Option<String>,
+    /// The profile that is aimed at.
+    pub target: Option<String>,
     /// Where the file names the questionnaire.
     pub place: Place,
 }
@@ -43,11 +49,12 @@ pub(super) fn header(source: &Source) -> Result<Header, Problems> {
         let fields = reader.fields(node, &keys::QUESTIONNAIRE);
         let id = reader.required_id(&fields, "id");
         let version = reader.required_text(&fields, "version");
-        let language = child(&tree, "session")
-            .and_then(|session| child(session, "language"))
-            .and_then(|node| if let Value::Text(text) = &node.value { Some(text.clone()) } else { None });
+        let of_session = |name: &str| match &child(child(&tree, "session")?, name)?.value {
+            Value::Text(text) => Some(text.trim_end().to_owned()),
+            _ => None,
+        };
         if let (Some((id, place)), Some(version)) = (id, version) {
-            return Ok(Header { id, version, language, place });
+            return Ok(Header { id, version, language: of_session("language"), target: of_session("target"), place });
         }
     }
     Err(faults(source))
@@ -86,13 +93,17 @@ fn format(reader: &mut Reader<'_>, tree: &Node) -> Option<()> {
     Some(())
 }
 
-pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> Result<Assessment, Problems> {
-    let (tree, duplicates) = tree::parse(source)?;
+/// The assessment, where there is no fault, and every fault and warning.
+pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> (Option<Assessment>, Problems) {
+    let (tree, duplicates) = match tree::parse(source) {
+        Ok(read) => read,
+        Err(faults) => return (None, faults),
+    };
     let mut reader = Reader::new(source);
     reader.add(duplicates);
     let content = format(&mut reader, &tree).map(|()| content(&mut reader, &tree, Some(&questionnaire)));
-    let Some(Content { digest, subject: Some(subject), session: Some(session), rest }) = content else {
-        return Err(reader.finish().err().unwrap_or_default());
+    let Some(Content { digest, subject, session, rest }) = content else {
+        return (None, reader.finish().err().unwrap_or_default());
     };
     let mut read = Assessment {
         questionnaire,
@@ -122,9 +133,17 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
             reader.fault(session_place(&tree, "status"), message);
         }
     }
-    reader.finish()?;
-    read.warnings = warnings(source, &tree, &read, digest);
-    Ok(read)
+    let warnings = warnings(source, &tree, &read, digest);
+    match reader.finish() {
+        Ok(()) => {
+            read.warnings = warnings.clone();
+            (Some(read), warnings)
+        }
+        Err(mut problems) => {
+            problems.append(warnings);
+            (None, problems.in_order())
+        }
+    }
 }
 
 /// Where the file names the profile that is aimed at.
@@ -140,8 +159,8 @@ fn session_place(tree: &Node, name: &str) -> Place {
 /// What stands in a file. The digest is the one under which the assessment was begun.
 struct Content {
     digest: Option<(String, Place)>,
-    subject: Option<Subject>,
-    session: Option<Session>,
+    subject: Subject,
+    session: Session,
     rest: Rest,
 }
 
@@ -164,8 +183,8 @@ fn content(reader: &mut Reader<'_>, tree: &Node, questionnaire: Option<&Question
     }
     let fields = reader.fields(tree, &known);
     let digest = reader.required(&fields, "questionnaire").and_then(|node| reference(reader, node, questionnaire));
-    let subject = reader.required(&fields, "subject").map(|node| session::subject(reader, node));
-    let session = reader.required(&fields, "session").and_then(|node| session::session(reader, node));
+    let subject = reader.required(&fields, "subject").map(|node| session::subject(reader, node)).unwrap_or_default();
+    let session = reader.required(&fields, "session").map(|node| session::session(reader, node)).unwrap_or_default();
     let evidence = fields.get("evidence").map(|node| register::evidence(reader, node)).unwrap_or_default();
     let documents: Vec<&str> = evidence.iter().map(|document| document.id.as_str()).collect();
     let entries = match fields.get("answers") {
@@ -191,17 +210,50 @@ fn warnings(source: &Source, tree: &Node, read: &Assessment, digest: Option<(Str
     {
         found.push(source.warning(place, Message::new("digest-differs").with("digest", read.questionnaire.digest())));
     }
+    let undecided = undecided(tree, read);
     if let Some(Node { value: Value::Map(entries), .. }) = child(tree, "answers") {
         for (key, _) in entries {
             let answered = read.entries.get(key.text.as_str()).is_some_and(|entry| entry.answer.is_some());
             let question = read.questionnaire.question(&key.text);
-            if answered && question.is_some_and(|question| !read.is_in_scope(question)) {
+            let is_outside = |question: &Question| !undecided.contains(question.id()) && !read.is_in_scope(question);
+            if answered && question.is_some_and(is_outside) {
                 let message = Message::new("answer-out-of-scope").with("question", key.text.as_str());
                 found.push(source.warning(key.place, message));
             }
         }
     }
     found.in_order()
+}
+
+/// The questions of which nobody can say whether they apply, since a fact or an answer that decides it could not be read.
+fn undecided(tree: &Node, read: &Assessment) -> HashSet<QuestionId> {
+    let table = |name: &str| -> HashMap<&str, &Node> {
+        let Some(Node { value: Value::Map(entries), .. }) = child(tree, name) else { return HashMap::new() };
+        entries.iter().map(|(key, node)| (key.text.as_str(), node)).collect()
+    };
+    let (facts, answers) = (table("facts"), table("answers"));
+    let is_unread = |id: &QuestionId| {
+        let answer = read.entries.get(id).and_then(|entry| entry.answer.as_ref());
+        answer.is_none()
+            && answers.get(id.as_str()).is_some_and(|node| match &node.value {
+                Value::Map(entries) => entries.iter().any(|(key, _)| !UNANSWERED.contains(&key.text.as_str())),
+                _ => true,
+            })
+    };
+    let mut found = HashSet::new();
+    // Conditions look back only.
+    for question in read.questionnaire.questions() {
+        let depends = question.only_if().iter().any(|condition| match condition {
+            Condition::Fact { fact, .. } => {
+                facts.contains_key(fact.as_str()) && !read.facts.contains_key(fact.as_str())
+            }
+            Condition::Level { question, .. } => found.contains(question) || is_unread(question),
+        });
+        if depends {
+            found.insert(question.id().clone());
+        }
+    }
+    found
 }
 
 /// The digest under which the assessment was begun. Another questionnaire than the given one is a fault.

@@ -5,7 +5,8 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::problem::{Message, Place, Problems, Source};
+use super::duplicates::duplicates;
+use crate::problem::{Message, Place, Problem, Problems, Source};
 use crate::questionnaire::tree::{Key, MAX_DEPTH, MAX_NODES, Node, Type, Value};
 
 /// What the parser says of a key that stands in its table twice.
@@ -22,21 +23,68 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
     if let Some(error) = errors.iter().find(|error| error.message().contains("recurs")) {
         return Err(source.fault(place(error), Message::new("too-deep").with("limit", MAX_DEPTH)).into());
     }
-    let (duplicates, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| error.message() == DUPLICATE);
-    let duplicates = duplicates.into_iter().map(|error| {
-        let key = source.text().get(error.span().unwrap_or_default()).unwrap_or_default();
-        source.fault(place(error), Message::new("duplicate-key-in-table").with("key", key.trim_matches(['"', '\''])))
-    });
+    let (seconds, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| error.message() == DUPLICATE);
+    let seconds: Vec<Range<usize>> = seconds.into_iter().filter_map(toml::de::Error::span).collect();
+    let mut reading = Reading { source, nodes: 0 };
     if others.is_empty() {
-        let mut reading = Reading { source, nodes: 0 };
         let value = reading.map(table.get_ref(), 1)?;
-        return Ok((Node { place: Place { line: 1, column: 1, width: 1 }, value }, duplicates.collect()));
+        let tree = Node { place: Place { line: 1, column: 1, width: 1 }, value };
+        let duplicates = duplicates(source, &tree, &seconds);
+        return Ok((tree, duplicates));
     }
     if let Some(line) = yaml_line(source.text()) {
         return Err(source.fault(source.place(line), Message::new("yaml-for-toml")).with_mend(begin(source)).into());
     }
-    let faults = others.into_iter().map(|error| source.fault(place(error), super::syntax::message(error.message())));
-    Err(faults.chain(duplicates).collect::<Problems>().in_order())
+    let mut faults: Vec<Problem> = Vec::new();
+    let unclosed = unclosed(source.text(), table.get_ref(), &others);
+    for error in others {
+        let span = error.span().unwrap_or_default();
+        let follows = unclosed.is_some_and(|opening| span.start > opening);
+        // What follows a bracket that nothing closes is read as what is inside it.
+        if follows && !error.message().starts_with("unclosed") {
+            continue;
+        }
+        let at = unclosed.filter(|_| follows).map_or(span, |opening| opening..opening + 1);
+        faults.push(source.fault(source.place(at), super::syntax::message(error.message())));
+    }
+    // Behind the first fault of a line the parser guesses.
+    faults.sort_by_key(Problem::place);
+    faults.dedup_by_key(|fault| fault.place().map(|place| place.line));
+    let begun =
+        reading.map(table.get_ref(), 1).map(|value| Node { place: Place { line: 1, column: 1, width: 1 }, value });
+    let duplicates = begun.map(|tree| duplicates(source, &tree, &seconds)).unwrap_or_default();
+    let before =
+        |problem: &Problem| unclosed.is_none_or(|opening| problem.place() < Some(source.place(opening..opening)));
+    faults.extend(duplicates.into_iter().filter(before));
+    Err(faults.into_iter().collect::<Problems>().in_order())
+}
+
+/// Where the bracket stands that nothing closes, if one is left open to the end.
+fn unclosed(text: &str, table: &DeTable<'_>, errors: &[&toml::de::Error]) -> Option<usize> {
+    let starts = || errors.iter().filter_map(|error| Some(error.span()?.start));
+    let last = errors.iter().rfind(|error| error.message().starts_with("unclosed"))?;
+    if !last.message().contains("inline") {
+        return opening(text, table, starts().max()?);
+    }
+    // Of such a table nothing is kept: the first fault is inside it.
+    starts().find_map(|start| {
+        let open = text.get(..start)?.rfind('{')?;
+        (!text[open..start].contains('}')).then_some(open)
+    })
+}
+
+/// Where the list begins that nothing closes: the bracket of the outermost value that reaches to the end.
+fn opening(text: &str, table: &DeTable<'_>, end: usize) -> Option<usize> {
+    table.iter().find_map(|(_, value)| {
+        let span = value.span();
+        // A table with a header, and a list of such, has no bracket behind a '='.
+        let is_value = text.get(..span.start).is_some_and(|before| before.trim_end().ends_with('='));
+        match value.get_ref() {
+            DeValue::Array(_) if is_value && span.end >= end => Some(span.start),
+            DeValue::Table(inner) if !is_value => opening(text, inner, end),
+            _ => None,
+        }
+    })
 }
 
 /// The line by which a text says that it is one of our YAML files: as TOML every line of it would be a fault.

@@ -1,5 +1,6 @@
 //! `check`: every fault and every warning of questionnaires, translations, profiles and assessments.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,18 +12,17 @@ use super::stop::Stop;
 use crate::assessment;
 use crate::problem::{Message, Problem, Problems, Source};
 use crate::questionnaire::{self, Kind, Questionnaire, Translation};
-use crate::store::{LibraryError, STANDARD};
+use crate::store::{self, CONFIGURATION_FILE, LibraryError, STANDARD};
 
 pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     let mut faults = false;
     let mut stopped = None;
     let mut output = String::new();
+    // A translation is checked by itself and with its questionnaire, a configuration with every file that it is for.
+    let mut said = HashSet::new();
     for file in &arguments.files {
-        let context = &context.beside(file)?;
-        let checked = read_named(context, file).and_then(|source| check_one(context, file, &source));
-        let (mut problems, summary) = match checked {
+        let (of_configuration, own, summary) = match check_with_configuration(context, &arguments.files, file) {
             Ok(checked) => checked,
-            Err(Stop::Invalid(problems)) => (problems, String::new()),
             // The others are checked all the same; the last that cannot be is the reason of the status.
             Err(other) => {
                 if let Some(before) = stopped.replace(other) {
@@ -31,12 +31,16 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
                 continue;
             }
         };
-        if context.common().strict {
-            problems = problems.strict();
+        let strict = |problems: Problems| if context.common().strict { problems.strict() } else { problems };
+        let (of_configuration, own) = (strict(of_configuration), strict(own));
+        faults |= of_configuration.has_faults() || own.has_faults();
+        for problem in of_configuration.iter().chain(own.iter()) {
+            let text = problem.render(context.words());
+            if said.insert(text.clone()) {
+                output.push_str(&text);
+            }
         }
-        faults |= problems.has_faults();
-        output.push_str(&problems.render(context.words()));
-        if !problems.has_faults() && !context.common().quiet {
+        if !summary.is_empty() && !own.has_faults() && !context.common().quiet {
             let name = crate::problem::visible(&file.display().to_string());
             output.push_str(&context.words().with("check-good", &[("file", name.into()), ("what", summary.into())]));
             output.push('\n');
@@ -50,10 +54,42 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     }
 }
 
+/// The problems of the configuration that holds for a file and of itself, and one line about what it is.
+fn check_with_configuration(
+    context: &Context,
+    files: &[PathBuf],
+    file: &Path,
+) -> Result<(Problems, Problems, String), Stop> {
+    let (context, mut of_configuration) = context.beside_despite_faults(file)?;
+    of_configuration.append(context.configuration().warnings.clone());
+    // A configuration that is checked itself is told of under the name that it was given by.
+    let named = files.iter().filter(|file| is_configuration(file)).filter_map(|file| file.canonicalize().ok());
+    let named: Vec<PathBuf> = named.collect();
+    let is_named = |name: &str| Path::new(name).canonicalize().is_ok_and(|path| named.contains(&path));
+    let of_configuration = of_configuration.into_iter().filter(|problem| !is_named(problem.file())).collect();
+    let checked = read_named(&context, file).and_then(|source| check_one(&context, file, &source));
+    match checked {
+        Ok((own, summary)) => Ok((of_configuration, own, summary)),
+        Err(Stop::Invalid(own)) => Ok((of_configuration, own, String::new())),
+        Err(other) => Err(other),
+    }
+}
+
+/// Whether a file configures what lies beside it.
+fn is_configuration(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name == CONFIGURATION_FILE)
+}
+
+fn check_configuration(context: &Context, file: &Path) -> Result<(Problems, String), Stop> {
+    let problems = store::inspect_configuration(file).map_err(|error| context.failed(&error))?;
+    Ok((problems, context.words().text("check-configuration")))
+}
+
 /// The problems of a file and one line about what it is. What it is, is told by its name, or else by what it says itself.
 fn check_one(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     match ending.as_str() {
+        "toml" if is_configuration(file) => check_configuration(context, file),
         "toml" => check_assessment(context, file, source),
         "csv" => check_profile(context, file, source),
         "yaml" | "yml" => check_yaml(context, file, source),
@@ -78,22 +114,23 @@ fn check_yaml(context: &Context, file: &Path, source: &Source) -> Result<(Proble
 
 fn check_questionnaire(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
-    let questionnaire = questionnaire::parse(source)?;
-    let mut beside = Problems::new();
-    let mut translations = Vec::new();
+    let mut read = Vec::new();
     for (tag, text) in translations_beside(context, file)? {
-        let (read, faults) = Translation::read(&text);
-        beside.append(faults);
-        let Some(translation) = read else { continue };
-        beside.append(translation.another_language(&tag).into_iter().collect());
-        beside.append(translation.problems(&questionnaire));
-        translations.push(translation);
+        let (translation, mut faults) = Translation::read(&text);
+        faults.append(translation.iter().filter_map(|translation| translation.another_language(&tag)).collect());
+        read.push((translation, faults));
     }
-    let mut problems = questionnaire::lint(source, &questionnaire);
-    problems.append(questionnaire::lint_translations(source, &questionnaire, &translations));
-    problems = problems.in_order();
-    problems.append(twice(context, file, source, &questionnaire));
-    problems.append(beside);
+    let translations: Vec<Translation> = read.iter().filter_map(|(translation, _)| translation.clone()).collect();
+    let (questionnaire, mut problems) = questionnaire::inspect(source, &translations);
+    if let Some(questionnaire) = &questionnaire {
+        problems.append(twice(context, file, source, questionnaire));
+    }
+    for (translation, faults) in read {
+        problems.append(faults);
+        // Beside half a questionnaire every text that it has not could be one that was not read.
+        problems.append(translation.zip(questionnaire.as_ref()).map(|(t, q)| t.problems(q)).unwrap_or_default());
+    }
+    let Some(questionnaire) = questionnaire else { return Ok((problems, String::new())) };
     let summary = words.with(
         "check-questionnaire",
         &[
@@ -175,13 +212,9 @@ fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<
             named.or_else(|stop| context.library(Some(file)).find(id, None).map_err(|_| stop))
         }
     };
-    let questionnaire = match found {
-        Ok(found) => read_questionnaire(&found)?,
-        Err(Stop::Invalid(more)) => {
-            problems.append(more);
-            return Err(Stop::Invalid(problems.in_order()));
-        }
-        Err(other) => return Err(other),
+    let questionnaire = match with_faults(found.and_then(|found| read_questionnaire(&found)), &problems)? {
+        Ok(questionnaire) => questionnaire,
+        Err(all) => return Ok((all, String::new())),
     };
     problems.append(translation.problems(&questionnaire));
     Ok((problems.in_order(), completeness(context, &translation, &questionnaire)))
@@ -202,32 +235,49 @@ fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Pro
         return Ok((faults, context.words().text("check-profile-table")));
     }
     let Some((id, version, place)) = profiles.wanted() else { return Err(Stop::Invalid(faults)) };
-    let questionnaire = match find_at(context, file, source, (&id, &version, place)) {
-        Ok(found) => read_questionnaire(&found)?,
-        Err(Stop::Invalid(mut problems)) => {
-            problems.append(faults);
-            return Err(Stop::Invalid(problems.in_order()));
-        }
-        Err(other) => return Err(other),
+    let found = find_at(context, file, source, (&id, &version, place));
+    let questionnaire = match with_faults(found.and_then(|found| read_questionnaire(&found)), &faults)? {
+        Ok(questionnaire) => questionnaire,
+        Err(all) => return Ok((all, String::new())),
     };
     profiles.join(&questionnaire)?;
     let ids: Vec<String> = profiles.ids(&questionnaire).iter().map(ToString::to_string).collect();
     Ok((Problems::new(), context.words().with("check-profile", &[("profiles", ids.join(", ").into())])))
 }
 
+/// The questionnaire that a file is for, or why it cannot be used together with what is wrong with the file whatever the
+/// questionnaire.
+fn with_faults(
+    questionnaire: Result<Questionnaire, Stop>,
+    faults: &Problems,
+) -> Result<Result<Questionnaire, Problems>, Stop> {
+    match questionnaire {
+        Ok(questionnaire) => Ok(Ok(questionnaire)),
+        Err(Stop::Invalid(problems)) => {
+            let new = problems.into_iter().filter(|problem| faults.iter().all(|known| known != problem));
+            let all: Problems = faults.clone().into_iter().chain(new).collect();
+            Ok(Err(all.in_order()))
+        }
+        Err(other) => Err(other),
+    }
+}
+
 fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
     let header = assessment::header(source)?;
-    let found = find_for(context, file, source, &header)?;
-    let questionnaire = read_questionnaire(&found)?;
-    let read = assessment::parse(source, Arc::new(questionnaire))?;
-    let mut problems = read.warnings().clone();
-    let target = read.session().target.as_deref().filter(|id| read.questionnaire().profile(id).is_none());
-    if let Some(id) = target {
+    let found = find_for(context, file, source, &header);
+    let questionnaire = found.and_then(|found| read_questionnaire(&found));
+    let questionnaire = match with_faults(questionnaire, &assessment::faults(source))? {
+        Ok(questionnaire) => Arc::new(questionnaire),
+        Err(all) => return Ok((all, String::new())),
+    };
+    let (read, mut problems) = assessment::inspect(source, Arc::clone(&questionnaire));
+    if let Some(id) = header.target.filter(|id| questionnaire.profile(id).is_none()) {
         // It may stand in a profile file that is given with `--profile`, which is not known here.
-        problems.push(unknown_target(source, id, read.questionnaire()).as_warning());
+        problems.push(unknown_target(source, &id, &questionnaire).as_warning());
         problems = problems.in_order();
     }
+    let Some(read) = read else { return Ok((problems, String::new())) };
     let coverage = read.coverage(read.questionnaire().questions());
     let summary = words
         .with("check-assessment", &[("settled", coverage.settled().into()), ("in_scope", coverage.in_scope.into())]);

@@ -23,37 +23,40 @@ pub(super) struct Context {
 impl Context {
     /// The configuration is that of the folder of the file at hand, else of the current folder.
     pub(super) fn new(common: Common, file: Option<&Path>) -> Result<Self, Stop> {
-        let here = std::env::current_dir().unwrap_or_default();
-        Self::in_folder(common, &file.map_or(here, folder_of))
+        let (context, faults) = Self::despite_faults(common, file)?;
+        if faults.is_empty() { Ok(context) } else { Err(Stop::Invalid(faults)) }
     }
 
-    fn in_folder(common: Common, folder: &Path) -> Result<Self, Stop> {
+    /// The same as far as the configuration can be read, and every fault of that.
+    pub(super) fn despite_faults(common: Common, file: Option<&Path>) -> Result<(Self, Problems), Stop> {
+        let here = std::env::current_dir().unwrap_or_default();
+        let folder = file.map_or(here, folder_of);
+        let asked = common.language.as_deref().map(|tag| {
+            Language::from_tag(tag).ok_or_else(|| {
+                Stop::Usage(Words::new(locale_language()).with("cli-unknown-language", &[("found", tag.into())]))
+            })
+        });
+        let asked = asked.transpose()?;
         let environment = |name: &str| std::env::var(name).ok();
-        let read = Configuration::read(folder, store::user_folder().as_deref(), &environment);
-        let configuration = read.map_err(|error| {
-            let asked = common.language.as_deref().and_then(Language::from_tag);
-            say(&format!("{}\n", error.message(&Words::new(asked.unwrap_or_else(locale_language)))));
-            match error {
-                Unreadable::File(_) => Stop::Failed(anyhow::Error::new(error)),
-                Unreadable::Content(_) => Stop::Checked,
-            }
+        let user_folder = store::user_folder();
+        let read = Configuration::read_despite_faults(&folder, user_folder.as_deref(), &environment);
+        let (configuration, faults) = read.map_err(|error| {
+            let words = Words::new(asked.unwrap_or_else(locale_language));
+            Stop::Failed(anyhow::anyhow!(error.message(&words)))
         })?;
-        let asked = common.language.as_deref();
-        let language = match asked {
-            Some(tag) => Language::from_tag(tag).ok_or_else(|| {
-                let words = Words::new(locale_language());
-                let line = words.with("cli-unknown-language", &[("found", tag.into())]);
-                say(&format!("{line}\n"));
-                Stop::Usage(line)
-            })?,
-            None => configuration.language.as_ref().map_or_else(locale_language, |setting| setting.value),
-        };
-        Ok(Self { words: Words::new(language), common, configuration })
+        let configured = configuration.language.as_ref().map(|setting| setting.value);
+        let language = asked.or(configured).unwrap_or_else(locale_language);
+        Ok((Self { words: Words::new(language), common, configuration }, faults))
     }
 
     /// The same for another file, whose folder may have another configuration.
     pub(super) fn beside(&self, file: &Path) -> Result<Self, Stop> {
-        Self::in_folder(self.common.clone(), &folder_of(file))
+        Self::new(self.common.clone(), Some(file))
+    }
+
+    /// The same as far as that configuration can be read, and every fault of it.
+    pub(super) fn beside_despite_faults(&self, file: &Path) -> Result<(Self, Problems), Stop> {
+        Self::despite_faults(self.common.clone(), Some(file))
     }
 
     pub(super) const fn words(&self) -> &Words {
@@ -188,17 +191,7 @@ impl Context {
 
     /// Says why a verb stopped, once.
     pub(super) fn report_stop(&self, stop: &Stop) {
-        match stop {
-            Stop::Invalid(problems) => say(&problems.render(&self.words)),
-            Stop::Usage(text) | Stop::NamesNothing(text) | Stop::Unfit(text) => {
-                say(&format!("{}\n", self.words.with("cli-stopped", &[("why", text.as_str().into())])));
-            }
-            Stop::Failed(error) => {
-                let why = format!("{error:#}");
-                say(&format!("{}\n", self.words.with("cli-stopped", &[("why", why.into())])));
-            }
-            Stop::Gate | Stop::Checked | Stop::Interrupted => {}
-        }
+        report_stop(&self.words, stop);
     }
 
     /// Whether colour may be used on standard output.
@@ -211,6 +204,17 @@ impl Context {
             }
         }
     }
+}
+
+/// Says why the program stopped, once.
+pub(super) fn report_stop(words: &Words, stop: &Stop) {
+    let why = match stop {
+        Stop::Invalid(problems) => return say(&problems.render(words)),
+        Stop::Usage(text) | Stop::NamesNothing(text) | Stop::Unfit(text) => text.clone(),
+        Stop::Failed(error) => format!("{error:#}"),
+        Stop::Gate | Stop::Checked | Stop::Interrupted => return,
+    };
+    say(&format!("{}\n", words.with("cli-stopped", &[("why", why.into())])));
 }
 
 /// The folder that a file lies in; a folder is its own.
@@ -250,8 +254,9 @@ pub(super) fn words_before_parsing(arguments: &[OsString]) -> Words {
     });
     let configured = || {
         let here = std::env::current_dir().ok()?;
-        let read = Configuration::read(&here, store::user_folder().as_deref(), &|name| std::env::var(name).ok());
-        read.ok()?.language.map(|setting| setting.value)
+        let environment = |name: &str| std::env::var(name).ok();
+        let read = Configuration::read_despite_faults(&here, store::user_folder().as_deref(), &environment);
+        read.ok()?.0.language.map(|setting| setting.value)
     };
     let language = asked.and_then(|tag| Language::from_tag(&tag)).or_else(configured).unwrap_or_else(locale_language);
     Words::new(language)

@@ -10,7 +10,7 @@ use crate::analysis::{Standing, verdict};
 use crate::assessment::Assessment;
 use crate::language::{number_beside, threshold};
 use crate::problem::nearest;
-use crate::questionnaire::{Combine, DomainId, ProfileId, Questionnaire, parse_decimal};
+use crate::questionnaire::{Attainable, Bounds, DomainId, ProfileId, Questionnaire, parse_decimal};
 use crate::scoring::{Score, Scorecard};
 
 /// A threshold.
@@ -33,6 +33,7 @@ pub(super) struct Judgement {
 /// The gates that the command line asks for.
 pub(super) fn gates(context: &Context, judged: &Judged, questionnaire: &Questionnaire) -> Result<Vec<Gate>, Stop> {
     let mut gates = Vec::new();
+    let attainable = Attainable::of(questionnaire, questionnaire.headline());
     for id in &judged.require {
         let Some(profile) = questionnaire.profile(id) else {
             let known = questionnaire.profiles().iter().map(|profile| profile.id().as_str());
@@ -42,7 +43,7 @@ pub(super) fn gates(context: &Context, judged: &Judged, questionnaire: &Question
     }
     if let Some(text) = &judged.min {
         let least = decimal(context, "--min", text)?;
-        if questionnaire.headline().total().combine == Combine::None {
+        if *attainable.total() == Bounds::Nothing {
             return Err(Stop::Usage(context.words().text("cli-no-total")));
         }
         gates.push(Gate::Total(least));
@@ -57,7 +58,7 @@ pub(super) fn gates(context: &Context, judged: &Judged, questionnaire: &Question
             let known = questionnaire.domains().iter().map(|domain| domain.id().as_str());
             return Err(context.names_nothing("domain", id, known));
         };
-        if questionnaire.headline().rule(domain.depth()).combine == Combine::None {
+        if *attainable.domain(domain.id()) == Bounds::Nothing {
             return Err(context.usage("cli-no-domain-score", &[("domain", id.into())]));
         }
         gates.push(Gate::Domain(domain.id().clone(), least));

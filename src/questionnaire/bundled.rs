@@ -44,7 +44,7 @@ mod tests {
     use super::*;
     use crate::language::{Language, Words};
     use crate::problem::Source;
-    use crate::questionnaire::{Translation, lint, parse};
+    use crate::questionnaire::{Translation, inspect, parse};
 
     #[test]
     fn every_bundled_questionnaire_is_whole_in_all_its_languages() {
@@ -53,7 +53,7 @@ mod tests {
             let source = Source::new(format!("{}.yaml", bundled.id), bundled.text);
             let questionnaire = parse(&source).unwrap_or_else(|problems| panic!("{}", problems.render(&words)));
             assert_eq!((questionnaire.id().as_str(), questionnaire.version()), (bundled.id, bundled.version));
-            let warnings = lint(&source, &questionnaire);
+            let (_, warnings) = inspect(&source, &[]);
             assert!(warnings.is_empty(), "{}", warnings.render(&words));
             for (language, text) in bundled.translations {
                 let source = Source::new(format!("{}.{language}.yaml", bundled.id), text);

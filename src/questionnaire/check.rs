@@ -24,6 +24,8 @@ pub(super) struct Places {
     pub(super) conditions: HashMap<QuestionId, Vec<(Place, Place)>>,
     /// The `gate` of each question that has one, whether or not it could be read.
     pub(super) gates: HashMap<String, Place>,
+    /// Whether a word of the structure could not be read: then a measure may have rules for words that are not known.
+    pub(super) unread_structure: bool,
     /// Whether any rule of a measure could not be read.
     pub(super) unread_rules: bool,
     /// The rules of a measure: one for each depth, then the total.

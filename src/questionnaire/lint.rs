@@ -2,42 +2,35 @@
 
 use std::collections::HashMap;
 
+use super::keys;
 use super::model::Questionnaire;
+use super::scale::{Level, Scale};
 use super::translation::Translation;
-use super::tree::{self, Node, Value};
-use crate::problem::{Message, Place, Problem, Problems, Source};
+use super::tree::{Node, Value};
+use crate::problem::{Message, Place, Problem, Problems, Source, nearest};
 
-/// The warnings of a valid questionnaire's file: questions without help, why, evidence or advice for a reachable level, and
-/// scales that no question uses.
-#[must_use]
-pub fn lint(source: &Source, questionnaire: &Questionnaire) -> Problems {
-    let Ok(tree) = tree::parse(source) else { return Problems::new() };
+/// The warnings of a questionnaire's file: questions without help, why, evidence or advice for a reachable level, and scales
+/// that no question uses. The questionnaire may be one of a file with faults; what stands in the file and could not be read is
+/// not said to be missing.
+pub(super) fn lint(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Problems {
     let mut problems: Vec<Problem> = Vec::new();
-    if let Some(domains) = child(&tree, "domains") {
-        each_question(domains, &mut |id, place| problems.extend(lacks(source, questionnaire, id, place)));
-    }
-    if let Some(Node { value: Value::Map(scales), .. }) = child(&tree, "scales") {
-        for (key, _) in scales {
-            if !questionnaire.questions.iter().any(|question| question.scale.as_str() == key.text) {
-                let message = Message::new("scale-unused").with("scale", key.text.as_str());
-                problems.push(source.warning(key.place, message));
-            }
-        }
-    }
+    each_question(tree, &mut |id, place, node| problems.extend(lacks(source, questionnaire, id, place, node)));
+    problems.extend(unused_scales(source, tree, questionnaire));
     problems.into_iter().collect::<Problems>().in_order()
 }
 
-/// The warnings of a valid questionnaire's file about its translations: questions that a language has not, or not wholly, while it
-/// has others.
-#[must_use]
-pub fn lint_translations(source: &Source, questionnaire: &Questionnaire, translations: &[Translation]) -> Problems {
-    let Ok(tree) = tree::parse(source) else { return Problems::new() };
+/// The warnings of a questionnaire's file about its translations: questions that a language has not, or not wholly, while it has
+/// others.
+pub(super) fn lint_translations(
+    source: &Source,
+    tree: &Node,
+    questionnaire: &Questionnaire,
+    translations: &[Translation],
+) -> Problems {
     let mut places = HashMap::new();
-    if let Some(domains) = child(&tree, "domains") {
-        each_question(domains, &mut |id, place| {
-            places.insert(id.to_owned(), place);
-        });
-    }
+    each_question(tree, &mut |id, place, _| {
+        places.insert(id.to_owned(), place);
+    });
     let untranslated = translations.iter().flat_map(|translation| {
         let ids = translation.untranslated(questionnaire).into_iter();
         ids.map(|id| (id, translation.language().to_owned()))
@@ -52,43 +45,75 @@ pub fn lint_translations(source: &Source, questionnaire: &Questionnaire, transla
         .in_order()
 }
 
-/// Visits every question of a list of domains with its id and the place of that.
-fn each_question(domains: &Node, visit: &mut dyn FnMut(&str, Place)) {
-    let Value::List(items) = &domains.value else { return };
-    for domain in items {
-        if let Some(inner) = child(domain, "domains") {
-            each_question(inner, visit);
+/// Visits every question of a file with its id, the place of that, and itself.
+fn each_question(tree: &Node, visit: &mut dyn FnMut(&str, Place, &Node)) {
+    each_question_node(tree, &mut |node| {
+        if let Some(Node { value: Value::Text(id), place }) = child(node, "id") {
+            visit(id, *place, node);
         }
+    });
+}
+
+fn each_question_node(tree: &Node, visit: &mut dyn FnMut(&Node)) {
+    let Some(Node { value: Value::List(domains), .. }) = child(tree, "domains") else { return };
+    for domain in domains {
+        each_question_node(domain, visit);
         let Some(Node { value: Value::List(questions), .. }) = child(domain, "questions") else { continue };
-        for node in questions {
-            if let Some(Node { value: Value::Text(id), place }) = child(node, "id") {
-                visit(id, *place);
-            }
-        }
+        questions.iter().for_each(&mut *visit);
     }
 }
 
 /// What a question lacks.
-fn lacks(source: &Source, questionnaire: &Questionnaire, id: &str, place: Place) -> Vec<Problem> {
+fn lacks(source: &Source, questionnaire: &Questionnaire, id: &str, place: Place, node: &Node) -> Vec<Problem> {
     let Some(question) = questionnaire.question(id) else { return Vec::new() };
-    let parts = [
-        ("help", question.help.is_some()),
-        ("why", question.why.is_some()),
-        ("evidence", !question.evidence.is_empty()),
-    ];
-    let missing = parts
-        .into_iter()
-        .filter(|(_, there)| !there)
-        .map(|(part, _)| source.warning(place, Message::new("question-lacks").with("question", id).with("part", part)));
+    let missing = ["help", "why", "evidence"].into_iter().filter(|part| match child(node, part) {
+        Some(there) => *part == "evidence" && matches!(&there.value, Value::List(items) if items.is_empty()),
+        None => !is_misspelt(node, part),
+    });
+    let missing = missing
+        .map(|part| source.warning(place, Message::new("question-lacks").with("question", id).with("part", part)));
     let mut problems: Vec<Problem> = missing.collect();
-    let steps = questionnaire.scale_of(question).steps().iter().skip(1);
-    let silent: Vec<&str> =
-        steps.filter(|level| question.advice(level.id()).is_none()).map(|level| level.id().as_str()).collect();
+    let advice = child(node, "advice");
+    if is_misspelt(node, "advice") || advice.is_some_and(|advice| !matches!(advice.value, Value::Map(_))) {
+        return problems;
+    }
+    let is_silent = |level: &&Level| advice.is_none_or(|advice| child(advice, level.id().as_str()).is_none());
+    let steps = questionnaire.scale(&question.scale).map(Scale::steps).unwrap_or_default();
+    let silent: Vec<&str> = steps.iter().skip(1).filter(is_silent).map(|level| level.id().as_str()).collect();
     if !silent.is_empty() {
         let message = Message::new("question-lacks-advice").with("question", id);
         problems.push(source.warning(place, message.with("levels", silent.join(", "))));
     }
     problems
+}
+
+/// Whether a question has an unknown key that was probably meant to be this one.
+fn is_misspelt(question: &Node, key: &str) -> bool {
+    let Value::Map(entries) = &question.value else { return false };
+    let unknown = entries.iter().map(|(key, _)| key.text.as_str()).filter(|key| !keys::QUESTION.contains(key));
+    unknown.into_iter().any(|unknown| nearest(unknown, keys::QUESTION) == Some(key))
+}
+
+/// The scales that no question names or has for want of another. Nothing where a question may mean one that it does not name.
+fn unused_scales(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
+    let Some(Node { value: Value::Map(scales), .. }) = child(tree, "scales") else { return Vec::new() };
+    let mut used: Vec<&str> = Vec::new();
+    let mut is_known = true;
+    each_question_node(tree, &mut |node| match child(node, "scale").map(|scale| &scale.value) {
+        Some(Value::Text(id)) => match scales.iter().find(|(key, _)| key.text == *id) {
+            Some((key, _)) => used.push(&key.text),
+            None => is_known = false,
+        },
+        None if !is_misspelt(node, "scale") => match &questionnaire.default_scale {
+            Some(default) if !default.as_str().is_empty() => used.push(default.as_str()),
+            _ => is_known = false,
+        },
+        _ => is_known = false,
+    });
+    let unused = scales.iter().filter(|(key, _)| is_known && !used.contains(&key.text.as_str()));
+    unused
+        .map(|(key, _)| source.warning(key.place, Message::new("scale-unused").with("scale", key.text.as_str())))
+        .collect()
 }
 
 fn child<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {

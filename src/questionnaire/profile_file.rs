@@ -1,6 +1,6 @@
 //! Profiles in a file of their own: YAML, or a table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::id::ProfileId;
 use super::model::Questionnaire;
@@ -21,7 +21,7 @@ pub struct ProfileFile {
 #[derive(Debug, Clone)]
 enum Content {
     Yaml(tree::Node),
-    /// Place and text of the id, place and text of the level.
+    /// Place and text of the id, place and text of the level; no id twice.
     Csv {
         id: String,
         rows: Vec<[(Place, String); 2]>,
@@ -39,11 +39,11 @@ impl ProfileFile {
         Ok(Self { source: source.clone(), content: Content::Yaml(tree), faults: Problems::new() })
     }
 
-    /// Reads a table with the columns `id,level`, as the profile `id`.
+    /// Reads a table with the columns `id` and `level`, in any order and among any others, as the profile `id`.
     ///
     /// # Errors
     ///
-    /// A first row with other names, and a table that cannot be read at all. Rows that have other than two columns are told with
+    /// A first row that does not name both, and a table that cannot be read at all. What is wrong with single rows is told with
     /// the other faults.
     pub fn csv(source: &Source, id: &str) -> Result<Self, Problems> {
         let (mut rows, mut faults) = (Vec::new(), Problems::new());
@@ -55,30 +55,42 @@ impl ProfileFile {
             .delimiter(separator)
             .trim(csv::Trim::All)
             .from_reader(text.as_bytes());
-        let mut is_first = true;
+        let mut heading: Option<(Heading, Place)> = None;
+        let mut seen: HashMap<String, usize> = HashMap::new();
         for record in reader.records() {
             let record = record.map_err(|error| {
                 let message = Message::new("csv-syntax").with("detail", error.to_string());
                 Problems::from(Problem::of_file(source.name(), message))
             })?;
-            let start = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
-            let places = row_places(source, start, separator);
             if record.iter().all(str::is_empty) {
                 continue;
             }
-            let columns = [record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default()];
-            if std::mem::take(&mut is_first) {
-                if columns != ["id", "level"] || record.len() != 2 {
-                    return Err(source.fault(places[0], Message::new("csv-columns")).into());
-                }
-            } else if record.len() == 2 {
-                rows.push([(places[0], columns[0].to_owned()), (places[1], columns[1].to_owned())]);
-            } else {
-                faults.push(source.fault(places[0], Message::new("csv-columns")));
+            let start = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
+            let places = cell_places(source, start, separator);
+            let place = |column: usize| places.get(column).or(places.last()).copied().unwrap_or_default();
+            let Some((heading, _)) = &heading else {
+                let named = Heading::of(&record);
+                let named = named.ok_or_else(|| source.fault(place(0), Message::new("csv-columns")))?;
+                heading = Some((named, place(0)));
+                continue;
+            };
+            let (Some(id), Some(level)) = (record.get(heading.id), record.get(heading.level)) else {
+                faults.push(source.fault(place(0), Message::new("csv-row")));
+                continue;
+            };
+            if let Some(line) = seen.get(id) {
+                let message = Message::new("duplicate-id-of-line").with("id", id).with("line", *line);
+                faults.push(source.fault(place(heading.id), message));
+                continue;
             }
+            seen.insert(id.to_owned(), place(heading.id).line);
+            rows.push([(place(heading.id), id.to_owned()), (place(heading.level), level.to_owned())]);
         }
-        if is_first {
+        let Some((_, head)) = heading else {
             return Err(Problem::of_file(source.name(), Message::new("csv-columns")).into());
+        };
+        if rows.is_empty() && faults.is_empty() {
+            faults.push(source.fault(head, Message::new("profile-without-target").with("profile", id)));
         }
         Ok(Self { source: source.clone(), content: Content::Csv { id: id.to_owned(), rows }, faults })
     }
@@ -155,23 +167,39 @@ impl ProfileFile {
     }
 }
 
-/// Where the two columns of a row begin. Empty lines before a row are none of it.
-fn row_places(source: &Source, start: usize, separator: u8) -> [Place; 2] {
+/// The columns that a table's first row gives a meaning.
+struct Heading {
+    id: usize,
+    level: usize,
+}
+
+impl Heading {
+    /// Nothing where one of them is not named.
+    fn of(record: &csv::StringRecord) -> Option<Self> {
+        let column = |name: &str| record.iter().position(|cell| cell == name);
+        Some(Self { id: column("id")?, level: column("level")? })
+    }
+}
+
+/// Where the cells of a row stand. Empty lines before a row are none of it.
+fn cell_places(source: &Source, start: usize, separator: u8) -> Vec<Place> {
     let text = source.text();
     let start = start + text[start..].len() - text[start..].trim_start_matches(['\n', '\r']).len();
     let row = text[start..].split('\n').next().unwrap_or_default();
     let mut in_quotes = false;
-    let at = row.bytes().position(|byte| {
-        in_quotes ^= byte == b'"';
-        byte == separator && !in_quotes
-    });
-    let column = |begin: usize, end: usize| {
-        let cell = &row[begin..end];
-        let from = start + begin + cell.len() - cell.trim_start().len();
-        source.place(from..from.max(start + begin + cell.trim_end().len()))
+    let is_end = |byte: &u8| {
+        in_quotes ^= *byte == b'"';
+        *byte == separator && !in_quotes
     };
-    let first = column(0, at.unwrap_or(row.len()));
-    [first, at.map_or(first, |at| column(at + 1, row.len()))]
+    let mut begin = start;
+    let mut places = Vec::new();
+    for cell in row.as_bytes().split(is_end) {
+        let text = &text[begin..begin + cell.len()];
+        let from = begin + text.len() - text.trim_start().len();
+        places.push(source.place(from..from.max(begin + text.trim_end().len())));
+        begin += cell.len() + 1;
+    }
+    places
 }
 
 /// A profile from the rows of a table.
@@ -190,9 +218,7 @@ fn csv_profile(
         };
         let scale = questionnaire.scale_of(question);
         let Some(level) = read::step_of(reader, *level_place, level, scale) else { continue };
-        if questions.insert(question.id().clone(), level).is_some() {
-            reader.fault(*id_place, Message::new("duplicate-id").with("id", id.as_str()));
-        }
+        questions.insert(question.id().clone(), level);
     }
     Profile {
         id: ProfileId::new(id),

@@ -7,6 +7,7 @@ mod scoring;
 
 use std::collections::HashMap;
 
+use profiles::Known;
 pub(super) use profiles::{profile_file, profile_head};
 pub(super) use scales::step_of;
 
@@ -24,22 +25,19 @@ use crate::problem::{Message, Place, Problems, Source};
 /// The format that this program reads.
 const FORMAT: &str = "questionnaire/1";
 
-/// Reads a whole questionnaire.
-pub(super) fn questionnaire(source: &Source, tree: &Node) -> Result<Questionnaire, Problems> {
+/// Reads a whole questionnaire as far as it can be read, and every fault. It is one only where there is no fault; with faults it
+/// serves to find what else is worth a look.
+pub(super) fn questionnaire(source: &Source, tree: &Node) -> (Option<Questionnaire>, Problems) {
     let mut reader = Reader::new(source);
-    let read = read(&mut reader, source, tree);
-    match read {
-        Some((mut questionnaire, places)) => {
-            check::check(&mut reader, &questionnaire, &places);
-            reader.finish()?;
-            questionnaire.scales.retain(|scale| !scale.is_unread());
-            Ok(questionnaire)
-        }
-        None => {
-            reader.finish()?;
-            Err(Problems::new())
-        }
+    let mut found = read(&mut reader, source, tree).map(|(questionnaire, places)| {
+        check::check(&mut reader, &questionnaire, &places);
+        questionnaire
+    });
+    let faults = reader.finish().err().unwrap_or_default();
+    if let Some(questionnaire) = found.as_mut().filter(|_| faults.is_empty()) {
+        questionnaire.scales.retain(|scale| !scale.is_unread());
     }
+    (found, faults)
 }
 
 /// Reads `palier:`; another format than the wanted one is a fault that makes all others meaningless.
@@ -75,7 +73,12 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
     let summary = reader.required_text(&fields, "summary");
     let language = reader.required(&fields, "language").and_then(|node| language_tag(reader, node));
     let credit = fields.get("source").map(|node| source_credit(reader, node));
-    let structure = reader.required(&fields, "structure").map(|node| structure(reader, node)).unwrap_or_default();
+    let structure = match reader.required(&fields, "structure") {
+        Some(node) => structure(reader, node, &mut places),
+        None => Vec::new(),
+    };
+    places.unread_structure |= structure.is_empty();
+    places.unread_rules |= places.unread_structure;
     let words = fields.get("words").and_then(|node| words(reader, node));
     let mut scales = reader.required(&fields, "scales").map(|node| scales::scales(reader, node)).unwrap_or_default();
     let default_scale = match fields.get("scale") {
@@ -135,7 +138,8 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
         questionnaire.profiles = profiles::profiles(reader, node, &questionnaire);
     }
     if let Some(node) = fields.get("ladder") {
-        questionnaire.ladder = profiles::ladder(reader, node, &questionnaire.profiles);
+        let is_whole = profiles::all_named(&fields);
+        questionnaire.ladder = profiles::ladder(reader, node, Known { profiles: &questionnaire.profiles, is_whole });
     }
     Some((questionnaire, places))
 }
@@ -160,19 +164,22 @@ fn source_credit(reader: &mut Reader<'_>, node: &Node) -> SourceCredit {
     }
 }
 
-fn structure(reader: &mut Reader<'_>, node: &Node) -> Vec<StructureWord> {
+/// The words of the structure. Whether there are others that could not be read is noted.
+fn structure(reader: &mut Reader<'_>, node: &Node, places: &mut Places) -> Vec<StructureWord> {
     let mut words: Vec<StructureWord> = Vec::new();
-    for item in reader.filled_list(node) {
+    let items = reader.filled_list(node);
+    for item in items {
         let Some(word) = reader.text(item) else { continue };
         // `id` has no meaning in a measure, but a depth of that name would read like one.
         if keys::MEASURE.contains(&word.as_str()) {
             reader.fault(item.place, Message::new("reserved-word").with("word", word.as_str()));
-        }
-        if words.iter().any(|known| known.id == word) {
+        } else if words.iter().any(|known| known.id == word) {
             reader.fault(item.place, Message::new("duplicate-word").with("word", word.as_str()));
+        } else {
+            words.push(StructureWord { id: word.clone(), word });
         }
-        words.push(StructureWord { id: word.clone(), word });
     }
+    places.unread_structure = words.len() < items.len();
     words
 }
 

@@ -269,7 +269,7 @@ fn a_profile_of_a_table_joins_the_questionnaire() {
     let lines: Vec<usize> = problems.iter().map(|problem| problem.place().unwrap().line).collect();
     assert_eq!(lines, [2, 3]);
     let rows = ProfileFile::csv(&Source::new("p.csv", "id,level\nA1-1\n"), "official").unwrap().faults();
-    assert_eq!(rows.iter().next().unwrap().message().id(), "csv-columns");
+    assert_eq!(rows.iter().next().unwrap().message().id(), "csv-row");
 }
 
 #[test]

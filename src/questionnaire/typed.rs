@@ -22,6 +22,8 @@ pub(crate) struct Reader<'s> {
 pub(crate) struct Fields<'n> {
     pub(crate) place: Place,
     entries: &'n [(Key, Node)],
+    /// The keys that unknown ones were probably meant to be: what is misspelt is not missing.
+    misspelt: Vec<String>,
     /// Whether this stands for something that is no map at all: then nothing in it is said to be missing.
     broken: bool,
 }
@@ -30,6 +32,11 @@ impl<'n> Fields<'n> {
     /// The value of a key; the first, if the key stands there twice.
     pub(crate) fn get(&self, name: &str) -> Option<&'n Node> {
         self.entries.iter().find(|(key, _)| key.text == name).map(|(_, node)| node)
+    }
+
+    /// Whether a key is not there and was not meant by another either.
+    pub(crate) fn lacks(&self, name: &str) -> bool {
+        !self.broken && self.get(name).is_none() && !self.misspelt.iter().any(|meant| meant == name)
     }
 
     /// The place of a key, or of the map if it has none of this name.
@@ -85,15 +92,17 @@ impl<'s> Reader<'s> {
     /// The keys of a map, all of which must be among `known`.
     pub(crate) fn fields<'n>(&mut self, node: &'n Node, known: &[&str]) -> Fields<'n> {
         let Some(entries) = self.map(node) else {
-            return Fields { place: node.place, entries: &[], broken: true };
+            return Fields { place: node.place, entries: &[], misspelt: Vec::new(), broken: true };
         };
+        let mut misspelt = Vec::new();
         for (key, _) in entries {
             if !known.contains(&key.text.as_str()) {
                 let mend = meant(&key.text, known);
+                misspelt.extend(nearest(&key.text, known.iter().copied()).map(str::to_owned));
                 self.fault_with(key.place, Message::new("unknown-key").with("key", key.text.as_str()), mend);
             }
         }
-        Fields { place: node.place, entries, broken: false }
+        Fields { place: node.place, entries, misspelt, broken: false }
     }
 
     /// The entries of a map whose keys are ids of the author's choice; a key that is no id, or stands there twice, is a fault.
@@ -129,11 +138,10 @@ impl<'s> Reader<'s> {
 
     /// The value of a key that must be there.
     pub(crate) fn required<'n>(&mut self, fields: &Fields<'n>, name: &str) -> Option<&'n Node> {
-        let found = fields.get(name);
-        if found.is_none() && !fields.broken {
+        if fields.lacks(name) {
             self.fault(fields.place, Message::new("missing-key").with("key", name));
         }
-        found
+        fields.get(name)
     }
 
     pub(crate) fn required_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
 
-use super::error::Unreadable;
+use super::error::{Error, Unreadable};
 use super::input;
 use crate::assessment::Marking;
 use crate::assessment::tree;
@@ -83,6 +83,8 @@ pub struct Configuration {
     pub accent: Option<Setting<[u8; 3]>>,
     /// The paper of a report.
     pub paper: Option<Setting<Paper>>,
+    /// What is worth a look without making a file invalid: folders of the library that are not there.
+    pub warnings: Problems,
 }
 
 impl Configuration {
@@ -97,16 +99,28 @@ impl Configuration {
         user_folder: Option<&Path>,
         environment: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Self, Unreadable> {
-        let mut problems = Problems::new();
-        let mut configuration = from_environment(environment, &mut problems);
+        let (configuration, faults) = Self::read_despite_faults(folder, user_folder, environment)?;
+        if faults.is_empty() { Ok(configuration) } else { Err(faults.into()) }
+    }
+
+    /// The same as far as it can be read, and every fault.
+    ///
+    /// # Errors
+    ///
+    /// When one of these files cannot be read at all.
+    pub fn read_despite_faults(
+        folder: &Path,
+        user_folder: Option<&Path>,
+        environment: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<(Self, Problems), Error> {
+        let mut faults = Problems::new();
+        let mut configuration = from_environment(environment, &mut faults);
         for path in files(folder, user_folder) {
-            match read_file(&path) {
-                Ok(further) => configuration = configuration.or(further),
-                Err(Unreadable::Content(more)) => problems.append(more),
-                Err(refused) => return Err(refused),
-            }
+            let (further, more) = read_file(&path, &from_here(&path))?;
+            configuration = configuration.or(further);
+            faults.append(more);
         }
-        if problems.is_empty() { Ok(configuration) } else { Err(problems.into()) }
+        Ok((configuration, faults))
     }
 
     /// The days that an effort counts for.
@@ -122,7 +136,13 @@ impl Configuration {
         for (days, further) in effort.iter_mut().zip(further.effort) {
             *days = days.take().or(further);
         }
+        let mut warnings = self.warnings;
+        // Folders that are not looked through are missed by nobody.
+        if self.library.is_none() {
+            warnings.append(further.warnings);
+        }
         Self {
+            warnings,
             language: self.language.or(further.language),
             plain: self.plain.or(further.plain),
             library: self.library.or(further.library),
@@ -155,17 +175,46 @@ pub fn files(folder: &Path, user_folder: Option<&Path>) -> Vec<PathBuf> {
     near.into_iter().chain(own).collect()
 }
 
-fn read_file(path: &Path) -> Result<Configuration, Unreadable> {
-    let source = input::source(path)?;
-    let (tree, duplicates) = tree::parse(&source)?;
-    let mut reader = Reader::new(&source);
+/// Everything that is wrong with a configuration file or worth a look, whatever holds beside it.
+///
+/// # Errors
+///
+/// When it cannot be read at all.
+pub fn inspect(path: &Path) -> Result<Problems, Error> {
+    let (configuration, mut problems) = read_file(path, path)?;
+    problems.append(configuration.warnings);
+    Ok(problems.in_order())
+}
+
+/// A path as a person here would write it: without the current folder before it.
+fn from_here(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().and_then(fs::canonicalize).ok();
+    here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path).to_owned()
+}
+
+/// What a file sets, as far as it can be read, and every fault of it. Problems speak of it as `name`.
+fn read_file(path: &Path, name: &Path) -> Result<(Configuration, Problems), Error> {
+    let bytes = input::read(path)?;
+    match Source::from_bytes(name.display().to_string(), &bytes) {
+        Ok(source) => Ok(content(path, &source)),
+        Err(fault) => Ok((Configuration::default(), fault)),
+    }
+}
+
+fn content(path: &Path, source: &Source) -> (Configuration, Problems) {
+    let (tree, duplicates) = match tree::parse(source) {
+        Ok(read) => read,
+        Err(faults) => return (Configuration::default(), faults),
+    };
+    let mut reader = Reader::new(source);
     reader.add(duplicates);
     let fields = reader.fields(&tree, &CONFIGURATION_KEYS);
-    let mut file = File { path, folder: path.parent().unwrap_or(Path::new("")), reader: &mut reader };
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let mut file = File { path, folder, source, reader: &mut reader, warnings: Problems::new() };
     let mut configuration = Configuration {
         language: file.setting(&fields, "language", language),
         plain: file.setting(&fields, "plain", truth),
-        library: file.setting(&fields, "library", paths),
+        library: file.setting(&fields, "library", folders),
         target: file.setting(&fields, "target", |file, node| file.reader.text(node)),
         marking: file.setting(&fields, "marking", marking),
         ..Configuration::default()
@@ -184,8 +233,8 @@ fn read_file(path: &Path) -> Result<Configuration, Unreadable> {
             file.reader.one_of(node, &[("a4", Paper::A4), ("letter", Paper::Letter)])
         });
     }
-    reader.finish()?;
-    Ok(configuration)
+    configuration.warnings = file.warnings;
+    (configuration, reader.finish().err().unwrap_or_default())
 }
 
 /// A configuration file that is being read.
@@ -193,7 +242,9 @@ struct File<'f, 's> {
     path: &'f Path,
     /// What its relative paths are relative to.
     folder: &'f Path,
+    source: &'f Source,
     reader: &'f mut Reader<'s>,
+    warnings: Problems,
 }
 
 impl File<'_, '_> {
@@ -229,10 +280,21 @@ fn truth(file: &mut File<'_, '_>, node: &Node) -> Option<bool> {
     None
 }
 
-/// One path or several.
-fn paths(file: &mut File<'_, '_>, node: &Node) -> Option<Vec<PathBuf>> {
-    let Value::List(items) = &node.value else { return path_of(file, node).map(|path| vec![path]) };
-    items.iter().map(|item| path_of(file, item)).collect()
+/// The folders of a library, one or several. One that is not there is passed over, and said.
+fn folders(file: &mut File<'_, '_>, node: &Node) -> Option<Vec<PathBuf>> {
+    let Value::List(items) = &node.value else { return folder(file, node).map(|path| vec![path]) };
+    items.iter().map(|item| folder(file, item)).collect()
+}
+
+fn folder(file: &mut File<'_, '_>, node: &Node) -> Option<PathBuf> {
+    let path = path_of(file, node)?;
+    if !path.is_dir()
+        && let Value::Text(written) = &node.value
+    {
+        let message = Message::new("no-such-folder").with("folder", written.as_str());
+        file.warnings.push(file.source.warning(node.place, message));
+    }
+    Some(path)
 }
 
 /// A path, relative to the file that it stands in.

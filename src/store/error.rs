@@ -187,6 +187,9 @@ pub enum LibraryError {
         nearest: Option<String>,
         /// The names of those that are at hand.
         known: Vec<String>,
+        /// A file whose name and inside are not the same questionnaire, one of them the one that was asked for; and what it says
+        /// to be.
+        misnamed: Option<(PathBuf, String)>,
     },
 }
 
@@ -209,16 +212,22 @@ impl LibraryError {
                     .with("second", second.display().to_string());
                 with_mend(words, &message, Some(Message::new("store-questionnaire-twice-mend")))
             }
-            Self::Unknown { name, nearest, known } => {
-                let mend = match nearest {
-                    Some(word) => Some(Message::new("did-you-mean").with("word", word.as_str())),
-                    None if known.is_empty() => None,
-                    None => Some(Message::new("store-at-hand").with("names", known.join(", "))),
+            Self::Unknown { name, nearest, known, misnamed } => {
+                let mend = match (misnamed, nearest) {
+                    (Some((file, inside)), _) => Some(misnamed_file(file, inside)),
+                    (None, Some(word)) => Some(Message::new("did-you-mean").with("word", word.as_str())),
+                    (None, None) if known.is_empty() => None,
+                    (None, None) => Some(Message::new("store-at-hand").with("names", known.join(", "))),
                 };
                 with_mend(words, &Message::new("store-no-questionnaire").with("name", name.as_str()), mend)
             }
         }
     }
+}
+
+/// Why a file is not found by what is looked for.
+pub(crate) fn misnamed_file(file: &Path, inside: &str) -> Message {
+    Message::new("store-misnamed").with("file", file.display().to_string()).with("inside", inside)
 }
 
 fn with_mend(words: &Words, message: &Message, mend: Option<Message>) -> String {

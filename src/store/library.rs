@@ -188,11 +188,24 @@ impl Library {
         }
         let of_id: Vec<String> = known.iter().filter(|name| name.starts_with(&format!("{id}@"))).cloned().collect();
         let name = version.map_or_else(|| id.to_owned(), |version| format!("{id}@{version}"));
+        let misnamed = self.misnamed(id, version);
         if !of_id.is_empty() {
-            return LibraryError::Unknown { name, nearest: None, known: of_id };
+            return LibraryError::Unknown { name, nearest: None, known: of_id, misnamed };
         }
         let nearest = nearest(id, known.iter().map(String::as_str)).map(str::to_owned);
-        LibraryError::Unknown { name, nearest, known }
+        LibraryError::Unknown { name, nearest, known, misnamed }
+    }
+
+    /// A file that promises what is looked for and is something else, or is that and does not say so in its name; with what it
+    /// says to be.
+    fn misnamed(&self, id: &str, version: Option<&str>) -> Option<(PathBuf, String)> {
+        let files = self.folders.iter().filter_map(|folder| files_of(folder, &[ENDING, ".yml"]).ok()).flatten();
+        files.into_iter().find_map(|(stem, path)| {
+            let (inside, stated) = identity(&input::source(&path).ok()?).ok()??;
+            let is_it = inside == id && version.is_none_or(|version| version == stated);
+            let promises = Promised::of(&stem, id) == Some(version.map_or(Promised::Any, Promised::One));
+            (is_it || promises).then(|| (path, format!("{inside}@{stated}")))
+        })
     }
 }
 
@@ -252,22 +265,25 @@ fn is_path(name: &str) -> bool {
     name.contains(['/', '\\']) || ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml")
 }
 
-/// The questionnaires of a folder whose file is named as they are, `ID.yaml` or `ID@VERSION.yaml`.
+/// The questionnaires of a folder whose file is named by their id, `ID.yaml` or `ID@VERSION.yaml`. Which version a file is, counts
+/// what it says inside, whatever its name promises.
 fn candidates(folder: &Path, id: &str, version: Option<&str>) -> Result<Vec<Candidate>, LibraryError> {
-    let named = |stem: &str| {
-        stem == id
-            || stem
-                .strip_prefix(id)
-                .and_then(|rest| rest.strip_prefix('@'))
-                .is_some_and(|stated| version.is_none_or(|v| v == stated))
-    };
     let mut found = Vec::new();
     for (stem, path) in yaml_files(folder)? {
-        if !named(&stem) {
-            continue;
-        }
-        let source = input::source(&path)?;
-        if let Some((inside, stated)) = identity(&source).map_err(Unreadable::Content)?
+        let Some(promised) = Promised::of(&stem, id) else { continue };
+        let is_wanted =
+            version.is_none_or(|version| matches!(promised, Promised::Any) || promised == Promised::One(version));
+        let read = input::source(&path).and_then(|source| {
+            let identity = identity(&source)?;
+            Ok((source, identity))
+        });
+        let (source, identity) = match read {
+            Ok(read) => read,
+            // A file that promises to be another version would not have been used.
+            Err(_) if !is_wanted => continue,
+            Err(error) => return Err(error.into()),
+        };
+        if let Some((inside, stated)) = identity
             && inside == id
             && version.is_none_or(|version| version == stated)
         {
@@ -275,6 +291,23 @@ fn candidates(folder: &Path, id: &str, version: Option<&str>) -> Result<Vec<Cand
         }
     }
     Ok(found)
+}
+
+/// What the name of a file that is named by an id promises of its version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Promised<'s> {
+    Any,
+    One(&'s str),
+}
+
+impl<'s> Promised<'s> {
+    /// What a name before the ending promises; nothing where it is not named by the id.
+    fn of(stem: &'s str, id: &str) -> Option<Self> {
+        match stem.strip_prefix(id)? {
+            "" => Some(Self::Any),
+            rest => rest.strip_prefix('@').map(Self::One),
+        }
+    }
 }
 
 /// Every questionnaire of a folder that would be found by its name, and what stood in the way of others. Other YAML files may
@@ -309,17 +342,23 @@ fn all_candidates(folder: &Path) -> (Vec<Candidate>, Vec<LibraryError>) {
 
 /// The YAML files of a folder by name, each with its name before the ending. What leads to the same file is listed once.
 fn yaml_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
+    files_of(folder, &[ENDING])
+}
+
+/// The files of a folder with one of these endings.
+fn files_of(folder: &Path, endings: &[&str]) -> Result<Vec<(String, PathBuf)>, Error> {
     let refused = |cause| Error::read(folder, cause);
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(refused)? {
         let entry = entry.map_err(refused)?;
         let name = entry.file_name();
-        if let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(ENDING))
+        let stem = |name: &'_ str| endings.iter().find_map(|ending| name.strip_suffix(ending).map(str::to_owned));
+        if let Some(stem) = name.to_str().and_then(stem)
             && !stem.is_empty()
         {
             // What lies here is named as a person would.
             let path = if folder == Path::new(".") { PathBuf::from(&name) } else { folder.join(&name) };
-            files.push((stem.to_owned(), path));
+            files.push((stem, path));
         }
     }
     files.sort();

@@ -25,7 +25,7 @@ pub(super) fn subject(reader: &mut Reader<'_>, node: &Node) -> Subject {
     }
 }
 
-pub(super) fn session(reader: &mut Reader<'_>, node: &Node) -> Option<Session> {
+pub(super) fn session(reader: &mut Reader<'_>, node: &Node) -> Session {
     let fields = reader.fields(node, &keys::SESSION);
     let date = reader.required(&fields, "date").and_then(|node| reader.date(node));
     let until = optional_date(reader, &fields, "until");
@@ -43,7 +43,7 @@ pub(super) fn session(reader: &mut Reader<'_>, node: &Node) -> Option<Session> {
         let date = optional_date(reader, &fields, "date");
         Some(Validation { by: by?, date })
     });
-    let session = Session {
+    Session {
         date: date.unwrap_or_default(),
         until,
         kind: fields.get("kind").and_then(|node| reader.one_of(node, &kinds)).unwrap_or_default(),
@@ -56,8 +56,7 @@ pub(super) fn session(reader: &mut Reader<'_>, node: &Node) -> Option<Session> {
         language: fields.get("language").and_then(|node| language_tag(reader, node)),
         target: reader.optional_text(&fields, "target"),
         scope: reader.optional_text(&fields, "scope"),
-    };
-    date.map(|_| session)
+    }
 }
 
 pub(super) fn summary(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Summary {

@@ -92,6 +92,7 @@ check-questionnaire = { $id } { $version }, { $questions ->
 check-language = { $language } { $share } translated, { $stale } stale
 check-profile = profiles { $profiles }
 check-profile-table = a table of levels; 'palier score --profile' judges it beside a questionnaire
+check-configuration = a configuration
 check-assessment = { $settled } of { $in_scope } answered
 set-nothing = there is nothing to set: give ID=LEVEL or an option such as --note ID=TEXT
 set-twice = '{ $name }' is given two answers: say one

@@ -27,3 +27,4 @@ store-questionnaire-twice-mend = remove one of them, or give it another version
 store-no-questionnaire = there is no questionnaire '{ $name }'
 store-at-hand = at hand are: { $names }
 bad-colour = '{ $found }' is no colour, such as #1a4f8b
+store-misnamed = '{ $file }' says inside to be { $inside }: a questionnaire is found by the id and version inside it, in a file ID.yaml or ID@VERSION.yaml

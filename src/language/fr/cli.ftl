@@ -98,6 +98,7 @@ check-questionnaire = { $id } { $version }, { $questions ->
 check-language = { $language } traduit à { $share }, { $stale } à revoir
 check-profile = profils { $profiles }
 check-profile-table = un tableau de niveaux ; « palier score --profile » le juge avec un questionnaire
+check-configuration = une configuration
 check-assessment = { $settled } réponses sur { $in_scope }
 set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comme --note ID=TEXTE
 set-twice = deux réponses sont données pour « { $name } » : n’en donnez qu’une

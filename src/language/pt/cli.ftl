@@ -92,6 +92,7 @@ check-questionnaire = { $id } { $version }, { $questions ->
 check-language = { $language } traduzido a { $share }, { $stale } a rever
 check-profile = perfis { $profiles }
 check-profile-table = uma tabela de níveis; «palier score --profile» avalia-a com um questionário
+check-configuration = uma configuração
 check-assessment = { $settled } respostas de { $in_scope }
 set-nothing = não há nada para escrever: indique ID=NÍVEL ou uma opção como --note ID=TEXTO
 set-twice = são dadas duas respostas para «{ $name }»: indique só uma

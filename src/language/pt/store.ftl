@@ -27,3 +27,4 @@ store-questionnaire-twice-mend = retire um deles, ou dê-lhe outra versão
 store-no-questionnaire = não há questionário «{ $name }»
 store-at-hand = estão disponíveis: { $names }
 bad-colour = «{ $found }» não é uma cor, como #1a4f8b
+store-misnamed = «{ $file }» diz no interior ser { $inside }: um questionário encontra-se pelo identificador e pela versão que traz no interior, num ficheiro ID.yaml ou ID@VERSION.yaml

@@ -13,7 +13,7 @@ use crate::questionnaire::keys;
 use crate::questionnaire::model::{Domain, Questionnaire};
 use crate::questionnaire::question::{Advice, Condition, Effort, Question};
 use crate::questionnaire::scale::Scale;
-use crate::questionnaire::tree::{Node, Value};
+use crate::questionnaire::tree::Node;
 use crate::questionnaire::typed::Reader;
 
 /// The most questions that a questionnaire may have.
@@ -42,7 +42,7 @@ fn domain(
     let title = reader.required_text(&fields, "title").unwrap_or_default();
     let weight = fields.get("weight").and_then(|node| reader.weight(node)).unwrap_or_else(BigRational::one);
     let about = reader.optional_text(&fields, "about");
-    if depth == questionnaire.structure.len() && depth > 0 {
+    if depth == questionnaire.structure.len() && depth > 0 && !places.unread_structure {
         let deepest = questionnaire.structure.last().map(|word| word.id.clone()).unwrap_or_default();
         reader.fault(node.place, Message::new("deeper-than-structure").with("deepest", deepest));
     }
@@ -85,7 +85,7 @@ fn domain(
         }
         (Some(_), Some(_)) => reader.fault(fields.place, Message::new("domains-and-questions")),
         (None, None) => {
-            if matches!(node.value, Value::Map(_)) {
+            if fields.lacks("domains") && fields.lacks("questions") {
                 reader.fault(fields.place, Message::new("neither-domains-nor-questions"));
             }
         }
@@ -124,7 +124,7 @@ fn question(
         }
         None => {
             let default = questionnaire.default_scale.clone();
-            if default.is_none() {
+            if default.is_none() && fields.lacks("scale") {
                 reader.fault(fields.place, Message::new("scale-not-named"));
             }
             default

@@ -1,17 +1,19 @@
 //! Profiles and the ladder.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::domains::unknown_measure;
 use super::{conditions, format, scales};
-use crate::problem::Message;
-use crate::questionnaire::id::{ProfileId, QuestionId};
+use crate::problem::{Message, Place};
+use crate::questionnaire::attainable::{Attainable, Bounds};
+use crate::questionnaire::id::{MeasureId, ProfileId, QuestionId};
 use crate::questionnaire::keys;
-use crate::questionnaire::measure::{Combine, Measure};
+use crate::questionnaire::measure::Measure;
 use crate::questionnaire::model::Questionnaire;
 use crate::questionnaire::profile::Profile;
 use crate::questionnaire::question::Condition;
-use crate::questionnaire::tree::Node;
+use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
 
 /// Reads `palier: profile/1`: the profiles, and the ladder where there is one.
@@ -49,7 +51,7 @@ pub(in crate::questionnaire) fn profile_file(
         // A ladder may lead over the questionnaire's own profiles too.
         let mut known = questionnaire.profiles.clone();
         known.extend(found.iter().cloned());
-        ladder(reader, node, &known)
+        ladder(reader, node, Known { profiles: &known, is_whole: all_named(&fields) })
     });
     (found, ladder)
 }
@@ -68,25 +70,46 @@ pub(in crate::questionnaire) fn profile_head(reader: &mut Reader<'_>, tree: &Nod
     let Some(node) = reader.required(&fields, "profiles") else { return };
     for item in reader.list(node) {
         let fields = reader.fields(item, &keys::PROFILE);
-        reader.required_id(&fields, "id");
+        let id = reader.required_id(&fields, "id");
         reader.required_text(&fields, "title");
+        asks_for_something(reader, &fields, id.as_ref());
+    }
+}
+
+/// A profile without any target would be reached by everybody.
+fn asks_for_something(reader: &mut Reader<'_>, fields: &Fields<'_>, id: Option<&(String, Place)>) {
+    let asks = |name: &str| match fields.get(name).map(|node| &node.value) {
+        Some(Value::Map(entries)) => !entries.is_empty(),
+        Some(_) => true,
+        None => !fields.lacks(name),
+    };
+    if let Some((id, place)) = id
+        && !["every", "questions", "domains", "total"].into_iter().any(asks)
+    {
+        reader.fault(*place, Message::new("profile-without-target").with("profile", id.as_str()));
     }
 }
 
 pub(super) fn profiles(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<Profile> {
     let mut found: Vec<Profile> = Vec::new();
+    let mut attainable: BTreeMap<&MeasureId, Rc<Attainable>> = BTreeMap::new();
     for item in reader.list(node) {
         let fields = reader.fields(item, &keys::PROFILE);
         let id = reader.required_id(&fields, "id");
         let title = reader.required_text(&fields, "title").unwrap_or_default();
         let summary = reader.optional_text(&fields, "summary");
         let offered_if = fields.get("for").map(|node| offered_if(reader, node, questionnaire)).unwrap_or_default();
+        asks_for_something(reader, &fields, id.as_ref());
         let measure = measure(reader, &fields, questionnaire);
         let questions = questions(reader, &fields, questionnaire);
-        let domains = domains(reader, &fields, questionnaire, measure);
+        let attainable =
+            measure.filter(|_| fields.get("domains").is_some() || fields.get("total").is_some()).map(|measure| {
+                attainable.entry(&measure.id).or_insert_with(|| Rc::new(Attainable::of(questionnaire, measure))).clone()
+            });
+        let domains = domains(reader, &fields, questionnaire, attainable.as_deref());
         let total = fields.get("total").and_then(|node| {
             let value = reader.decimal(node)?;
-            if measure.is_some_and(|measure| measure.total.combine == Combine::None) {
+            if attainable.as_ref().is_some_and(|attainable| *attainable.total() == Bounds::Nothing) {
                 reader.fault(node.place, Message::new("target-without-score").with("of", "total"));
                 return None;
             }
@@ -160,7 +183,7 @@ fn domains(
     reader: &mut Reader<'_>,
     fields: &Fields<'_>,
     questionnaire: &Questionnaire,
-    measure: Option<&Measure>,
+    attainable: Option<&Attainable>,
 ) -> BTreeMap<crate::questionnaire::DomainId, num_rational::BigRational> {
     let mut found = BTreeMap::new();
     let Some(node) = fields.get("domains") else { return found };
@@ -171,8 +194,7 @@ fn domains(
             reader.names_nothing(key.place, "domain", &key.text, known);
             continue;
         };
-        if measure.and_then(|measure| measure.rules.get(domain.depth)).is_some_and(|rule| rule.combine == Combine::None)
-        {
+        if attainable.is_some_and(|attainable| *attainable.domain(&domain.id) == Bounds::Nothing) {
             reader.fault(node.place, Message::new("target-without-score").with("of", key.text.as_str()));
             continue;
         }
@@ -183,19 +205,42 @@ fn domains(
     found
 }
 
-pub(super) fn ladder(reader: &mut Reader<'_>, node: &Node, profiles: &[Profile]) -> Vec<ProfileId> {
+/// The profiles that a ladder may lead over.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'p> {
+    pub(super) profiles: &'p [Profile],
+    /// Whether there are no others, whose ids could not be read.
+    pub(super) is_whole: bool,
+}
+
+/// Whether every profile of a file has an id that can be read.
+pub(super) fn all_named(fields: &Fields<'_>) -> bool {
+    match fields.get("profiles").map(|node| &node.value) {
+        None => fields.lacks("profiles"),
+        Some(Value::List(items)) => items.iter().all(|item| match &item.value {
+            Value::Map(entries) => {
+                entries.iter().any(|(key, node)| key.text == "id" && matches!(node.value, Value::Text(_)))
+            }
+            _ => false,
+        }),
+        Some(_) => false,
+    }
+}
+
+pub(super) fn ladder(reader: &mut Reader<'_>, node: &Node, known: Known<'_>) -> Vec<ProfileId> {
     let mut found: Vec<ProfileId> = Vec::new();
     for item in reader.list(node) {
         let Some(id) = reader.id(item) else { continue };
-        match profiles.iter().find(|profile| profile.id.as_str() == id) {
+        match known.profiles.iter().find(|profile| profile.id.as_str() == id) {
             Some(profile) if found.contains(&profile.id) => {
                 reader.fault(item.place, Message::new("duplicate-id").with("id", id.as_str()));
             }
             Some(profile) => found.push(profile.id.clone()),
-            None => {
-                let known = profiles.iter().map(|profile| profile.id.as_str());
-                reader.names_nothing(item.place, "profile", &id, known);
+            None if known.is_whole => {
+                let names = known.profiles.iter().map(|profile| profile.id.as_str());
+                reader.names_nothing(item.place, "profile", &id, names);
             }
+            None => {}
         }
     }
     found

@@ -36,6 +36,7 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
     let mut steps: Vec<Level> = Vec::new();
     let mut outside: Vec<Level> = Vec::new();
     let mut unread = false;
+    let mut last_read: Option<BigRational> = None;
     for item in reader.list(node) {
         let fields = reader.fields(item, &keys::LEVEL);
         let id = reader.required_id(&fields, "id");
@@ -50,6 +51,14 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
             (true, None) => None,
             (false, _) => {
                 let value = reader.required(&fields, "value").and_then(|node| reader.decimal(node));
+                if let (Some(value), Some(below)) = (&value, &last_read)
+                    && value <= below
+                {
+                    let level = id.as_ref().map_or_else(|| value.to_string(), |(id, _)| id.clone());
+                    let place = fields.get("value").map_or(fields.place, |node| node.place);
+                    reader.fault(place, Message::new("levels-not-rising").with("level", level));
+                }
+                last_read = value.clone().or(last_read);
                 // A value that could not be read stands as the next one, so that the level itself is known.
                 Some(value.unwrap_or_else(|| {
                     let below = steps.last().and_then(|level| level.value.clone());
@@ -63,12 +72,6 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
         };
         if steps.iter().chain(&outside).any(|level| level.id.as_str() == id) {
             reader.fault(place, Message::new("duplicate-id").with("id", id.as_str()));
-        }
-        if let (Some(value), Some(below)) = (&value, steps.last().and_then(|level| level.value.as_ref()))
-            && value <= below
-        {
-            let place = fields.get("value").map_or(place, |node| node.place);
-            reader.fault(place, Message::new("levels-not-rising").with("level", id.as_str()));
         }
         let level = Level { id: LevelId::new(&id), value, label: label.unwrap_or_default(), meaning };
         if level.value.is_some() {

@@ -2,7 +2,7 @@
 
 use num_traits::{Signed, Zero};
 
-use crate::problem::{Message, Place};
+use crate::problem::{Message, Place, nearest};
 use crate::questionnaire::check::Places;
 use crate::questionnaire::id::{LevelId, MeasureId};
 use crate::questionnaire::keys;
@@ -61,6 +61,11 @@ fn measure(
 ) -> Measure {
     let mut known = keys::MEASURE.to_vec();
     known.extend(structure.iter().map(|word| word.id.as_str()));
+    if let (true, Value::Map(entries)) = (places.unread_structure, &node.value) {
+        // What is no misspelt key may be a depth that the structure has failed to name.
+        let keys = entries.iter().map(|(key, _)| key.text.as_str());
+        known.extend(keys.filter(|key| nearest(key, keys::MEASURE).is_none()));
+    }
     let fields = reader.fields(node, &known);
     let title = reader.required_text(&fields, "title").unwrap_or_default();
     let blank = [("ignore", Blank::Ignore), ("lowest", Blank::Lowest), ("refuse", Blank::Refuse)];
@@ -70,9 +75,7 @@ fn measure(
     let evidence = fields.get("evidence").and_then(|node| reader.one_of(node, &evidence)).unwrap_or_default();
     let mut rule_places = Vec::new();
     let mut rule_of = |reader: &mut Reader<'_>, name: &str| {
-        // A word that means something else in a measure has been told where the structure names it.
-        let reserved = name != "total" && keys::MEASURE.contains(&name);
-        let node = if reserved { None } else { reader.required(&fields, name) };
+        let node = reader.required(&fields, name);
         rule_places.push(node.map_or(fields.place, place_of_rule));
         let rule = node.and_then(|node| rule(reader, node));
         places.unread_rules |= rule.is_none();
@@ -80,7 +83,7 @@ fn measure(
     };
     let rules = structure.iter().map(|word| rule_of(reader, &word.id)).collect();
     let total = rule_of(reader, "total");
-    let bands = fields.get("bands").map(|node| bands(reader, node, structure)).unwrap_or_default();
+    let bands = fields.get("bands").map(|node| bands(reader, node, structure, places)).unwrap_or_default();
     let indicative = fields.get("indicative").and_then(|node| reader.boolean(node)).unwrap_or_default();
     let remark = reader.optional_text(&fields, "note");
     places.rules.insert(id.clone(), rule_places);
@@ -156,7 +159,7 @@ const fn simple(name: Name) -> Option<Combine> {
     }
 }
 
-fn bands(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord]) -> Vec<Band> {
+fn bands(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], places: &Places) -> Vec<Band> {
     let mut bands: Vec<Band> = Vec::new();
     for item in reader.list(node) {
         let fields = reader.fields(item, &keys::BAND);
@@ -164,7 +167,7 @@ fn bands(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord]) -> V
         let id = reader.required_id(&fields, "id");
         let label = reader.optional_text(&fields, "label");
         let of = match fields.get("of") {
-            Some(node) => band_of(reader, node, structure),
+            Some(node) => band_of(reader, node, structure, places),
             None => Some(BandOf::Total),
         };
         let (Some((from, from_place)), Some((id, id_place)), Some(of)) = (from, id, of) else { continue };
@@ -190,13 +193,16 @@ fn check_band(
     }
 }
 
-fn band_of(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord]) -> Option<BandOf> {
+fn band_of(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], places: &Places) -> Option<BandOf> {
     let word = reader.text(node)?;
     if word == "total" {
         return Some(BandOf::Total);
     }
     if let Some(depth) = structure.iter().position(|known| known.id == word) {
         return Some(BandOf::Depth(depth));
+    }
+    if places.unread_structure {
+        return None;
     }
     let known = structure.iter().map(|word| word.id.as_str()).chain(["total"]);
     reader.names_nothing(node.place, "structure", &word, known);

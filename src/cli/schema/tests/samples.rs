@@ -82,7 +82,7 @@ profiles:
     domains: { A: 5 }
     total: 5
     measure: m
-  - { id: further, title: Further, for: [ { fact: kind, is: [large] } ] }
+  - { id: further, title: Further, every: 2, total: 5, for: [ { fact: kind, is: [large] } ] }
 ladder: [goal, further]
 "#;
 
