@@ -2,7 +2,7 @@
 
 use super::{Effect, Input, Interview, Reply, Screen, Step, Then};
 use crate::assessment::Edit;
-use crate::questionnaire::{FactId, Profile};
+use crate::questionnaire::{Condition, FactId, Profile, Question};
 
 /// One thing that is stated before the first question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +18,14 @@ pub(super) enum Particular {
 
 impl Interview {
     /// Begins with what is missing of the particulars, unless answers stand there already: then whoever began has left them
-    /// out on purpose, and `p` brings them back.
+    /// out on purpose, and `p` brings them back. Where only some questions are asked, only of the facts that decide on them.
     pub(super) fn begin(&mut self) -> Effect {
         let questionnaire = self.assessment.questionnaire();
         let has_begun = questionnaire.questions().iter().any(|question| self.assessment.entry(question.id()).is_some());
         if !has_begun {
-            self.beginnings =
-                self.particulars().into_iter().filter(|particular| self.stated(particular).is_none()).collect();
+            let wanted =
+                if self.options.selection.is_everything() { self.particulars() } else { self.deciding_facts() };
+            self.beginnings = wanted.into_iter().filter(|particular| self.stated(particular).is_none()).collect();
         }
         self.next_beginning()
     }
@@ -44,6 +45,19 @@ impl Interview {
             all.push(Target);
         }
         all
+    }
+
+    /// The facts on which it hangs whether the selected questions are asked, in the order of the questionnaire.
+    fn deciding_facts(&self) -> Vec<Particular> {
+        let questionnaire = self.assessment.questionnaire();
+        let selected =
+            questionnaire.questions().iter().filter(|question| self.options.selection.contains(question.id()));
+        let conditions: Vec<&Condition> = selected.flat_map(Question::only_if).collect();
+        let decides = |id: &FactId| {
+            conditions.iter().any(|condition| matches!(condition, Condition::Fact { fact, .. } if fact == id))
+        };
+        let facts = questionnaire.facts().iter().filter(|fact| decides(&fact.id));
+        facts.map(|fact| Particular::Fact(fact.id.clone())).collect()
     }
 
     /// What stands there, as it would be typed.

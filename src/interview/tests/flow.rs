@@ -235,6 +235,17 @@ fn only_the_questions_named_are_asked() {
 }
 
 #[test]
+fn where_only_some_are_asked_so_are_only_the_facts_that_decide_on_them() {
+    let first = |names: &[&str]| {
+        let selection = Selection::only(&small(), names).unwrap();
+        let held = hold_with(Memory::new(small(), ""), Options { selection, ..options() }, "");
+        format!("{:?}", held.last())
+    };
+    assert!(first(&["O"]).contains("What the team rests on."), "{}", first(&["O"]));
+    assert!(first(&["T"]).contains("Whom do you serve?"), "{}", first(&["T"]));
+}
+
+#[test]
 fn hidden_scores_show_nothing_that_anchors_a_room() {
     let file = "[answers.O-1]\nclaimed = \"3\"\ncarried = { level = \"2\" }\n[answers.O-2]\nlevel = \"1\"\n[answers.O-3]\nlevel = \"1\"\n";
     let hidden = || Options { hide_scores: true, ..options() };
