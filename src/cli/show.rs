@@ -84,7 +84,8 @@ fn write_file(context: &Context, found: &Found, output: &Path) -> Result<(), Sto
         return Err(context.failed(&Error::Exists(output.to_owned())));
     }
     let asked = context.common().language.as_deref();
-    let translation = asked.map(|tag| found.translation(tag)).transpose();
-    let translation = translation.map_err(|error| context.unreadable(error))?.flatten();
-    write(context, output, translation.as_ref().unwrap_or(&found.source).text().as_bytes())
+    let translation =
+        asked.and_then(|tag| found.translations.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag)));
+    let origin = translation.map_or(&found.origin, |(_, origin)| origin);
+    write(context, output, &origin.bytes().map_err(|error| context.failed(&error))?)
 }

@@ -10,7 +10,7 @@ use num_traits::Signed;
 use super::decimal::parse_decimal;
 use super::id::is_id;
 use super::tree::{Key, Node, Type, Value};
-use crate::problem::{Message, Place, Problems, Source, forbidden_character, nearest};
+use crate::problem::{Message, Place, Problems, Source, forbidden_character, meant, nearest};
 
 /// Reads nodes of one file and collects what is wrong with them.
 pub(crate) struct Reader<'s> {
@@ -292,13 +292,4 @@ impl<'s> Reader<'s> {
     pub(crate) fn texts(&mut self, node: &Node) -> Vec<String> {
         self.list(node).iter().filter_map(|item| self.text(item)).collect()
     }
-}
-
-/// What was probably meant: the nearest name, or every name where they are few.
-fn meant(name: &str, known: &[&str]) -> Option<Message> {
-    if let Some(word) = nearest(name, known.iter().copied()) {
-        return Some(Message::new("did-you-mean").with("word", word));
-    }
-    let few = !known.is_empty() && known.len() <= 8;
-    few.then(|| Message::new("known-names").with("names", known.join(", ")))
 }

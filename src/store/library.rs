@@ -222,6 +222,18 @@ impl Found {
 }
 
 impl Origin {
+    /// What is there, byte for byte.
+    ///
+    /// # Errors
+    ///
+    /// When its file cannot be read.
+    pub fn bytes(&self) -> Result<Vec<u8>, Error> {
+        match self {
+            Self::File(path) => input::read(path),
+            Self::Bundled(_, text) => Ok(text.as_bytes().to_vec()),
+        }
+    }
+
     /// The text that is there.
     ///
     /// # Errors

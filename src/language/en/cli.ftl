@@ -95,7 +95,14 @@ check-profile-table = a table of levels; 'palier score --profile' judges it besi
 check-configuration = a configuration
 check-assessment = { $settled } of { $in_scope } answered
 set-nothing = there is nothing to set: give ID=LEVEL or an option such as --note ID=TEXT
-set-twice = '{ $name }' is given two answers: say one
+set-twice = { $kind ->
+    [note] '{ $name }' is given two notes: give one
+    [claimed] two claims are given for '{ $name }': give one
+   *[other] '{ $name }' is given two answers: say one
+}
+set-value = { $option }: { $why }
+set-needs-name = --validated-by needs the name of whoever validates it
+set-unchanged = what is given stands there already: nothing was changed
 set-in-place = a file is changed where it stands: 'set' takes a file, not standard input
 set-needs-text = { $option } needs a text behind the '='
 set-draft-again = the assessment was validated; changed, it is a draft again

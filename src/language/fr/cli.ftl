@@ -101,7 +101,14 @@ check-profile-table = un tableau de niveaux ; « palier score --profile »
 check-configuration = une configuration
 check-assessment = { $settled } réponses sur { $in_scope }
 set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comme --note ID=TEXTE
-set-twice = deux réponses sont données pour « { $name } » : n’en donnez qu’une
+set-twice = { $kind ->
+    [note] deux notes sont données pour « { $name } » : n’en donnez qu’une
+    [claimed] deux niveaux sont déclarés pour « { $name } » : n’en déclarez qu’un
+   *[other] deux réponses sont données pour « { $name } » : n’en donnez qu’une
+}
+set-value = { $option } : { $why }
+set-needs-name = --validated-by demande le nom de la personne qui valide
+set-unchanged = ce qui est donné y figure déjà : rien n’a été modifié
 set-in-place = un fichier est modifié sur place : « set » prend un fichier, et non l’entrée standard
 set-needs-text = { $option } demande un texte après le « = »
 set-draft-again = l’évaluation était validée ; modifiée, elle redevient un projet

@@ -95,7 +95,14 @@ check-profile-table = uma tabela de níveis; «palier score --profile» avalia-a
 check-configuration = uma configuração
 check-assessment = { $settled } respostas de { $in_scope }
 set-nothing = não há nada para escrever: indique ID=NÍVEL ou uma opção como --note ID=TEXTO
-set-twice = são dadas duas respostas para «{ $name }»: indique só uma
+set-twice = { $kind ->
+    [note] são dadas duas notas para «{ $name }»: indique só uma
+    [claimed] são declarados dois níveis para «{ $name }»: indique só um
+   *[other] são dadas duas respostas para «{ $name }»: indique só uma
+}
+set-value = { $option }: { $why }
+set-needs-name = --validated-by precisa do nome de quem valida
+set-unchanged = o que é indicado já lá está: nada foi alterado
 set-in-place = um ficheiro é alterado no lugar: «set» recebe um ficheiro e não a entrada padrão
 set-needs-text = { $option } precisa de um texto depois do «=»
 set-draft-again = a avaliação estava validada; alterada, volta a ser rascunho
