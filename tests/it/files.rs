@@ -447,3 +447,28 @@ fn what_stands_there_already_is_no_change() {
     room.file("a.toml", &(HEAD.to_owned() + "[answers.O-1]\ncarried = { level = \"1\" }\n"));
     assert!(room.palier(&["set", "a.toml", "O-1=1"]).ended(0).stderr.starts_with("1 change"));
 }
+
+#[test]
+fn what_is_new_says_what_is_missing_and_what_an_older_file_contradicts() {
+    let room = Room::new();
+    room.file(
+        "mini.yaml",
+        &MINI.replace(
+            "domains:",
+            "profiles: [{ id: goal, title: G, total: 1 }, { id: far, title: F, total: 2 }]\ndomains:",
+        ),
+    );
+    let new =
+        |arguments: &[&str], status: i32| room.palier(&[&["new", "m.toml"], arguments].concat()).ended(status).stderr;
+    let said = new(&["-q", "mini"], 2);
+    assert!(said.contains("say which team") && !said.contains("say which questionnaire"), "{said}");
+    assert!(new(&["--team", "T"], 2).contains("say which questionnaire (-q ID)\n"));
+    new(&["-q", "mini", "--team", "T", "--date", "2026-03-10", "--target", "goal"], 0);
+    let text = room.read("m.toml");
+    new(&["-q", "mini", "--team", "T", "--date", "2026-03-10", "--target", "goal"], 0);
+    let said = new(&["--team", "U", "--date", "2026-03-11", "--target", "far"], 2);
+    assert_eq!(said.matches("m.toml is there already").count(), 3, "{said}");
+    assert!(said.contains("'T', not 'U'") && said.contains("2026-03-10, not 2026-03-11"), "{said}");
+    assert!(new(&["--target", "zz"], 4).contains("possible here: goal, far"));
+    assert_eq!(room.read("m.toml"), text);
+}

@@ -110,7 +110,17 @@ set-done = { $count ->
     [one] { $count } change saved
    *[other] { $count } changes saved
 }
-new-needs = say which questionnaire (-q ID) and which team (--team NAME)
+new-needs = { $missing ->
+    [team] say which team (--team NAME)
+    [questionnaire] say which questionnaire (-q ID)
+   *[both] say which questionnaire (-q ID) and which team (--team NAME)
+}
+new-contradicts = { $what ->
+    [team] { $file } is there already and is of the team '{ $found }', not '{ $wanted }'
+    [date] { $file } is there already and is of { $found }, not { $wanted }
+    [target] { $file } is there already and does not aim at '{ $wanted }'
+   *[from] { $file } is there already: nothing is carried over into it from '{ $wanted }'
+}
 new-team = Name of the team
 new-questionnaire = Which questionnaire?
 new-done = { $file } is ready; 'palier interview { $file }' asks the questions

@@ -116,7 +116,17 @@ set-done = { $count ->
     [one] { $count } modification enregistrée
    *[other] { $count } modifications enregistrées
 }
-new-needs = dites quel questionnaire (-q ID) et quelle équipe (--team NOM)
+new-needs = { $missing ->
+    [team] dites quelle équipe (--team NOM)
+    [questionnaire] dites quel questionnaire (-q ID)
+   *[both] dites quel questionnaire (-q ID) et quelle équipe (--team NOM)
+}
+new-contradicts = { $what ->
+    [team] { $file } existe déjà et concerne l’équipe « { $found } », et non « { $wanted } »
+    [date] { $file } existe déjà et date du { $found }, et non du { $wanted }
+    [target] { $file } existe déjà et ne vise pas « { $wanted } »
+   *[from] { $file } existe déjà : rien n’y est repris de « { $wanted } »
+}
 new-team = Nom de l’équipe
 new-questionnaire = Quel questionnaire ?
 new-done = { $file } est prêt ; « palier interview { $file } » pose les questions

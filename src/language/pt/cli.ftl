@@ -110,7 +110,17 @@ set-done = { $count ->
     [one] { $count } alteração guardada
    *[other] { $count } alterações guardadas
 }
-new-needs = indique o questionário (-q ID) e a equipa (--team NOME)
+new-needs = { $missing ->
+    [team] indique a equipa (--team NOME)
+    [questionnaire] indique o questionário (-q ID)
+   *[both] indique o questionário (-q ID) e a equipa (--team NOME)
+}
+new-contradicts = { $what ->
+    [team] { $file } já existe e é da equipa «{ $found }», não de «{ $wanted }»
+    [date] { $file } já existe e é de { $found }, não de { $wanted }
+    [target] { $file } já existe e não visa «{ $wanted }»
+   *[from] { $file } já existe: nada é transportado para ele de «{ $wanted }»
+}
 new-team = Nome da equipa
 new-questionnaire = Que questionário?
 new-done = { $file } está pronto; «palier interview { $file }» faz as perguntas
