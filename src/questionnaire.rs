@@ -17,6 +17,7 @@ mod profile_file;
 mod question;
 mod read;
 mod scale;
+mod slips;
 pub(crate) mod syntax;
 mod texts;
 mod translation;

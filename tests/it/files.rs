@@ -472,3 +472,45 @@ fn what_is_new_says_what_is_missing_and_what_an_older_file_contradicts() {
     assert!(new(&["--target", "zz"], 4).contains("possible here: goal, far"));
     assert_eq!(room.read("m.toml"), text);
 }
+
+#[test]
+fn a_slip_of_yaml_is_told_where_it_lies() {
+    for (text, place, what) in [
+        ("a: b\nc:\n  x: 1\n\ty: 2\nf: g\n", "5:1", "a tab"),
+        ("a: b\nc:\n  x: 1\n  \ty: 2\nf: g\n", "5:3", "a tab"),
+        ("a: b\nc:\n\td: e\n", "4:1", "a tab"),
+        ("a: \"b\nc: d\ne: f\n", "2:4", "the quotation mark that closes"),
+        ("x: \"y\" # it's\na: \"b\n  c: d\n", "3:4", "the quotation mark that closes"),
+        ("a: [\"x\", 'it''s', \"b\n  c, d]\n", "2:19", "the quotation mark that closes"),
+        ("a: 'b\n  c: 'd'\ne: f\n", "2:4", "the quotation mark that closes"),
+        ("a: \"b\" c\n", "2:8", "nothing can stand behind"),
+        ("é: \"ü\\\"\nb: 1\n", "2:4", "the quotation mark that closes"),
+        ("é: [ü, é, \"ü, é\nb: 1\n", "2:11", "the quotation mark that closes"),
+    ] {
+        let said = checked("x.yaml", &format!("palier: questionnaire/1\n{text}"));
+        let found = places(&said, "x.yaml");
+        assert!(
+            found.len() == 1 && found[0].starts_with(&format!("{place}: ")) && said.contains(what),
+            "{text}: {said}"
+        );
+    }
+}
+
+#[test]
+fn a_character_that_a_terminal_would_obey_is_told_at_its_column() {
+    for (title, place) in [
+        ("Mi\u{1b}ni", "4:10"),
+        ("Mini and \u{7f}", "4:17"),
+        ("\"\u{1b}x\"", "4:9"),
+        ("|\n  Mini\n  and\u{7f}", "6:6"),
+        ("\"Mi\\eni\"", "4:8"),
+    ] {
+        let text =
+            MINI.replacen("title: Mini\n", &format!("title: {title}\n"), 1).replace("A mini.", "A \u{202e}mini.");
+        let said = checked("x.yaml", &text);
+        assert!(said.starts_with(&format!("x.yaml:{place}: the character U+")), "{title:?}: {said}");
+    }
+    assert!(
+        checked("x.yaml", &MINI.replace("id: mini\n", "id: \"mini \"\n")).starts_with("x.yaml:2:5: 'mini ' is no id")
+    );
+}
