@@ -514,3 +514,104 @@ fn a_character_that_a_terminal_would_obey_is_told_at_its_column() {
         checked("x.yaml", &MINI.replace("id: mini\n", "id: \"mini \"\n")).starts_with("x.yaml:2:5: 'mini ' is no id")
     );
 }
+
+#[test]
+fn a_logo_that_cannot_be_shown_is_told_with_the_line_that_names_it() {
+    let room = Room::new();
+    room.file("mini.yaml", MINI);
+    room.file("a.toml", HEAD);
+    room.file("palier.toml", "[report]\nlogo = \"logo.png\"\n");
+    let report = |file: &str, status: i32| room.palier(&["report", "a.toml", "-o", file]).ended(status).stderr;
+    let said = report("a.pdf", 1);
+    assert!(said.contains("logo.png") && said.contains("palier.toml:2 names"), "{said}");
+    assert!(!said.contains(room.path("").to_str().unwrap()), "{said}");
+    for bytes in [&b"no picture"[..], b"\x89PNG\r\n\x1a\nbroken"] {
+        std::fs::write(room.path("logo.png"), bytes).unwrap();
+        for file in ["a.pdf", "a.html"] {
+            let said = report(file, 4);
+            assert!(said.contains("the logo logo.png is no PNG") && said.contains("palier.toml:2 names"), "{said}");
+        }
+    }
+}
+
+/// The warnings of the questionnaire with some of its text replaced, those of its questions aside.
+fn doubts_with(replaced: &[(&str, &str)]) -> Vec<String> {
+    let room = Room::new();
+    let text = replaced.iter().fold(MINI.to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replacen(from, to, 1)
+    });
+    room.file("x.yaml", &text);
+    let said = room.palier(&["check", "x.yaml"]).ended(0).stdout;
+    let doubts = places(&said, "x.yaml").into_iter().filter(|line| !line.contains("the question 'O-"));
+    doubts.filter(|line| line.contains(" warning: ")).map(str::to_owned).collect()
+}
+
+#[test]
+fn what_can_hardly_be_meant_is_worth_a_look() {
+    let profile = |profile: &str| format!("profiles: [{profile}]\ndomains:");
+    let free = "facts: [{ id: room, ask: Where? }]\nscoring:";
+    for (replaced, place) in [
+        (&[("total: mean }", "total: { combine: none, out_of: 3 } }")][..], "15:70"),
+        (&[("total: mean }", "total: none, bands: [{ from: 0, id: a }] }")], "15:67"),
+        (
+            &[(
+                "domain: mean, total: mean }",
+                "domain: none, total: { combine: mean, over: questions }, bands: [{ from: 0, id: a, of: domain }] }",
+            )],
+            "15:119",
+        ),
+        (&[("domains:", &profile("{ id: p, title: P, total: 1500 }"))], "16:38"),
+        (&[("domains:", &profile("{ id: p, title: P, domains: { O: 100 } }"))], "16:45"),
+        (&[("scoring:", free), ("ask: Second? }", "ask: Second?, only_if: { fact: room, is: [Bamako] } }")], "22:73"),
+    ] {
+        let found = doubts_with(replaced);
+        assert!(found.len() == 1 && found[0].starts_with(&format!("{place}: ")), "{replaced:?}: {found:?}");
+    }
+    for right in [
+        &[("domains:", profile("{ id: p, title: P, total: 2, domains: { O: 2 } }"))][..],
+        &[
+            ("domain: mean, total: mean }", "domain: sum, total: { combine: mean, out_of: 20 } }".to_owned()),
+            ("domains:", profile("{ id: p, title: P, total: 20, domains: { O: 4 } }")),
+        ],
+    ] {
+        let right: Vec<(&str, &str)> = right.iter().map(|(from, to)| (*from, to.as_str())).collect();
+        assert_eq!(doubts_with(&right), [""; 0]);
+    }
+    // Profiles in a file of their own.
+    let room = Room::new();
+    room.file("mini.yaml", MINI);
+    room.file(
+        "p.yaml",
+        "palier: profile/1\nfor: { id: mini, version: \"1.0\" }\nprofiles: [{ id: p, title: P, total: 55 }]\n",
+    );
+    assert!(room.palier(&["check", "p.yaml"]).ended(0).stdout.starts_with("p.yaml:3:38: warning: "));
+    room.palier(&["check", "--strict", "p.yaml"]).ended(4);
+}
+
+#[test]
+fn languages_that_contradict_are_told() {
+    let room = Room::new();
+    room.file("mini.yaml", MINI);
+    let translation = |language: &str| {
+        format!(
+            "palier: translation/1\nof: {{ id: mini, version: \"1.0\" }}\nlanguage: {language}\ntexts:\n  title: {{ from: Mini, to: M }}\n"
+        )
+    };
+    room.file("mini.fr.yaml", &translation("pt"));
+    assert!(room.palier(&["check", "mini.fr.yaml"]).ended(4).stdout.contains("mini.fr.yaml:3:11: this is in 'pt'"));
+    std::fs::rename(room.path("mini.fr.yaml"), room.path("mini.en.yaml")).unwrap();
+    room.file("mini.en.yaml", &translation("en"));
+    assert!(
+        room.palier(&["check", "mini.en.yaml"])
+            .ended(0)
+            .stdout
+            .contains("mini.en.yaml:3:11: warning: the questionnaire itself")
+    );
+    room.file("mini.es.yaml", &translation("es"));
+    for (language, is_told) in [("xx", true), ("fr-ML", false), ("es-MX", false), ("en", false)] {
+        room.file("a.toml", &format!("{HEAD}language = \"{language}\"\n"));
+        let said = room.palier(&["check", "a.toml"]).ended(0).stdout;
+        assert_eq!(said.starts_with("a.toml:12:12: warning: neither"), is_told, "{language}: {said}");
+    }
+}

@@ -390,3 +390,4 @@ compare-why-questionnaire = questionnaire
 compare-not-asked = not asked
 compare-verdict-then = Then { $met } of { $of } targets were met.
 compare-no-question = No question stands elsewhere.
+report-logo-named = { $place } names this logo

@@ -402,3 +402,4 @@ compare-why-questionnaire = questionnaire
 compare-not-asked = non posée
 compare-verdict-then = Alors, { $met } objectifs sur { $of } étaient atteints.
 compare-no-question = Aucune question n’a changé de position.
+report-logo-named = ce logo est nommé dans { $place }

@@ -390,3 +390,4 @@ compare-why-questionnaire = questionário
 compare-not-asked = não perguntada
 compare-verdict-then = Antes, { $met } de { $of } objetivos estavam atingidos.
 compare-no-question = Nenhuma pergunta mudou de posição.
+report-logo-named = este logótipo está indicado em { $place }
