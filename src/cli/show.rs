@@ -12,7 +12,7 @@ use crate::problem::visible;
 use crate::render::terminal::{Setting, terminal};
 use crate::report::document::Look;
 use crate::report::questionnaire::{documents, form};
-use crate::store::{Error, Found, STANDARD};
+use crate::store::{Error, Found, Origin, STANDARD};
 
 /// What a questionnaire is shown as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,5 +87,10 @@ fn write_file(context: &Context, found: &Found, output: &Path) -> Result<(), Sto
     let translation =
         asked.and_then(|tag| found.translations.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag)));
     let origin = translation.map_or(&found.origin, |(_, origin)| origin);
-    write(context, output, &origin.bytes().map_err(|error| context.failed(&error))?)
+    let bytes = match origin {
+        // Standard input is read once.
+        Origin::File(path) if path == Path::new(STANDARD) => found.source.text().as_bytes().to_vec(),
+        _ => origin.bytes().map_err(|error| context.failed(&error))?,
+    };
+    write(context, output, &bytes)
 }
