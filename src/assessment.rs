@@ -53,6 +53,12 @@ pub fn target_place(source: &Source) -> Place {
     read::target_place(source)
 }
 
+/// Where an assessment says in which language it was held.
+#[must_use]
+pub fn language_place(source: &Source) -> Place {
+    read::language_place(source)
+}
+
 /// Reads an assessment beside its questionnaire.
 ///
 /// # Errors

@@ -68,7 +68,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Err(help) => return explain(&help),
     };
     let ended = obey(&words, parsed);
-    if matches!(ended, Err(Stop::Usage(_))) {
+    if matches!(&ended, Err(stop) if stop.status() == 2) {
         usage();
     }
     Outcome { status: ended.map_or_else(|stop| stop.status(), |()| 0) }

@@ -280,6 +280,16 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// The mend of a name that names nothing: the nearest that does, or every one where they are few.
+#[must_use]
+pub fn meant(name: &str, known: &[&str]) -> Option<Message> {
+    if let Some(word) = nearest(name, known.iter().copied()) {
+        return Some(Message::new("did-you-mean").with("word", word));
+    }
+    let few = !known.is_empty() && known.len() <= 8;
+    few.then(|| Message::new("known-names").with("names", known.join(", ")))
+}
+
 /// The text with every character that a terminal would obey shown by its code.
 #[must_use]
 pub fn visible(text: &str) -> String {

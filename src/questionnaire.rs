@@ -7,6 +7,7 @@ mod attainable;
 mod bundled;
 mod check;
 mod decimal;
+mod doubtful;
 mod id;
 pub(crate) mod keys;
 mod lint;
@@ -17,6 +18,7 @@ mod profile_file;
 mod question;
 mod read;
 mod scale;
+mod slips;
 pub(crate) mod syntax;
 mod texts;
 mod translation;
@@ -67,6 +69,9 @@ pub fn inspect(source: &Source, translations: &[Translation]) -> (Option<Questio
     let is_valid = problems.is_empty();
     if let Some(questionnaire) = &found {
         problems.append(lint::lint(source, &tree, questionnaire));
+        if is_valid {
+            problems.append(doubtful::doubtful(source, &tree, questionnaire).into_iter().collect());
+        }
         problems.append(lint::lint_translations(source, &tree, questionnaire, translations));
     }
     (found.filter(|_| is_valid), problems.in_order())

@@ -17,7 +17,7 @@ pub use assessment_file::AssessmentFile;
 #[cfg(test)]
 pub(crate) use configuration::{CONFIGURATION_KEYS, REPORT_KEYS};
 pub use configuration::{
-    Configuration, FILE as CONFIGURATION_FILE, Paper, Setting, SettingOrigin, files as configuration_files,
+    Configuration, FILE as CONFIGURATION_FILE, Paper, Setting, SettingOrigin, files as configuration_files, from_here,
     inspect as inspect_configuration, user_folder,
 };
 pub(crate) use error::misnamed_file;

@@ -151,6 +151,11 @@ pub(super) fn target_place(source: &Source) -> Place {
     tree::parse(source).map(|(tree, _)| session_place(&tree, "target")).unwrap_or_default()
 }
 
+/// Where the file says in which language the assessment was held.
+pub(super) fn language_place(source: &Source) -> Place {
+    tree::parse(source).map(|(tree, _)| session_place(&tree, "language")).unwrap_or_default()
+}
+
 /// The place of a value of `[session]`, or of the table.
 fn session_place(tree: &Node, name: &str) -> Place {
     child(tree, "session").map_or(tree.place, |session| child(session, name).map_or(session.place, |value| value.place))

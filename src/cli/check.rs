@@ -10,6 +10,7 @@ use super::find::{find, find_at, find_for, library_stop, profile_file, read_ques
 use super::load::unknown_target;
 use super::stop::Stop;
 use crate::assessment;
+use crate::language::Language;
 use crate::problem::{Message, Problem, Problems, Source};
 use crate::questionnaire::{self, Kind, Questionnaire, Translation};
 use crate::store::{self, CONFIGURATION_FILE, LibraryError, STANDARD};
@@ -202,6 +203,7 @@ fn completeness(context: &Context, translation: &Translation, questionnaire: &Qu
 fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let (read, mut problems) = Translation::read(source);
     let Some(translation) = read else { return Err(Stop::Invalid(problems)) };
+    problems.append(promised_language(file).and_then(|tag| translation.another_language(tag)).into_iter().collect());
     let (id, version) = translation.of();
     // It belongs to the file whose name it has, whatever version that is by now; else to what it names, of any version, since
     // another one than it names is a fault of the translation.
@@ -218,6 +220,12 @@ fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<
     };
     problems.append(translation.problems(&questionnaire));
     Ok((problems.in_order(), completeness(context, &translation, &questionnaire)))
+}
+
+/// `fr` of `own.fr.yaml`.
+fn promised_language(file: &Path) -> Option<&str> {
+    let (_, tag) = file.file_stem()?.to_str()?.rsplit_once('.')?;
+    questionnaire::is_language_tag(tag).then_some(tag)
 }
 
 /// `own.yaml` of `own.fr.yaml`, where it is there.
@@ -240,9 +248,9 @@ fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Pro
         Ok(questionnaire) => questionnaire,
         Err(all) => return Ok((all, String::new())),
     };
-    profiles.join(&questionnaire)?;
+    let joined = profiles.join(&questionnaire)?;
     let ids: Vec<String> = profiles.ids(&questionnaire).iter().map(ToString::to_string).collect();
-    Ok((Problems::new(), context.words().with("check-profile", &[("profiles", ids.join(", ").into())])))
+    Ok((profiles.warnings(&joined), context.words().with("check-profile", &[("profiles", ids.join(", ").into())])))
 }
 
 /// The questionnaire that a file is for, or why it cannot be used together with what is wrong with the file whatever the
@@ -262,16 +270,33 @@ fn with_faults(
     }
 }
 
+/// Whether the program speaks a language, or some texts are in it, in whatever country.
+fn is_spoken(tag: &str, languages: &[String]) -> bool {
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    Language::from_tag(tag).is_some() || languages.iter().any(|other| primary(other) == primary(tag))
+}
+
 fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let words = context.words();
     let header = assessment::header(source)?;
     let found = find_for(context, file, source, &header);
-    let questionnaire = found.and_then(|found| read_questionnaire(&found));
+    let mut translated = Vec::new();
+    let questionnaire = found.and_then(|found| {
+        translated.extend(found.translations.iter().map(|(tag, _)| tag.clone()));
+        read_questionnaire(&found)
+    });
     let questionnaire = match with_faults(questionnaire, &assessment::faults(source))? {
         Ok(questionnaire) => Arc::new(questionnaire),
         Err(all) => return Ok((all, String::new())),
     };
     let (read, mut problems) = assessment::inspect(source, Arc::clone(&questionnaire));
+    translated.push(questionnaire.language().to_owned());
+    let is_language = |tag: &&String| questionnaire::is_language_tag(tag) && !is_spoken(tag, &translated);
+    if let Some(tag) = header.language.as_ref().filter(is_language) {
+        let message = Message::new("language-not-spoken").with("language", tag.as_str());
+        problems.push(source.warning(assessment::language_place(source), message));
+        problems = problems.in_order();
+    }
     if let Some(id) = header.target.filter(|id| questionnaire.profile(id).is_none()) {
         // It may stand in a profile file that is given with `--profile`, which is not known here.
         problems.push(unknown_target(source, &id, &questionnaire).as_warning());

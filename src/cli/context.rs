@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::{Colouring, Common};
 use super::stop::Stop;
 use crate::language::{Argument, Language, Words};
-use crate::problem::{Message, Problems, nearest, visible};
+use crate::problem::{Message, Problems, meant, visible};
 use crate::store::{self, Configuration, Library, Unreadable};
 
 /// The columns of output that goes to no terminal.
@@ -173,7 +173,7 @@ impl Context {
         Stop::Unfit(self.words.with(id, arguments))
     }
 
-    /// A name on the command line that names nothing, with the nearest that does.
+    /// A name on the command line that names nothing, with the nearest that does, or all that do where they are few.
     pub(super) fn names_nothing<'c>(
         &self,
         kind: &'static str,
@@ -182,9 +182,9 @@ impl Context {
     ) -> Stop {
         let message = Message::new("names-nothing").with("kind", kind).with("name", name);
         let mut text = message.say(&self.words);
-        if let Some(meant) = nearest(name, known) {
+        if let Some(mend) = meant(name, &known.into_iter().collect::<Vec<_>>()) {
             text.push_str("\n  = ");
-            text.push_str(&Message::new("did-you-mean").with("word", meant).say(&self.words));
+            text.push_str(&mend.say(&self.words));
         }
         Stop::NamesNothing(text)
     }
@@ -210,6 +210,7 @@ impl Context {
 pub(super) fn report_stop(words: &Words, stop: &Stop) {
     let why = match stop {
         Stop::Invalid(problems) => return say(&problems.render(words)),
+        Stop::Several(stops) => return stops.iter().for_each(|stop| report_stop(words, stop)),
         Stop::Usage(text) | Stop::NamesNothing(text) | Stop::Unfit(text) => text.clone(),
         Stop::Failed(error) => format!("{error:#}"),
         Stop::Gate | Stop::Checked | Stop::Interrupted => return,
@@ -236,6 +237,9 @@ pub(super) fn today() -> jiff::civil::Date {
 /// The bytes of a file that the command line names.
 pub(super) fn read_named(context: &Context, path: &Path) -> Result<crate::problem::Source, Stop> {
     if path != Path::new("-") && !path.exists() {
+        if let Some(error) = store::Error::dangling(path) {
+            return Err(Stop::Usage(error.message(context.words())));
+        }
         let shown = visible(&path.display().to_string());
         return Err(context.usage("cli-no-such-file", &[("file", shown.into())]));
     }

@@ -165,7 +165,7 @@ fn ask_beginning(
         Some(team) => team.to_owned(),
         None => match ask_text(prompt, words, &words.text("new-team"), "") {
             Reached::Given(team) => team,
-            Reached::Left => return Err(context.usage("new-needs", &[])),
+            Reached::Left => return Err(context.usage("new-needs", &[("missing", "team".into())])),
             Reached::Interrupted => return Err(Stop::Interrupted),
         },
     };
@@ -191,7 +191,7 @@ fn ask_questionnaire(context: &Context, prompt: &mut dyn Prompt, file: &Path) ->
     }
     match choose(prompt, words, &words.text("new-questionnaire"), items) {
         Reached::Given(place) => Ok(offered.swap_remove(place)),
-        Reached::Left => Err(context.usage("new-needs", &[])),
+        Reached::Left => Err(context.usage("new-needs", &[("missing", "both".into())])),
         Reached::Interrupted => Err(Stop::Interrupted),
     }
 }

@@ -27,11 +27,21 @@ pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
         arguments.team.as_deref(),
         &arguments.file,
     )?;
-    let Some((questionnaire, team)) = asked else { return Err(context.usage("new-needs", &[])) };
+    let Some((questionnaire, team)) = asked else { return Err(missing(context, arguments)) };
     let date = first_day(context, arguments);
     create(context, &arguments.file, &questionnaire, &team, date, arguments.target.as_deref())?;
     say_ready(context, &arguments.file);
     Ok(())
+}
+
+/// What must be said where nobody can be asked.
+fn missing(context: &Context, arguments: &New) -> Stop {
+    let missing = match (&arguments.questionnaire, &arguments.team) {
+        (Some(_), _) => "team",
+        (None, Some(_)) => "questionnaire",
+        (None, None) => "both",
+    };
+    context.usage("new-needs", &[("missing", missing.into())])
 }
 
 /// Says how to go on with a new file; what went to standard output has no name to go on with.
@@ -164,7 +174,7 @@ fn write_new(context: &Context, file: &Path, questionnaire: &Questionnaire, text
     Ok(())
 }
 
-/// A file that is there already is continued, unless it answers another questionnaire.
+/// A file that is there already is continued, unless it is another than the one that is asked for.
 fn existing(context: &Context, arguments: &New) -> Result<(), Stop> {
     let file = &arguments.file;
     let source = super::context::read_named(context, file)?;
@@ -172,9 +182,42 @@ fn existing(context: &Context, arguments: &New) -> Result<(), Stop> {
     let carried = earlier.map(|path| super::context::read_named(context, path)).transpose()?;
     let carried = carried.map(|source| assessment::header(&source)).transpose()?.map(|header| header.id);
     same_questionnaire(context, file, &source, arguments.questionnaire.as_deref().or(carried.as_deref()))?;
+    same_particulars(context, arguments)?;
     let shown = visible(&file.display().to_string());
     context.say(&context.words().with("new-continues", &[("file", shown.into())]));
     Ok(())
+}
+
+/// Refuses to continue an assessment as something that it is not: nothing of it would be changed.
+fn same_particulars(context: &Context, arguments: &New) -> Result<(), Stop> {
+    let New { file, from, team, date, target: wanted, .. } = arguments;
+    if from.is_none() && team.is_none() && date.is_none() && wanted.is_none() {
+        return Ok(());
+    }
+    let (_, assessment) = load_as_it_stands(context, file, None)?;
+    if let Some(wanted) = wanted {
+        target(context, assessment.questionnaire(), Some(wanted))?;
+    }
+    let session = assessment.session();
+    let (first_day, aim) = (session.date.to_string(), session.target.clone().unwrap_or_default());
+    let parts = [
+        ("team", team.clone(), assessment.subject().team.clone()),
+        ("date", date.map(|date| date.to_string()), first_day),
+        ("target", wanted.clone(), aim),
+        ("from", from.as_ref().map(|from| from.display().to_string()), String::new()),
+    ];
+    let others = parts.into_iter().filter_map(|(what, wanted, found)| {
+        let wanted = wanted.filter(|wanted| *wanted != found)?;
+        let arguments: [(&str, Argument); 4] = [
+            ("file", visible(&file.display().to_string()).into()),
+            ("what", what.into()),
+            ("found", visible(&found).into()),
+            ("wanted", visible(&wanted).into()),
+        ];
+        Some(context.usage("new-contradicts", &arguments))
+    });
+    let others: Vec<Stop> = others.collect();
+    if others.is_empty() { Ok(()) } else { Err(Stop::Several(others)) }
 }
 
 /// Refuses an assessment that answers another questionnaire than the one that is asked for.

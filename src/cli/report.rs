@@ -1,7 +1,7 @@
 //! `report`: the gap report.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::arguments::{PaperSize, RedactPart, Report};
 use super::context::Context;
@@ -17,7 +17,7 @@ use crate::render::logo::{LogoFault, fitted};
 use crate::render::pdf;
 use crate::report::document::{Block, Colour, Document, Paper};
 use crate::report::{self, FileDigest, FileRole, House, Options, Redact, ReportInput, Section};
-use crate::store::{self, STANDARD};
+use crate::store::{self, STANDARD, Setting, SettingOrigin};
 
 pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> {
     let output = arguments.output.clone().unwrap_or_else(|| match arguments.file.as_path() {
@@ -143,14 +143,22 @@ fn redact(parts: &[RedactPart]) -> Redact {
 }
 
 /// Why the configured logo cannot be one.
-fn unfit_logo(context: &Context, path: &Path, fault: &LogoFault) -> Stop {
-    let file = ("file", visible(&path.display().to_string()).into());
-    match fault {
+fn unfit_logo(context: &Context, setting: &Setting<PathBuf>, fault: &LogoFault) -> Stop {
+    let file = ("file", visible(&store::from_here(&setting.value).display().to_string()).into());
+    let (id, arguments) = match fault {
         LogoFault::TooLarge(most) => {
-            context.unfit("report-logo-too-large", &[file, ("most", usize::try_from(*most).unwrap_or_default().into())])
+            ("report-logo-too-large", vec![file, ("most", usize::try_from(*most).unwrap_or_default().into())])
         }
-        LogoFault::Unreadable(_) | LogoFault::Unwritable(_) => context.unfit("report-logo-unreadable", &[file]),
-    }
+        LogoFault::Unreadable(_) | LogoFault::Unwritable(_) => ("report-logo-unreadable", vec![file]),
+    };
+    Stop::Unfit(named_in(context, setting, &context.words().with(id, &arguments)))
+}
+
+/// What is wrong with the configured logo, and which line names it.
+fn named_in(context: &Context, setting: &Setting<PathBuf>, why: &str) -> String {
+    let SettingOrigin::File { path, line } = &setting.origin else { return why.to_owned() };
+    let place = format!("{}:{line}", visible(&store::from_here(path).display().to_string()));
+    format!("{why}\n  = {}", context.words().with("report-logo-named", &[("place", place.into())]))
 }
 
 /// The house's look from the configuration, with what the command line says instead.
@@ -161,8 +169,10 @@ fn house(context: &Context, arguments: &Report) -> Result<House, Stop> {
         ..House::default()
     };
     if let Some(setting) = &configured.logo {
-        let bytes = store::read(&setting.value).map_err(|error| context.failed(&error))?;
-        house.look.logo = Some(fitted(bytes).map_err(|fault| unfit_logo(context, &setting.value, &fault))?);
+        let bytes = store::read(&store::from_here(&setting.value)).map_err(|error| {
+            Stop::Failed(anyhow::anyhow!(named_in(context, setting, &error.message(context.words()))))
+        })?;
+        house.look.logo = Some(fitted(bytes).map_err(|fault| unfit_logo(context, setting, &fault))?);
     }
     if let Some(setting) = &configured.accent {
         let [red, green, blue] = setting.value;

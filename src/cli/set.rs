@@ -6,10 +6,10 @@ use super::arguments::Set;
 use super::context::{Context, today};
 use super::load::{Loaded, Reader, load};
 use super::stop::Stop;
-use crate::assessment::{Answer, Edit, EvidenceUse, Status};
+use crate::assessment::{Answer, Assessment, Edit, EvidenceUse, Status};
 use crate::language::Argument;
-use crate::problem::Message;
-use crate::questionnaire::{EvidenceId, LevelId, Question};
+use crate::problem::{Message, Problems, forbidden_character};
+use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId};
 use crate::store::{AssessmentFile, Error, STANDARD};
 
 pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
@@ -18,11 +18,13 @@ pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
     }
     let loaded = load(context, &arguments.file, None, Reader::User)?;
     let mut edits = edits(context, &loaded, arguments)?;
-    if let Some(twice) = said_twice(&edits) {
-        return Err(context.usage("set-twice", &[("name", twice.into())]));
-    }
     if edits.is_empty() {
         return Err(context.usage("set-nothing", &[]));
+    }
+    edits.retain(|edit| is_change(&loaded.assessment, edit));
+    if edits.is_empty() {
+        context.say(&context.words().text("set-unchanged"));
+        return Ok(());
     }
     let count = edits.len();
     let was_validated = loaded.assessment.session().status == Status::Validated;
@@ -38,6 +40,25 @@ pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
     Ok(())
 }
 
+/// Whether an edit says something else than what stands there.
+fn is_change(assessment: &Assessment, edit: &Edit) -> bool {
+    let entry = |id: &QuestionId| assessment.entry(id).cloned().unwrap_or_default();
+    match edit {
+        Edit::Answer(id, answer) => entry(id).answer != *answer || entry(id).carried.is_some(),
+        Edit::Claimed(id, level) => entry(id).claimed != *level,
+        Edit::Note(id, note) => entry(id).note != *note,
+        Edit::Shown(id, shown) => entry(id).evidence != *shown,
+        Edit::Fact(id, stated) => assessment.fact(id) != stated.as_deref(),
+        Edit::Validated(validated) => {
+            let stands =
+                assessment.session().validated.as_ref().filter(|_| assessment.session().status == Status::Validated);
+            validated.as_ref().map(|(by, date)| (by.as_str(), Some(*date)))
+                != stands.map(|stands| (stands.by.as_str(), stands.date))
+        }
+        _ => true,
+    }
+}
+
 /// Applies edits and writes the file; nothing is written unless the result is a valid assessment.
 pub(super) fn write(context: &Context, path: &Path, loaded: &Loaded, edits: &[Edit]) -> Result<(), Stop> {
     let mut file = AssessmentFile::open(path, &holder()).map_err(|error| context.unreadable(error))?;
@@ -47,67 +68,62 @@ pub(super) fn write(context: &Context, path: &Path, loaded: &Loaded, edits: &[Ed
     }
     let text = crate::assessment::apply(file.text(), edits).map_err(|error| error.problems(&file.source()))?;
     let source = crate::problem::Source::new(loaded.source.name(), &text);
-    crate::assessment::parse(&source, loaded.assessment.shared_questionnaire())?;
+    crate::assessment::parse(&source, loaded.assessment.shared_questionnaire())
+        .map_err(|problems| refused(context, problems))?;
     file.save(&text).map_err(|error| context.failed(&error))
 }
 
-fn edits(context: &Context, loaded: &Loaded, arguments: &Set) -> Result<Vec<Edit>, Stop> {
-    let setter = Setter { context, loaded };
-    let mut edits = Vec::new();
-    for text in &arguments.levels {
-        let (question, level) = setter.pair("ID=LEVEL", text)?;
-        let level = setter.level(question, level)?;
-        edits.push(Edit::Answer(question.id().clone(), Some(Answer::Level(level))));
+/// Why what was asked for cannot be written. What is still open is no fault of a line that the file has not got yet.
+fn refused(context: &Context, problems: Problems) -> Stop {
+    let open = problems.iter().find(|problem| problem.message().id() == "validated-but-open");
+    match open {
+        Some(open) if problems.len() == 1 => Stop::Unfit(open.message().say(context.words())),
+        _ => Stop::Invalid(problems),
     }
-    for text in &arguments.claimed {
-        let (question, level) = setter.pair("--claimed", text)?;
-        edits.push(Edit::Claimed(question.id().clone(), Some(setter.level(question, level)?)));
-    }
-    for text in &arguments.not_applicable {
-        let (question, reason) = setter.pair("--not-applicable", text)?;
-        if !question.may_be_not_applicable() {
-            let message = Message::new("not-applicable-forbidden").with("question", question.id().as_str());
-            return Err(Stop::NamesNothing(message.say(context.words())));
-        }
-        let answer = Answer::NotApplicable(setter.filled("--not-applicable", reason)?);
-        edits.push(Edit::Answer(question.id().clone(), Some(answer)));
-    }
-    for text in &arguments.unknown {
-        let (question, whom) = setter.pair("--unknown", text)?;
-        let answer = Answer::Unknown(setter.filled("--unknown", whom)?);
-        edits.push(Edit::Answer(question.id().clone(), Some(answer)));
-    }
-    for text in &arguments.note {
-        let (question, note) = setter.pair("--note", text)?;
-        let note = (!note.is_empty()).then(|| note.to_owned());
-        edits.push(Edit::Note(question.id().clone(), note));
-    }
-    edits.extend(setter.evidence(&arguments.evidence)?);
-    for text in &arguments.fact {
-        edits.push(setter.fact(text)?);
-    }
-    if let Some(name) = &arguments.validated_by {
-        let day = context.common().as_of.unwrap_or_else(today);
-        edits.push(Edit::Validated(Some((setter.filled("--validated-by", name)?, day))));
-    }
-    Ok(edits)
 }
 
-/// What two edits say of the same thing: which of them is meant, nobody can know.
-fn said_twice(edits: &[Edit]) -> Option<&str> {
-    let mut said = Vec::new();
-    edits.iter().find_map(|edit| {
+/// The edits that the command line asks for, or everything that is wrong with it.
+fn edits(context: &Context, loaded: &Loaded, arguments: &Set) -> Result<Vec<Edit>, Stop> {
+    let setter = Setter { context, loaded };
+    let mut found: Vec<Result<Edit, Stop>> = Vec::new();
+    found.extend(arguments.levels.iter().map(|text| setter.answer(text)));
+    found.extend(arguments.claimed.iter().map(|text| setter.claimed(text)));
+    found.extend(arguments.not_applicable.iter().map(|text| setter.not_applicable(text)));
+    found.extend(arguments.unknown.iter().map(|text| setter.unknown(text)));
+    found.extend(arguments.note.iter().map(|text| setter.note(text)));
+    found.extend(setter.evidence(&arguments.evidence));
+    found.extend(arguments.fact.iter().map(|text| setter.fact(text)));
+    found.extend(arguments.validated_by.iter().map(|name| setter.validated(name)));
+    let (mut edits, mut wrong) = (Vec::new(), Vec::new());
+    for edit in found {
+        match edit {
+            Ok(edit) => edits.push(edit),
+            Err(stop) => wrong.push(stop),
+        }
+    }
+    let twice = said_twice(&edits);
+    wrong.extend(twice.map(|(kind, name)| context.usage("set-twice", &[("kind", kind.into()), ("name", name.into())])));
+    if wrong.is_empty() { Ok(edits) } else { Err(Stop::Several(wrong)) }
+}
+
+/// What several edits say of the same thing, and of what kind it is: which of them is meant, nobody can know.
+fn said_twice(edits: &[Edit]) -> impl Iterator<Item = (&'static str, &str)> {
+    let mut said: Vec<(&str, &str)> = Vec::new();
+    let mut told: Vec<(&str, &str)> = Vec::new();
+    edits.iter().filter_map(move |edit| {
         let subject = match edit {
-            Edit::Fact(id, _) => id.as_str(),
-            Edit::Answer(id, _) | Edit::Claimed(id, _) | Edit::Note(id, _) => id.as_str(),
+            Edit::Fact(id, _) => ("fact", id.as_str()),
+            Edit::Answer(id, _) => ("answer", id.as_str()),
+            Edit::Claimed(id, _) => ("claimed", id.as_str()),
+            Edit::Note(id, _) => ("note", id.as_str()),
             _ => return None,
         };
-        let key = (std::mem::discriminant(edit), subject);
-        if said.contains(&key) {
-            return Some(subject);
+        let again = said.contains(&subject) && !told.contains(&subject);
+        if again {
+            told.push(subject);
         }
-        said.push(key);
-        None
+        said.push(subject);
+        again.then_some(subject)
     })
 }
 
@@ -136,6 +152,43 @@ impl<'l> Setter<'l> {
         Ok((question, rest))
     }
 
+    fn answer(&self, text: &str) -> Result<Edit, Stop> {
+        let (question, level) = self.pair("ID=LEVEL", text)?;
+        let level = self.level(question, level)?;
+        if self.loaded.assessment.questionnaire().scale_of(question).step(&level).is_none() {
+            self.check_applicability(question)?;
+        }
+        Ok(Edit::Answer(question.id().clone(), Some(Answer::Level(level))))
+    }
+
+    fn claimed(&self, text: &str) -> Result<Edit, Stop> {
+        let (question, level) = self.pair("--claimed", text)?;
+        Ok(Edit::Claimed(question.id().clone(), Some(self.level(question, level)?)))
+    }
+
+    fn not_applicable(&self, text: &str) -> Result<Edit, Stop> {
+        let (question, reason) = self.pair("--not-applicable", text)?;
+        self.check_applicability(question)?;
+        let answer = Answer::NotApplicable(self.filled("--not-applicable", reason)?);
+        Ok(Edit::Answer(question.id().clone(), Some(answer)))
+    }
+
+    fn unknown(&self, text: &str) -> Result<Edit, Stop> {
+        let (question, whom) = self.pair("--unknown", text)?;
+        Ok(Edit::Answer(question.id().clone(), Some(Answer::Unknown(self.filled("--unknown", whom)?))))
+    }
+
+    fn note(&self, text: &str) -> Result<Edit, Stop> {
+        let (question, note) = self.pair("--note", text)?;
+        Ok(Edit::Note(question.id().clone(), self.said("--note", note)?))
+    }
+
+    fn validated(&self, name: &str) -> Result<Edit, Stop> {
+        let day = self.context.common().as_of.unwrap_or_else(today);
+        let by = self.said("--validated-by", name)?.ok_or_else(|| self.context.usage("set-needs-name", &[]))?;
+        Ok(Edit::Validated(Some((by, day))))
+    }
+
     fn level(&self, question: &Question, level: &str) -> Result<LevelId, Stop> {
         let scale = self.loaded.assessment.questionnaire().scale_of(question);
         match scale.level(level) {
@@ -150,24 +203,43 @@ impl<'l> Setter<'l> {
         }
     }
 
-    fn filled(&self, option: &'static str, text: &str) -> Result<String, Stop> {
-        if text.trim().is_empty() {
-            return Err(self.context.usage("set-needs-text", &[("option", option.into())]));
+    fn check_applicability(&self, question: &Question) -> Result<(), Stop> {
+        if question.may_be_not_applicable() {
+            return Ok(());
         }
-        Ok(text.to_owned())
+        let message = Message::new("not-applicable-forbidden").with("question", question.id().as_str());
+        Err(Stop::NamesNothing(message.say(self.context.words())))
+    }
+
+    /// A text as a file may hold it; nothing where it says nothing.
+    fn said(&self, option: &'static str, text: &str) -> Result<Option<String>, Stop> {
+        if let Some(character) = text.chars().find(|c| forbidden_character(*c) || *c == '\t') {
+            let code = format!("U+{:04X}", u32::from(character));
+            let why = Message::new("forbidden-character").with("code", code).say(self.context.words());
+            return Err(self.context.usage("set-value", &[("option", option.into()), ("why", why.into())]));
+        }
+        let text = text.trim_end();
+        Ok((!text.is_empty()).then(|| text.to_owned()))
+    }
+
+    fn filled(&self, option: &'static str, text: &str) -> Result<String, Stop> {
+        let said = self.said(option, text)?;
+        said.ok_or_else(|| self.context.usage("set-needs-text", &[("option", option.into())]))
     }
 
     /// The documents that were shown already, and the named ones behind them; each question's list is written once.
-    fn evidence(&self, named: &[String]) -> Result<Vec<Edit>, Stop> {
+    fn evidence(&self, named: &[String]) -> Vec<Result<Edit, Stop>> {
         let assessment = &self.loaded.assessment;
         let mut lists: Vec<(&Question, Vec<EvidenceUse>)> = Vec::new();
+        let mut wrong = Vec::new();
         for text in named {
-            let (question, document) = self.pair("--evidence", text)?;
-            let id = EvidenceId::new(document);
-            if assessment.document(&id).is_none() {
-                let known = assessment.evidence().iter().map(|document| document.id.as_str());
-                return Err(self.context.names_nothing("evidence", document, known));
-            }
+            let (question, id) = match self.document(text) {
+                Ok(found) => found,
+                Err(stop) => {
+                    wrong.push(Err(stop));
+                    continue;
+                }
+            };
             let at = lists.iter().position(|(other, _)| other.id() == question.id()).unwrap_or_else(|| {
                 let shown = assessment.entry(question.id()).map(|entry| entry.evidence.clone()).unwrap_or_default();
                 lists.push((question, shown));
@@ -178,7 +250,18 @@ impl<'l> Setter<'l> {
                 shown.push(EvidenceUse { id, proves: None });
             }
         }
-        Ok(lists.into_iter().map(|(question, shown)| Edit::Shown(question.id().clone(), shown)).collect())
+        let edits = lists.into_iter().map(|(question, shown)| Ok(Edit::Shown(question.id().clone(), shown)));
+        wrong.into_iter().chain(edits).collect()
+    }
+
+    fn document(&self, text: &str) -> Result<(&'l Question, EvidenceId), Stop> {
+        let (question, document) = self.pair("--evidence", text)?;
+        let id = EvidenceId::new(document);
+        if self.loaded.assessment.document(&id).is_none() {
+            let known = self.loaded.assessment.evidence().iter().map(|document| document.id.as_str());
+            return Err(self.context.names_nothing("evidence", document, known));
+        }
+        Ok((question, id))
     }
 
     fn fact(&self, text: &str) -> Result<Edit, Stop> {
@@ -198,7 +281,7 @@ impl<'l> Setter<'l> {
             let known = fact.options.iter().map(|(known, _)| known.as_str());
             return Err(self.context.names_nothing("option", option, known));
         }
-        Ok(Edit::Fact(fact.id.clone(), (!option.is_empty()).then(|| option.to_owned())))
+        Ok(Edit::Fact(fact.id.clone(), self.said("--fact", option)?))
     }
 }
 

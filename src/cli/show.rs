@@ -12,7 +12,7 @@ use crate::problem::visible;
 use crate::render::terminal::{Setting, terminal};
 use crate::report::document::Look;
 use crate::report::questionnaire::{documents, form};
-use crate::store::{Error, Found, STANDARD};
+use crate::store::{Error, Found, Origin, STANDARD};
 
 /// What a questionnaire is shown as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +84,13 @@ fn write_file(context: &Context, found: &Found, output: &Path) -> Result<(), Sto
         return Err(context.failed(&Error::Exists(output.to_owned())));
     }
     let asked = context.common().language.as_deref();
-    let translation = asked.map(|tag| found.translation(tag)).transpose();
-    let translation = translation.map_err(|error| context.unreadable(error))?.flatten();
-    write(context, output, translation.as_ref().unwrap_or(&found.source).text().as_bytes())
+    let translation =
+        asked.and_then(|tag| found.translations.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag)));
+    let origin = translation.map_or(&found.origin, |(_, origin)| origin);
+    let bytes = match origin {
+        // Standard input is read once.
+        Origin::File(path) if path == Path::new(STANDARD) => found.source.text().as_bytes().to_vec(),
+        _ => origin.bytes().map_err(|error| context.failed(&error))?,
+    };
+    write(context, output, &bytes)
 }

@@ -20,6 +20,9 @@ pub(super) enum Stop {
     /// Files that the command line brings together do not belong together.
     #[error("{0}")]
     Unfit(String),
+    /// Several things of the command line.
+    #[error("several things are wrong")]
+    Several(Vec<Self>),
     /// It was checked and what is wrong has been said on standard output.
     #[error("files are not valid")]
     Checked,
@@ -33,8 +36,10 @@ pub(super) enum Stop {
 
 impl Stop {
     /// The exit status.
-    pub(super) const fn status(&self) -> u8 {
+    pub(super) fn status(&self) -> u8 {
         match self {
+            // Wrong usage comes first: what it names is not known yet.
+            Self::Several(stops) => stops.iter().map(Self::status).min().unwrap_or(2),
             Self::Failed(_) => 1,
             Self::Usage(_) => 2,
             Self::Gate => 3,

@@ -84,6 +84,20 @@ impl Source {
         self.text[start..].split('\n').next()
     }
 
+    /// The byte at which the line with this number begins, from 1.
+    #[must_use]
+    pub fn line_begin(&self, number: usize) -> Option<usize> {
+        self.lines.get(number.checked_sub(1)?).copied()
+    }
+
+    /// The text from a place on.
+    #[must_use]
+    pub fn text_from(&self, place: Place) -> &str {
+        let begin = self.line_begin(place.line).unwrap_or(self.text.len());
+        let character = self.characters_before(begin) + place.column.saturating_sub(1);
+        &self.text[self.byte_of(character)..]
+    }
+
     /// The place of a stretch of the text, given in bytes.
     #[must_use]
     pub fn place(&self, range: std::ops::Range<usize>) -> Place {

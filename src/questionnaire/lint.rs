@@ -54,7 +54,8 @@ fn each_question(tree: &Node, visit: &mut dyn FnMut(&str, Place, &Node)) {
     });
 }
 
-fn each_question_node(tree: &Node, visit: &mut dyn FnMut(&Node)) {
+/// Visits every question of a file.
+pub(super) fn each_question_node(tree: &Node, visit: &mut dyn FnMut(&Node)) {
     let Some(Node { value: Value::List(domains), .. }) = child(tree, "domains") else { return };
     for domain in domains {
         each_question_node(domain, visit);
@@ -116,7 +117,8 @@ fn unused_scales(source: &Source, tree: &Node, questionnaire: &Questionnaire) ->
         .collect()
 }
 
-fn child<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+/// The value of a key of a map.
+pub(super) fn child<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
     let Value::Map(entries) = &node.value else { return None };
     entries.iter().find(|(key, _)| key.text == name).map(|(_, value)| value)
 }

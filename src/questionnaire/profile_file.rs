@@ -6,7 +6,7 @@ use super::id::ProfileId;
 use super::model::Questionnaire;
 use super::profile::Profile;
 use super::typed::Reader;
-use super::{read, tree};
+use super::{doubtful, read, tree};
 use crate::problem::{Message, Place, Problem, Problems, Source};
 
 /// Profiles from a file of their own, not yet joined to a questionnaire.
@@ -104,6 +104,17 @@ impl ProfileFile {
             read::profile_head(&mut reader, tree);
         }
         reader.finish().err().unwrap_or_default()
+    }
+
+    /// What in the file is valid beside the questionnaire that it has been joined to, and can hardly be meant.
+    #[must_use]
+    pub fn warnings(&self, joined: &Questionnaire) -> Problems {
+        match &self.content {
+            Content::Yaml(tree) => {
+                doubtful::targets(&self.source, tree, joined).into_iter().collect::<Problems>().in_order()
+            }
+            Content::Csv { .. } => Problems::new(),
+        }
     }
 
     /// The questionnaire with these profiles: its own stay, one of the same id is replaced, and where the file has a ladder it

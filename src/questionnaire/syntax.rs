@@ -25,10 +25,23 @@ pub(super) fn message(detail: &str) -> Message {
     told("yaml-syntax", &FINDINGS, detail)
 }
 
+/// What of our words a finding of the YAML parser is told in; `other` for one in the parser's.
+pub(super) fn kind(detail: &str) -> &'static str {
+    known(&FINDINGS, detail).unwrap_or("other")
+}
+
+/// The message for a text that nothing closes, whatever the parser says.
+pub(super) fn unclosed_quote(detail: &str) -> Message {
+    Message::new("yaml-syntax").with("what", "string").with("detail", detail)
+}
+
+fn known(findings: &[(&str, &'static str)], detail: &str) -> Option<&'static str> {
+    findings.iter().find(|(begin, _)| detail.starts_with(begin)).map(|(_, what)| *what)
+}
+
 /// The message for what a parser says: of its findings, those that are known by how they begin are told in our words.
 pub(crate) fn told(id: &'static str, findings: &[(&str, &'static str)], detail: &str) -> Message {
-    let known = findings.iter().find(|(begin, _)| detail.starts_with(begin));
-    Message::new(id).with("what", known.map_or("other", |(_, what)| *what)).with("detail", detail)
+    Message::new(id).with("what", known(findings, detail).unwrap_or("other")).with("detail", detail)
 }
 
 #[cfg(test)]

@@ -189,6 +189,10 @@ impl Translation {
             known.insert(path.to_owned(), text.clone());
         });
         let mut problems: Vec<Problem> = Vec::new();
+        if self.language.eq_ignore_ascii_case(&questionnaire.language) {
+            let message = Message::new("translation-into-own-language").with("language", self.language.as_str());
+            problems.push(self.source.warning(self.language_place, message));
+        }
         for entry in &self.texts {
             match known.get(&entry.path) {
                 None => {

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span, Tag};
 
-use super::syntax;
+use super::{slips, syntax};
 use crate::problem::{Message, Place, Problem, Problems, Source};
 
 /// The deepest nesting that is read.
@@ -64,8 +64,10 @@ pub(crate) struct Key {
 /// The first fault of YAML syntax, or the first limit that is passed.
 pub(super) fn parse(source: &Source) -> Result<Node, Problems> {
     let mut builder = Builder::new(source);
+    let mut read_to = (1, 0);
     for event in Parser::new_from_str_with_options(source.text(), options()) {
-        let (event, span) = event.map_err(|error| Problems::from(syntax_fault(source, &error)))?;
+        let (event, span) = event.map_err(|error| Problems::from(syntax_fault(source, &error, read_to)))?;
+        read_to = read_to.max((span.end.line(), span.end.col()));
         builder.take(event, span)?;
     }
     Ok(builder.root.unwrap_or(Node { place: FIRST, value: Value::Null }))
@@ -82,15 +84,31 @@ fn options() -> Options {
     options
 }
 
-/// The parser's error as a problem.
-fn syntax_fault(source: &Source, error: &ScanError) -> Problem {
+/// The parser's error as a problem. What came before `read_to`, a line and column of the parser, was understood.
+fn syntax_fault(source: &Source, error: &ScanError, (line, column): (usize, usize)) -> Problem {
     let marker = error.marker();
     let place = Place { line: marker.line().max(1), column: marker.col() + 1, width: 1 };
     let detail = error.info();
     if detail.contains("nest") || detail.contains("recursion") {
         return source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH));
     }
-    source.fault(place, syntax::message(&detail))
+    let message = syntax::message(&detail);
+    let noticed = slips::byte_at(source, place.line, marker.col());
+    let from = slips::byte_at(source, line, column).min(noticed);
+    let (found, message) = match syntax::kind(&detail) {
+        "character" => match slips::forbidden(source.text(), noticed) {
+            Some((at, code)) => (Some(at), Message::new("forbidden-character").with("code", code)),
+            None => (None, message),
+        },
+        "tab" => (slips::tab(source.text(), noticed), message),
+        "string" => (slips::open_quote(source.text(), from), message),
+        "rest" => match slips::swallowed_key(source.text(), from, noticed) {
+            Some(opening) => (Some(opening), syntax::unclosed_quote(&detail)),
+            None => (None, message),
+        },
+        _ => (None, message),
+    };
+    source.fault(found.map_or(place, |at| source.place(at..at + 1)), message)
 }
 
 /// A list or map that is still being read.

@@ -10,7 +10,7 @@ use num_traits::Signed;
 use super::decimal::parse_decimal;
 use super::id::is_id;
 use super::tree::{Key, Node, Type, Value};
-use crate::problem::{Message, Place, Problems, Source, forbidden_character, nearest};
+use crate::problem::{Message, Place, Problems, Source, forbidden_character, meant, nearest};
 
 /// Reads nodes of one file and collects what is wrong with them.
 pub(crate) struct Reader<'s> {
@@ -179,7 +179,9 @@ impl<'s> Reader<'s> {
         };
         if let Some(character) = text.chars().find(|c| forbidden_character(*c) || *c == '\t') {
             let code = format!("U+{:04X}", u32::from(character));
-            self.fault(node.place, Message::new("forbidden-character").with("code", code));
+            let before = text.split(character).next().unwrap_or_default();
+            let place = self.place_inside(node.place, before, character);
+            self.fault(place, Message::new("forbidden-character").with("code", code));
             return None;
         }
         if text.trim().is_empty() {
@@ -189,13 +191,28 @@ impl<'s> Reader<'s> {
         Some(text.trim_end().to_owned())
     }
 
+    /// Where a character stands in a text that begins at a place, given what stands before it; where the text begins, if it
+    /// does not stand there itself, as one that is written by its code.
+    fn place_inside(&self, begin: Place, before: &str, character: char) -> Place {
+        let rest = self.source.text_from(begin);
+        let Some(at) = rest.find(character) else { return begin };
+        let last = |text: &str| text.trim_end().chars().next_back();
+        let is_it = match last(before) {
+            Some(letter) => last(&rest[..at]) == Some(letter),
+            None => rest[..at].trim_start_matches(['"', '\'', '|', '>', '-', '+']).trim().is_empty(),
+        };
+        let from = self.source.text().len() - rest.len() + at;
+        if is_it { self.source.place(from..from + character.len_utf8()) } else { begin }
+    }
+
     pub(crate) fn id(&mut self, node: &Node) -> Option<String> {
         let text = self.text(node)?;
         // A blank at the end of a text is nothing, but two ids that differ by one are not the same.
-        if is_id(&text) && matches!(&node.value, Value::Text(written) if *written == text) {
+        let written = if let Value::Text(written) = &node.value { written.clone() } else { text.clone() };
+        if is_id(&text) && written == text {
             return Some(text);
         }
-        self.fault(node.place, Message::new("bad-id").with("id", text));
+        self.fault(node.place, Message::new("bad-id").with("id", written));
         None
     }
 
@@ -292,13 +309,4 @@ impl<'s> Reader<'s> {
     pub(crate) fn texts(&mut self, node: &Node) -> Vec<String> {
         self.list(node).iter().filter_map(|item| self.text(item)).collect()
     }
-}
-
-/// What was probably meant: the nearest name, or every name where they are few.
-fn meant(name: &str, known: &[&str]) -> Option<Message> {
-    if let Some(word) = nearest(name, known.iter().copied()) {
-        return Some(Message::new("did-you-mean").with("word", word));
-    }
-    let few = !known.is_empty() && known.len() <= 8;
-    few.then(|| Message::new("known-names").with("names", known.join(", ")))
 }

@@ -132,6 +132,12 @@ impl AssessmentFile {
 
 /// Where a new file goes, past the links of its folder, and the lock of it.
 fn place_for_new(path: &Path, holder: &str) -> Result<(PathBuf, Lock), Error> {
+    if let Some(error) = Error::dangling(path) {
+        return Err(error);
+    }
+    if output::names_folder(path) {
+        return Err(Error::write(path, ErrorKind::IsADirectory.into()));
+    }
     if fs::symlink_metadata(path).is_ok() {
         return Err(Error::Exists(path.to_owned()));
     }

@@ -187,7 +187,8 @@ pub fn inspect(path: &Path) -> Result<Problems, Error> {
 }
 
 /// A path as a person here would write it: without the current folder before it.
-fn from_here(path: &Path) -> PathBuf {
+#[must_use]
+pub fn from_here(path: &Path) -> PathBuf {
     let here = std::env::current_dir().and_then(fs::canonicalize).ok();
     here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path).to_owned()
 }

@@ -1,5 +1,6 @@
 //! What the outside world refuses, and how it is told to the user.
 
+use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -50,6 +51,14 @@ pub enum Error {
     /// It is to be made and is there already.
     #[error("{} is there already", .0.display())]
     Exists(PathBuf),
+    /// It is a symbolic link to what is not there.
+    #[error("{} is a link to {}, which is not there", path.display(), target.display())]
+    Dangling {
+        /// The link.
+        path: PathBuf,
+        /// Where it leads, as it says itself.
+        target: PathBuf,
+    },
 }
 
 impl Error {
@@ -59,6 +68,13 @@ impl Error {
 
     pub(super) fn write(path: &Path, cause: io::Error) -> Self {
         Self::File { path: path.to_owned(), action: Action::Write, cause }
+    }
+
+    /// The error of a symbolic link to what is not there; nothing for all else.
+    #[must_use]
+    pub fn dangling(path: &Path) -> Option<Self> {
+        let target = fs::read_link(path).ok()?;
+        (!path.exists()).then(|| Self::Dangling { path: path.to_owned(), target })
     }
 
     /// Whether a file that was to be read is not there.
@@ -90,6 +106,7 @@ impl Error {
             }),
             Self::File { path, .. }
             | Self::Locked { path, .. }
+            | Self::Dangling { path, .. }
             | Self::Conflict(path)
             | Self::Gone(path)
             | Self::Exists(path)
@@ -109,6 +126,9 @@ impl Error {
             Self::Conflict(_) => (Message::new("store-conflict"), Some("store-conflict-mend")),
             Self::Gone(_) => (Message::new("store-gone"), Some("store-elsewhere-mend")),
             Self::Exists(_) => (Message::new("store-exists"), Some("store-exists-mend")),
+            Self::Dangling { target, .. } => {
+                (Message::new("store-dangling").with("target", target.display().to_string()), None)
+            }
         }
     }
 }
@@ -262,6 +282,7 @@ mod tests {
         errors.push(Error::NoFolder(path.clone()));
         errors.push(Error::Conflict(path.clone()));
         errors.push(Error::Gone(path.clone()));
+        errors.push(Error::Dangling { path: path.clone(), target: PathBuf::from("c.toml") });
         errors.push(Error::Exists(path));
         for language in Language::ALL {
             let words = Words::new(language);

@@ -34,9 +34,15 @@ pub fn write_output(path: &Path, bytes: &[u8]) -> Result<(), Error> {
             let real = fs::canonicalize(path).map_err(refused)?;
             replace(&real, bytes, &existing).map_err(refused)
         }
+        Err(_) if names_folder(path) => Err(refused(ErrorKind::IsADirectory.into())),
         Err(error) if error.kind() == ErrorKind::NotFound => new_output(path, bytes).map_err(refused),
         Err(error) => Err(refused(error)),
     }
+}
+
+/// Whether a path means a folder, there or not: it ends in what parts folders.
+pub(super) fn names_folder(path: &Path) -> bool {
+    path.as_os_str().as_encoded_bytes().last().is_some_and(|last| std::path::is_separator(char::from(*last)))
 }
 
 /// Writes to something that may be closed at its other end.

@@ -1,5 +1,9 @@
 //! What is said of files with faults: everything at once, each fault once, where it is.
 
+mod command_line;
+mod configuration;
+mod questionnaires;
+
 use crate::room::Room;
 
 /// A questionnaire without a fault and with eight warnings.
@@ -114,110 +118,6 @@ fn an_answer_is_out_of_scope_only_where_that_is_certain() {
 }
 
 #[test]
-fn a_broken_configuration_keeps_no_file_from_being_checked_and_is_told_once() {
-    let room = Room::new();
-    room.file("palier.toml", "language = \"xx\"\nplian = true\n");
-    room.file("mini.yaml", MINI);
-    room.file("a.toml", HEAD);
-    room.file("other/palier.toml", "[report]\npaper = \"a3\"\n");
-    room.file("other/m.yaml", &MINI.replace("title: Mini\n", ""));
-    let run = room.palier(&["check", "mini.yaml", "a.toml", "other/m.yaml"]).ended(4);
-    assert_eq!(run.stderr, "");
-    assert!(run.stdout.contains("mini.yaml: good") && run.stdout.contains("a.toml: good"), "{}", run.stdout);
-    assert_eq!(run.stdout.matches("'xx'").count(), 1, "{}", run.stdout);
-    assert_eq!(run.stdout.matches("'plian'").count(), 1, "{}", run.stdout);
-    assert!(run.stdout.starts_with("palier.toml:1:12: "), "{}", run.stdout);
-    assert!(
-        run.stdout.contains("\nother/palier.toml:2:9: ") && run.stdout.contains("\nother/m.yaml:1:1: "),
-        "{}",
-        run.stdout
-    );
-    // Other verbs cannot go on with it.
-    assert!(room.palier(&["score", "a.toml"]).ended(4).stderr.starts_with("palier.toml:1:12: "));
-}
-
-#[test]
-fn a_configuration_is_checked_as_one() {
-    let room = Room::new();
-    room.file("palier.toml", "plain = true\n");
-    room.file("other/palier.toml", "language = \"xx\"\nplian = true\nlibrary = \"nolib\"\n");
-    assert_eq!(room.palier(&["check", "palier.toml"]).ended(0).stdout, "palier.toml: good – a configuration\n");
-    let run = room.palier(&["check", "./other/palier.toml"]).ended(4);
-    assert_eq!(places(&run.stdout, "./other/palier.toml").len(), 3, "{}", run.stdout);
-    assert!(!run.stdout.contains("\nother/") && run.stderr.is_empty(), "{run:?}");
-    room.file("other/palier.toml", "library = \"nolib\"\n");
-    room.palier(&["check", "other/palier.toml"]).ended(0);
-    room.palier(&["check", "--strict", "other/palier.toml"]).ended(4);
-}
-
-#[test]
-fn a_folder_of_the_configuration_that_is_not_there_is_said_with_its_line() {
-    let room = Room::new();
-    room.file("mini.yaml", MINI);
-    room.file("a.toml", HEAD);
-    room.file("palier.toml", "# ours\nlibrary = [\"nolib\"]\n");
-    let run = room.palier(&["score", "a.toml"]).ended(0);
-    assert!(run.stderr.starts_with("palier.toml:2:12: warning: there is no folder 'nolib'"), "{}", run.stderr);
-    room.palier(&["score", "a.toml", "--strict"]).ended(4);
-    assert_eq!(room.palier(&["completions", "bash"]).ended(0).stderr, "");
-    // Where others are looked through instead, nobody misses it.
-    let output = room.command(&["score", "a.toml"]).env("PALIER_LIBRARY", room.path("")).output().unwrap();
-    assert!(output.stderr.is_empty(), "{output:?}");
-}
-
-/// What `check` says of the questionnaire with some of its text replaced, warnings aside: places with what is wrong there.
-fn faults_with(replaced: &[(&str, &str)]) -> Vec<String> {
-    let text = replaced.iter().fold(MINI.to_owned(), |text, (from, to)| {
-        assert!(text.contains(from), "{from}");
-        text.replacen(from, to, 1)
-    });
-    let said = checked("x.yaml", &text);
-    let faults = places(&said, "x.yaml").into_iter().filter(|line| !line.contains(" warning: "));
-    faults.map(str::to_owned).collect()
-}
-
-#[test]
-fn one_mistake_is_one_fault() {
-    for (replaced, place) in [
-        // A level without a value, first, in the middle or last.
-        (&[(" id: \"0\", value: 0,", " id: \"0\",")][..], "11:9"),
-        (&[(" id: \"1\", value: 1,", " id: \"1\",")], "12:9"),
-        (&[(" id: \"2\", value: 2,", " id: \"2\", value: x,")], "13:27"),
-        // A structure that is no list, is empty, is not there, or uses a word that means something else.
-        (&[("[domain]", "domain")], "7:12"),
-        (&[("[domain]", "[]")], "7:12"),
-        (&[("[domain]", "[total]")], "7:13"),
-        (&[("structure: [domain]\n", "")], "1:1"),
-        (&[("structure:", "strcture:")], "7:1"),
-        (
-            &[("[domain]", "domain"), ("total: mean }", "total: mean, bands: [{ from: 0, id: a, of: domain }] }")],
-            "7:12",
-        ),
-        // Keys that are misspelt.
-        (&[("title: Mini\n", "titel: Mini\n")], "4:1"),
-        (&[("    questions:", "    qestions:")], "19:5"),
-        (&[("domains:", "profils: [{ id: a, title: A, total: 1 }]\nladder: [a]\ndomains:")], "16:1"),
-        (&[("domains:", "profiles: [{ ide: a, title: A, total: 1 }]\nladder: [a]\ndomains:")], "16:14"),
-    ] {
-        let found = faults_with(replaced);
-        assert!(found.len() == 1 && found[0].starts_with(&format!("{place}: ")), "{replaced:?}: {found:?}");
-    }
-    let found =
-        faults_with(&[("[domain]", "domain"), ("{ title: Maturity", "{ titel: Maturity"), ("domain: mean, ", "")]);
-    assert_eq!(found.len(), 2, "{found:?}");
-    // A ladder over what is not there stays one.
-    let found = faults_with(&[("domains:", "profiles: [{ id: a, title: A, total: 1 }]\nladder: [b]\ndomains:")]);
-    assert!(found.len() == 1 && found[0].starts_with("17:10: "), "{found:?}");
-}
-
-#[test]
-fn a_ladder_of_a_profile_file_is_judged_only_where_its_profiles_can_be_read() {
-    let head = "palier: profile/1\nfor: { id: mini, version: \"1.0\" }\n";
-    let said = checked("p.yaml", &format!("{head}profils: [{{ id: off, title: Off, total: 1 }}]\nladder: [off]\n"));
-    assert_eq!(places(&said, "p.yaml").len(), 1, "{said}");
-}
-
-#[test]
 fn what_is_wrong_with_a_translation_is_told_once() {
     let room = Room::new();
     room.file("mini.yaml", MINI);
@@ -259,98 +159,70 @@ fn a_fault_of_toml_is_told_without_what_only_follows_from_it() {
 }
 
 #[test]
-fn what_a_questionnaire_says_inside_counts_and_a_name_that_says_otherwise_is_told() {
-    let room = Room::new();
-    let foo = MINI.replace("id: mini\n", "id: foo\n");
-    room.file("library/foo@2.0.yaml", &foo);
-    let show = |name: &str| room.palier(&["show", name, "--library", "library", "--format", "yaml"]);
-    assert_eq!(show("foo@1.0").ended(0).stdout, foo);
-    assert_eq!(show("foo").ended(0).stdout, foo);
-    let run = show("foo@2.0").ended(4);
-    assert!(run.stderr.contains("'library/foo@2.0.yaml' says inside to be foo@1.0"), "{}", run.stderr);
-    // Two that are one by what they say inside stay a fault.
-    room.file("library/foo@1.0.yaml", &foo);
-    assert!(show("foo@1.0").ended(4).stderr.contains("foo@2.0.yaml"));
-    for name in ["bar.yaml", "bar.yml", "foo.yml"] {
-        let room = Room::new();
-        room.file(name, &foo);
-        room.file("a.toml", &HEAD.replace("mini", "foo"));
-        let why = format!("'{name}' says inside to be foo@1.0");
-        assert!(room.palier(&["show", "foo"]).ended(4).stderr.contains(&why), "{name}");
-        assert!(room.palier(&["score", "a.toml"]).ended(4).stderr.contains(&why), "{name}");
-        if name.starts_with("bar") {
-            assert!(room.palier(&["show", "bar"]).ended(4).stderr.contains(&why), "{name}");
-        }
-    }
-}
-
-#[test]
-fn a_table_is_read_by_the_names_of_its_columns() {
-    let room = Room::new();
-    room.file("mini.yaml", MINI);
-    room.file("a.toml", &(HEAD.to_owned() + "[answers.O-1]\nlevel = \"1\"\n"));
-    for table in ["id,level\nO-1,1\n", "level,id\n1,O-1\n", "note;level;id\n\"a;b\";1;O-1\n", "id,level,note\nO-1,1\n"]
-    {
-        room.file("goal.csv", table);
-        room.palier(&["score", "a.toml", "--profile", "goal.csv"]).ended(0);
+fn a_slip_of_yaml_is_told_where_it_lies() {
+    for (text, place, what) in [
+        ("a: b\nc:\n  x: 1\n\ty: 2\nf: g\n", "5:1", "a tab"),
+        ("a: b\nc:\n  x: 1\n  \ty: 2\nf: g\n", "5:3", "a tab"),
+        ("a: b\nc:\n\td: e\n", "4:1", "a tab"),
+        ("a: \"b\nc: d\ne: f\n", "2:4", "the quotation mark that closes"),
+        ("x: \"y\" # it's\na: \"b\n  c: d\n", "3:4", "the quotation mark that closes"),
+        ("a: [\"x\", 'it''s', \"b\n  c, d]\n", "2:19", "the quotation mark that closes"),
+        ("a: 'b\n  c: 'd'\ne: f\n", "2:4", "the quotation mark that closes"),
+        ("a: \"b\" c\n", "2:8", "nothing can stand behind"),
+        ("é: \"ü\\\"\nb: 1\n", "2:4", "the quotation mark that closes"),
+        ("é: [ü, é, \"ü, é\nb: 1\n", "2:11", "the quotation mark that closes"),
+    ] {
+        let said = checked("x.yaml", &format!("palier: questionnaire/1\n{text}"));
+        let found = places(&said, "x.yaml");
         assert!(
-            room.palier(&["gaps", "a.toml", "--profile", "goal.csv"]).ended(0).stdout.contains("1 of 1"),
-            "{table}"
+            found.len() == 1 && found[0].starts_with(&format!("{place}: ")) && said.contains(what),
+            "{text}: {said}"
         );
-        room.palier(&["check", "goal.csv"]).ended(0);
     }
-    room.file("goal.csv", "note,level,id\nx,9,O-1\n\"a,b\", 1 ,O-9\n");
-    let run = room.palier(&["score", "a.toml", "--profile", "goal.csv"]).ended(4);
-    assert!(run.stderr.contains("goal.csv:2:3: ") && run.stderr.contains("goal.csv:3:11: "), "{}", run.stderr);
-    // What needs no questionnaire is found without one.
-    let said = checked("goal.csv", "id,level\nO-1,1\n\nO-9,2\nO-2,7\nO-1,2\nO-2\n");
-    let found: Vec<&str> = places(&said, "goal.csv").iter().map(|line| line.split(": ").next().unwrap()).collect();
-    assert_eq!(found, ["6:1", "7:1"], "{said}");
-    assert!(checked("goal.csv", "id,note\nO-1,1\n").contains("goal.csv:1:1: "));
 }
 
 #[test]
-fn a_profile_that_asks_for_nothing_is_a_fault() {
-    let profiles = |profile: &str| faults_with(&[("domains:", &format!("profiles: [{profile}]\ndomains:"))]);
-    for empty in ["{ id: p, title: P }", "{ id: p, title: P, questions: {}, domains: {} }"] {
-        let found = profiles(empty);
-        assert!(found.len() == 1 && found[0].starts_with("16:18: "), "{found:?}");
+fn a_character_that_a_terminal_would_obey_is_told_at_its_column() {
+    for (title, place) in [
+        ("Mi\u{1b}ni", "4:10"),
+        ("Mini and \u{7f}", "4:17"),
+        ("\"\u{1b}x\"", "4:9"),
+        ("|\n  Mini\n  and\u{7f}", "6:6"),
+        ("\"Mi\\eni\"", "4:8"),
+    ] {
+        let text =
+            MINI.replacen("title: Mini\n", &format!("title: {title}\n"), 1).replace("A mini.", "A \u{202e}mini.");
+        let said = checked("x.yaml", &text);
+        assert!(said.starts_with(&format!("x.yaml:{place}: the character U+")), "{title:?}: {said}");
     }
-    for wrong in ["{ id: p, title: P, evry: \"1\" }", "{ id: p, title: P, questions: { O-9: \"1\" } }"] {
-        assert_eq!(profiles(wrong).len(), 1, "{wrong}");
-    }
+    assert!(
+        checked("x.yaml", &MINI.replace("id: mini\n", "id: \"mini \"\n")).starts_with("x.yaml:2:5: 'mini ' is no id")
+    );
+}
+
+#[test]
+fn languages_that_contradict_are_told() {
     let room = Room::new();
     room.file("mini.yaml", MINI);
-    room.file("a.toml", HEAD);
-    room.file("none.csv", "id,level\n");
-    room.file("none.yaml", "palier: profile/1\nfor: { id: mini, version: \"1.0\" }\nprofiles: [{ id: p, title: P }]\n");
-    for file in ["none.csv", "none.yaml"] {
-        let said = room.palier(&["check", file]).ended(4).stdout;
-        assert_eq!(said.matches("asks for nothing").count(), 1, "{said}");
-        room.palier(&["score", "a.toml", "--profile", file, "--require", "none"]).ended(4);
-    }
-}
-
-#[test]
-fn a_target_on_a_score_that_can_never_be_is_a_fault() {
-    let never =
-        [("domain: mean,", "domain: none,"), ("domains:", "profiles: [{ id: p, title: P, total: 1 }]\ndomains:")];
-    let found = faults_with(&never);
-    assert!(found.len() == 1 && found[0].starts_with("16:38: "), "{found:?}");
-    let text = MINI
-        .replace("Is there a mandate? }", "Is there one?, measures: [] }")
-        .replace("Second? }", "Second?, measures: [] }")
-        .replace("domains:", "profiles: [{ id: p, title: P, domains: { O: 1 } }]\ndomains:");
-    assert!(checked("x.yaml", &text).contains("x.yaml:16:45: 'O' has no score to reach"));
-    let room = Room::new();
-    room.file("mini.yaml", &MINI.replace("domain: mean,", "domain: none,"));
-    room.file("a.toml", HEAD);
-    room.palier(&["score", "a.toml", "--min", "1"]).ended(2);
-    room.palier(&["score", "a.toml", "--min-domain", "O=1"]).ended(2);
-    // The questions have values that a total may add up all the same.
-    room.file(
-        "mini.yaml",
-        &MINI.replace("domain: mean, total: mean", "domain: none, total: { combine: mean, over: questions }"),
+    let translation = |language: &str| {
+        format!(
+            "palier: translation/1\nof: {{ id: mini, version: \"1.0\" }}\nlanguage: {language}\ntexts:\n  title: {{ from: Mini, to: M }}\n"
+        )
+    };
+    room.file("mini.fr.yaml", &translation("pt"));
+    assert!(room.palier(&["check", "mini.fr.yaml"]).ended(4).stdout.contains("mini.fr.yaml:3:11: this is in 'pt'"));
+    std::fs::rename(room.path("mini.fr.yaml"), room.path("mini.en.yaml")).unwrap();
+    room.file("mini.en.yaml", &translation("en"));
+    assert!(
+        room.palier(&["check", "mini.en.yaml"])
+            .ended(0)
+            .stdout
+            .contains("mini.en.yaml:3:11: warning: the questionnaire itself")
     );
-    room.palier(&["score", "a.toml", "--min", "1"]).ended(3);
+    room.file("mini.es.yaml", &translation("es"));
+    for (language, is_told) in [("xx", true), ("fr-ML", false), ("es-MX", false), ("en", false)] {
+        room.file("a.toml", &format!("{HEAD}language = \"{language}\"\n"));
+        let said = room.palier(&["check", "a.toml"]).ended(0).stdout;
+        assert_eq!(said.starts_with("a.toml:12:12: warning: neither"), is_told, "{language}: {said}");
+    }
 }

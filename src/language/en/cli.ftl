@@ -95,7 +95,14 @@ check-profile-table = a table of levels; 'palier score --profile' judges it besi
 check-configuration = a configuration
 check-assessment = { $settled } of { $in_scope } answered
 set-nothing = there is nothing to set: give ID=LEVEL or an option such as --note ID=TEXT
-set-twice = '{ $name }' is given two answers: say one
+set-twice = { $kind ->
+    [note] '{ $name }' is given two notes: give one
+    [claimed] two claims are given for '{ $name }': give one
+   *[other] '{ $name }' is given two answers: say one
+}
+set-value = { $option }: { $why }
+set-needs-name = --validated-by needs the name of whoever validates it
+set-unchanged = what is given stands there already: nothing was changed
 set-in-place = a file is changed where it stands: 'set' takes a file, not standard input
 set-needs-text = { $option } needs a text behind the '='
 set-draft-again = the assessment was validated; changed, it is a draft again
@@ -103,7 +110,17 @@ set-done = { $count ->
     [one] { $count } change saved
    *[other] { $count } changes saved
 }
-new-needs = say which questionnaire (-q ID) and which team (--team NAME)
+new-needs = { $missing ->
+    [team] say which team (--team NAME)
+    [questionnaire] say which questionnaire (-q ID)
+   *[both] say which questionnaire (-q ID) and which team (--team NAME)
+}
+new-contradicts = { $what ->
+    [team] { $file } is there already and is of the team '{ $found }', not '{ $wanted }'
+    [date] { $file } is there already and is of { $found }, not { $wanted }
+    [target] { $file } is there already and does not aim at '{ $wanted }'
+   *[from] { $file } is there already: nothing is carried over into it from '{ $wanted }'
+}
 new-team = Name of the team
 new-questionnaire = Which questionnaire?
 new-done = { $file } is ready; 'palier interview { $file }' asks the questions
@@ -373,3 +390,4 @@ compare-why-questionnaire = questionnaire
 compare-not-asked = not asked
 compare-verdict-then = Then { $met } of { $of } targets were met.
 compare-no-question = No question stands elsewhere.
+report-logo-named = { $place } names this logo

@@ -28,3 +28,4 @@ store-no-questionnaire = there is no questionnaire '{ $name }'
 store-at-hand = at hand are: { $names }
 bad-colour = '{ $found }' is no colour, such as #1a4f8b
 store-misnamed = '{ $file }' says inside to be { $inside }: a questionnaire is found by the id and version inside it, in a file ID.yaml or ID@VERSION.yaml
+store-dangling = '{ $path }' is a link to '{ $target }', which is not there

@@ -101,7 +101,14 @@ check-profile-table = un tableau de niveaux ; « palier score --profile »
 check-configuration = une configuration
 check-assessment = { $settled } réponses sur { $in_scope }
 set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comme --note ID=TEXTE
-set-twice = deux réponses sont données pour « { $name } » : n’en donnez qu’une
+set-twice = { $kind ->
+    [note] deux notes sont données pour « { $name } » : n’en donnez qu’une
+    [claimed] deux niveaux sont déclarés pour « { $name } » : n’en déclarez qu’un
+   *[other] deux réponses sont données pour « { $name } » : n’en donnez qu’une
+}
+set-value = { $option } : { $why }
+set-needs-name = --validated-by demande le nom de la personne qui valide
+set-unchanged = ce qui est donné y figure déjà : rien n’a été modifié
 set-in-place = un fichier est modifié sur place : « set » prend un fichier, et non l’entrée standard
 set-needs-text = { $option } demande un texte après le « = »
 set-draft-again = l’évaluation était validée ; modifiée, elle redevient un projet
@@ -109,7 +116,17 @@ set-done = { $count ->
     [one] { $count } modification enregistrée
    *[other] { $count } modifications enregistrées
 }
-new-needs = dites quel questionnaire (-q ID) et quelle équipe (--team NOM)
+new-needs = { $missing ->
+    [team] dites quelle équipe (--team NOM)
+    [questionnaire] dites quel questionnaire (-q ID)
+   *[both] dites quel questionnaire (-q ID) et quelle équipe (--team NOM)
+}
+new-contradicts = { $what ->
+    [team] { $file } existe déjà et concerne l’équipe « { $found } », et non « { $wanted } »
+    [date] { $file } existe déjà et date du { $found }, et non du { $wanted }
+    [target] { $file } existe déjà et ne vise pas « { $wanted } »
+   *[from] { $file } existe déjà : rien n’y est repris de « { $wanted } »
+}
 new-team = Nom de l’équipe
 new-questionnaire = Quel questionnaire ?
 new-done = { $file } est prêt ; « palier interview { $file } » pose les questions
@@ -385,3 +402,4 @@ compare-why-questionnaire = questionnaire
 compare-not-asked = non posée
 compare-verdict-then = Alors, { $met } objectifs sur { $of } étaient atteints.
 compare-no-question = Aucune question n’a changé de position.
+report-logo-named = ce logo est nommé dans { $place }

@@ -28,3 +28,4 @@ store-no-questionnaire = il n’y a pas de questionnaire « { $name } »
 store-at-hand = sont disponibles : { $names }
 bad-colour = « { $found } » n’est pas une couleur, comme #1a4f8b
 store-misnamed = « { $file } » dit à l’intérieur être { $inside } : un questionnaire se trouve par l’identifiant et la version qu’il porte à l’intérieur, dans un fichier ID.yaml ou ID@VERSION.yaml
+store-dangling = « { $path } » est un lien vers « { $target } », qui n’existe pas

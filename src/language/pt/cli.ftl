@@ -95,7 +95,14 @@ check-profile-table = uma tabela de níveis; «palier score --profile» avalia-a
 check-configuration = uma configuração
 check-assessment = { $settled } respostas de { $in_scope }
 set-nothing = não há nada para escrever: indique ID=NÍVEL ou uma opção como --note ID=TEXTO
-set-twice = são dadas duas respostas para «{ $name }»: indique só uma
+set-twice = { $kind ->
+    [note] são dadas duas notas para «{ $name }»: indique só uma
+    [claimed] são declarados dois níveis para «{ $name }»: indique só um
+   *[other] são dadas duas respostas para «{ $name }»: indique só uma
+}
+set-value = { $option }: { $why }
+set-needs-name = --validated-by precisa do nome de quem valida
+set-unchanged = o que é indicado já lá está: nada foi alterado
 set-in-place = um ficheiro é alterado no lugar: «set» recebe um ficheiro e não a entrada padrão
 set-needs-text = { $option } precisa de um texto depois do «=»
 set-draft-again = a avaliação estava validada; alterada, volta a ser rascunho
@@ -103,7 +110,17 @@ set-done = { $count ->
     [one] { $count } alteração guardada
    *[other] { $count } alterações guardadas
 }
-new-needs = indique o questionário (-q ID) e a equipa (--team NOME)
+new-needs = { $missing ->
+    [team] indique a equipa (--team NOME)
+    [questionnaire] indique o questionário (-q ID)
+   *[both] indique o questionário (-q ID) e a equipa (--team NOME)
+}
+new-contradicts = { $what ->
+    [team] { $file } já existe e é da equipa «{ $found }», não de «{ $wanted }»
+    [date] { $file } já existe e é de { $found }, não de { $wanted }
+    [target] { $file } já existe e não visa «{ $wanted }»
+   *[from] { $file } já existe: nada é transportado para ele de «{ $wanted }»
+}
 new-team = Nome da equipa
 new-questionnaire = Que questionário?
 new-done = { $file } está pronto; «palier interview { $file }» faz as perguntas
@@ -373,3 +390,4 @@ compare-why-questionnaire = questionário
 compare-not-asked = não perguntada
 compare-verdict-then = Antes, { $met } de { $of } objetivos estavam atingidos.
 compare-no-question = Nenhuma pergunta mudou de posição.
+report-logo-named = este logótipo está indicado em { $place }

@@ -28,3 +28,4 @@ store-no-questionnaire = não há questionário «{ $name }»
 store-at-hand = estão disponíveis: { $names }
 bad-colour = «{ $found }» não é uma cor, como #1a4f8b
 store-misnamed = «{ $file }» diz no interior ser { $inside }: um questionário encontra-se pelo identificador e pela versão que traz no interior, num ficheiro ID.yaml ou ID@VERSION.yaml
+store-dangling = «{ $path }» é uma ligação para «{ $target }», que não existe

@@ -137,7 +137,7 @@ fn a_link_stays_one_and_shares_the_lock_of_its_file() {
     assert_eq!(fs::read_to_string(&path).unwrap(), "a = 2\n");
     let dangling = folder.path().join("dangling.toml");
     std::os::unix::fs::symlink("nowhere", &dangling).unwrap();
-    assert!(matches!(AssessmentFile::create(&dangling, "", "test"), Err(Error::Exists(_))));
+    assert!(matches!(AssessmentFile::create(&dangling, "", "test"), Err(Error::Dangling { .. })));
 }
 
 #[test]

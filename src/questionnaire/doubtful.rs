@@ -1,0 +1,151 @@
+//! What is valid in a questionnaire or a profile and can hardly be meant.
+
+use std::collections::HashMap;
+
+use super::attainable::{Attainable, Bounds};
+use super::id::MeasureId;
+use super::lint::{child, each_question_node};
+use super::measure::{BandOf, Combine, Rule};
+use super::model::Questionnaire;
+use super::tree::{Node, Value};
+use crate::problem::{Message, Place, Problem, Source};
+
+/// The keys that say something of a rule that gives a score.
+const OF_A_SCORE: [&str; 3] = ["over", "out_of", "round"];
+
+/// The warnings of a questionnaire's file.
+pub(super) fn doubtful(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (id, measure) in entries(child(tree, "scoring")) {
+        for (_, rule) in entries(Some(measure)) {
+            problems.extend(rule_of_none(source, rule));
+        }
+        problems.extend(bands_of_nothing(source, id, measure, questionnaire));
+    }
+    each_question_node(tree, &mut |question| {
+        problems.extend(free_texts(source, child(question, "only_if"), questionnaire));
+    });
+    problems.extend(targets(source, tree, questionnaire));
+    problems
+}
+
+/// The warnings of the profiles of a file, which the questionnaire holds.
+pub(super) fn targets(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut attainable = HashMap::new();
+    for node in items(child(tree, "profiles")) {
+        problems.extend(free_texts(source, child(node, "for"), questionnaire));
+        problems.extend(out_of_reach(source, node, questionnaire, &mut attainable));
+    }
+    problems
+}
+
+/// A rule that gives no score, with what only a score has.
+fn rule_of_none(source: &Source, rule: &Node) -> Vec<Problem> {
+    if text(child(rule, "combine")) != Some("none") {
+        return Vec::new();
+    }
+    let Value::Map(keys) = &rule.value else { return Vec::new() };
+    let strays = keys.iter().filter(|(key, _)| OF_A_SCORE.contains(&key.text.as_str()));
+    strays
+        .map(|(key, _)| source.warning(key.place, Message::new("without-score-key").with("key", key.text.as_str())))
+        .collect()
+}
+
+/// Bands of scores that a measure does not give.
+fn bands_of_nothing(source: &Source, id: &str, measure: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
+    let Some(known) = questionnaire.measures.iter().find(|measure| measure.id.as_str() == id) else {
+        return Vec::new();
+    };
+    let has_none = |of: BandOf| {
+        let rule: Option<&Rule> = match of {
+            BandOf::Total => Some(&known.total),
+            BandOf::Depth(depth) => known.rules.get(depth),
+        };
+        rule.is_some_and(|rule| rule.combine == Combine::None)
+    };
+    let mut problems = Vec::new();
+    for node in items(child(measure, "bands")) {
+        let of = text(child(node, "of")).unwrap_or("total");
+        let depth = questionnaire.structure.iter().position(|word| word.id == of).map(BandOf::Depth);
+        if has_none(depth.unwrap_or(BandOf::Total)) {
+            let place = child(node, "of").map_or(node.place, |of| of.place);
+            let band = text(child(node, "id")).unwrap_or_default();
+            problems.push(source.warning(place, Message::new("band-without-score").with("band", band).with("of", of)));
+        }
+    }
+    problems
+}
+
+/// Conditions on what a team writes in its own words.
+fn free_texts(source: &Source, conditions: Option<&Node>, questionnaire: &Questionnaire) -> Vec<Problem> {
+    let Some(conditions) = conditions else { return Vec::new() };
+    let all = match &conditions.value {
+        Value::List(items) => items.as_slice(),
+        _ => std::slice::from_ref(conditions),
+    };
+    let free = all.iter().filter_map(|condition| {
+        let fact = questionnaire.fact(text(child(condition, "fact"))?)?;
+        let is = child(condition, "is").filter(|_| fact.options.is_empty())?;
+        Some(source.warning(is.place, Message::new("condition-on-free-text").with("fact", fact.id.as_str())))
+    });
+    free.collect()
+}
+
+/// Targets above all that the score can ever be.
+fn out_of_reach<'q>(
+    source: &Source,
+    node: &Node,
+    questionnaire: &'q Questionnaire,
+    attainable: &mut HashMap<&'q MeasureId, Attainable>,
+) -> Vec<Problem> {
+    let Some(profile) = text(child(node, "id")).and_then(|id| questionnaire.profile(id)) else { return Vec::new() };
+    let Some(measure) = questionnaire.measures.iter().find(|measure| measure.id == profile.measure) else {
+        return Vec::new();
+    };
+    let total = child(node, "total").zip(profile.total.as_ref());
+    if total.is_none() && profile.domains.is_empty() {
+        return Vec::new();
+    }
+    let attainable = attainable.entry(&measure.id).or_insert_with(|| Attainable::of(questionnaire, measure));
+    let mut problems = Vec::new();
+    let mut judge = |place: Place, of: &str, target, bounds: &Bounds| {
+        if let Bounds::Between(_, highest) = bounds
+            && target > highest
+        {
+            let message = Message::new("target-out-of-reach").with("of", of).with("highest", highest.to_string());
+            problems.push(source.warning(place, message));
+        }
+    };
+    for (id, node) in entries(child(node, "domains")) {
+        if let Some((id, target)) = profile.domains.get_key_value(id) {
+            judge(node.place, id.as_str(), target, attainable.domain(id));
+        }
+    }
+    if let Some((node, target)) = total {
+        judge(node.place, "total", target, attainable.total());
+    }
+    problems
+}
+
+fn text(node: Option<&Node>) -> Option<&str> {
+    match &node?.value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn items(node: Option<&Node>) -> &[Node] {
+    match node.map(|node| &node.value) {
+        Some(Value::List(items)) => items,
+        _ => &[],
+    }
+}
+
+fn entries(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
+    let entries = match node.map(|node| &node.value) {
+        Some(Value::Map(entries)) => entries.as_slice(),
+        _ => &[],
+    };
+    entries.iter().map(|(key, node)| (key.text.as_str(), node))
+}
