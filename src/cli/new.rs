@@ -182,14 +182,14 @@ fn existing(context: &Context, arguments: &New) -> Result<(), Stop> {
     let carried = earlier.map(|path| super::context::read_named(context, path)).transpose()?;
     let carried = carried.map(|source| assessment::header(&source)).transpose()?.map(|header| header.id);
     same_questionnaire(context, file, &source, arguments.questionnaire.as_deref().or(carried.as_deref()))?;
-    same_particulars(context, arguments)?;
+    say_other_particulars(context, arguments)?;
     let shown = visible(&file.display().to_string());
     context.say(&context.words().with("new-continues", &[("file", shown.into())]));
     Ok(())
 }
 
-/// Refuses to continue an assessment as something that it is not: nothing of it would be changed.
-fn same_particulars(context: &Context, arguments: &New) -> Result<(), Stop> {
+/// Says, even where quiet is wanted, what an assessment that is continued is not: nothing of it is changed.
+fn say_other_particulars(context: &Context, arguments: &New) -> Result<(), Stop> {
     let New { file, from, team, date, target: wanted, .. } = arguments;
     if from.is_none() && team.is_none() && date.is_none() && wanted.is_none() {
         return Ok(());
@@ -206,18 +206,17 @@ fn same_particulars(context: &Context, arguments: &New) -> Result<(), Stop> {
         ("target", wanted.clone(), aim),
         ("from", from.as_ref().map(|from| from.display().to_string()), String::new()),
     ];
-    let others = parts.into_iter().filter_map(|(what, wanted, found)| {
-        let wanted = wanted.filter(|wanted| *wanted != found)?;
+    for (what, wanted, found) in parts {
+        let Some(wanted) = wanted.filter(|wanted| *wanted != found) else { continue };
         let arguments: [(&str, Argument); 4] = [
             ("file", visible(&file.display().to_string()).into()),
             ("what", what.into()),
             ("found", visible(&found).into()),
             ("wanted", visible(&wanted).into()),
         ];
-        Some(context.usage("new-contradicts", &arguments))
-    });
-    let others: Vec<Stop> = others.collect();
-    if others.is_empty() { Ok(()) } else { Err(Stop::Several(others)) }
+        context.say_always(&context.words().with("new-contradicts", &arguments));
+    }
+    Ok(())
 }
 
 /// Refuses an assessment that answers another questionnaire than the one that is asked for.
