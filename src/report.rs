@@ -12,10 +12,13 @@ mod context;
 mod cover;
 mod domains;
 mod evidence;
+mod first_gaps;
 mod formula;
+mod gap_card;
 mod gaps;
 mod glossary;
 mod input;
+mod lead;
 mod method;
 mod overview;
 mod progress;
@@ -38,6 +41,7 @@ pub use walk::visit_texts;
 
 use context::Context;
 use document::{Block, Document};
+use text::{body, heading};
 
 use crate::language::Words;
 
@@ -61,8 +65,14 @@ pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
     let mut printed = Vec::new();
     let mut left_out = Vec::new();
     for (section, compose) in parts {
-        let blocks = compose(&context);
-        if context.prints(section) {
+        let blocks = if context.has_nothing_for(section) { Vec::new() } else { compose(&context) };
+        if let Some(title) = context.withheld(section) {
+            // What this version hides is said in its place, not on the cover.
+            if context.prints(section) {
+                let anchor = section.as_str();
+                printed.push((section, vec![heading(1, title, anchor), body(context.say("report-withheld"))]));
+            }
+        } else if context.prints(section) {
             printed.push((section, blocks));
         } else if let Some(Block::Heading { text, .. }) = blocks.first() {
             // A part that has nothing to say is not missed.
