@@ -89,7 +89,8 @@ pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
 fn with_contents(context: &Context<'_>, parts: Vec<(Section, Vec<Block>)>) -> Vec<Block> {
     let found = |block: &&Block| matches!(block, Block::Heading { level: 1 | 2, .. });
     let headings = parts.iter().flat_map(|(_, blocks)| blocks).filter(found).count();
-    let mut contents = (headings > 1).then(|| Block::Contents { title: context.say("report-contents") });
+    let few = context.input.scorecard.coverage().settled() == 0;
+    let mut contents = (headings > 1 && !few).then(|| Block::Contents { title: context.say("report-contents") });
     let mut all = Vec::new();
     for (section, blocks) in parts {
         if section != Section::Summary {

@@ -93,12 +93,14 @@ pub(super) fn lifts(assessment: &Assessment, profile: &Profile, raised: &BTreeMa
     for question in questionnaire.questions() {
         let Some(to) = raised.get(question.id()) else { continue };
         let Some(from) = counting_level(assessment, measure, question) else { continue };
-        let gain = with_level(&mut certain, question.id(), to, profile.measure(), |certain| {
-            aimed_figure(certain, profile) - &before
+        // What was given and only lacks evidence counts again as it was given.
+        let raised = with_level(&mut certain, question.id(), to, profile.measure(), |certain| {
+            let reached = counting_level(certain.assessment(), measure, question).map(|level| level.id().clone());
+            (aimed_figure(certain, profile) - &before, reached)
         });
-        if let Some(gain) = gain {
-            found.push(Lift { question: question.id().clone(), from: from.id().clone(), to: to.clone(), gain });
-        }
+        let Some((gain, reached)) = raised else { continue };
+        let (id, from, to) = (question.id().clone(), from.id().clone(), reached.unwrap_or_else(|| to.clone()));
+        found.push(Lift { question: id, from, to, gain });
     }
     let rank = ranks(assessment);
     found.sort_by(|one, other| {

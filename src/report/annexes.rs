@@ -8,7 +8,7 @@ use super::glossary;
 use super::input::{FileRole, Section};
 use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, paragraph, row, table};
 use crate::assessment::{Answer, Confidence, Entry, State};
-use crate::questionnaire::{Condition, DomainId, LevelId, Question};
+use crate::questionnaire::{Condition, Domain, DomainId, LevelId, Question};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(1, context.say("report-annexes"), "annexes")];
@@ -173,6 +173,10 @@ fn without_answer(context: &Context<'_>) -> Vec<Block> {
             blocks.push(Block::List { ordered: false, items: not_asked(context, &questions) });
             continue;
         }
+        if questions.iter().all(|question| remark(context, question).is_none()) {
+            blocks.push(Block::List { ordered: false, items: names_by_domain(context, &questions) });
+            continue;
+        }
         let columns = vec![column(context.question_head(), 3.0), column(context.say(head), 5.0)];
         let rows = questions.into_iter().map(|question| {
             row(vec![context.question_name(question).into(), cell_or_nothing(remark(context, question))])
@@ -180,6 +184,17 @@ fn without_answer(context: &Context<'_>) -> Vec<Block> {
         blocks.push(table(title, columns, rows.collect()));
     }
     blocks
+}
+
+/// Questions of which no more is known than their names, a line a domain.
+fn names_by_domain(context: &Context<'_>, questions: &[&Question]) -> Vec<Text> {
+    let line = |domain: &Domain| {
+        let inside = questions.iter().filter(|question| question.domain() == domain.id());
+        let names: Vec<Text> = inside.map(|question| context.question_name(question)).collect();
+        let head = || Text::plain(context.pair(&domain_name(domain), ""));
+        (!names.is_empty()).then(|| head().then(joined(names, ", ")))
+    };
+    context.questionnaire.domains().iter().filter_map(line).collect()
 }
 
 /// What was not asked, a line for the questions of a domain with the same reason.
