@@ -2,10 +2,12 @@
 
 mod comparison;
 mod gaps;
+mod lifts;
 mod roadmap;
 mod verdict;
 
 pub use comparison::{Care, Cause, Causes, Changes, Comparison, QuestionChange, ScoreChange, care, compare};
 pub use gaps::{Gap, GapKind, Shortfall, gaps, in_printed_order};
+pub use lifts::Lift;
 pub use roadmap::{Horizon, Roadmap, RoadmapAction, Stand, roadmap};
 pub use verdict::{Left, Standing, TargetStanding, Verdict, rung, verdict};

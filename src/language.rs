@@ -7,8 +7,8 @@ mod date;
 mod number;
 mod words;
 
-pub use date::{date, date_range};
-pub use number::{decimal_text, difference, number, number_beside, percent, threshold};
+pub use date::{date, date_range, short_date, short_month};
+pub use number::{decimal_text, difference, missing, number, number_beside, percent, threshold};
 pub use words::{Argument, Words};
 
 /// A language that the program speaks.

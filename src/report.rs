@@ -12,10 +12,13 @@ mod context;
 mod cover;
 mod domains;
 mod evidence;
+mod first_gaps;
 mod formula;
+mod gap_card;
 mod gaps;
 mod glossary;
 mod input;
+mod lead;
 mod method;
 mod overview;
 mod progress;
@@ -38,6 +41,7 @@ pub use walk::visit_texts;
 
 use context::Context;
 use document::{Block, Document};
+use text::{body, heading};
 
 use crate::language::Words;
 
@@ -61,8 +65,14 @@ pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
     let mut printed = Vec::new();
     let mut left_out = Vec::new();
     for (section, compose) in parts {
-        let blocks = compose(&context);
-        if context.prints(section) {
+        let blocks = if context.has_nothing_for(section) { Vec::new() } else { compose(&context) };
+        if let Some(title) = context.withheld(section) {
+            // What this version hides is said in its place, not on the cover.
+            if context.prints(section) {
+                let anchor = section.as_str();
+                printed.push((section, vec![heading(1, title, anchor), body(context.say("report-withheld"))]));
+            }
+        } else if context.prints(section) {
             printed.push((section, blocks));
         } else if let Some(Block::Heading { text, .. }) = blocks.first() {
             // A part that has nothing to say is not missed.
@@ -79,7 +89,8 @@ pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
 fn with_contents(context: &Context<'_>, parts: Vec<(Section, Vec<Block>)>) -> Vec<Block> {
     let found = |block: &&Block| matches!(block, Block::Heading { level: 1 | 2, .. });
     let headings = parts.iter().flat_map(|(_, blocks)| blocks).filter(found).count();
-    let mut contents = (headings > 1).then(|| Block::Contents { title: context.say("report-contents") });
+    let few = context.input.scorecard.coverage().settled() == 0;
+    let mut contents = (headings > 1 && !few).then(|| Block::Contents { title: context.say("report-contents") });
     let mut all = Vec::new();
     for (section, blocks) in parts {
         if section != Section::Summary {

@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use num_rational::BigRational;
-use num_traits::Zero;
-
 use super::gaps::{Gap, GapKind, gaps, in_printed_order};
+use super::lifts::{Lift, lifts, raise_until_figures_are_met};
 use super::verdict::{Standing, Verdict, verdict};
-use crate::assessment::{Action, ActionStatus, Assessment, State};
-use crate::questionnaire::{Effort, Level, LevelId, Profile, Question, QuestionId};
-use crate::scoring::{Certain, Scorecard, counting_level, score};
+use crate::assessment::{Action, ActionStatus, Assessment};
+use crate::questionnaire::{Effort, LevelId, QuestionId};
+use crate::scoring::{Scorecard, counting_level, score};
 
 /// When an action can be expected to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,6 +89,9 @@ pub struct Stand {
 pub struct Roadmap {
     /// What is to be done, in order.
     pub actions: Vec<RoadmapAction>,
+    /// The questions that lift a score to its target: the assessors' priorities first, then those that bring most, then in the
+    /// order of the file.
+    pub lifts: Vec<Lift>,
     /// Today and after each horizon that has actions.
     pub stands: Vec<Stand>,
 }
@@ -108,6 +109,7 @@ struct Move {
 pub fn roadmap(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>) -> Roadmap {
     let gaps = in_printed_order(assessment, scorecard, &gaps(assessment, scorecard, verdict));
     let mut wanted = wanted_levels(&gaps);
+    let asked: HashSet<QuestionId> = wanted.keys().cloned().collect();
     if gaps.iter().any(|gap| gap.question().is_none()) {
         raise_until_figures_are_met(assessment, verdict.profile, &mut wanted);
     }
@@ -117,7 +119,8 @@ pub fn roadmap(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict
     actions.extend(lines(assessment, &wanted, &moves));
     actions.sort_by_key(|action| action.horizon);
     let stands = stands(assessment, scorecard, verdict, &actions);
-    Roadmap { actions, stands }
+    wanted.retain(|id, _| !asked.contains(id));
+    Roadmap { actions, lifts: lifts(assessment, verdict.profile, &wanted), stands }
 }
 
 /// The level that each short question should reach. Open questions are to be settled, not raised.
@@ -128,91 +131,6 @@ fn wanted_levels(gaps: &[Gap]) -> BTreeMap<QuestionId, LevelId> {
             _ => None,
         })
         .collect()
-}
-
-/// Adds steps of further questions until domain and total targets are met: those that bring most for their work first.
-fn raise_until_figures_are_met(assessment: &Assessment, profile: &Profile, wanted: &mut BTreeMap<QuestionId, LevelId>) {
-    let questionnaire = assessment.questionnaire();
-    let supposed = wanted.iter().fold(assessment.clone(), |supposed, (id, level)| supposed.supposing(id, level));
-    let Some(mut certain) = Certain::new(supposed, profile.measure()) else { return };
-    let before = figure_shortfall(&certain, profile);
-    let mut candidates: Vec<(BigRational, usize, QuestionId, LevelId)> = Vec::new();
-    for (position, question) in questionnaire.questions().iter().enumerate() {
-        for level in steps_above(certain.assessment(), question, profile).into_iter().cloned().collect::<Vec<_>>() {
-            let gain = &before - shortfall_with(&mut certain, question.id(), level.id(), profile);
-            let effort = question.advice(level.id()).and_then(|advice| advice.effort);
-            // Days only order what is compared here; the plan's own days come from the configuration.
-            let days = match effort {
-                Some(Effort::S) => 2,
-                Some(Effort::M) | None => 10,
-                Some(Effort::L) => 40,
-                Some(Effort::Xl) => 120,
-            };
-            candidates.push((
-                gain / BigRational::from_integer(days.into()),
-                position,
-                question.id().clone(),
-                level.id().clone(),
-            ));
-        }
-    }
-    candidates.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
-    for (_, _, id, level) in candidates {
-        if figure_shortfall(&certain, profile).is_zero() {
-            break;
-        }
-        let Some(question) = questionnaire.question(id.as_str()) else { continue };
-        let scale = questionnaire.scale_of(question);
-        let already = wanted.get(&id).and_then(|level| scale.step(level));
-        if already >= scale.step(&level) {
-            continue;
-        }
-        if certain.decides(&id) {
-            let supposed = certain.assessment().clone().supposing(&id, &level);
-            let Some(anew) = Certain::new(supposed, profile.measure()) else { return };
-            certain = anew;
-        } else {
-            certain.suppose(&id, &level);
-        }
-        wanted.insert(id, level);
-    }
-}
-
-/// The shortfall that would be left with a question at a level.
-fn shortfall_with(certain: &mut Certain, id: &QuestionId, level: &LevelId, profile: &Profile) -> BigRational {
-    if certain.decides(id) {
-        let supposed = certain.assessment().clone().supposing(id, level);
-        let certain = Certain::new(supposed, profile.measure());
-        return certain.map_or_else(BigRational::zero, |certain| figure_shortfall(&certain, profile));
-    }
-    let undo = certain.suppose(id, level);
-    let shortfall = figure_shortfall(certain, profile);
-    if let Some(undo) = undo {
-        certain.undo(undo);
-    }
-    shortfall
-}
-
-/// By how much domains and total are short of a profile, all together, judged by what is certain.
-fn figure_shortfall(certain: &Certain, profile: &Profile) -> BigRational {
-    let short = |low: Option<&BigRational>, target: &BigRational| {
-        low.map_or_else(BigRational::zero, |low| (target - low).max(BigRational::zero()))
-    };
-    let domains = profile.domains().map(|(id, target)| short(certain.domain(id), target));
-    let total = profile.total().map(|target| short(certain.total(), target));
-    domains.chain(total).sum()
-}
-
-/// The levels above the one that counts, for an answered question of the profile's measure.
-fn steps_above<'a>(assessment: &'a Assessment, question: &Question, profile: &Profile) -> Vec<&'a Level> {
-    let questionnaire = assessment.questionnaire();
-    let Some(measure) = questionnaire.measure(profile.measure()) else { return Vec::new() };
-    if !question.is_measured_by(measure.id()) || assessment.state(question) != State::Answered {
-        return Vec::new();
-    }
-    let Some(scale) = questionnaire.scale(question.scale()) else { return Vec::new() };
-    let at = counting_level(assessment, measure, question).and_then(|level| scale.step(level.id()));
-    scale.steps().iter().skip(at.map_or(0, |step| step + 1)).collect()
 }
 
 /// The questions in the order of the file, but each behind what it needs.

@@ -57,6 +57,27 @@ pub fn date(language: Language, day: Date) -> String {
     }
 }
 
+/// The same for a narrow column: `4 Feb 2026`, `4 févr. 2026`, `4 fev. 2026`. No line breaks inside it.
+#[must_use]
+pub fn short_date(language: Language, day: Date) -> String {
+    let number = if language == Language::French { french_day(day) } else { day.day().to_string() };
+    format!("{number}\u{a0}{}", short_month(language, day))
+}
+
+/// A month and its year for a narrow column: `Feb 2026`, `févr. 2026`, `fev. 2026`. No line breaks inside it.
+#[must_use]
+pub fn short_month(language: Language, day: Date) -> String {
+    let whole = month(language, day);
+    let kept = match (language, whole) {
+        (Language::French, "janvier" | "février" | "juillet" | "septembre") => 4,
+        (Language::French, "mars" | "avril" | "mai" | "juin" | "août") | (Language::Portuguese, "maio") => whole.len(),
+        _ => 3,
+    };
+    let name: String = whole.chars().take(kept).collect();
+    let stop = if name == whole || language == Language::English { "" } else { "." };
+    format!("{name}{stop}\u{a0}{}", day.year())
+}
+
 /// Two days as one phrase, without saying twice what they share: `20–21 May 2025`, `20 et 21 mai 2025` when they follow each
 /// other, `29 mai – 2 juin 2025`.
 #[must_use]
@@ -108,6 +129,18 @@ mod tests {
         assert_eq!(date(Language::French, may), "21 mai 2025");
         assert_eq!(date(Language::French, day(2025, 5, 1)), "1er mai 2025");
         assert_eq!(date(Language::Portuguese, may), "21 de maio de 2025");
+    }
+
+    #[test]
+    fn a_short_date_has_a_short_month_and_holds_together() {
+        let months = |language| (1..=12).map(|month| short_month(language, day(2026, month, 1))).collect::<Vec<_>>();
+        let names = |found: Vec<String>| found.join(" ").replace("\u{a0}2026", "");
+        assert_eq!(names(months(Language::English)), "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
+        assert_eq!(names(months(Language::French)), "janv. févr. mars avril mai juin juil. août sept. oct. nov. déc.");
+        assert_eq!(names(months(Language::Portuguese)), "jan. fev. mar. abr. maio jun. jul. ago. set. out. nov. dez.");
+        assert_eq!(short_date(Language::French, day(2026, 2, 4)), "4\u{a0}févr.\u{a0}2026");
+        assert_eq!(short_date(Language::French, day(2026, 9, 1)), "1er\u{a0}sept.\u{a0}2026");
+        assert_eq!(short_date(Language::Portuguese, day(2026, 5, 31)), "31\u{a0}maio\u{a0}2026");
     }
 
     #[test]

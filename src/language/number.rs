@@ -27,14 +27,31 @@ pub fn number_beside<'t>(
     value: &BigRational,
     thresholds: impl IntoIterator<Item = &'t BigRational>,
 ) -> String {
+    localised(language, &fixed(value, places_beside(value, thresholds)))
+}
+
+/// What `value` lacks to `target` as figures that a reader can add up: the target less what [`number_beside`] shows of the value.
+/// 43.875 beside 55 is shown as 43.88 and lacks 11.12.
+#[must_use]
+pub fn missing<'t>(
+    language: Language,
+    value: &BigRational,
+    target: &'t BigRational,
+    thresholds: impl IntoIterator<Item = &'t BigRational>,
+) -> String {
+    let places = places_beside(value, thresholds.into_iter().chain([target]));
+    threshold(language, &(target - round(value, places)))
+}
+
+/// With how many decimals a value stands on its own side of every threshold.
+fn places_beside<'t>(value: &BigRational, thresholds: impl IntoIterator<Item = &'t BigRational>) -> u32 {
     let thresholds: Vec<&BigRational> = thresholds.into_iter().collect();
-    let places = (PLACES..MOST_PLACES)
+    (PLACES..MOST_PLACES)
         .find(|places| {
             let shown = round(value, *places);
             thresholds.iter().all(|threshold| (shown >= **threshold) == (value >= *threshold))
         })
-        .unwrap_or(MOST_PLACES);
-    localised(language, &fixed(value, places))
+        .unwrap_or(MOST_PLACES)
 }
 
 /// A figure that someone has set, such as a target, with all the decimals it was given: what is asked for is not rounded. What
@@ -108,6 +125,14 @@ mod tests {
 
     fn ratio(numerator: i64, denominator: i64) -> BigRational {
         BigRational::new(numerator.into(), denominator.into())
+    }
+
+    #[test]
+    fn what_is_missing_adds_up_with_what_is_shown() {
+        let value = ratio(43875, 1000);
+        assert_eq!(number_beside(Language::French, &value, []), "43,88");
+        assert_eq!(missing(Language::French, &value, &ratio(55, 1), []), "11,12");
+        assert_eq!(missing(Language::English, &ratio(54_996, 1000), &ratio(55, 1), []), "0.004");
     }
 
     #[test]

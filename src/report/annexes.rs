@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::context::{Context, level_cell};
-use super::document::{Block, Cell, Row, Text};
+use super::context::{Context, domain_name, level_cell};
+use super::document::{Block, Cell, Role, Row, Text};
 use super::glossary;
 use super::input::{FileRole, Section};
-use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, row, table};
+use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, paragraph, row, table};
 use crate::assessment::{Answer, Confidence, Entry, State};
-use crate::questionnaire::{LevelId, Question};
+use crate::questionnaire::{Condition, Domain, DomainId, LevelId, Question};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(1, context.say("report-annexes"), "annexes")];
@@ -24,36 +24,75 @@ pub(super) fn anchor(state: State) -> String {
     format!("annexes/{}", state.as_str())
 }
 
+/// Whether the questions of a state are listed: that a question has no answer tells of the answer.
+pub(super) fn lists(context: &Context<'_>, state: State) -> bool {
+    !context.redact.answers || matches!(state, State::Answered | State::NotInScope)
+}
+
 fn in_state<'a>(context: &Context<'a>, wanted: State) -> Vec<&'a Question> {
     let questions = context.questionnaire.questions().iter();
     questions.filter(|question| context.assessment.state(question) == wanted).collect()
 }
 
-/// Every answer with what belongs to it, a domain after the other.
+/// Every answer, a domain after the other: in a table those of which the results have left something out, in a line the rest.
 fn answers(context: &Context<'_>) -> Vec<Block> {
     let title = context.say("report-all-answers");
     let answered = in_state(context, State::Answered);
-    let mut blocks = vec![heading(2, title.clone(), anchor(State::Answered))];
-    let rows: Vec<Row> = answered.iter().filter_map(|question| answer_row(context, question)).collect();
     if answered.is_empty() {
-        blocks.push(body(context.with(
-            "report-lead-empty",
-            &[
-                ("whole", context.input.scorecard.coverage().in_scope.into()),
-                ("questions", context.questions_word().into()),
-            ],
-        )));
+        return Vec::new();
+    }
+    let mut blocks = vec![heading(2, title.clone(), anchor(State::Answered))];
+    if context.redact.answers && context.redact.notes {
+        blocks.push(body(context.say("report-withheld")));
         return blocks;
     }
-    let columns = vec![
-        column(context.question_head(), 2.0),
-        column(context.say("report-found"), 0.1),
-        column(context.say("report-claimed"), 0.1),
-        column(context.say("report-votes"), 0.5),
-        column(context.say("report-note"), 6.0),
-    ];
-    blocks.push(table(title, columns, rows));
+    let told_before = context.prints(Section::Results);
+    let (rest, whole): (Vec<&Question>, Vec<&Question>) =
+        answered.into_iter().partition(|question| told_before && is_told_by_results(context, question));
+    let rows: Vec<Row> = whole.iter().filter_map(|question| answer_row(context, question)).collect();
+    if !rows.is_empty() {
+        let columns = vec![
+            column(context.question_head(), 2.0),
+            column(context.say("report-found"), 0.1),
+            column(context.say("report-claimed"), 0.1),
+            column(context.say("report-votes"), 0.5),
+            column(context.say("report-note"), 6.0),
+        ];
+        blocks.push(table(title, columns, rows));
+    }
+    blocks.extend(levels_by_domain(context, &rest));
     blocks
+}
+
+/// Whether the table of the results holds all that is known of an answer.
+fn is_told_by_results(context: &Context<'_>, question: &Question) -> bool {
+    let Some(entry) = context.assessment.entry(question.id()) else { return true };
+    let cut = super::domains::is_note_cut(context, entry);
+    let votes = !context.redact.answers && !entry.votes.is_empty();
+    !cut && !votes && beside(context, entry).is_none()
+}
+
+/// "O – Organisation: O-1 3, O-4 2".
+fn levels_by_domain(context: &Context<'_>, questions: &[&Question]) -> Vec<Block> {
+    if context.redact.answers || questions.is_empty() {
+        return Vec::new();
+    }
+    let mut items = Vec::new();
+    for domain in context.questionnaire.domains() {
+        let inside = context.questionnaire.questions_in(domain);
+        let inside: Vec<Text> = inside
+            .filter(|question| questions.iter().any(|found| found.id() == question.id()))
+            .map(|question| {
+                let given = context.assessment.level(question).map(level_cell).unwrap_or_default();
+                context.id_of(question.id()).then(Text::plain(format!("\u{a0}{given}")))
+            })
+            .collect();
+        if !inside.is_empty() {
+            let name = Text::plain(context.pair(&domain_name(domain), ""));
+            items.push(name.then(joined(inside, ", ")));
+        }
+    }
+    vec![note(context.say("report-answers-told")), Block::List { ordered: false, items }]
 }
 
 fn answer_row(context: &Context<'_>, question: &Question) -> Option<Row> {
@@ -66,13 +105,17 @@ fn answer_row(context: &Context<'_>, question: &Question) -> Option<Row> {
             entry.votes.iter().map(|(id, hands)| format!("{}\u{a0}×\u{a0}{hands}", level(context, question, id)));
         Text::plain(hands.collect::<Vec<_>>().join(", "))
     });
-    Some(row(vec![
-        context.question_name(question).into(),
-        found,
-        cell_or_nothing(claimed),
-        cell_or_nothing(votes),
-        cell_or_nothing(said(context, entry)),
-    ]))
+    let said = said(context, entry);
+    // Without levels and without a word of it nothing is left to say.
+    (levels || said.is_some()).then(|| {
+        row(vec![
+            context.question_name(question).into(),
+            found,
+            cell_or_nothing(claimed),
+            cell_or_nothing(votes),
+            cell_or_nothing(said),
+        ])
+    })
 }
 
 fn level(context: &Context<'_>, question: &Question, id: &LevelId) -> String {
@@ -80,15 +123,21 @@ fn level(context: &Context<'_>, question: &Question, id: &LevelId) -> String {
     level.map_or_else(|| id.to_string(), level_cell)
 }
 
-/// The note; below it who answered, when, where that is not the day of the assessment, how sure they were, and how much it
-/// matters to them.
+/// The note, and below it what belongs to it.
 fn said(context: &Context<'_>, entry: &Entry) -> Option<Text> {
+    let lines: Vec<Text> = context.note(entry).into_iter().chain(beside(context, entry)).collect();
+    (!lines.is_empty()).then(|| joined(lines, "\n"))
+}
+
+/// Who answered, when, where that is not the day of the assessment, how sure they were, and how much it matters to them.
+fn beside(context: &Context<'_>, entry: &Entry) -> Option<Text> {
     let label = |id: &str| Text::plain(context.pair(&context.say(id), ""));
     let day =
         entry.date.filter(|day| *day != context.assessment.session().date).map(|day| Text::plain(context.date(day)));
     let who: Vec<Text> = context.person(entry.by.as_deref()).into_iter().chain(day).collect();
     let who = (!who.is_empty()).then(|| label("report-answered-by").then(joined(who, ", ")));
-    let confidence = entry.confidence.map(|confidence| {
+    // How sure they were says something of the level.
+    let confidence = entry.confidence.filter(|_| !context.redact.answers).map(|confidence| {
         let word = context.say(match confidence {
             Confidence::Low => "report-confidence-low",
             Confidence::Medium => "report-confidence-medium",
@@ -99,9 +148,7 @@ fn said(context: &Context<'_>, entry: &Entry) -> Option<Text> {
     let importance =
         entry.importance.as_deref().map(|importance| label("report-importance").then(Text::plain(importance)));
     let beside: Vec<Text> = who.into_iter().chain(confidence).chain(importance).collect();
-    let beside = (!beside.is_empty()).then(|| joined(beside, " · "));
-    let lines: Vec<Text> = context.note(entry).into_iter().chain(beside).collect();
-    (!lines.is_empty()).then(|| joined(lines, "\n"))
+    (!beside.is_empty()).then(|| joined(beside, " · "))
 }
 
 /// What has no answer, by the four different reasons.
@@ -116,13 +163,19 @@ fn without_answer(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (state, title, head) in parts {
         let questions = in_state(context, state);
-        if questions.is_empty() {
+        if questions.is_empty() || !lists(context, state) {
             continue;
         }
         let title = context.with(title, &[("questions", context.questions_word().into())]);
         blocks.push(heading(2, title.clone(), anchor(state)));
         if state == State::NotInScope {
             blocks.push(note(context.say("report-not-in-scope-note")));
+            blocks.push(Block::List { ordered: false, items: not_asked(context, &questions) });
+            continue;
+        }
+        if questions.iter().all(|question| remark(context, question).is_none()) {
+            blocks.push(Block::List { ordered: false, items: names_by_domain(context, &questions) });
+            continue;
         }
         let columns = vec![column(context.question_head(), 3.0), column(context.say(head), 5.0)];
         let rows = questions.into_iter().map(|question| {
@@ -131,6 +184,58 @@ fn without_answer(context: &Context<'_>) -> Vec<Block> {
         blocks.push(table(title, columns, rows.collect()));
     }
     blocks
+}
+
+/// Questions of which no more is known than their names, a line a domain.
+fn names_by_domain(context: &Context<'_>, questions: &[&Question]) -> Vec<Text> {
+    let line = |domain: &Domain| {
+        let inside = questions.iter().filter(|question| question.domain() == domain.id());
+        let names: Vec<Text> = inside.map(|question| context.question_name(question)).collect();
+        let head = || Text::plain(context.pair(&domain_name(domain), ""));
+        (!names.is_empty()).then(|| head().then(joined(names, ", ")))
+    };
+    context.questionnaire.domains().iter().filter_map(line).collect()
+}
+
+/// What was not asked, a line for the questions of a domain with the same reason.
+fn not_asked(context: &Context<'_>, questions: &[&Question]) -> Vec<Text> {
+    let mut groups: Vec<(&DomainId, String, Vec<Text>)> = Vec::new();
+    for question in questions {
+        let failed = question.only_if().iter().filter(|condition| !context.assessment.holds(condition));
+        let why: Vec<String> = failed.filter_map(|condition| because(context, condition)).collect();
+        let (domain, why) = (question.domain(), why.join("\u{a0}; "));
+        let name = context.question_name(question);
+        match groups.iter_mut().find(|(found, reason, _)| *found == domain && *reason == why) {
+            Some((.., names)) => names.push(name),
+            None => groups.push((domain, why, vec![name])),
+        }
+    }
+    let line = |(domain, why, names): (&DomainId, String, Vec<Text>)| {
+        let domain = context.questionnaire.domain(domain.as_str()).map(domain_name).unwrap_or_default();
+        let named = Text::plain(context.pair(&domain, "")).then(joined(names, ", "));
+        let why = if why.is_empty() { why } else { format!(" – {why}") };
+        named.then(Text::plain(why))
+    };
+    groups.into_iter().map(line).collect()
+}
+
+/// What the team stated or answered, for which a question is not asked.
+fn because(context: &Context<'_>, condition: &Condition) -> Option<String> {
+    match condition {
+        Condition::Fact { fact, .. } => {
+            let found = context.questionnaire.facts().iter().find(|found| found.id == *fact)?;
+            let stated = context.assessment.fact(fact)?;
+            Some(format!("{} {}", found.ask, context.masked(found.wording(stated))))
+        }
+        Condition::Level { question, .. } => {
+            let question = context.questionnaire.question(question.as_str())?;
+            let state = context.assessment.state(question);
+            let level = context.assessment.level(question).filter(|_| state == State::Answered);
+            let stands =
+                level.map_or_else(|| super::domains::state(context, state), |level| context.level_in_words(level));
+            (!context.redact.answers).then(|| context.pair(&format!("{} {}", question.id(), question.title()), &stands))
+        }
+    }
 }
 
 /// The reason, whom to ask, what was carried over, and the note.
@@ -176,7 +281,9 @@ fn digests(context: &Context<'_>) -> Vec<Block> {
             FileRole::Assessment => "report-file-assessment",
             FileRole::Earlier => "report-file-earlier",
         });
-        row(vec![cell(role), context.said(&file.name).into(), cell(grouped(&file.digest))])
+        let name =
+            if file.name.is_empty() { Text::plain(file_name(context, file.role)) } else { context.said(&file.name) };
+        row(vec![cell(role), name.into(), cell(grouped(&file.digest))])
     });
     let columns = vec![
         column(context.say("report-file"), 1.6),
@@ -187,8 +294,19 @@ fn digests(context: &Context<'_>) -> Vec<Block> {
     vec![
         heading(2, title.clone(), "annexes/digests"),
         table(title, columns, rows),
-        note(context.say("report-digests-note")),
+        note(context.with("report-digests-note", &[("version", env!("CARGO_PKG_VERSION").into())])),
     ]
+}
+
+/// How a file is called that has no name of its own: "sim3 2.0", "sim3.fr", "essential".
+fn file_name(context: &Context<'_>, role: FileRole) -> String {
+    let questionnaire = context.questionnaire;
+    match role {
+        FileRole::Questionnaire => format!("{} {}", questionnaire.id(), questionnaire.version()),
+        FileRole::Translation => format!("{}.{}", questionnaire.id(), questionnaire.language()),
+        FileRole::Profile => context.profile().map(|profile| profile.id().to_string()).unwrap_or_default(),
+        FileRole::Assessment | FileRole::Earlier => String::new(),
+    }
 }
 
 /// A digest in groups of eight, so that it breaks over lines where an eye can follow.
@@ -216,8 +334,31 @@ pub(super) fn unprintable(context: &Context<'_>, characters: &[char]) -> Vec<Blo
     }
     let arguments = [("count", characters.len().into()), ("codes", codes.into())];
     let level = if context.prints(Section::Annexes) { 2 } else { 1 };
-    vec![
+    let mut blocks = vec![
         heading(level, context.say("report-unprintable-title"), "annexes/unprintable"),
         body(context.with("report-unprintable", &arguments)),
-    ]
+    ];
+    let places: Vec<Text> = context
+        .questionnaire
+        .questions()
+        .iter()
+        .filter(|question| holds_unprintable(context, question))
+        .map(|question| context.id_of(question.id()))
+        .collect();
+    if !places.is_empty() {
+        let intro = Text::plain(context.pair(&context.say("report-unprintable-places"), ""));
+        blocks.push(paragraph(intro.then(joined(places, ", ")), Role::Body));
+    }
+    blocks
+}
+
+/// Whether what was written at a question cannot be printed whole.
+fn holds_unprintable(context: &Context<'_>, question: &Question) -> bool {
+    let Some(entry) = context.assessment.entry(question.id()).filter(|_| !context.redact.notes) else { return false };
+    let answer = match &entry.answer {
+        Some(Answer::NotApplicable(text) | Answer::Unknown(text)) => Some(text),
+        _ => None,
+    };
+    let mut texts = entry.note.iter().chain(answer);
+    texts.any(|text| !(context.input.unprintable)(&context.masked(text)).is_empty())
 }

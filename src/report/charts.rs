@@ -47,7 +47,7 @@ pub(super) fn domains(context: &Context<'_>, domains: &[&Domain], measure: &Meas
         })
         .collect();
     let legend = legend(context, &points, asked);
-    let alternative = in_words(context, title, &points);
+    let alternative = in_words(context, title, &points, asked);
     let axes = points.into_iter().map(|point| point.axis).collect();
     let kind = if alike {
         ChartKind::Bars { bars: axes, ticks: ticks(context, min, max), legend }
@@ -72,7 +72,7 @@ pub(super) fn total(context: &Context<'_>, measure: &Measure) -> Option<Block> {
     }
     let points = [point];
     let legend = legend(context, &points, asked);
-    let alternative = in_words(context, &title, &points);
+    let alternative = in_words(context, &title, &points, asked);
     let lines = points.into_iter().map(|point| point.axis).collect();
     Some(chart(&title, alternative, ChartKind::Journey { lines, ticks: marks, legend }))
 }
@@ -147,7 +147,7 @@ fn questions_on(context: &Context<'_>, title: &str, questions: &[&Question], sca
         })
         .collect();
     let legend = legend(context, &points, true);
-    let alternative = in_words(context, title, &points);
+    let alternative = in_words(context, title, &points, true);
     let axes: Vec<Axis> = points.into_iter().map(|point| point.axis).collect();
     let rings: Vec<String> = steps.iter().map(|level| context.level_mark(level)).collect();
     let kind = if (3..=18).contains(&axes.len()) {
@@ -283,24 +283,25 @@ fn legend(context: &Context<'_>, points: &[Point], asked: bool) -> Legend {
     let name = |any: bool, id: &str| any.then(|| context.say(id));
     Legend {
         now: name(points.iter().any(|point| point.axis.now.is_some()), "report-now"),
-        then: name(points.iter().any(|point| point.axis.then.is_some()), "report-then"),
-        target: name(
-            points.iter().any(|point| point.axis.target.is_some()),
-            if asked { "report-target" } else { "report-all-targets-met" },
-        ),
+        then: points.iter().any(|point| point.axis.then.is_some()).then(|| context.then_name()),
+        target: points.iter().any(|point| point.axis.target.is_some()).then(|| target_name(context, asked)),
         open: name(points.iter().any(|point| point.axis.open.is_some()), "report-still-open"),
     }
 }
 
+/// What the mark beside the present is called: a target that was set, or where the roadmap leads.
+fn target_name(context: &Context<'_>, asked: bool) -> String {
+    context.say(if asked { "report-target" } else { "report-after-roadmap" })
+}
+
 /// The chart in words: every label with its figures.
-fn in_words(context: &Context<'_>, title: &str, points: &[Point]) -> String {
+fn in_words(context: &Context<'_>, title: &str, points: &[Point], asked: bool) -> String {
+    let names = [context.then_name(), target_name(context, asked), context.say("report-still-open")];
     let said = points.iter().map(|point| {
         let mut parts = vec![point.axis.now_text.clone()];
-        let marks =
-            [("report-then", &point.then), ("report-target", &point.target), ("report-still-open", &point.open)];
-        for (id, text) in marks {
+        for (name, text) in names.iter().zip([&point.then, &point.target, &point.open]) {
             if let Some(text) = text {
-                parts.push(context.pair(&context.say(id), text));
+                parts.push(context.pair(name, text));
             }
         }
         sentence(context, &point.axis.label, &parts)

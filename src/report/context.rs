@@ -1,17 +1,18 @@
 //! What every part of the report needs: the words, the names of levels, and the one place through which persons' words pass.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use jiff::civil::Date;
 use num_rational::BigRational;
 use num_traits::ToPrimitive;
 
 use super::document::{Run, Style, Text, Voice};
+use super::gaps::Place;
 use super::input::{Redact, ReportInput, Section};
-use crate::analysis::Gap;
+use crate::assessment::State;
 use crate::assessment::{Assessment, Entry, Marking};
 use crate::language::{self, Argument, Language, Words};
-use crate::questionnaire::{Domain, Effort, Level, LevelId, Profile, Question, QuestionId, Questionnaire, Scale};
+use crate::questionnaire::{Domain, Effort, Level, LevelId, Profile, Question, QuestionId, Questionnaire};
 
 /// The input with the words of the reader's language.
 pub(super) struct Context<'a> {
@@ -22,7 +23,7 @@ pub(super) struct Context<'a> {
     words: &'a Words,
     /// What must not be read anywhere in persons' words, longest first.
     hidden: Vec<String>,
-    gaps: HashSet<&'a QuestionId>,
+    gaps: HashMap<&'a QuestionId, Place>,
 }
 
 impl<'a> Context<'a> {
@@ -36,7 +37,7 @@ impl<'a> Context<'a> {
             redact,
             words,
             hidden: hidden(input, redact),
-            gaps: input.gaps.iter().filter_map(Gap::question).collect(),
+            gaps: super::gaps::places(input),
         }
     }
 
@@ -48,6 +49,35 @@ impl<'a> Context<'a> {
     pub(super) fn prints(&self, section: Section) -> bool {
         let wanted = &self.input.options.sections;
         wanted.is_empty() || wanted.contains(&section)
+    }
+
+    /// Whether nothing was answered, so that a part would only repeat that.
+    pub(super) fn has_nothing_for(&self, section: Section) -> bool {
+        let empty = self.input.scorecard.coverage().settled() == 0;
+        empty
+            && match section {
+                Section::Results => true,
+                // How to choose a target is said; a list of what is open stands in the annexes.
+                Section::Gaps => self.input.verdict.is_some(),
+                Section::Roadmap => self.assessment.actions().is_empty(),
+                Section::Evidence => self.assessment.evidence().is_empty(),
+                Section::Summary | Section::Method | Section::Progress | Section::Annexes => false,
+            }
+    }
+
+    /// Whether there are documents, or levels that ask for some.
+    pub(super) fn asks_for_evidence(&self) -> bool {
+        let asks = self.questionnaire.scales().iter().any(|scale| scale.evidence_from().is_some());
+        asks || !self.assessment.evidence().is_empty()
+    }
+
+    /// The title of a part that this version hides as a whole.
+    pub(super) fn withheld(&self, section: Section) -> Option<String> {
+        match section {
+            Section::Gaps if self.redact.answers && self.input.verdict.is_some() => Some(self.say("report-gaps")),
+            Section::Evidence if self.redact.evidence && self.asks_for_evidence() => Some(self.say("report-register")),
+            _ => None,
+        }
     }
 
     /// The message `id`.
@@ -110,8 +140,15 @@ impl<'a> Context<'a> {
         language::date(self.language(), day)
     }
 
-    pub(super) fn percent(&self, part: usize, whole: usize) -> String {
-        language::percent(self.language(), part, whole)
+    /// A day for a narrow column.
+    pub(super) fn short_date(&self, day: Date) -> String {
+        language::short_date(self.language(), day)
+    }
+
+    /// When the assessment before was, as the head of a column.
+    pub(super) fn then_name(&self) -> String {
+        let day = self.input.earlier.map(|earlier| earlier.assessment.session().date);
+        day.map_or_else(|| self.say("report-then"), |day| language::short_month(self.language(), day))
     }
 
     /// "41 of 45".
@@ -189,9 +226,11 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// The target of a question.
+    /// The target of a question; none where it has left the verdict because the question is not applicable or not asked.
     pub(super) fn target(&self, id: &QuestionId) -> Option<&'a LevelId> {
-        self.profile().and_then(|profile| profile.question(id))
+        let question = self.questionnaire.question(id.as_str())?;
+        let outside = matches!(self.assessment.state(question), State::NotApplicable | State::NotInScope);
+        self.profile().filter(|_| !outside).and_then(|profile| profile.question(id))
     }
 
     /// The questions in a domain that are asked of this team.
@@ -202,17 +241,17 @@ impl<'a> Context<'a> {
     /// Where the gap of a question stands in this document, if it stands in it.
     pub(super) fn gap_anchor(&self, id: &QuestionId) -> Option<String> {
         let printed = self.prints(Section::Gaps) && !self.redact.answers;
-        (printed && self.is_gap(id)).then(|| format!("gap/question/{id}"))
+        self.gaps.get(id).filter(|_| printed).map(|place| place.anchor(id))
     }
 
-    /// Whether a question is short of its target, or open.
+    /// Where the gap of a question stands.
+    pub(super) fn gap_place(&self, id: &QuestionId) -> Option<Place> {
+        self.gaps.get(id).copied()
+    }
+
+    /// Whether a question is short of its target, lifts a score to its own, or is open.
     pub(super) fn is_gap(&self, id: &QuestionId) -> bool {
-        self.gaps.contains(id)
-    }
-
-    /// The gaps at questions, in printed order.
-    pub(super) fn question_gaps(&self) -> impl Iterator<Item = (&'a Gap, &'a QuestionId)> {
-        self.input.gaps.iter().filter_map(|gap| gap.question().map(|id| (gap, id)))
+        self.gaps.contains_key(id)
     }
 
     /// Id and title of a question; the id leads to its gap where there is one.
@@ -244,24 +283,24 @@ pub(super) fn level_row(level: &Level) -> String {
     if has_number(level) { format!("{} {}", level.id(), level.label()) } else { level.label().to_owned() }
 }
 
-/// The lowest and the highest level of a scale, "0–4".
-pub(super) fn scale_range(scale: &Scale) -> String {
-    format!("{}–{}", level_cell(scale.lowest()), level_cell(scale.highest()))
-}
-
 /// Whether a level is called by its number.
 pub(super) fn has_number(level: &Level) -> bool {
     level.id().as_str().chars().all(|character| character.is_ascii_digit() || character == '.')
 }
 
-/// What a level looks like for a question, in the questionnaire's words: the question's own, else the scale's.
-pub(super) fn level_text<'q>(question: &'q Question, scale: &'q Scale, level: &LevelId) -> Option<&'q str> {
-    question.level_text(level).or_else(|| scale.level(level.as_str()).and_then(Level::meaning))
-}
-
 /// A domain by its id and title.
 pub(super) fn domain_name(domain: &Domain) -> String {
     format!("{} – {}", domain.id(), domain.title())
+}
+
+/// A text that is longer than so many characters, cut behind a word; nothing where it is not.
+pub(super) fn cut(text: &str, longest: usize) -> Option<String> {
+    let (end, _) = text.char_indices().nth(longest)?;
+    let kept = &text[..end];
+    // A word that fills the half of it is cut through.
+    let space = kept.rfind(char::is_whitespace).filter(|space| *space > end / 2);
+    let kept = kept[..space.unwrap_or(end)].trim_end_matches([' ', ',', ';', ':', '.', '\u{a0}', '\u{202f}', '\n']);
+    Some(format!("{kept}…"))
 }
 
 /// The text with its first letter as a capital.

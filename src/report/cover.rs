@@ -105,7 +105,11 @@ fn cover(context: &Context<'_>, kind_of_report: String, left_out: &[String]) -> 
         [&subject.organisation, &subject.country].into_iter().flatten().map(String::as_str).collect();
     let version = context.with(
         "report-questionnaire-version",
-        &[("title", questionnaire.title().into()), ("version", questionnaire.version().into())],
+        &[
+            ("title", questionnaire.title().into()),
+            ("id", questionnaire.id().as_str().into()),
+            ("version", questionnaire.version().into()),
+        ],
     );
     let marking_meaning = context.say(match context.marking() {
         Marking::Clear => "report-tlp-clear",

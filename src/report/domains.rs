@@ -4,8 +4,8 @@ use super::charts;
 use super::context::{Context, domain_name, level_cell};
 use super::document::{Block, Cell, Column, Steps, Text};
 use super::scores::{Whose, band_of};
-use super::text::{body, cell, cell_or_nothing, column, heading, link_to, listed, quote, row, table};
-use crate::assessment::{Answer, Entry, State, Support};
+use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, link_to, listed, quote, row, table};
+use crate::assessment::{Answer, Entry, State};
 use crate::questionnaire::{Domain, Question};
 use crate::scoring::Score;
 
@@ -51,13 +51,14 @@ fn figures(context: &Context<'_>, domain: &Domain) -> Vec<(Text, Text)> {
     let mut pairs = Vec::new();
     for measure in context.questionnaire.measures() {
         let Some(score) = context.score(whose, measure) else { continue };
-        let value = match score.value() {
-            Some(value) => context.figure(value, whose, measure),
-            None => context.say("report-no-value"),
+        let Some(value) = score.value() else {
+            pairs.push((Text::plain(context.measure_name(measure)), Text::plain(context.say("report-no-value"))));
+            continue;
         };
-        let mut said = Text::strong(value);
-        let mut beside = vec![context.with("report-range", &[("range", context.range(score).into())])];
-        beside.extend(band_of(score, whose, measure).map(|band| band.label.clone()));
+        let value = context.figure(value, whose, measure);
+        let mut said = Text::strong(value).then(Text::plain(format!(" {}", context.range(score))));
+        let mut beside: Vec<String> = Vec::new();
+        beside.extend(band_of(score, whose, measure).map(|band| context.band_name(band)));
         beside.extend(
             context
                 .asked_value(whose, measure)
@@ -68,14 +69,18 @@ fn figures(context: &Context<'_>, domain: &Domain) -> Vec<(Text, Text)> {
                 .open_range(score, whose, measure)
                 .map(|range| context.with("report-by-open", &[("range", range.into())])),
         );
-        said = said.then(Text::plain(format!(" · {}", beside.join(" · "))));
+        for part in beside {
+            said = said.then(Text::plain(format!(" · {part}")));
+        }
         pairs.push((Text::plain(context.measure_name(measure)), said));
     }
     if let Some(scores) = context.input.scorecard.domain(domain.id()) {
         let coverage = scores.coverage();
         pairs.push((Text::plain(context.say("report-coverage")), Text::plain(context.coverage(coverage))));
         if coverage.needs_evidence > 0 {
-            pairs.push((Text::plain(context.say("report-support")), Text::plain(context.support(coverage))));
+            let arguments = [("part", coverage.supported.into()), ("whole", coverage.needs_evidence.into())];
+            let evidence = context.with("report-support-of", &arguments);
+            pairs.push((Text::plain(context.say("report-support")), Text::plain(evidence)));
         }
     }
     pairs
@@ -121,19 +126,18 @@ fn levels(context: &Context<'_>, question: &Question) -> [Cell; 3] {
     let scale = context.questionnaire.scale_of(question);
     let name = |id: &crate::questionnaire::LevelId| scale.level(id.as_str()).map(level_cell);
     let claimed = context.assessment.entry(question.id()).and_then(|entry| entry.claimed.as_ref()).and_then(name);
-    let proven = context
-        .assessment
-        .level(question)
-        .filter(|_| context.assessment.state(question) == State::Answered)
-        .and_then(|given| match context.assessment.support(question, given.id()) {
-            Support::NotNeeded => None,
-            Support::Supported => Some(level_cell(given)),
-            Support::Unsupported => Some(
-                context.assessment.proven(question, given.id()).map_or_else(|| context.say("report-none"), level_cell),
-            ),
-        });
-    let or_nothing = |text: Option<String>| cell(text.unwrap_or_default());
-    [or_nothing(claimed), found(context, question), or_nothing(proven)]
+    let answered = context.assessment.state(question) == State::Answered;
+    let proven = if answered { proven(context, question) } else { String::new() };
+    [cell(claimed.unwrap_or_default()), found(context, question), cell(proven)]
+}
+
+/// The level up to which something that was shown proves an answer: a dash where nothing does, or where none need be.
+pub(super) fn proven(context: &Context<'_>, question: &Question) -> String {
+    let scale = context.questionnaire.scale_of(question);
+    let given = context.assessment.level(question);
+    let proven = given.and_then(|given| context.assessment.proven(question, given.id()));
+    let proven = proven.filter(|level| scale.needs_evidence(level.id()));
+    proven.map_or_else(|| NOTHING.to_owned(), level_cell)
 }
 
 /// What was found, as fields and a figure; the level that counts beside it where that is another.
@@ -167,7 +171,7 @@ pub(super) fn state(context: &Context<'_>, state: State) -> String {
 fn target(context: &Context<'_>, question: &Question) -> String {
     let scale = context.questionnaire.scale_of(question);
     let level = context.target(question.id()).and_then(|id| scale.level(id.as_str()));
-    level.map_or_else(String::new, level_cell)
+    level.map_or_else(|| NOTHING.to_owned(), level_cell)
 }
 
 /// The documents that were shown, each with what it proves where that is stated.
@@ -191,25 +195,36 @@ fn documents(context: &Context<'_>, question: &Question, entry: &Entry) -> Optio
     Some(listed(shown.collect()))
 }
 
-/// The note, cut where it is long; reasons and questions to others where there is no level.
-fn short_note(context: &Context<'_>, question: &Question, entry: &Entry) -> Option<Text> {
-    if context.redact.notes {
-        return None;
-    }
+/// Whether the table holds only the beginning of what was said.
+pub(super) fn is_note_cut(context: &Context<'_>, entry: &Entry) -> bool {
+    !context.redact.notes && whole_note(context, entry).chars().count() > SHORT_NOTE
+}
+
+/// The reason or whom to ask, then the note.
+fn whole_note(context: &Context<'_>, entry: &Entry) -> String {
     let said = match &entry.answer {
         Some(Answer::NotApplicable(text) | Answer::Unknown(text)) => Some(text),
         _ => None,
     };
     let whole: Vec<String> = said.into_iter().chain(&entry.note).map(|text| context.masked(text)).collect();
+    whole.join(" ")
+}
+
+/// The note, cut where it is long; reasons and questions to others where there is no level.
+fn short_note(context: &Context<'_>, question: &Question, entry: &Entry) -> Option<Text> {
+    if context.redact.notes {
+        return None;
+    }
+    let whole = whole_note(context, entry);
     if whole.is_empty() {
         return None;
     }
-    let whole = whole.join(" ");
     let Some((cut, _)) = whole.char_indices().nth(SHORT_NOTE) else { return Some(Text::quoted(whole)) };
     let end = whole[..cut].rfind(char::is_whitespace).filter(|end| *end > SHORT_NOTE / 2).unwrap_or(cut);
     let text = Text::quoted(format!("{} […] ", whole[..end].trim_end()));
-    let printed = context.prints(super::input::Section::Annexes);
-    let anchor = super::annexes::anchor(context.assessment.state(question));
+    let state = context.assessment.state(question);
+    let printed = context.prints(super::input::Section::Annexes) && super::annexes::lists(context, state);
+    let anchor = super::annexes::anchor(state);
     let more = || link_to(anchor, context.say("report-in-annex"), super::document::Style::Plain);
     Some(if printed { text.then(more()) } else { Text::quoted(whole) })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, level_cell};
+use super::context::Context;
 use super::document::{Block, Row, Text, Voice};
 use super::text::{body, cell, cell_or_nothing, column, heading, joined, listed, note, row, table, web};
 use crate::assessment::{Evidence, EvidenceKind, State, Support};
@@ -11,8 +11,7 @@ use crate::questionnaire::{EvidenceId, Question};
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let documents = context.assessment.evidence();
     let missing = missing(context);
-    let asks = context.questionnaire.scales().iter().any(|scale| scale.evidence_from().is_some());
-    if context.redact.evidence || (documents.is_empty() && !asks) {
+    if context.redact.evidence || !context.asks_for_evidence() {
         return Vec::new();
     }
     let mut blocks = vec![heading(1, context.say("report-register"), "evidence")];
@@ -31,7 +30,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
             column(context.question_head(), 2.4),
             column(context.say("report-found"), 1.4),
             column(context.say("report-proven"), 0.9),
-            column(context.say("report-evidence-to-produce"), 4.6),
+            column(context.say("report-useful-evidence"), 4.6),
         ];
         let rows = missing.into_iter().map(|question| missing_row(context, question)).collect();
         blocks.push(table(title, columns, rows));
@@ -64,7 +63,7 @@ fn document_row(context: &Context<'_>, document: &Evidence, supports: Vec<Text>)
         let link = context.masked(link);
         name = name.then(Text::plain("\n")).then(web(&link, &link, Voice::Assessor));
     }
-    let date = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| context.date(day));
+    let date = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| context.short_date(day));
     let mut expiry = Text::plain(date(document.expires));
     if document.has_expired(context.assessment.today()) {
         expiry = expiry.then(Text::plain(" ")).then(Text::strong(context.say("report-expired")));
@@ -120,12 +119,10 @@ fn missing<'a>(context: &Context<'a>) -> Vec<&'a Question> {
 }
 
 fn missing_row(context: &Context<'_>, question: &Question) -> Row {
-    let given = context.assessment.level(question);
-    let proven = given.and_then(|level| context.assessment.proven(question, level.id()));
     row(vec![
         context.question_name(question).into(),
         super::domains::found(context, question),
-        cell(proven.map_or_else(|| context.say("report-none"), level_cell)),
+        cell(super::domains::proven(context, question)),
         listed(question.evidence().iter().map(Text::plain).collect()).into(),
     ])
 }

@@ -1,35 +1,191 @@
-//! Gaps: for each where we are and should be, in the level's own words, why it matters, and what to do.
+//! Gaps: what is short of the target, in printed order, then what nobody knows yet.
 
-use super::context::{Context, domain_name, has_number, level_text, scale_range};
-use super::document::{Block, Style, Text};
-use super::scores::Whose;
-use super::text::{body, heading, joined, link_to, listed, note};
-use crate::analysis::{Gap, GapKind, Shortfall};
-use crate::assessment::{Action, ActionStatus, Answer};
-use crate::questionnaire::{Advice, Level, LevelId, Profile, Question, QuestionId};
+use std::collections::HashMap;
+
 use num_rational::BigRational;
 
-pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
-    if context.redact.answers {
-        return Vec::new();
+use super::context::{Context, capital, level_cell};
+use super::document::{Block, Text};
+use super::gap_card::{figure_gap, question_gap};
+use super::input::ReportInput;
+use super::text::{body, cell, cell_or_nothing, column, heading, note, row, table};
+use crate::analysis::{GapKind, Shortfall};
+use crate::assessment::Answer;
+use crate::questionnaire::{LevelId, Profile, QuestionId};
+
+/// More gaps than these are not all told in full.
+const MANY: usize = 60;
+/// So many are, where there are many.
+const IN_FULL: usize = 20;
+
+/// Where a gap stands in the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In full.
+    Card,
+    /// As a row, where there are many.
+    Row,
+    /// Among the questions whose answer is missing.
+    Open,
+}
+
+impl Place {
+    /// Where a link to the gap of a question leads.
+    pub(super) fn anchor(self, id: &QuestionId) -> String {
+        match self {
+            Self::Card => format!("gap/question/{id}"),
+            Self::Row => "gap/more".to_owned(),
+            Self::Open => "gap/open".to_owned(),
+        }
     }
+}
+
+/// A question that is to rise.
+#[derive(Clone, Copy)]
+pub(super) struct Rise<'a> {
+    /// The question.
+    pub(super) id: &'a QuestionId,
+    /// The level that counts.
+    pub(super) from: &'a LevelId,
+    /// The level to reach.
+    pub(super) to: &'a LevelId,
+    /// What it adds to a score, where no target of its own but that of the score asks for it.
+    pub(super) gain: Option<&'a BigRational>,
+}
+
+/// The questions that are to rise, in printed order: first those with a target of their own, then those that bring a score to its.
+pub(super) fn rises<'a>(input: &ReportInput<'a>) -> Vec<Rise<'a>> {
+    let own = input.gaps.iter().filter_map(|gap| match &gap.kind {
+        GapKind::Question { id, level: Some(from), target } => Some(Rise { id, from, to: target, gain: None }),
+        _ => None,
+    });
+    let lifts = input.roadmap.map_or(&[][..], |roadmap| &roadmap.lifts).iter();
+    let lifts = lifts.map(|lift| Rise { id: &lift.question, from: &lift.from, to: &lift.to, gain: Some(&lift.gain) });
+    own.chain(lifts).collect()
+}
+
+/// The questions with a target whose answer is missing.
+fn open<'a>(input: &ReportInput<'a>) -> impl Iterator<Item = (&'a QuestionId, &'a LevelId)> + use<'a> {
+    input.gaps.iter().filter_map(|gap| match &gap.kind {
+        GapKind::Question { id, level: None, target } => Some((id, target)),
+        _ => None,
+    })
+}
+
+/// Where the gap of each question stands.
+pub(super) fn places<'a>(input: &ReportInput<'a>) -> HashMap<&'a QuestionId, Place> {
+    let rises = rises(input);
+    let full = if rises.len() > MANY { IN_FULL } else { rises.len() };
+    let place = |at: usize| if at < full { Place::Card } else { Place::Row };
+    let told = rises.iter().enumerate().map(|(at, rise)| (rise.id, place(at)));
+    told.chain(open(input).map(|(id, _)| (id, Place::Open))).collect()
+}
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(1, context.say("report-gaps"), "gaps")];
     let Some(verdict) = context.input.verdict else {
         blocks.extend(no_target(context));
         return blocks;
     };
-    let gaps = context.input.gaps;
-    let of = [("gaps", gaps.len().into()), ("of", verdict.of.into()), ("profile", verdict.profile.title().into())];
-    if gaps.is_empty() {
-        blocks.push(body(context.with("report-no-gap", &of[1..])));
-        return blocks;
+    let open: Vec<_> = open(context.input).collect();
+    let depend = context.input.gaps.iter().filter(|gap| gap.shortfall == Shortfall::Unanswered).count();
+    let short = context.input.gaps.len() - depend;
+    let profile = || [("of", verdict.of.into()), ("profile", verdict.profile.title().into())];
+    let mut said = Vec::new();
+    if context.input.gaps.is_empty() {
+        said.push(context.with("report-no-gap", &profile()));
     }
-    blocks.push(body(context.with("report-gap-count", &of)));
-    blocks.push(note(context.say("report-gap-order")));
-    for (index, gap) in gaps.iter().enumerate() {
-        blocks.extend(card(context, index + 1, gap));
+    if short > 0 {
+        let [of, profile] = profile();
+        said.push(context.with("report-gap-count", &[("gaps", short.into()), of, profile]));
+    }
+    if depend > 0 {
+        said.push(context.with("report-open-gaps", &[("count", depend.into())]));
+    }
+    blocks.push(body(said.join(" ")));
+    let rises = rises(context.input);
+    let (lifts, own): (Vec<Rise<'_>>, Vec<Rise<'_>>) = rises.into_iter().partition(|rise| rise.gain.is_some());
+    let mut rows = Vec::new();
+    if !own.is_empty() {
+        blocks.push(note(context.say("report-gap-order")));
+        blocks.extend(in_full(context, &own, &mut rows));
+    }
+    for gap in context.input.gaps {
+        blocks.extend(figure_gap(context, gap));
+    }
+    if !lifts.is_empty() {
+        let title = context.with("report-lifts", &[("questions", capital(&context.questions_word()).into())]);
+        blocks.push(heading(2, title, "gap/lifts"));
+        blocks.push(note(context.say("report-lift-order")));
+        blocks.extend(in_full(context, &lifts, &mut rows));
+    }
+    if !rows.is_empty() {
+        let title = context.with("report-more-gaps", &[("count", rows.len().into())]);
+        blocks.extend([heading(2, title.clone(), "gap/more"), rise_table(context, title, &rows)]);
+    }
+    blocks.extend(to_clear_up(context, &open));
+    blocks
+}
+
+/// The gaps that are told in full; the others are left for a table.
+fn in_full<'a>(context: &Context<'a>, rises: &[Rise<'a>], rest: &mut Vec<Rise<'a>>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for rise in rises {
+        match context.gap_place(rise.id) {
+            Some(Place::Row) => rest.push(*rise),
+            _ => blocks.extend(question_gap(context, rise)),
+        }
     }
     blocks
+}
+
+/// Gaps as rows: where a question stands, where it should, and what begins to close it.
+fn rise_table(context: &Context<'_>, title: String, rises: &[Rise<'_>]) -> Block {
+    let rows = rises.iter().filter_map(|rise| {
+        let question = context.questionnaire.question(rise.id.as_str())?;
+        let step = super::first_gaps::first_step(context, rise, question);
+        Some(row(vec![
+            context.question_name(question).into(),
+            super::first_gaps::stand(context, rise, question),
+            step.into(),
+        ]))
+    });
+    let columns = vec![
+        column(context.question_head(), 3.0),
+        column(context.say("report-stands-and-target"), 1.6),
+        column(context.say("report-first-step"), 4.4),
+    ];
+    table(title, columns, rows.collect())
+}
+
+/// The questions whose answer is missing: not gaps yet, but to be settled before anybody knows.
+fn to_clear_up(context: &Context<'_>, open: &[(&QuestionId, &LevelId)]) -> Vec<Block> {
+    if open.is_empty() {
+        return Vec::new();
+    }
+    let title = context.say("report-to-clear-up");
+    let rows = open.iter().filter_map(|(id, target)| {
+        let question = context.questionnaire.question(id.as_str())?;
+        let state = super::domains::state(context, context.assessment.state(question));
+        let to_ask = match context.assessment.entry(id).and_then(|entry| entry.answer.as_ref()) {
+            Some(Answer::Unknown(to_ask)) if !context.redact.notes => Some(context.said(to_ask)),
+            _ => None,
+        };
+        let target = context.questionnaire.scale_of(question).level(target.as_str()).map(level_cell);
+        Some(row(vec![
+            context.question_name(question).into(),
+            cell(target.unwrap_or_default()),
+            cell(state),
+            cell_or_nothing(to_ask),
+        ]))
+    });
+    let columns = vec![
+        column(context.question_head(), 3.0),
+        column(context.say("report-target"), 0.9),
+        column(context.say("report-answer-state"), 1.6),
+        column(context.say("report-to-ask"), 4.0),
+    ];
+    vec![heading(2, title.clone(), "gap/open"), table(title, columns, rows.collect())]
 }
 
 /// That nothing was aimed at, and what one could aim at.
@@ -53,179 +209,4 @@ fn no_target(context: &Context<'_>) -> Vec<Block> {
     });
     blocks.push(Block::List { ordered: false, items: items.collect() });
     blocks
-}
-
-fn card(context: &Context<'_>, number: usize, gap: &Gap) -> Vec<Block> {
-    match &gap.kind {
-        GapKind::Question { id, level, target } => {
-            let Some(question) = context.questionnaire.question(id.as_str()) else { return Vec::new() };
-            let title = format!("{number}. {id} {}", question.title());
-            let inner = question_card(context, question, level.as_ref(), target);
-            vec![heading(3, title, format!("gap/question/{id}")), Block::Card(vec![inner])]
-        }
-        GapKind::Domain { id, value, target } => {
-            let Some(domain) = context.questionnaire.domain(id.as_str()) else { return Vec::new() };
-            let title = format!("{number}. {}", domain_name(domain));
-            let inner = figure_card(context, Whose::Domain(domain), value.as_ref(), target, &gap.shortfall);
-            vec![heading(3, title, format!("gap/domain/{id}")), Block::Card(inner)]
-        }
-        GapKind::Total { value, target } => {
-            let title = format!("{number}. {}", context.say("report-total"));
-            let inner = figure_card(context, Whose::Total, value.as_ref(), target, &gap.shortfall);
-            vec![heading(3, title, "gap/total"), Block::Card(inner)]
-        }
-    }
-}
-
-fn question_card(context: &Context<'_>, question: &Question, at: Option<&LevelId>, target: &LevelId) -> Block {
-    let mut pairs: Vec<(Text, Text)> = Vec::new();
-    let mut say = |id: &str, text: Option<Text>| {
-        if let Some(text) = text {
-            pairs.push((Text::plain(context.say(id)), text));
-        }
-    };
-    let lines = |texts: Vec<Text>| (!texts.is_empty()).then(|| joined(texts, "\n"));
-    say("report-finding", Some(stand(context, question, at)));
-    say("report-target", Some(level_said(context, question, target)));
-    say("report-why", question.why().map(Text::plain));
-    say("report-needs", lines(needs(context, question)));
-    say("report-what-to-do", lines(steps(context, question, at, target)));
-    say(
-        "report-agreed-action",
-        lines(agreed_actions(context, question.id()).map(|action| agreed(context, action)).collect()),
-    );
-    let evidence: Vec<Text> = question.evidence().iter().map(Text::plain).collect();
-    say("report-evidence-to-produce", (!evidence.is_empty()).then(|| listed(evidence)));
-    Block::Pairs(pairs)
-}
-
-/// Where a question stands: the level that counts, or what keeps it open.
-fn stand(context: &Context<'_>, question: &Question, at: Option<&LevelId>) -> Text {
-    if let Some(level) = at {
-        let mut text = level_said(context, question, level);
-        let given = context.assessment.level(question).filter(|given| given.id() != level);
-        if let Some(given) = given {
-            let arguments = [("level", context.level_name(given).into())];
-            let stop = if text.to_plain().ends_with('.') { " " } else { ". " };
-            text = text.then(Text::plain(format!("{stop}{}", context.with("report-found-unproven", &arguments))));
-        }
-        return text;
-    }
-    let state = super::context::capital(&super::domains::state(context, context.assessment.state(question)));
-    let text = Text::strong(state).then(Text::plain(". "));
-    match context.assessment.entry(question.id()).and_then(|entry| entry.answer.as_ref()) {
-        Some(Answer::Unknown(to_ask)) if !context.redact.notes => text.then(context.said(to_ask)),
-        _ => text.then(Text::plain(question.ask())),
-    }
-}
-
-/// "Level 1 of 0–4 (Implicit): what it looks like."
-fn level_said(context: &Context<'_>, question: &Question, id: &LevelId) -> Text {
-    let scale = context.questionnaire.scale_of(question);
-    let Some(level) = scale.level(id.as_str()) else { return Text::default() };
-    let range = scale_range(scale);
-    let name = context.with(
-        if has_number(level) { "report-level-of" } else { "report-level-named" },
-        &[("level", id.as_str().into()), ("label", level.label().into()), ("range", range.into())],
-    );
-    match level_text(question, scale, id) {
-        Some(text) => Text::strong(name).then(Text::plain(format!(" – {text}"))),
-        None => Text::strong(name),
-    }
-}
-
-/// The advice for every level from the one that counts up to the target.
-fn steps(context: &Context<'_>, question: &Question, at: Option<&LevelId>, target: &LevelId) -> Vec<Text> {
-    let scale = context.questionnaire.scale_of(question);
-    let from = at.and_then(|level| scale.step(level)).map_or(1, |step| step + 1);
-    let to = scale.step(target).unwrap_or_default();
-    let steps = scale.steps().iter().enumerate().filter(|(step, _)| (from..=to).contains(step));
-    let advised = steps.filter_map(|(_, level)| {
-        let advice = question.advice(level.id())?;
-        Some(to_reach(context, level).then(self::advice(context, advice)))
-    });
-    // What an open question will need is not known before it has an answer.
-    advised.filter(|_| at.is_some()).collect()
-}
-
-fn to_reach(context: &Context<'_>, level: &Level) -> Text {
-    Text::strong(context.pair(&super::context::capital(&context.level_in_words(level)), ""))
-}
-
-/// What to do, with its effort.
-pub(super) fn advice(context: &Context<'_>, advice: &Advice) -> Text {
-    let text = Text::plain(&advice.action);
-    match advice.effort {
-        Some(effort) => {
-            let effort = context.with("report-effort-beside", &[("effort", context.effort(effort).into())]);
-            text.then(Text(vec![super::document::Run {
-                text: format!(" {effort}"),
-                style: Style::Emphasis,
-                voice: super::document::Voice::Program,
-                link: None,
-            }]))
-        }
-        None => text,
-    }
-}
-
-/// The needs of a question that are gaps themselves.
-fn needs(context: &Context<'_>, question: &Question) -> Vec<Text> {
-    let open = question.needs().iter().filter(|need| context.is_gap(need));
-    open.filter_map(|need| context.questionnaire.question(need.as_str()))
-        .map(|need| {
-            let name = format!("{} {}", need.id(), need.title());
-            link_to(format!("gap/question/{}", need.id()), name, Style::Plain)
-        })
-        .collect()
-}
-
-/// The actions that were agreed for a question and are not done or dropped.
-pub(super) fn agreed_actions<'a>(
-    context: &Context<'a>,
-    id: &'a QuestionId,
-) -> impl Iterator<Item = &'a Action> + use<'a> {
-    let pending = |action: &&Action| matches!(action.status, ActionStatus::Open | ActionStatus::Started);
-    context.assessment.actions().iter().filter(pending).filter(|action| action.closes.contains_key(id))
-}
-
-/// An agreed action with who, when and at what cost.
-fn agreed(context: &Context<'_>, action: &Action) -> Text {
-    let mut parts = vec![context.said(&action.action)];
-    let named =
-        |id: &str, value: Option<Text>| value.map(|value| Text::plain(context.pair(&context.say(id), "")).then(value));
-    parts.extend(named("report-owner", context.person(action.owner.as_deref())));
-    parts.extend(named("report-accountable", context.person(action.accountable.as_deref())));
-    parts.extend(named("report-due", action.due.map(|day| Text::plain(context.date(day)))));
-    parts.extend(named("report-cost", action.cost.as_deref().map(|cost| context.said(cost))));
-    parts.push(Text::plain(super::roadmap::status(context, action.status)));
-    joined(parts, " · ")
-}
-
-/// A score that is short of its target.
-fn figure_card(
-    context: &Context<'_>,
-    whose: Whose<'_>,
-    value: Option<&BigRational>,
-    target: &BigRational,
-    shortfall: &Shortfall,
-) -> Vec<Block> {
-    let measure = context.profile().and_then(|profile| context.questionnaire.measure(profile.measure()));
-    let measure = measure.unwrap_or(context.questionnaire.headline());
-    let figure = value.map_or_else(|| context.say("report-no-value"), |value| context.figure(value, whose, measure));
-    let stands = context.with(
-        "report-score-and-target",
-        &[
-            ("measure", context.measure_name(measure).into()),
-            ("value", figure.into()),
-            ("target", context.threshold(target).into()),
-        ],
-    );
-    let range = context.score(whose, measure).and_then(|score| context.open_range(score, whose, measure));
-    let missing = match (shortfall, range) {
-        (Shortfall::Value(value), _) => context.with("report-short-by", &[("value", context.difference(value).into())]),
-        (_, Some(range)) => context.with("report-depends-on-open", &[("range", range.into())]),
-        _ => context.say("report-depends-on-open-answers"),
-    };
-    vec![body(format!("{stands} {missing}")), note(context.say("report-closed-by-questions"))]
 }

@@ -2,10 +2,11 @@
 
 use super::context::{Context, capital, level_row};
 use super::cover;
-use super::document::{Block, Role, Text, Voice};
+use super::document::{Block, Role, Style, Text, Voice};
 use super::formula;
 use super::text::{body, cell, column, heading, label, note, paragraph, quote, row, table, web};
 use crate::assessment::{Kind, State};
+use crate::language::Language;
 use crate::questionnaire::{Blank, EvidenceRule, Measure, Scale};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
@@ -38,12 +39,13 @@ fn occasion(context: &Context<'_>) -> Vec<Block> {
         let day = context.date(context.assessment.today());
         pairs.push((Text::plain(context.say("report-as-of")), Text::plain(day)));
     }
+    let mut facts = Vec::new();
     for fact in context.questionnaire.facts() {
         if let Some(stated) = context.assessment.fact(&fact.id) {
             let wording = fact.wording(stated);
             let is_option = fact.options.iter().any(|(id, _)| id == stated);
             let answer = if is_option { Text::plain(wording) } else { context.said(wording) };
-            pairs.push((Text::plain(&fact.ask), answer));
+            facts.push(Text::plain(format!("{} ", fact.ask)).then(bold(answer)));
         }
     }
     if !context.redact.names {
@@ -54,7 +56,25 @@ fn occasion(context: &Context<'_>) -> Vec<Block> {
         }
     }
     blocks.push(Block::Pairs(pairs));
+    // What is asked is too long to stand beside its answer.
+    if !facts.is_empty() {
+        blocks.push(label(context.say("report-facts")));
+        blocks.push(Block::List { ordered: false, items: facts });
+    }
+    let held =
+        session.language.as_deref().is_some_and(|language| Language::from_tag(language) != Some(context.language()));
+    if held && !context.redact.notes {
+        blocks.push(note(context.say("report-notes-language")));
+    }
     blocks
+}
+
+/// The same text in bold, whosever words it is.
+fn bold(mut text: Text) -> Text {
+    for run in &mut text.0 {
+        run.style = Style::Strong;
+    }
+    text
 }
 
 fn scales(context: &Context<'_>) -> Vec<Block> {
@@ -129,7 +149,7 @@ fn bands(context: &Context<'_>, measure: &Measure) -> Option<Block> {
         .iter()
         .map(|band| {
             let from = context.threshold(&band.from);
-            let arguments = [("band", band.label.as_str().into()), ("from", from.into())];
+            let arguments = [("band", context.band_name(band).into()), ("from", from.into())];
             let of = match band.of {
                 BandOf::Total => None,
                 BandOf::Depth(depth) => context.questionnaire.structure().get(depth),
@@ -173,7 +193,11 @@ fn limits(context: &Context<'_>) -> Vec<Block> {
         let parts: Vec<Text> = parts.into_iter().flatten().collect();
         if !parts.is_empty() {
             let intro = Text::plain(context.say("report-source"));
-            let all = std::iter::once(intro).chain(parts).collect();
+            let sentences = parts.into_iter().map(|part| {
+                let ends = part.to_plain().trim_end().ends_with(['.', '!', '?', '…']);
+                if ends { part } else { part.then(Text::plain(".")) }
+            });
+            let all = std::iter::once(intro).chain(sentences).collect();
             blocks.push(paragraph(super::text::joined(all, " "), Role::Note));
         }
     }

@@ -38,6 +38,14 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     for domain in context.questionnaire.top_domains() {
         blocks.extend(domains::blocks(context, domain));
     }
+    let fields = |block: &Block| match block {
+        Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.steps.is_some()),
+        _ => false,
+    };
+    if let Some(first) = blocks.iter().position(fields) {
+        let id = if context.profile().is_some() { "report-fields-and-target" } else { "report-fields" };
+        blocks.insert(first + 1, note(context.say(id)));
+    }
     blocks
 }
 
@@ -63,32 +71,41 @@ fn scores(context: &Context<'_>) -> Block {
         let mut cells = vec![cell(format!("{indent}{}", domain_name(domain)))];
         let whose = Whose::Domain(domain);
         for measure in measures {
-            cells.extend(score_cells(context, context.score(whose, measure), whose, measure));
+            cells.extend(score_cells(context, whose, measure));
         }
         let asked = measures.iter().find_map(|measure| context.asked_value(whose, measure));
         cells.push(cell(asked.map_or_else(|| NOTHING.to_owned(), |value| context.threshold(value))));
         let coverage = context.input.scorecard.domain(domain.id()).map(|scores| *scores.coverage()).unwrap_or_default();
-        cells.push(cell(context.coverage(&coverage)));
-        cells.push(cell(context.support(&coverage)));
+        cells.push(cell(context.coverage_figures(&coverage)));
+        cells.push(cell(context.support_figures(&coverage)));
         rows.push(row(cells));
     }
     let mut total = row(vec![cell(context.say("report-whole"))]);
     for measure in measures {
-        total.cells.extend(score_cells(context, context.score(Whose::Total, measure), Whose::Total, measure));
+        total.cells.extend(score_cells(context, Whose::Total, measure));
     }
     let asked = measures.iter().find_map(|measure| context.asked_value(Whose::Total, measure));
     total.cells.push(cell(asked.map_or_else(|| NOTHING.to_owned(), |value| context.threshold(value))));
-    total.cells.push(cell(context.coverage(context.input.scorecard.coverage())));
-    total.cells.push(cell(context.support(context.input.scorecard.coverage())));
+    total.cells.push(cell(context.coverage_figures(context.input.scorecard.coverage())));
+    total.cells.push(cell(context.support_figures(context.input.scorecard.coverage())));
     total.strong = true;
     rows.push(total);
     table(context.say("report-overview"), columns, rows)
 }
 
-fn score_cells(context: &Context<'_>, score: Option<&Score>, whose: Whose<'_>, measure: &Measure) -> [Cell; 2] {
+/// Score and open range; where the scores of a column lie in different ranges, each says out of how many it is.
+fn score_cells(context: &Context<'_>, whose: Whose<'_>, measure: &Measure) -> [Cell; 2] {
+    let score = context.score(whose, measure);
+    let domains = context.questionnaire.domains().iter().map(Whose::Domain);
+    let mut highest = domains.chain([Whose::Total]).filter_map(|whose| context.score(whose, measure)).map(Score::max);
+    let first = highest.next();
     let mut figure = context.score_figure(score, whose, measure);
+    if let Some(score) = score.filter(|score| score.value().is_some() && highest.any(|max| Some(max) != first)) {
+        let max = context.number(score.max());
+        figure = context.with("report-out-of", &[("value", figure.into()), ("max", max.into())]);
+    }
     if let Some(band) = score.and_then(|score| band_of(score, whose, measure)) {
-        figure = format!("{figure} {}", band.label);
+        figure = format!("{figure}\n{}", context.band_name(band));
     }
     let open = score.and_then(|score| context.open_figures(score, whose, measure));
     [cell(figure), cell(open.unwrap_or_else(|| NOTHING.to_owned()))]

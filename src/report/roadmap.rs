@@ -20,7 +20,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(1, context.say("report-roadmap"), "roadmap")];
     if context.redact.answers || context.input.roadmap.is_none() {
         // Without a target, or without levels, only what was agreed can be said.
-        let rows = agreed_only.iter().map(|action| agreed_row(context, action, None)).collect();
+        let rows = agreed_only.iter().map(|action| agreed_row(context, action, None, None)).collect();
         blocks.push(action_table(context, &context.say("report-agreed-actions"), rows));
     } else {
         blocks.push(body(context.say("report-roadmap-intro")));
@@ -30,6 +30,8 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
                 Horizon::Consolidation => "report-horizon-2-about",
                 Horizon::Structure => "report-horizon-3-about",
             });
+            let any = lines.iter().any(|line| line.horizon == horizon);
+            let about = if any { about } else { context.say("report-horizon-empty") };
             Text::strong(context.pair(&name(context, horizon), "")).then(Text::plain(about))
         });
         blocks.push(Block::List { ordered: true, items: horizons.into() });
@@ -62,7 +64,7 @@ fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
     }
     for line in of_horizon().filter(|line| !line.clarify) {
         rows.push(if let Some(action) = &line.agreed {
-            agreed_row(context, action, Some(&line.closes))
+            agreed_row(context, action, Some(&line.closes), waits_for(context, lines, line, action))
         } else {
             let said = line.action.as_deref().map_or_else(|| without_advice(context, line), Text::plain);
             line_row(
@@ -102,22 +104,53 @@ fn line_row(action: Text, closes: Text, effort: String) -> Row {
     row(vec![action.into(), closes.into(), cell(effort), Cell::default(), Cell::default()])
 }
 
-fn agreed_row(context: &Context<'_>, action: &Action, closes: Option<&[(QuestionId, LevelId)]>) -> Row {
+fn agreed_row(
+    context: &Context<'_>,
+    action: &Action,
+    closes: Option<&[(QuestionId, LevelId)]>,
+    waits: Option<String>,
+) -> Row {
+    let waits = waits.map(|waits| Text::plain(format!("\n{waits}"))).unwrap_or_default();
     let accountable = context.person(action.accountable.as_deref());
     let accountable =
         accountable.map(|name| Text::plain(context.pair(&context.say("report-accountable"), "")).then(name));
     let who: Vec<Text> = context.person(action.owner.as_deref()).into_iter().chain(accountable).collect();
-    let due = action.due.map(|day| Text::plain(context.date(day)));
+    let due = action.due.map(|day| Text::plain(context.short_date(day)));
     let cost = action.cost.as_deref().map(|cost| context.said(cost));
     let status = Text::plain(status(context, action.status));
     let when: Vec<Text> = due.into_iter().chain(cost).chain([status]).collect();
     row(vec![
-        context.said(&action.action).into(),
+        context.said(&action.action).then(waits).into(),
         cell_or_nothing(closes.map(|closes| self::closes(context, closes))),
         Cell::default(),
         joined(who, "\n").into(),
         joined(when, "\n").into(),
     ])
+}
+
+/// That an agreed action falls due before what it builds on: the day stays as it was agreed, the reader is told.
+fn waits_for(context: &Context<'_>, lines: &[RoadmapAction], line: &RoadmapAction, action: &Action) -> Option<String> {
+    let mut named: Vec<String> = Vec::new();
+    let needs = action.closes.keys().filter_map(|id| context.questionnaire.question(id.as_str()));
+    for need in needs.flat_map(|question| question.needs()) {
+        if action.closes.contains_key(need)
+            || named.iter().any(|name| name.split('\u{a0}').next() == Some(need.as_str()))
+        {
+            continue;
+        }
+        let closing = || lines.iter().filter(|other| !other.clarify && other.closes.iter().any(|(id, _)| id == need));
+        let due = closing().filter_map(|other| other.agreed.as_ref()?.due).max();
+        let late = match (action.due, due) {
+            (Some(day), Some(due)) if due > day => Some(context.short_date(due)),
+            (Some(_), Some(_)) => None,
+            _ => {
+                let last = closing().map(|other| other.horizon).max().filter(|last| *last > line.horizon);
+                last.map(|last| name(context, last))
+            }
+        };
+        named.extend(late.map(|when| format!("{need}\u{a0}({when})")));
+    }
+    (!named.is_empty()).then(|| context.with("report-due-before", &[("needs", named.join(", ").into())]))
 }
 
 /// "O-1 → 3".
@@ -151,7 +184,7 @@ fn closed(context: &Context<'_>) -> Vec<Block> {
         .filter(left)
         .map(|action| {
             let pairs: Vec<_> = action.closes.iter().map(|(id, level)| (id.clone(), level.clone())).collect();
-            agreed_row(context, action, Some(&pairs))
+            agreed_row(context, action, Some(&pairs), None)
         })
         .collect();
     if rows.is_empty() {
@@ -175,17 +208,20 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
             stand.after.map_or_else(
                 || context.say("report-today"),
                 |after| {
-                    context.with(
-                        "report-after",
-                        &[("number", after.number().into()), ("horizon", name(context, after).into())],
-                    )
+                    context.say(match after {
+                        Horizon::Quick => "report-after-1",
+                        Horizon::Consolidation => "report-after-2",
+                        Horizon::Structure => "report-after-3",
+                    })
                 },
             ),
             1.4,
         )
     }));
     let mut rows: Vec<Row> = Vec::new();
-    for domain in context.scored_domains(measure) {
+    // A domain in which nothing is left to score is named too.
+    let depth = context.scored_domains(measure).first().map(|domain| domain.depth());
+    for domain in context.questionnaire.domains().iter().filter(|domain| Some(domain.depth()) == depth) {
         let figure = |stand: &Stand| {
             super::domains::figure(
                 context,
@@ -201,7 +237,7 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
             let score = context.score_in(&stand.scorecard, Whose::Total, measure);
             let band = score.and_then(|score| band_of(score, Whose::Total, measure));
             let figure = context.score_figure(score, Whose::Total, measure);
-            band.map_or_else(|| figure.clone(), |band| format!("{figure}\n{}", band.label))
+            band.map_or_else(|| figure.clone(), |band| format!("{figure}\n{}", context.band_name(band)))
         };
         rows.push(stand_row(context.say("report-total"), roadmap, figure, true));
     }
@@ -211,12 +247,13 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
         |stand| context.of(stand.met.0, stand.met.1),
         true,
     ));
-    let standing = |stand: &Stand| {
-        context.say(match stand.standing {
-            Standing::Reached => "report-standing-reached",
-            Standing::Open => "report-standing-open",
-            Standing::Short => "report-standing-short",
-        })
+    let standing = |stand: &Stand| match stand.standing {
+        Standing::Reached => context.say("report-standing-reached"),
+        Standing::Open => {
+            let open = context.input.scorecard.coverage().open();
+            context.with("report-standing-open", &[("count", open.into())])
+        }
+        Standing::Short => context.say("report-standing-short"),
     };
     rows.push(stand_row(context.say("report-target-profile"), roadmap, standing, true));
     vec![

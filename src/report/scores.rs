@@ -1,6 +1,7 @@
 //! Scores, ranges, bands and coverage as texts.
 
 use num_rational::BigRational;
+use num_traits::Zero;
 
 use super::context::{Context, share};
 use super::text::NOTHING;
@@ -76,12 +77,44 @@ impl<'a> Context<'a> {
         score.and_then(Score::value).map_or_else(|| NOTHING.to_owned(), |value| self.figure(value, whose, measure))
     }
 
-    /// The range that a score lies in, "0–4".
-    pub(super) fn range(&self, score: &Score) -> String {
-        format!("{}–{}", self.number(score.min()), self.number(score.max()))
+    /// What a score lacks to a figure, so that the two add up to it as they are shown.
+    pub(super) fn missing(
+        &self,
+        value: &BigRational,
+        target: &BigRational,
+        whose: Whose<'_>,
+        measure: &Measure,
+    ) -> String {
+        let bands = measure.bands().iter().filter(|band| band.of == whose.bands()).map(|band| &band.from);
+        crate::language::missing(self.language(), value, target, bands.chain(self.asked_value(whose, measure)))
     }
 
-    /// What open questions leave, "from 2.1 to 2.7", while they leave anything.
+    /// The range that a score lies in: "out of 4", or "on a scale from 1 to 5".
+    pub(super) fn range(&self, score: &Score) -> String {
+        let (low, high) = (self.number(score.min()), self.number(score.max()));
+        if score.min().is_zero() {
+            self.with("report-on-max", &[("max", high.into())])
+        } else {
+            self.with("report-on-range", &[("low", low.into()), ("high", high.into())])
+        }
+    }
+
+    /// The total, where the model makes a verdict of it: by bands, or by a target. A mean that nobody judges is none.
+    pub(super) fn judged_total(&self) -> Option<(&'a Measure, &'a Score)> {
+        let measure = self.questionnaire.headline();
+        let banded = measure.bands().iter().any(|band| band.of == Whose::Total.bands());
+        let judged = banded || self.asked_value(Whose::Total, measure).is_some();
+        self.score(Whose::Total, measure).filter(|_| judged).map(|score| (measure, score))
+    }
+
+    /// How a band is called: its name, with the id where that is a name of its own, as "T4".
+    pub(super) fn band_name(&self, band: &Band) -> String {
+        let id = band.id.as_str();
+        let is_name = id.starts_with(char::is_uppercase) && !band.label.contains(id);
+        if is_name { format!("{id} ({})", band.label) } else { band.label.clone() }
+    }
+
+    /// What open questions leave, "between 2.1 and 2.7", while they leave anything.
     pub(super) fn open_range(&self, score: &Score, whose: Whose<'_>, measure: &Measure) -> Option<String> {
         (score.low() != score.high()).then(|| {
             let low = self.figure(score.low(), whose, measure);
@@ -105,22 +138,41 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// "41 of 45 (91 %)".
-    pub(super) fn share_of(&self, part: usize, whole: usize) -> String {
-        if whole == 0 {
+    /// What became of the questions that were asked: "38 answers, 2 not applicable, 5 open".
+    pub(super) fn coverage(&self, coverage: &Coverage) -> String {
+        let parts = [
+            ("report-answer-count", coverage.answered),
+            ("report-targets-not-applicable", coverage.not_applicable),
+            ("report-open-count", coverage.open()),
+        ];
+        let said = parts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(id, count)| self.with(id, &[("count", count.into())]));
+        let said: Vec<String> = said.collect();
+        if said.is_empty() { NOTHING.to_owned() } else { said.join(", ") }
+    }
+
+    /// The same for a narrow column: how many are settled, and how many of them are not applicable.
+    pub(super) fn coverage_figures(&self, coverage: &Coverage) -> String {
+        if coverage.in_scope == 0 {
             return NOTHING.to_owned();
         }
-        format!("{} ({})", self.of(part, whole), self.percent(part, whole))
+        let settled = self.of(coverage.settled(), coverage.in_scope);
+        if coverage.not_applicable == 0 {
+            return settled;
+        }
+        let outside = self.with("report-of-which-not-applicable", &[("count", coverage.not_applicable.into())]);
+        format!("{settled},\n{outside}")
     }
 
-    /// How much is settled.
-    pub(super) fn coverage(&self, coverage: &Coverage) -> String {
-        self.share_of(coverage.settled(), coverage.in_scope)
-    }
-
-    /// How much of what needs evidence has it.
-    pub(super) fn support(&self, coverage: &Coverage) -> String {
-        self.share_of(coverage.supported, coverage.needs_evidence)
+    /// For how many of the answers that need evidence there is some.
+    pub(super) fn support_figures(&self, coverage: &Coverage) -> String {
+        if coverage.needs_evidence == 0 {
+            NOTHING.to_owned()
+        } else {
+            self.of(coverage.supported, coverage.needs_evidence)
+        }
     }
 
     /// The outermost domains that have a score by a measure: where the outermost have none by their rule, those inside.

@@ -6,14 +6,16 @@ report-draft = DRAFT
 report-page-number = page { $page } of { $pages }
 report-of = { $part } of { $whole }
 report-out-of = { $value } of { $max }
+report-on-max = out of { $max }
+report-on-range = on a scale from { $low } to { $high }
+report-withheld = Withheld from this version.
 report-pair = { $label }: { $value }
 report-quoted = “{ $text }”
-report-from-to = from { $low } to { $high }
+report-from-to = between { $low } and { $high }
 report-question = question
 report-questions = questions
 report-hidden = [withheld]
 report-yes = yes
-report-none = none
 report-total = Total
 report-whole = Whole
 report-value = Value
@@ -37,7 +39,7 @@ report-recipients-hidden = { $count ->
 }
 report-excerpt = Excerpt
 report-excerpt-without = without { $parts }
-report-questionnaire-version = { $title }, version { $version }
+report-questionnaire-version = { $title } (questionnaire { $id }, version { $version })
 report-tlp-clear = There is no limit on disclosure.
 report-tlp-green = Recipients may share this within their community, but not through channels open to the public.
 report-tlp-amber = Recipients may share this, where they need to know, within their organisation and with its clients.
@@ -54,33 +56,59 @@ report-indicative-measure = { $measure } (indicative)
 report-summary = In brief
 report-lead-empty = 0 of { $whole } { $questions } answered: this report shows what is still missing.
 report-lead-answered = { $part } of { $whole } { $questions } answered.
-report-lead-total = { $measure }: { $value } on a range of { $range }.
+report-lead-counts = { $counts }, of { $whole } { $questions } that apply{ $beside }.
+report-lead-lowest = { $count ->
+    [one] { $count } { $questions } stands at { $level }.
+   *[other] { $count } { $questions } stand at { $level }.
+}
+report-lead-total = { $measure }: { $value } { $range }.
 report-lead-no-value = { $measure }: no value while answers are missing.
-report-lead-band = Band: { $band }.
-report-lead-next = { $points } more would reach “{ $band }”.
-report-lead-rung = The rung “{ $profile }” is reached.
-report-lead-no-rung = No rung is reached yet.
+report-lead-next = { $points } short of “{ $band }”.
+report-lead-rung = The profile “{ $profile }” is reached.
+report-lead-no-rung = { $count ->
+    [1] The one profile of the questionnaire is not reached yet.
+    [2] Neither of the two profiles is reached yet.
+    [3] None of the three profiles is reached yet.
+    [4] None of the four profiles is reached yet.
+   *[other] None of the { $count } profiles is reached yet.
+}
 report-lead-reached = The target profile “{ $profile }” is reached: { $met } of { $of } targets met{ $beside }.
-report-lead-open = { $met } of { $of } targets of the profile “{ $profile }” are met{ $beside }; only open answers stand in the way of the rest.
-report-lead-short = { $met } of { $of } targets of the profile “{ $profile }” are met{ $beside }.
+report-lead-open = The target profile “{ $profile }” depends on open answers: { $met } of { $of } targets met{ $beside }.
+report-lead-short = The target profile “{ $profile }” is not reached yet: { $met } of { $of } targets met{ $beside }.
+report-lead-only-reached = The target profile “{ $profile }” is reached.
+report-lead-only-open = Whether the target profile “{ $profile }” is reached depends on open answers.
+report-lead-only-short = The target profile “{ $profile }” is not reached yet.
 report-lead-no-target = No target was chosen.
-report-targets-open = { $count } still open
+report-targets-short = { $count } missed
+report-targets-open = { $count } without answer
 report-targets-not-applicable = { $count } not applicable
 report-targets-met = Targets met
-report-up-to = { $count } at most
-report-rung = Rung reached
+report-up-to = { $count ->
+    [one] from { $low } to { $high }, depending on one open answer
+   *[other] from { $low } to { $high }, depending on { $count } open answers
+}
+report-rung = Profiles reached
 report-next-rung = next: { $profile }
 report-coverage = Answered
+report-answer-count = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+report-of-which-not-applicable = { $count } of them n/a
 report-open-count = { $count } open
 report-support = Backed by evidence
-report-support-of = { $part } of { $whole } answers
-report-range = range { $range }
+report-need-evidence = { $part } of { $whole } answers need evidence
+report-support-of = { $part } of { $whole } answers that need evidence
 report-by-open = { $range }, depending on open answers
 report-domain-scores = { $measure } by { $word }
 report-now = Now
 report-then = Last time
+report-since = Since { $date }: { $changes }.
+report-since-targets = { $now } targets met, then { $then }
+report-since-up = { $count } { $questions } up
+report-since-down = { $count } { $questions } down
 report-target = Target
-report-all-targets-met = All targets met
+report-after-roadmap = After the roadmap
 report-still-open = Still open
 report-decisions = Decisions asked for
 report-decision = Decision
@@ -93,7 +121,8 @@ report-first-gaps = { $count ->
 }
 report-stands-and-target = Now → target
 report-first-step = First step
-report-settle-first = Obtain the answer first.
+report-to-clear-up = To be cleared up
+report-and-more = and { $count } more
 report-strengths = Strengths
 report-level-number = level { $level }
 report-conclusion = Conclusion of the assessors
@@ -102,6 +131,8 @@ report-method = Context and method
 report-occasion = What was assessed
 report-scope = Scope
 report-as-of = Judged as of
+report-facts = What the team stated about itself
+report-notes-language = Notes stand in the language in which they were written.
 report-scales = { $count ->
     [one] The scale
    *[other] The scales
@@ -161,23 +192,41 @@ report-counts = (counts as { $level })
 report-proves = (proves { $level })
 report-expired = expired
 report-in-annex = (whole in the annex)
+report-fields = The filled fields show the level found on its scale.
+report-fields-and-target = The filled fields show the level found on its scale; the line below a field marks the target.
 
 report-gaps = Gaps
 report-gap-count = { $gaps ->
     [one] One gap
    *[other] { $gaps } gaps
-} to the profile “{ $profile }”, out of { $of } targets.
-report-no-gap = There is no gap: all { $of } targets of the profile “{ $profile }” are met.
+} to the profile “{ $profile }”, which sets { $of ->
+    [one] one target
+   *[other] { $of } targets
+}.
+report-open-gaps = { $count ->
+    [one] One target depends on answers that are missing;
+   *[other] { $count } targets depend on answers that are missing;
+} what is to be cleared up stands at the end, with who is to be asked.
+report-no-gap = There is no gap: all targets of the profile “{ $profile }” are met.
 report-gap-order = In the order in which to take them up: the assessors’ priorities, what the next rung needs, what others build on, the lowest level, the least effort.
+report-lifts = { $questions } that lead to the score
+report-lift-order = No target of their own asks for these levels. The assessors’ priorities come first, then what adds most to the score. Which they are: the priorities, then what adds most for the least effort, until the score is reached.
+report-more-gaps = { $count ->
+    [one] One more gap
+   *[other] { $count } more gaps
+}
+report-answer-state = Answer
 report-no-target = No target was chosen for this assessment. Without a target, a level is neither enough nor too little, and this report names no gaps.
 report-no-profile = The questionnaire offers no profile to aim at; one can be given in a file of its own.
 report-choose-target = To see the gaps, choose one of these profiles as the target of the assessment and write the report again:
 report-finding = Where we are
-report-level-of = Level { $level } of { $range } ({ $label })
-report-level-named = “{ $label }”, on the scale { $range }
+report-level-of = Level { $level } of { $max } ({ $label })
+report-to-reach = To reach
+report-gain = Adds to the score
 report-found-unproven = The level given was { $level }; without evidence it does not count.
 report-why = Why it matters
 report-what-to-do = What to do
+report-advice = The questionnaire’s advice
 report-effort-beside = (effort: { $effort })
 report-effort-s = days
 report-effort-m = weeks
@@ -185,7 +234,8 @@ report-effort-l = months
 report-effort-xl = half a year
 report-needs = To settle first
 report-agreed-action = Agreed action
-report-evidence-to-produce = Evidence to produce
+report-action-status = Status
+report-useful-evidence = Useful evidence
 report-score-and-target = { $measure }: { $value }, target { $target }.
 report-short-by = Missing: { $value }.
 report-depends-on-open = Open answers leave it { $range }.
@@ -193,14 +243,15 @@ report-depends-on-open-answers = It depends on answers that are still open.
 report-closed-by-questions = A score rises only with the levels below it: the roadmap says which.
 
 report-roadmap = Roadmap
-report-roadmap-intro = Three horizons: each action stands in the first at which it can be done, after what it builds on. Actions that were agreed take the place of the questionnaire’s advice; where no one is named, no one has been agreed on yet.
+report-roadmap-intro = Three horizons: each action stands in the first at which it can be done, after what it builds on. Agreed actions take the place of the questionnaire’s advice and keep their date; the row says when it is earlier than that of what they build on. Where no one is named, no one has been agreed on yet.
 report-agreed-actions = Agreed actions
 report-horizon-1 = Quick actions
 report-horizon-2 = Consolidation
 report-horizon-3 = Structure
-report-horizon-1-about = A few days of work, with nothing to settle first; or due within three months.
-report-horizon-2-about = Weeks of work, or work that builds on the quick actions; or due within a year.
+report-horizon-1-about = A few days of work, with nothing to settle first; or agreed to be done within three months.
+report-horizon-2-about = Weeks of work, or work that builds on the quick actions; or agreed to be done within a year.
 report-horizon-3-about = Months of work, decisions from above, budgets.
+report-horizon-empty = no action.
 report-answer-open = Obtain the answers that are missing
 report-no-advice = Raise “{ $question }”; the questionnaire gives no advice here.
 report-action = Action
@@ -209,6 +260,7 @@ report-effort = Effort
 report-owner = Owner
 report-accountable = Accountable
 report-due-and-cost = Due, cost, status
+report-due-before = Builds on { $needs }: date to be reviewed
 report-action-open = agreed
 report-action-started = begun
 report-action-done = done
@@ -217,9 +269,14 @@ report-actions-closed = Actions done or dropped
 report-stands = Where the scores will stand
 report-stands-note = Computed: the scores if every action up to and including the horizon reaches its level, with the evidence for it. Open answers stay open.
 report-today = Today
-report-after = After { $number }. { $horizon }
+report-after-1 = After the quick actions
+report-after-2 = After consolidation
+report-after-3 = After structure
 report-standing-reached = reached
-report-standing-open = open
+report-standing-open = { $count ->
+    [one] depends on one answer
+   *[other] depends on { $count } answers
+}
 report-standing-short = not reached
 
 report-progress = Progress
@@ -232,7 +289,9 @@ report-change-version = The questionnaire changed: then version { $then }, now v
 report-change-questionnaire = The text of the questionnaire changed within the same version.
 report-change-scale = A scale changed: levels with the same number may mean something else.
 report-change = Change
-report-changed-questions = { $questions } that stand elsewhere
+report-risen = { $questions } that rose ({ $count })
+report-fallen = { $questions } that fell ({ $count })
+report-otherwise = Other changes ({ $count })
 
 report-register = Evidence register
 report-no-document = No document was registered.
@@ -253,6 +312,7 @@ report-lacks-evidence-note = Answers at a level that needs evidence, for which n
 
 report-annexes = Annexes
 report-all-answers = All answers
+report-answers-told = The notes of the answers that follow, where there are any, stand whole in the results.
 report-votes = Votes
 report-confidence = Confidence
 report-confidence-low = low
@@ -269,9 +329,9 @@ report-list-to-confirm = To be confirmed
 report-list-blank = No answer yet
 report-list-not-in-scope = Out of scope
 report-not-in-scope-note = Not asked, by what the team stated about itself or answered before.
-report-glossary = Words in this report
+report-glossary = Glossary
 report-digests = Files behind this report
-report-digests-note = SHA-256 of each file, without byte order mark and with line ends as LF. Whoever holds the same files can write the same report.
+report-digests-note = Written by Palier { $version }. SHA-256 of each file, without byte order mark and with line ends as LF. Whoever holds the same files can write the same report.
 report-file = File
 report-file-name = Name
 report-digest = SHA-256
@@ -285,6 +345,7 @@ report-unprintable = { $count ->
     [one] One character has no glyph in the fonts of this report and is shown by its code: { $codes }.
    *[other] { $count } characters have no glyph in the fonts of this report and are shown by their codes: { $codes }.
 }
+report-unprintable-places = They stand in the texts of
 
 report-word-level = level
 report-meaning-level = A step of the scale; what it looks like is said for each.
@@ -293,7 +354,7 @@ report-meaning-profile = A named set of targets.
 report-word-target = target
 report-meaning-target = The least level or score that the profile asks for.
 report-word-gap = gap
-report-meaning-gap = A target that is not met, or not known to be met.
+report-meaning-gap = A target that is not met. One whose answer is missing is listed apart.
 report-word-rung = rung
 report-meaning-rung = The highest profile of a series reached together with all before it.
 report-word-coverage = answered

@@ -6,14 +6,16 @@ report-draft = PROJET
 report-page-number = page { $page } sur { $pages }
 report-of = { $part } sur { $whole }
 report-out-of = { $value } sur { $max }
+report-on-max = sur { $max }
+report-on-range = sur une échelle de { $low } à { $high }
+report-withheld = Retiré de cette version.
 report-pair = { $label } : { $value }
 report-quoted = « { $text } »
-report-from-to = de { $low } à { $high }
+report-from-to = entre { $low } et { $high }
 report-question = question
 report-questions = questions
 report-hidden = [retiré]
 report-yes = oui
-report-none = aucun
 report-total = Total
 report-whole = Ensemble
 report-value = Valeur
@@ -37,7 +39,7 @@ report-recipients-hidden = { $count ->
 }
 report-excerpt = Extrait
 report-excerpt-without = sans { $parts }
-report-questionnaire-version = { $title }, version { $version }
+report-questionnaire-version = { $title } (questionnaire { $id }, version { $version })
 report-tlp-clear = Diffusion sans limite.
 report-tlp-green = Les destinataires peuvent partager ce rapport au sein de leur communauté, mais pas par des canaux ouverts au public.
 report-tlp-amber = Les destinataires peuvent partager ce rapport avec ceux qui ont besoin d’en connaître, au sein de leur organisation et auprès de ses clients.
@@ -54,45 +56,74 @@ report-indicative-measure = { $measure } (indicatif)
 report-summary = L’essentiel
 report-lead-empty = 0 réponse sur { $whole } { $questions } : ce rapport montre ce qui manque encore.
 report-lead-answered = { $part } réponses sur { $whole } { $questions }.
-report-lead-total = { $measure } : { $value } sur une étendue de { $range }.
+report-lead-counts = { $counts }, sur { $whole } { $questions } qui s’appliquent{ $beside }.
+report-lead-lowest = { $count ->
+    [one] { $count } { $questions } est au niveau le plus bas ({ $level }).
+   *[other] { $count } { $questions } sont au niveau le plus bas ({ $level }).
+}
+report-lead-total = { $measure } : { $value } { $range }.
 report-lead-no-value = { $measure } : sans valeur tant que des réponses manquent.
-report-lead-band = Tranche : { $band }.
-report-lead-next = { $points } de plus mèneraient à « { $band } ».
-report-lead-rung = L’échelon « { $profile } » est atteint.
-report-lead-no-rung = Aucun échelon n’est encore atteint.
+report-lead-next = Il manque { $points } pour « { $band } ».
+report-lead-rung = Le profil « { $profile } » est atteint.
+report-lead-no-rung = { $count ->
+    [1] L’unique profil du questionnaire n’est pas encore atteint.
+    [2] Aucun des deux profils n’est encore atteint.
+    [3] Aucun des trois profils n’est encore atteint.
+    [4] Aucun des quatre profils n’est encore atteint.
+   *[other] Aucun des { $count } profils n’est encore atteint.
+}
 report-lead-reached = Le profil cible « { $profile } » est atteint : { $met } objectifs sur { $of }{ $beside }.
-report-lead-open = { $met ->
-    [one] { $met } objectif sur { $of } du profil « { $profile } » est atteint{ $beside }
-   *[other] { $met } objectifs sur { $of } du profil « { $profile } » sont atteints{ $beside }
-} ; seules des réponses encore ouvertes séparent l’équipe du reste.
-report-lead-short = { $met ->
-    [one] { $met } objectif sur { $of } du profil « { $profile } » est atteint{ $beside }.
-   *[other] { $met } objectifs sur { $of } du profil « { $profile } » sont atteints{ $beside }.
-}
+report-lead-open = Le profil cible « { $profile } » dépend des réponses en attente : { $met ->
+    [one] { $met } objectif atteint
+   *[other] { $met } objectifs atteints
+} sur { $of }{ $beside }.
+report-lead-short = Le profil cible « { $profile } » n’est pas encore atteint : { $met ->
+    [one] { $met } objectif
+   *[other] { $met } objectifs
+} sur { $of }{ $beside }.
+report-lead-only-reached = Le profil cible « { $profile } » est atteint.
+report-lead-only-open = L’atteinte du profil cible « { $profile } » dépend des réponses en attente.
+report-lead-only-short = Le profil cible « { $profile } » n’est pas encore atteint.
 report-lead-no-target = Aucun objectif n’a été choisi.
-report-targets-open = { $count ->
-    [one] { $count } encore ouvert
-   *[other] { $count } encore ouverts
+report-targets-short = { $count ->
+    [one] { $count } manque
+   *[other] { $count } manquent
 }
+report-targets-open = { $count } sans réponse
 report-targets-not-applicable = { $count } sans objet
 report-targets-met = Objectifs atteints
-report-up-to = { $count } au plus
-report-rung = Échelon atteint
+report-up-to = { $count ->
+    [one] de { $low } à { $high } selon une réponse en attente
+   *[other] de { $low } à { $high } selon les { $count } réponses en attente
+}
+report-rung = Profils atteints
 report-next-rung = prochain : { $profile }
 report-coverage = Couverture
+report-answer-count = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+report-of-which-not-applicable = dont { $count } s.o.
 report-open-count = { $count ->
     [one] { $count } en attente
    *[other] { $count } en attente
 }
 report-support = Preuves à l’appui
-report-support-of = { $part } réponses sur { $whole }
-report-range = étendue { $range }
+report-need-evidence = { $part ->
+    [one] { $part } réponse sur { $whole } exige une preuve
+   *[other] { $part } réponses sur { $whole } exigent une preuve
+}
+report-support-of = { $part } sur { $whole } réponses qui exigent une preuve
 report-by-open = { $range } selon les réponses en attente
 report-domain-scores = { $measure } par { $word }
 report-now = Aujourd’hui
 report-then = La dernière fois
+report-since = Depuis le { $date } : { $changes }.
+report-since-targets = { $now } objectifs atteints, contre { $then }
+report-since-up = { $count } { $questions } en hausse
+report-since-down = { $count } { $questions } en baisse
 report-target = Objectif
-report-all-targets-met = Objectifs atteints
+report-after-roadmap = Après la feuille de route
 report-still-open = Encore ouvert
 report-decisions = Décisions demandées
 report-decision = Décision
@@ -105,7 +136,8 @@ report-first-gaps = { $count ->
 }
 report-stands-and-target = Niveau → objectif
 report-first-step = Première étape
-report-settle-first = Obtenir d’abord la réponse.
+report-to-clear-up = À éclaircir
+report-and-more = et { $count } de plus
 report-strengths = Points forts
 report-level-number = niveau { $level }
 report-conclusion = Conclusion des évaluateurs
@@ -114,6 +146,8 @@ report-method = Contexte et méthode
 report-occasion = Ce qui a été évalué
 report-scope = Périmètre
 report-as-of = Situation jugée au
+report-facts = Ce que l’équipe a déclaré d’elle-même
+report-notes-language = Les notes sont dans la langue où elles ont été écrites.
 report-scales = { $count ->
     [one] L’échelle
    *[other] Les échelles
@@ -143,7 +177,7 @@ report-not-applicable-rule = Ce qui est sans objet, avec son motif, ou hors pér
 report-evidence-optional = Les réponses sans preuve comptent telles qu’elles ont été données ; leur part est indiquée à côté de chaque score.
 report-evidence-required = Une réponse qui exige une preuve et n’en a pas compte comme le niveau le plus bas.
 report-evidence-cap = Une réponse qui exige une preuve ne compte que jusqu’au niveau prouvé, ou qui n’en exige pas.
-report-bands = Tranches
+report-bands = Seuils
 report-band-from = { $band } à partir de { $from }
 report-rounding = Tous les scores sont calculés exactement et arrondis une seule fois, à l’affichage : au plus près, deux décimales au plus. Ils mesurent une maturité, non une sécurité : un pourcentage d’échelle n’est pas un pourcentage de sécurité.
 report-profile-rule = Chaque objectif est jugé pour lui-même : un surplus ailleurs ne compense rien. Un objectif dont la question est sans objet sort du décompte.
@@ -173,23 +207,41 @@ report-counts = (compte pour { $level })
 report-proves = (prouve : { $level })
 report-expired = périmé
 report-in-annex = (en entier en annexe)
+report-fields = Les cases pleines montrent le niveau constaté sur son échelle.
+report-fields-and-target = Les cases pleines montrent le niveau constaté sur son échelle ; le trait sous une case marque l’objectif.
 
 report-gaps = Écarts
 report-gap-count = { $gaps ->
     [one] Un écart
    *[other] { $gaps } écarts
-} au profil « { $profile } », qui compte { $of } objectifs.
-report-no-gap = Il n’y a pas d’écart : les { $of } objectifs du profil « { $profile } » sont atteints.
+} au profil « { $profile } », qui compte { $of ->
+    [one] un objectif
+   *[other] { $of } objectifs
+}.
+report-open-gaps = { $count ->
+    [one] Un objectif dépend de réponses qui manquent ;
+   *[other] { $count } objectifs dépendent de réponses qui manquent ;
+} ce qui est à éclaircir figure à la fin, avec qui interroger.
+report-no-gap = Il n’y a pas d’écart : tous les objectifs du profil « { $profile } » sont atteints.
 report-gap-order = Dans l’ordre où les traiter : les priorités des évaluateurs, ce que demande l’échelon suivant, ce dont d’autres dépendent, le niveau le plus bas, le moindre effort.
+report-lifts = { $questions } qui mènent au score visé
+report-lift-order = Aucun objectif propre ne demande ces niveaux. Les priorités des évaluateurs d’abord, puis ce qui apporte le plus au score. Ont été retenus : les priorités, puis ce qui apporte le plus pour le moindre effort, jusqu’au score visé.
+report-more-gaps = { $count ->
+    [one] Un autre écart
+   *[other] Les { $count } autres écarts
+}
+report-answer-state = Réponse
 report-no-target = Aucun objectif n’a été choisi pour cette évaluation. Sans objectif, un niveau n’est ni suffisant ni insuffisant, et ce rapport ne nomme pas d’écarts.
 report-no-profile = Le questionnaire ne propose aucun profil à viser ; un profil peut être donné dans un fichier à part.
 report-choose-target = Pour voir les écarts, choisir l’un de ces profils comme objectif de l’évaluation et produire le rapport à nouveau :
 report-finding = Constat
-report-level-of = Niveau { $level } sur { $range } ({ $label })
-report-level-named = « { $label } », sur l’échelle { $range }
+report-level-of = Niveau { $level } sur { $max } ({ $label })
+report-to-reach = À atteindre
+report-gain = Apport au score
 report-found-unproven = Le niveau donné était { $level } ; sans preuve, il ne compte pas.
 report-why = Enjeu
 report-what-to-do = Recommandation
+report-advice = Conseil du questionnaire
 report-effort-beside = (effort : { $effort })
 report-effort-s = jours
 report-effort-m = semaines
@@ -197,7 +249,8 @@ report-effort-l = mois
 report-effort-xl = un semestre
 report-needs = À régler d’abord
 report-agreed-action = Action convenue
-report-evidence-to-produce = Preuves à produire
+report-action-status = Avancement
+report-useful-evidence = Preuves utiles
 report-score-and-target = { $measure } : { $value }, objectif { $target }.
 report-short-by = Il manque { $value }.
 report-depends-on-open = Les réponses en attente laissent ouvert : { $range }.
@@ -205,14 +258,15 @@ report-depends-on-open-answers = Cela dépend de réponses encore en attente.
 report-closed-by-questions = Un score ne monte qu’avec les niveaux en dessous : la feuille de route dit lesquels.
 
 report-roadmap = Feuille de route
-report-roadmap-intro = Trois horizons : chaque action figure au premier où elle peut aboutir, après ce dont elle dépend. Les actions convenues remplacent les conseils du questionnaire ; là où personne n’est nommé, personne n’a encore été désigné.
+report-roadmap-intro = Trois horizons : chaque action figure au premier où elle peut aboutir, après ce dont elle dépend. Les actions convenues remplacent les conseils du questionnaire et gardent leur échéance ; la ligne signale celle qui précède ce dont l’action dépend. Là où personne n’est nommé, personne n’a encore été désigné.
 report-agreed-actions = Actions convenues
 report-horizon-1 = Actions rapides
 report-horizon-2 = Consolidation
 report-horizon-3 = Structuration
-report-horizon-1-about = Quelques jours de travail, sans rien à régler d’abord ; ou échéance sous trois mois.
-report-horizon-2-about = Des semaines de travail, ou la suite des actions rapides ; ou échéance sous un an.
+report-horizon-1-about = Quelques jours de travail, sans rien à régler d’abord ; ou échéance convenue sous trois mois.
+report-horizon-2-about = Des semaines de travail, ou la suite des actions rapides ; ou échéance convenue sous un an.
 report-horizon-3-about = Des mois de travail, des décisions de la tutelle, des budgets.
+report-horizon-empty = aucune action.
 report-answer-open = Obtenir les réponses qui manquent
 report-no-advice = Relever « { $question } » ; le questionnaire ne donne pas de conseil ici.
 report-action = Action
@@ -221,6 +275,7 @@ report-effort = Effort
 report-owner = Responsable
 report-accountable = Approbateur
 report-due-and-cost = Échéance, coût, avancement
+report-due-before = Dépend de { $needs } : échéance à revoir
 report-action-open = convenue
 report-action-started = commencée
 report-action-done = faite
@@ -229,9 +284,14 @@ report-actions-closed = Actions faites ou abandonnées
 report-stands = Où en seront les scores
 report-stands-note = Calculé : les scores si chaque action, jusqu’à cet horizon compris, atteint son niveau, preuves comprises. Les réponses en attente le restent.
 report-today = Aujourd’hui
-report-after = Après { $number }. { $horizon }
+report-after-1 = Après les actions rapides
+report-after-2 = Après la consolidation
+report-after-3 = Après la structuration
 report-standing-reached = atteint
-report-standing-open = ouvert
+report-standing-open = { $count ->
+    [one] dépend d’une réponse
+   *[other] dépend de { $count } réponses
+}
 report-standing-short = non atteint
 
 report-progress = Progression
@@ -243,19 +303,21 @@ report-change-assessors-hidden = Les évaluateurs ont changé.
 report-change-version = Le questionnaire a changé : alors version { $then }, aujourd’hui version { $now }.
 report-change-questionnaire = Le texte du questionnaire a changé au sein de la même version.
 report-change-scale = Une échelle a changé : un même numéro de niveau peut signifier autre chose.
-report-change = Écart
-report-changed-questions = { $questions } dont la position a changé
+report-change = Évolution
+report-risen = { $questions } en hausse ({ $count })
+report-fallen = { $questions } en baisse ({ $count })
+report-otherwise = Autres changements ({ $count })
 
 report-register = Registre des preuves
 report-no-document = Aucun document n’a été enregistré.
-report-interview-note = Un entretien n’étaye aucun niveau qui exige une preuve.
+report-interview-note = Un entretien ne justifie aucun niveau qui exige une preuve.
 report-document = Document
 report-document-kind = Nature
 report-document-owner = Détenteur
 report-document-date = Daté du
 report-seen = Vu le
 report-expiry = Expire le
-report-supports = Étaye
+report-supports = Justifie
 report-evidence-document = document
 report-evidence-record = trace
 report-evidence-demonstration = démonstration
@@ -265,6 +327,7 @@ report-lacks-evidence-note = Réponses à un niveau qui exige une preuve, pour l
 
 report-annexes = Annexes
 report-all-answers = Toutes les réponses
+report-answers-told = Les notes des réponses qui suivent, s’il y en a, figurent en entier dans les résultats.
 report-votes = Votes
 report-confidence = Confiance
 report-confidence-low = faible
@@ -276,14 +339,14 @@ report-reason = Motif
 report-to-ask = À qui le demander
 report-carried = Constaté la dernière fois
 report-list-not-applicable = Sans objet
-report-list-unknown = Réponse inconnue des présents
+report-list-unknown = Questions restées sans réponse en séance
 report-list-to-confirm = À confirmer
 report-list-blank = Sans réponse à ce jour
 report-list-not-in-scope = Hors périmètre
 report-not-in-scope-note = Non demandé, d’après ce que l’équipe a déclaré d’elle-même ou répondu auparavant.
-report-glossary = Les mots de ce rapport
+report-glossary = Glossaire
 report-digests = Fichiers à l’origine de ce rapport
-report-digests-note = SHA-256 de chaque fichier, sans marque d’ordre des octets, fins de ligne LF. Qui détient les mêmes fichiers peut produire le même rapport.
+report-digests-note = Produit par Palier { $version }. SHA-256 de chaque fichier, sans marque d’ordre des octets, fins de ligne LF. Qui détient les mêmes fichiers peut produire le même rapport.
 report-file = Fichier
 report-file-name = Nom
 report-digest = SHA-256
@@ -297,6 +360,7 @@ report-unprintable = { $count ->
     [one] Un caractère n’a pas de dessin dans les polices de ce rapport et figure sous son code : { $codes }.
    *[other] { $count } caractères n’ont pas de dessin dans les polices de ce rapport et figurent sous leur code : { $codes }.
 }
+report-unprintable-places = Ils figurent dans les textes de
 
 report-word-level = niveau
 report-meaning-level = Un degré de l’échelle ; ce qu’il recouvre est dit pour chacun.
@@ -305,7 +369,7 @@ report-meaning-profile = Un ensemble d’objectifs qui porte un nom.
 report-word-target = objectif
 report-meaning-target = Le niveau ou le score minimal que demande le profil.
 report-word-gap = écart
-report-meaning-gap = Un objectif qui n’est pas atteint, ou dont on ne sait pas s’il l’est.
+report-meaning-gap = Un objectif qui n’est pas atteint. Celui dont la réponse manque figure à part.
 report-word-rung = échelon
 report-meaning-rung = Le plus haut profil d’une série qui est atteint avec tous ceux qui le précèdent.
 report-word-coverage = couverture

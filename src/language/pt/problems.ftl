@@ -19,7 +19,7 @@ yaml-syntax = isto não é YAML válido: { $what ->
     [character] um texto que começa assim escreve-se entre aspas
     [anchor] nenhuma âncora tem esse nome; um texto que começa por «*» escreve-se entre aspas
     [rest] nada pode seguir as aspas que fecham
-    [escape] «\» anuncia um carácter especial; a própria barra escreve-se «\\»
+    [escape] «\» anuncia um caráter especial; a própria barra escreve-se «\\»
     [no-colon] falta «:» depois da chave, ou esta linha está pouco recuada
    *[other] { $detail }
 }
@@ -37,7 +37,7 @@ toml-syntax = isto não é TOML válido: { $what ->
     [key-quotes] uma chave com outros caracteres que A–Z, a–z, 0–9, - e _ escreve-se entre aspas
     [date] esse dia não existe; um dia escreve-se como 2026-03-10
     [rest] isto não pode seguir na mesma linha
-    [escape] «\» anuncia um carácter especial; a própria barra escreve-se «\\»
+    [escape] «\» anuncia um caráter especial; a própria barra escreve-se «\\»
     [comma] falta uma vírgula
     [extra-comma] uma vírgula a mais
     [extra-equals] um «=» a mais
@@ -82,7 +82,7 @@ expected-decimal = espera-se aqui um número decimal, como 2 ou 0.5, e não «{ 
 expected-whole = espera-se aqui um número inteiro, e não «{ $found }»
 expected-date = espera-se aqui uma data, como 2025-05-21
 expected-one-of = «{ $found }» não é possível aqui; são possíveis { $choices }
-forbidden-character = o carácter { $code } não pode estar num texto: um terminal ou um leitor obedecer-lhe-ia
+forbidden-character = o caráter { $code } não pode estar num texto: um terminal ou um leitor obedecer-lhe-ia
 bad-id = «{ $id }» não é um identificador: letras sem acento, algarismos, «.», «_» e «-», começando por letra ou algarismo
 bad-language = «{ $found }» não é uma etiqueta de língua, como en, fr ou pt-MZ
 duplicate-id = o identificador «{ $id }» está aqui pela segunda vez

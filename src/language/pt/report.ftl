@@ -6,14 +6,16 @@ report-draft = RASCUNHO
 report-page-number = página { $page } de { $pages }
 report-of = { $part } de { $whole }
 report-out-of = { $value } de { $max }
+report-on-max = em { $max }
+report-on-range = numa escala de { $low } a { $high }
+report-withheld = Retirado desta versão.
 report-pair = { $label }: { $value }
 report-quoted = «{ $text }»
-report-from-to = de { $low } a { $high }
+report-from-to = entre { $low } e { $high }
 report-question = pergunta
 report-questions = perguntas
 report-hidden = [retirado]
 report-yes = sim
-report-none = nenhum
 report-total = Total
 report-whole = Conjunto
 report-value = Valor
@@ -37,7 +39,7 @@ report-recipients-hidden = { $count ->
 }
 report-excerpt = Excerto
 report-excerpt-without = sem { $parts }
-report-questionnaire-version = { $title }, versão { $version }
+report-questionnaire-version = { $title } (questionário { $id }, versão { $version })
 report-tlp-clear = Divulgação sem limites.
 report-tlp-green = Os destinatários podem partilhar este relatório na sua comunidade, mas não por canais abertos ao público.
 report-tlp-amber = Os destinatários podem partilhar este relatório com quem precise de o conhecer, na sua organização e junto dos clientes desta.
@@ -54,36 +56,65 @@ report-indicative-measure = { $measure } (indicativa)
 report-summary = O essencial
 report-lead-empty = 0 de { $whole } { $questions } com resposta: este relatório mostra o que ainda falta.
 report-lead-answered = { $part } de { $whole } { $questions } com resposta.
-report-lead-total = { $measure }: { $value } num intervalo de { $range }.
+report-lead-counts = { $counts }, em { $whole } { $questions } aplicáveis{ $beside }.
+report-lead-lowest = { $count ->
+    [one] { $count } { $questions } está no nível mais baixo ({ $level }).
+   *[other] { $count } { $questions } estão no nível mais baixo ({ $level }).
+}
+report-lead-total = { $measure }: { $value } { $range }.
 report-lead-no-value = { $measure }: sem valor enquanto faltarem respostas.
-report-lead-band = Faixa: { $band }.
-report-lead-next = Mais { $points } levariam a «{ $band }».
-report-lead-rung = O degrau «{ $profile }» está atingido.
-report-lead-no-rung = Ainda não foi atingido nenhum degrau.
+report-lead-next = Faltam { $points } para «{ $band }».
+report-lead-rung = O perfil «{ $profile }» foi atingido.
+report-lead-no-rung = { $count ->
+    [1] O único perfil do questionário ainda não foi atingido.
+    [2] Nenhum dos dois perfis foi ainda atingido.
+    [3] Nenhum dos três perfis foi ainda atingido.
+    [4] Nenhum dos quatro perfis foi ainda atingido.
+   *[other] Nenhum dos { $count } perfis foi ainda atingido.
+}
 report-lead-reached = O perfil-alvo «{ $profile }» foi atingido: { $met } de { $of } metas cumpridas{ $beside }.
-report-lead-open = { $met } de { $of } metas do perfil «{ $profile }» estão cumpridas{ $beside }; só respostas ainda em aberto separam a equipa das restantes.
-report-lead-short = { $met } de { $of } metas do perfil «{ $profile }» estão cumpridas{ $beside }.
+report-lead-open = O perfil-alvo «{ $profile }» depende de respostas em aberto: { $met } de { $of } metas cumpridas{ $beside }.
+report-lead-short = O perfil-alvo «{ $profile }» ainda não foi atingido: { $met } de { $of } metas cumpridas{ $beside }.
+report-lead-only-reached = O perfil-alvo «{ $profile }» foi atingido.
+report-lead-only-open = Se o perfil-alvo «{ $profile }» é atingido depende de respostas em aberto.
+report-lead-only-short = O perfil-alvo «{ $profile }» ainda não foi atingido.
 report-lead-no-target = Não foi escolhida nenhuma meta.
-report-targets-open = { $count } ainda em aberto
+report-targets-short = { $count } em falta
+report-targets-open = { $count } sem resposta
 report-targets-not-applicable = { $count ->
     [one] { $count } não aplicável
    *[other] { $count } não aplicáveis
 }
 report-targets-met = Metas cumpridas
-report-up-to = { $count } no máximo
-report-rung = Degrau atingido
+report-up-to = { $count ->
+    [one] de { $low } a { $high }, conforme uma resposta em aberto
+   *[other] de { $low } a { $high }, conforme as { $count } respostas em aberto
+}
+report-rung = Perfis atingidos
 report-next-rung = próximo: { $profile }
 report-coverage = Cobertura
+report-answer-count = { $count ->
+    [one] { $count } resposta
+   *[other] { $count } respostas
+}
+report-of-which-not-applicable = { $count } n/a
 report-open-count = { $count } em aberto
 report-support = Com evidências
-report-support-of = { $part } de { $whole } respostas
-report-range = intervalo { $range }
+report-need-evidence = { $part ->
+    [one] { $part } de { $whole } respostas exige evidência
+   *[other] { $part } de { $whole } respostas exigem evidência
+}
+report-support-of = { $part } de { $whole } respostas que exigem evidência
 report-by-open = { $range }, conforme as respostas em aberto
 report-domain-scores = { $measure } por { $word }
 report-now = Hoje
 report-then = Da última vez
+report-since = Desde { $date }: { $changes }.
+report-since-targets = { $now } metas cumpridas, antes { $then }
+report-since-up = { $count } { $questions } em subida
+report-since-down = { $count } { $questions } em descida
 report-target = Meta
-report-all-targets-met = Metas cumpridas
+report-after-roadmap = Após o roteiro
 report-still-open = Ainda em aberto
 report-decisions = Decisões pedidas
 report-decision = Decisão
@@ -96,7 +127,8 @@ report-first-gaps = { $count ->
 }
 report-stands-and-target = Hoje → meta
 report-first-step = Primeiro passo
-report-settle-first = Obter primeiro a resposta.
+report-to-clear-up = A esclarecer
+report-and-more = e mais { $count }
 report-strengths = Pontos fortes
 report-level-number = nível { $level }
 report-conclusion = Conclusão dos avaliadores
@@ -105,6 +137,8 @@ report-method = Contexto e método
 report-occasion = O que foi avaliado
 report-scope = Âmbito
 report-as-of = Situação à data de
+report-facts = O que a equipa declarou sobre si própria
+report-notes-language = As notas estão na língua em que foram escritas.
 report-scales = { $count ->
     [one] A escala
    *[other] As escalas
@@ -134,9 +168,9 @@ report-not-applicable-rule = O que não é aplicável, com o seu motivo, ou est�
 report-evidence-optional = As respostas sem evidências contam tal como foram dadas; a sua parte é indicada ao lado de cada pontuação.
 report-evidence-required = Uma resposta que exige evidência e não a tem conta como o nível mais baixo.
 report-evidence-cap = Uma resposta que exige evidência só conta até ao nível provado, ou que não a exige.
-report-bands = Faixas
+report-bands = Limiares
 report-band-from = { $band } a partir de { $from }
-report-rounding = Todas as pontuações são calculadas com exactidão e arredondadas uma só vez, ao serem mostradas: à mais próxima, com duas casas decimais no máximo. Medem maturidade, não segurança: uma percentagem da escala não é uma percentagem de segurança.
+report-rounding = Todas as pontuações são calculadas com exatidão e arredondadas uma só vez, ao serem mostradas: à mais próxima, com duas casas decimais no máximo. Medem maturidade, não segurança: uma percentagem da escala não é uma percentagem de segurança.
 report-profile-rule = Cada meta é julgada por si: um excedente noutro lado não compensa nada. Uma meta cuja pergunta não é aplicável sai da contagem.
 report-limits = Limites
 report-limits-self = Isto é uma autoavaliação: os níveis são os que a equipa atribuiu a si própria. Não é uma auditoria nem uma certificação, e não confere qualquer estatuto oficial.
@@ -164,31 +198,50 @@ report-counts = (conta como { $level })
 report-proves = (prova: { $level })
 report-expired = caducado
 report-in-annex = (por inteiro no anexo)
+report-fields = As casas cheias mostram o nível constatado na sua escala.
+report-fields-and-target = As casas cheias mostram o nível constatado na sua escala; o traço sob uma casa marca a meta.
 
 report-gaps = Lacunas
 report-gap-count = { $gaps ->
     [one] Uma lacuna
    *[other] { $gaps } lacunas
-} em relação ao perfil «{ $profile }», que tem { $of } metas.
-report-no-gap = Não há lacunas: as { $of } metas do perfil «{ $profile }» estão cumpridas.
+} em relação ao perfil «{ $profile }», que tem { $of ->
+    [one] uma meta
+   *[other] { $of } metas
+}.
+report-open-gaps = { $count ->
+    [one] Uma meta depende de respostas em falta;
+   *[other] { $count } metas dependem de respostas em falta;
+} o que há a esclarecer está no fim, com a quem perguntar.
+report-no-gap = Não há lacunas: todas as metas do perfil «{ $profile }» estão cumpridas.
 report-gap-order = Pela ordem em que convém tratá-las: as prioridades dos avaliadores, o que o degrau seguinte pede, aquilo de que outras dependem, o nível mais baixo, o menor esforço.
+report-lifts = { $questions } que levam à pontuação visada
+report-lift-order = Nenhuma meta própria pede estes níveis. Primeiro as prioridades dos avaliadores, depois o que mais acrescenta à pontuação. Foram escolhidos: as prioridades, depois o que mais acrescenta com o menor esforço, até à pontuação visada.
+report-more-gaps = { $count ->
+    [one] Outra lacuna
+   *[other] As outras { $count } lacunas
+}
+report-answer-state = Resposta
 report-no-target = Não foi escolhida nenhuma meta para esta avaliação. Sem meta, um nível não é suficiente nem insuficiente, e este relatório não aponta lacunas.
 report-no-profile = O questionário não oferece nenhum perfil a atingir; pode ser dado um num ficheiro à parte.
 report-choose-target = Para ver as lacunas, escolher um destes perfis como meta da avaliação e voltar a produzir o relatório:
 report-finding = Constatação
-report-level-of = Nível { $level } de { $range } ({ $label })
-report-level-named = «{ $label }», na escala { $range }
+report-level-of = Nível { $level } de { $max } ({ $label })
+report-to-reach = A atingir
+report-gain = Acrescenta à pontuação
 report-found-unproven = O nível dado era { $level }; sem evidência, não conta.
 report-why = Porque importa
 report-what-to-do = Recomendação
+report-advice = Conselho do questionário
 report-effort-beside = (esforço: { $effort })
 report-effort-s = dias
 report-effort-m = semanas
 report-effort-l = meses
 report-effort-xl = meio ano
 report-needs = A resolver primeiro
-report-agreed-action = Acção acordada
-report-evidence-to-produce = Evidências a produzir
+report-agreed-action = Ação acordada
+report-action-status = Estado
+report-useful-evidence = Evidências úteis
 report-score-and-target = { $measure }: { $value }, meta { $target }.
 report-short-by = Faltam { $value }.
 report-depends-on-open = As respostas em falta deixam em aberto: { $range }.
@@ -196,33 +249,40 @@ report-depends-on-open-answers = Depende de respostas ainda em falta.
 report-closed-by-questions = Uma pontuação só sobe com os níveis abaixo dela: o roteiro diz quais.
 
 report-roadmap = Roteiro
-report-roadmap-intro = Três horizontes: cada acção está no primeiro em que pode ser concluída, depois daquilo de que depende. As acções acordadas substituem os conselhos do questionário; onde ninguém é indicado, ainda ninguém foi designado.
-report-agreed-actions = Acções acordadas
+report-roadmap-intro = Três horizontes: cada ação está no primeiro em que pode ser concluída, depois daquilo de que depende. As ações acordadas substituem os conselhos do questionário e mantêm o seu prazo; a linha assinala o que é anterior àquilo de que a ação depende. Onde ninguém é indicado, ainda ninguém foi designado.
+report-agreed-actions = Ações acordadas
 report-horizon-1 = Ganhos rápidos
 report-horizon-2 = Consolidação
 report-horizon-3 = Estruturação
-report-horizon-1-about = Alguns dias de trabalho, sem nada a resolver primeiro; ou com prazo até três meses.
-report-horizon-2-about = Semanas de trabalho, ou a continuação dos ganhos rápidos; ou com prazo até um ano.
+report-horizon-1-about = Alguns dias de trabalho, sem nada a resolver primeiro; ou com prazo acordado até três meses.
+report-horizon-2-about = Semanas de trabalho, ou a continuação dos ganhos rápidos; ou com prazo acordado até um ano.
 report-horizon-3-about = Meses de trabalho, decisões da tutela, orçamentos.
+report-horizon-empty = nenhuma ação.
 report-answer-open = Obter as respostas em falta
 report-no-advice = Subir «{ $question }»; o questionário não dá aqui conselho.
-report-action = Acção
+report-action = Ação
 report-closes = Leva a
 report-effort = Esforço
 report-owner = Responsável
 report-accountable = Responsável final
 report-due-and-cost = Prazo, custo, estado
+report-due-before = Depende de { $needs }: prazo a rever
 report-action-open = acordada
 report-action-started = iniciada
 report-action-done = feita
 report-action-dropped = abandonada
-report-actions-closed = Acções feitas ou abandonadas
+report-actions-closed = Ações feitas ou abandonadas
 report-stands = Onde ficarão as pontuações
-report-stands-note = Calculado: as pontuações se cada acção, até este horizonte inclusive, atingir o seu nível, com as evidências. As respostas em falta continuam em falta.
+report-stands-note = Calculado: as pontuações se cada ação, até este horizonte inclusive, atingir o seu nível, com as evidências. As respostas em falta continuam em falta.
 report-today = Hoje
-report-after = Após { $number }. { $horizon }
+report-after-1 = Após os ganhos rápidos
+report-after-2 = Após a consolidação
+report-after-3 = Após a estruturação
 report-standing-reached = atingido
-report-standing-open = em aberto
+report-standing-open = { $count ->
+    [one] depende de uma resposta
+   *[other] depende de { $count } respostas
+}
 report-standing-short = não atingido
 
 report-progress = Progresso
@@ -234,8 +294,10 @@ report-change-assessors-hidden = Os avaliadores mudaram.
 report-change-version = O questionário mudou: antes versão { $then }, agora versão { $now }.
 report-change-questionnaire = O texto do questionário mudou dentro da mesma versão.
 report-change-scale = Uma escala mudou: o mesmo número de nível pode significar outra coisa.
-report-change = Diferença
-report-changed-questions = { $questions } que mudaram de posição
+report-change = Evolução
+report-risen = { $questions } que subiram ({ $count })
+report-fallen = { $questions } que desceram ({ $count })
+report-otherwise = Outras mudanças ({ $count })
 
 report-register = Registo de evidências
 report-no-document = Não foi registado nenhum documento.
@@ -256,6 +318,7 @@ report-lacks-evidence-note = Respostas a um nível que exige evidência, para as
 
 report-annexes = Anexos
 report-all-answers = Todas as respostas
+report-answers-told = As notas das respostas que se seguem, quando as há, estão por inteiro nos resultados.
 report-votes = Votos
 report-confidence = Confiança
 report-confidence-low = baixa
@@ -267,14 +330,14 @@ report-reason = Motivo
 report-to-ask = A quem perguntar
 report-carried = Constatado da última vez
 report-list-not-applicable = Não aplicável
-report-list-unknown = Desconhecido dos presentes
+report-list-unknown = Perguntas a que ninguém presente soube responder
 report-list-to-confirm = A confirmar
 report-list-blank = Ainda sem resposta
 report-list-not-in-scope = Fora do âmbito
 report-not-in-scope-note = Não perguntado, pelo que a equipa declarou sobre si própria ou respondeu antes.
-report-glossary = As palavras deste relatório
+report-glossary = Glossário
 report-digests = Ficheiros na origem deste relatório
-report-digests-note = SHA-256 de cada ficheiro, sem marca de ordem dos bytes e com fins de linha LF. Quem tiver os mesmos ficheiros pode produzir o mesmo relatório.
+report-digests-note = Produzido por Palier { $version }. SHA-256 de cada ficheiro, sem marca de ordem dos bytes e com fins de linha LF. Quem tiver os mesmos ficheiros pode produzir o mesmo relatório.
 report-file = Ficheiro
 report-file-name = Nome
 report-digest = SHA-256
@@ -285,9 +348,10 @@ report-file-assessment = avaliação
 report-file-earlier = avaliação anterior
 report-unprintable-title = Caracteres que não puderam ser impressos
 report-unprintable = { $count ->
-    [one] Um carácter não tem desenho nas fontes deste relatório e aparece pelo seu código: { $codes }.
+    [one] Um caráter não tem desenho nas fontes deste relatório e aparece pelo seu código: { $codes }.
    *[other] { $count } caracteres não têm desenho nas fontes deste relatório e aparecem pelos seus códigos: { $codes }.
 }
+report-unprintable-places = Estão nos textos de
 
 report-word-level = nível
 report-meaning-level = Um grau da escala; o que abrange é dito para cada um.
@@ -296,7 +360,7 @@ report-meaning-profile = Um conjunto de metas com nome.
 report-word-target = meta
 report-meaning-target = O nível ou a pontuação mínima que o perfil pede.
 report-word-gap = lacuna
-report-meaning-gap = Uma meta que não está cumprida, ou de que não se sabe se está.
+report-meaning-gap = Uma meta que não está cumprida. Aquela cuja resposta falta figura à parte.
 report-word-rung = degrau
 report-meaning-rung = O perfil mais alto de uma série atingido com todos os anteriores.
 report-word-coverage = cobertura
@@ -318,7 +382,7 @@ report-meaning-open-range = O intervalo que as respostas em falta deixam a uma p
 report-word-indicative = indicativa
 report-meaning-indicative = Diz-se de uma pontuação que orienta, e não é o resultado oficial de quem publica o modelo.
 report-word-effort = esforço
-report-meaning-effort = O trabalho que uma acção exige: dias, semanas, meses, meio ano.
+report-meaning-effort = O trabalho que uma ação exige: dias, semanas, meses, meio ano.
 report-meaning-kind-self = A equipa avaliou-se a si própria.
 report-meaning-kind-facilitated = A equipa avaliou-se a si própria, com alguém de fora a perguntar.
 report-meaning-kind-independent = Alguém de fora avaliou a equipa.

@@ -76,14 +76,19 @@ fn hidden_answers_leave_no_level_of_a_question() {
             "(3/4)",
             "Déclaré",
             "Constaté",
-            "# Écarts",
+            "<gap/",
             "2 × 1",
             "→\u{a0}2",
             "par niveau",
             "niveaux constatés",
             "Points forts",
+            // That a question has no answer, and how sure they were of one, tells of the answer.
+            "sans réponse en séance",
+            "À confirmer",
+            "Confiance",
         ],
     );
+    said(&text, &["# Écarts  <gaps>\nBody: Retiré de cette version."]);
     // Scores of domains, verdict and notes stay.
     said(&text, &["1,6", "21 / 44", "Aucune revue n’a encore eu lieu"]);
     // A domain of one question would tell its level.
@@ -135,4 +140,16 @@ fn the_cover_names_the_parts_that_are_left_out_and_not_those_that_never_were() {
     let mut options = only(&[Section::Summary, Section::Method, Section::Results, Section::Gaps, Section::Roadmap]);
     options.redact.evidence = true;
     assert_eq!(row(&national(Language::French, &options)).as_deref(), Some("sans Annexes"));
+}
+
+#[test]
+fn what_a_version_to_share_hides_is_said_where_it_would_stand() {
+    let redact = Redact { notes: true, names: true, evidence: true, answers: true };
+    let text = plain(&national(Language::French, &Options { redact, ..Options::default() }));
+    for part in ["# Écarts  <gaps>", "# Registre des preuves  <evidence>", "## Toutes les réponses  <annexes/answered>"]
+    {
+        said(&text, &[&format!("{part}\nBody: Retiré de cette version.")]);
+    }
+    // That a decision is asked of somebody stays.
+    said(&text, &["Signer la liste des pouvoirs de l’équipe | [retiré] | "]);
 }
