@@ -84,6 +84,7 @@ fn compiled(assessment: &Assessment) -> Document {
         digests: &[],
         house: &House::default(),
         options: &Options::default(),
+        draws_fields: true,
         unprintable: &pdf::unprintable,
     };
     compile(&input, &Words::new(Language::English))

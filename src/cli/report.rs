@@ -78,6 +78,7 @@ fn compile(
         digests: &digests,
         house,
         options,
+        draws_fields: format != Format::Markdown,
         // Browsers and forges have fonts for what the PDF's lack.
         unprintable: if format == Format::Pdf { &pdf::unprintable } else { &|_| Vec::new() },
     };

@@ -28,7 +28,7 @@ pub(super) fn document(context: &Context<'_>, blocks: Vec<Block>, left_out: &[St
         ],
         date: session.date,
         running: running(context, occasion),
-        cover: cover(context, kind, left_out),
+        cover: cover(context, left_out),
         blocks,
         look: context.input.house.look.clone(),
     }
@@ -98,7 +98,7 @@ pub(super) fn kind(context: &Context<'_>, kind: Kind) -> String {
     context.say(&format!("kind-{}", kind.as_str()))
 }
 
-fn cover(context: &Context<'_>, kind_of_report: String, left_out: &[String]) -> Cover {
+fn cover(context: &Context<'_>, left_out: &[String]) -> Cover {
     let subject = context.assessment.subject();
     let questionnaire = context.questionnaire;
     let place: Vec<&str> =
@@ -119,7 +119,7 @@ fn cover(context: &Context<'_>, kind_of_report: String, left_out: &[String]) -> 
         Marking::Red => "report-tlp-red",
     });
     Cover {
-        kind: kind_of_report,
+        kind: context.say("report-cover-kind"),
         title: subject.team.clone(),
         subtitle: (!place.is_empty()).then(|| place.join(" · ")),
         questionnaire: std::iter::once(version).chain(questionnaire.unofficial_note().map(str::to_owned)).collect(),

@@ -33,6 +33,8 @@ pub struct ReportInput<'a> {
     pub options: &'a Options,
     /// The characters of a text that the renderer cannot print.
     pub unprintable: &'a dyn Fn(&str) -> Vec<char>,
+    /// Whether the renderer draws levels as rows of fields, which want a word on how to read them.
+    pub draws_fields: bool,
 }
 
 /// An assessment of the same team before this one.

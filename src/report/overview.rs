@@ -42,7 +42,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.steps.is_some()),
         _ => false,
     };
-    if let Some(first) = blocks.iter().position(fields) {
+    if let Some(first) = blocks.iter().position(fields).filter(|_| context.input.draws_fields) {
         let id = if context.profile().is_some() { "report-fields-and-target" } else { "report-fields" };
         blocks.insert(first + 1, note(context.say(id)));
     }

@@ -98,6 +98,7 @@ pub(super) fn report_since(
         digests: &digests,
         house: &house,
         options,
+        draws_fields: true,
         unprintable: &|text| text.chars().filter(|character| *character > '\u{1f000}').collect(),
     };
     compile(&input, &words)

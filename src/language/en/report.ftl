@@ -1,6 +1,7 @@
 # The gap report.
 
 report-title = Gap report
+report-cover-kind = Maturity assessment: gap report
 report-contents = Contents
 report-draft = DRAFT
 report-page-number = page { $page } of { $pages }

@@ -1,6 +1,7 @@
 # Le rapport d’écarts.
 
 report-title = Rapport d’écarts
+report-cover-kind = Évaluation de la maturité : rapport d’écarts
 report-contents = Sommaire
 report-draft = PROJET
 report-page-number = page { $page } sur { $pages }

@@ -1,6 +1,7 @@
 # O relatório de lacunas.
 
 report-title = Relatório de lacunas
+report-cover-kind = Avaliação de maturidade: relatório de lacunas
 report-contents = Índice
 report-draft = RASCUNHO
 report-page-number = página { $page } de { $pages }
