@@ -51,6 +51,9 @@ pub(super) fn sentence(context: &Context<'_>) -> Option<String> {
         let moved = moved(context, &earlier);
         for (id, way) in [("report-since-up", Way::Up), ("report-since-down", Way::Down)] {
             let count = moved.iter().filter(|change| change.way == way).count();
+            if count == 0 {
+                continue;
+            }
             let word = if count == 1 { context.question_word() } else { context.questions_word() };
             parts.push(context.with(id, &[("count", count.into()), ("questions", word.into())]));
         }
