@@ -17,6 +17,7 @@ mod formula;
 mod gap_card;
 mod gaps;
 mod glossary;
+mod hiding;
 mod input;
 mod lead;
 mod method;

@@ -3,7 +3,7 @@
 use super::charts;
 use super::context::{Context, domain_name, level_cell};
 use super::document::{Block, Cell, Column, Steps, Text};
-use super::scores::{Whose, band_of};
+use super::scores::{Whose, band_name, band_of};
 use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, link_to, listed, quote, row, table};
 use crate::assessment::{Answer, Entry, State};
 use crate::questionnaire::{Domain, Question};
@@ -58,7 +58,7 @@ fn figures(context: &Context<'_>, domain: &Domain) -> Vec<(Text, Text)> {
         let value = context.figure(value, whose, measure);
         let mut said = Text::strong(value).then(Text::plain(format!(" {}", context.range(score))));
         let mut beside: Vec<String> = Vec::new();
-        beside.extend(band_of(score, whose, measure).map(|band| context.band_name(band)));
+        beside.extend(band_of(score, whose, measure).map(band_name));
         beside.extend(
             context
                 .asked_value(whose, measure)

@@ -4,6 +4,7 @@ use super::context::{Context, capital, level_row};
 use super::cover;
 use super::document::{Block, Role, Style, Text, Voice};
 use super::formula;
+use super::scores::band_name;
 use super::text::{body, cell, column, heading, label, note, paragraph, quote, row, table, web};
 use crate::assessment::{Kind, State};
 use crate::language::Language;
@@ -149,7 +150,7 @@ fn bands(context: &Context<'_>, measure: &Measure) -> Option<Block> {
         .iter()
         .map(|band| {
             let from = context.threshold(&band.from);
-            let arguments = [("band", context.band_name(band).into()), ("from", from.into())];
+            let arguments = [("band", band_name(band).into()), ("from", from.into())];
             let of = match band.of {
                 BandOf::Total => None,
                 BandOf::Depth(depth) => context.questionnaire.structure().get(depth),

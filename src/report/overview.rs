@@ -4,7 +4,7 @@ use super::charts;
 use super::context::{Context, capital, domain_name};
 use super::document::{Align, Block, Cell, Column};
 use super::domains;
-use super::scores::{Whose, band_of};
+use super::scores::{Whose, band_name, band_of};
 use super::strengths;
 use super::text::{NOTHING, cell, heading, note, numbers, row, table};
 use crate::questionnaire::{Domain, Measure};
@@ -105,7 +105,7 @@ fn score_cells(context: &Context<'_>, whose: Whose<'_>, measure: &Measure) -> [C
         figure = context.with("report-out-of", &[("value", figure.into()), ("max", max.into())]);
     }
     if let Some(band) = score.and_then(|score| band_of(score, whose, measure)) {
-        figure = format!("{figure}\n{}", context.band_name(band));
+        figure = format!("{figure}\n{}", band_name(band));
     }
     let open = score.and_then(|score| context.open_figures(score, whose, measure));
     [cell(figure), cell(open.unwrap_or_else(|| NOTHING.to_owned()))]

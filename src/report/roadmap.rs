@@ -2,11 +2,11 @@
 
 use super::context::{Context, domain_name, level_cell};
 use super::document::{Block, Cell, Row, Text};
-use super::scores::{Whose, band_of};
+use super::scores::{Whose, band_name, band_of};
 use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, numbers, row, table};
 use crate::analysis::{Horizon, Roadmap, RoadmapAction, Stand, Standing};
 use crate::assessment::{Action, ActionStatus};
-use crate::questionnaire::{LevelId, QuestionId};
+use crate::questionnaire::{LevelId, Question, QuestionId};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let lines: Vec<RoadmapAction> = match context.input.roadmap {
@@ -132,7 +132,7 @@ fn agreed_row(
 fn waits_for(context: &Context<'_>, lines: &[RoadmapAction], line: &RoadmapAction, action: &Action) -> Option<String> {
     let mut named: Vec<String> = Vec::new();
     let needs = action.closes.keys().filter_map(|id| context.questionnaire.question(id.as_str()));
-    for need in needs.flat_map(|question| question.needs()) {
+    for need in needs.flat_map(Question::needs) {
         if action.closes.contains_key(need)
             || named.iter().any(|name| name.split('\u{a0}').next() == Some(need.as_str()))
         {
@@ -237,7 +237,7 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
             let score = context.score_in(&stand.scorecard, Whose::Total, measure);
             let band = score.and_then(|score| band_of(score, Whose::Total, measure));
             let figure = context.score_figure(score, Whose::Total, measure);
-            band.map_or_else(|| figure.clone(), |band| format!("{figure}\n{}", context.band_name(band)))
+            band.map_or_else(|| figure.clone(), |band| format!("{figure}\n{}", band_name(band)))
         };
         rows.push(stand_row(context.say("report-total"), roadmap, figure, true));
     }

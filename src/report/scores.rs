@@ -107,13 +107,6 @@ impl<'a> Context<'a> {
         self.score(Whose::Total, measure).filter(|_| judged).map(|score| (measure, score))
     }
 
-    /// How a band is called: its name, with the id where that is a name of its own, as "T4".
-    pub(super) fn band_name(&self, band: &Band) -> String {
-        let id = band.id.as_str();
-        let is_name = id.starts_with(char::is_uppercase) && !band.label.contains(id);
-        if is_name { format!("{id} ({})", band.label) } else { band.label.clone() }
-    }
-
     /// What open questions leave, "between 2.1 and 2.7", while they leave anything.
     pub(super) fn open_range(&self, score: &Score, whose: Whose<'_>, measure: &Measure) -> Option<String> {
         (score.low() != score.high()).then(|| {
@@ -193,6 +186,13 @@ impl<'a> Context<'a> {
 pub(super) fn band_of<'m>(score: &Score, whose: Whose<'_>, measure: &'m Measure) -> Option<&'m Band> {
     let id = score.band()?;
     measure.bands().iter().find(|band| band.of == whose.bands() && band.id == *id)
+}
+
+/// How a band is called: its name, with the id where that is a name of its own, as "T4".
+pub(super) fn band_name(band: &Band) -> String {
+    let id = band.id.as_str();
+    let is_name = id.starts_with(char::is_uppercase) && !band.label.contains(id);
+    if is_name { format!("{id} ({})", band.label) } else { band.label.clone() }
 }
 
 /// Where a value lies in the range of a score.
