@@ -7,6 +7,7 @@ mod compare;
 mod config;
 mod context;
 mod earlier;
+mod figures;
 mod find;
 mod gaps;
 mod gates;

@@ -40,13 +40,9 @@ pub(super) fn raise_until_figures_are_met(
         for level in steps_above(certain.assessment(), question, profile).into_iter().cloned().collect::<Vec<_>>() {
             let gain = &before - shortfall_with(&mut certain, question.id(), level.id(), profile);
             let effort = question.advice(level.id()).and_then(|advice| advice.effort);
-            // Days only order what is compared here; the plan's own days come from the configuration.
-            let days = match effort {
-                Some(Effort::S) => 2,
-                Some(Effort::M) | None => 10,
-                Some(Effort::L) => 40,
-                Some(Effort::Xl) => 120,
-            };
+            // Days only order what is compared here: they are the same for everyone, so that a file has one report. What nobody
+            // has judged counts as something of weeks.
+            let days = effort.unwrap_or(Effort::M).usual_days();
             // A priority that brings nothing here is no way to the score.
             let rank = ranks.get(question.id()).copied().filter(|_| gain > BigRational::zero());
             candidates.push((

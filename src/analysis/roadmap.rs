@@ -6,7 +6,7 @@ use super::gaps::{Gap, GapKind, gaps, in_printed_order};
 use super::lifts::{Lift, lifts, raise_until_figures_are_met};
 use super::verdict::{Standing, Verdict, verdict};
 use crate::assessment::{Action, ActionStatus, Assessment};
-use crate::questionnaire::{Effort, LevelId, QuestionId};
+use crate::questionnaire::{Effort, LevelId, Profile, QuestionId};
 use crate::scoring::{Scorecard, counting_level, score};
 
 /// When an action can be expected to be done.
@@ -114,7 +114,7 @@ pub fn roadmap(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict
         raise_until_figures_are_met(assessment, verdict.profile, &mut wanted);
     }
     let order = in_order_of_needs(assessment, wanted.keys());
-    let moves = moves(assessment, &wanted, &order);
+    let moves = moves(assessment, verdict.profile, &wanted, &order);
     let mut actions = clarifications(&gaps);
     actions.extend(lines(assessment, &wanted, &moves));
     actions.sort_by_key(|action| action.horizon);
@@ -158,8 +158,14 @@ fn in_order_of_needs<'q>(assessment: &Assessment, wanted: impl Iterator<Item = &
 
 /// Every step of every question with its horizon: never before the step below it, never before what the question needs, and never
 /// among the quick actions while something must be settled first.
-fn moves(assessment: &Assessment, wanted: &BTreeMap<QuestionId, LevelId>, order: &[QuestionId]) -> Vec<Move> {
+fn moves(
+    assessment: &Assessment,
+    profile: &Profile,
+    wanted: &BTreeMap<QuestionId, LevelId>,
+    order: &[QuestionId],
+) -> Vec<Move> {
     let questionnaire = assessment.questionnaire();
+    let measure = questionnaire.measure(profile.measure()).unwrap_or(questionnaire.headline());
     let mut done_at: HashMap<&QuestionId, Horizon> = HashMap::new();
     let mut found = Vec::new();
     for id in order {
@@ -169,7 +175,7 @@ fn moves(assessment: &Assessment, wanted: &BTreeMap<QuestionId, LevelId>, order:
         let mut horizon = needed.map_or(Horizon::Quick, |needed| needed.max(Horizon::Consolidation));
         let at = assessment
             .level(question)
-            .and_then(|_| counting_level(assessment, questionnaire.headline(), question))
+            .and_then(|_| counting_level(assessment, measure, question))
             .and_then(|level| scale.step(level.id()))
             .unwrap_or_default();
         let target = scale.step(&wanted[id]).unwrap_or_default();

@@ -17,7 +17,7 @@ use crate::analysis::{Care, Comparison, QuestionChange, ScoreChange, compare as 
 use crate::assessment::{Assessment, Kind, State};
 use crate::language::{Argument, Words, date_range, difference};
 use crate::problem::{Source, visible};
-use crate::questionnaire::{DomainId, Measure};
+use crate::questionnaire::{Domain, Measure};
 use crate::render::json;
 use crate::render::table::Grid;
 use crate::scoring::{QuestionScore, Score, Scorecard, score};
@@ -143,7 +143,7 @@ impl Told<'_> {
             let Some(domain) = questionnaire.domain(id.as_str()) else { continue };
             let name = domain_name(domain, plain);
             let change = changes.iter().find(|(of, _)| of == measure.id()).and_then(|(_, change)| change.as_ref());
-            rows.extend(self.score_row(name, Some(id), measure, change));
+            rows.extend(self.score_row(name, Some(domain), measure, change));
         }
         let total = self.found.totals.iter().find(|(of, _)| of == measure.id()).and_then(|(_, change)| change.as_ref());
         rows.extend(self.score_row(self.words.text("score-total"), None, measure, total));
@@ -155,13 +155,13 @@ impl Told<'_> {
     fn score_row(
         &self,
         name: String,
-        domain: Option<&DomainId>,
+        domain: Option<&Domain>,
         measure: &Measure,
         change: Option<&ScoreChange>,
     ) -> Option<Vec<String>> {
         let of = |card: &Scorecard| -> Option<Option<BigRational>> {
             let found = match domain {
-                Some(id) => card.domain(id)?.score(measure.id()),
+                Some(domain) => card.domain(domain.id())?.score(measure.id()),
                 None => card.total(measure.id()),
             };
             found.map(|score: &Score| score.value().cloned())
@@ -170,8 +170,8 @@ impl Told<'_> {
         if values.iter().all(Option::is_none) {
             return None;
         }
-        let asked = self.judging.asked(measure, domain);
-        let shown = |value: &BigRational| wording::figure(self.words, measure, asked, value);
+        let figures = self.judging.figures(measure, domain);
+        let shown = |value: &BigRational| figures.figure(self.words, value);
         let mut row = vec![name];
         row.extend(
             values.iter().map(|value| value.as_ref().and_then(Option::as_ref).map_or_else(|| "–".to_owned(), shown)),

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use super::arguments::{Interview as Arguments, Judged, Report, Score, ScoreFormat};
 use super::context::{Context, today};
+use super::figures::Figures;
 use super::find::{find_named, library_stop, read_questionnaire, translate};
 use super::load::{Reader, load};
 use super::new::{create, same_questionnaire};
@@ -282,7 +283,8 @@ impl Scores for Scoreboard {
         let measure = assessment.questionnaire().headline();
         let scorecard = crate::scoring::score(assessment);
         let score = scorecard.domain(domain.id())?.score(measure.id())?;
-        Some(wording::marked_indicative(words, measure, wording::score(words, measure, None, Some(score))))
+        let said = Figures::new(measure, Some(domain), None).score(words, Some(score));
+        Some(wording::marked_indicative(words, measure, said))
     }
 
     fn scorecard(&self, assessment: &Assessment, words: &Words) -> Vec<String> {

@@ -1,11 +1,10 @@
 //! An assessment with all that is computed from it.
 
-use num_rational::BigRational;
-
+use super::figures::Figures;
 use super::load::Loaded;
 use crate::analysis::{Gap, Verdict, gaps, rung, verdict};
 use crate::assessment::Assessment;
-use crate::questionnaire::{DomainId, Measure, Profile, ProfileId};
+use crate::questionnaire::{Domain, Measure, Profile, ProfileId};
 use crate::scoring::{Scorecard, score};
 
 /// An assessment with its scores, judged by its target.
@@ -32,11 +31,12 @@ impl<'l> Judging<'l> {
         Self { assessment, scorecard, verdict, gaps }
     }
 
-    /// The least value by a measure that the target asks of a domain, or of the total.
-    pub(super) fn asked(&self, measure: &Measure, domain: Option<&DomainId>) -> Option<&'l BigRational> {
-        let profile = self.verdict.as_ref().map(|verdict| verdict.profile);
-        let profile = profile.filter(|profile| profile.measure() == measure.id())?;
-        domain.map_or_else(|| profile.total(), |id| profile.domain(id))
+    /// How the figures of a domain, or of all, are written by a measure.
+    pub(super) fn figures<'m>(&self, measure: &'m Measure, domain: Option<&Domain>) -> Figures<'m>
+    where
+        'l: 'm,
+    {
+        Figures::new(measure, domain, self.verdict.as_ref().map(|verdict| verdict.profile))
     }
 
     /// The highest profile of the ladder that is reached.

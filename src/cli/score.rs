@@ -10,7 +10,7 @@ use super::wording;
 use crate::assessment::{Assessment, Coverage};
 use crate::language::{Words, number_beside, threshold};
 use crate::problem::visible;
-use crate::questionnaire::{Domain, DomainId, Measure, Target};
+use crate::questionnaire::{Domain, Measure, Target};
 use crate::render::junit::{Case, CaseResult, CaseWords, Suite};
 use crate::render::table::Grid;
 use crate::render::{csv, json, junit};
@@ -174,12 +174,12 @@ pub(super) fn domain_name(domain: &Domain, plain: bool) -> String {
 
 fn grid(words: &Words, judging: &Judging<'_>, measure: &Measure, plain: bool) -> Grid {
     let questionnaire = judging.assessment.questionnaire();
-    let row = |name: String, domain: Option<&DomainId>, score: Option<&Score>, coverage: &Coverage| {
-        let asked = judging.asked(measure, domain);
+    let row = |name: String, domain: Option<&Domain>, score: Option<&Score>, coverage: &Coverage| {
+        let figures = judging.figures(measure, domain);
         vec![
             name,
-            wording::score(words, measure, asked, score),
-            wording::open_range(words, measure, asked, score),
+            figures.score(words, score),
+            figures.open_range(words, score),
             wording::settled(words, coverage),
             wording::supported(words, coverage),
         ]
@@ -187,7 +187,7 @@ fn grid(words: &Words, judging: &Judging<'_>, measure: &Measure, plain: bool) ->
     let mut rows: Vec<Vec<String>> = Vec::new();
     for domain in questionnaire.domains() {
         let Some(scores) = judging.scorecard.domain(domain.id()) else { continue };
-        rows.push(row(domain_name(domain, plain), Some(domain.id()), scores.score(measure.id()), scores.coverage()));
+        rows.push(row(domain_name(domain, plain), Some(domain), scores.score(measure.id()), scores.coverage()));
     }
     let total = judging.scorecard.total(measure.id());
     let name = words.text(if total.is_some() { "score-total" } else { "score-all" });

@@ -1,12 +1,10 @@
 //! Phrases about assessments that several verbs say.
 
-use num_rational::BigRational;
-
 use crate::analysis::{Standing, Verdict};
 use crate::assessment::{Assessment, Coverage, State};
-use crate::language::{Words, date_range, number_beside};
+use crate::language::{Words, date_range};
 use crate::questionnaire::{Measure, ProfileId, Questionnaire};
-use crate::scoring::{QuestionScore, Score};
+use crate::scoring::QuestionScore;
 
 /// One line about which assessment this is: team, questionnaire, dates, kind, status, marking. No score without date and version.
 pub(super) fn heading(words: &Words, assessment: &Assessment) -> String {
@@ -23,11 +21,6 @@ pub(super) fn heading(words: &Words, assessment: &Assessment) -> String {
     .join(" · ")
 }
 
-/// A value by a measure, on its side of the measure's bands and of what is asked for.
-pub(super) fn figure(words: &Words, measure: &Measure, asked: Option<&BigRational>, value: &BigRational) -> String {
-    number_beside(words.language(), value, measure.bands().iter().map(|band| &band.from).chain(asked))
-}
-
 /// The level of an answer, and the one that counts where evidence makes that another; nothing without an answer.
 pub(super) fn level(words: &Words, found: &QuestionScore) -> String {
     match (&found.level, &found.counts) {
@@ -39,40 +32,9 @@ pub(super) fn level(words: &Words, found: &QuestionScore) -> String {
     }
 }
 
-/// A score in its range: "2.5 of 0–4", with its band; nothing where there is none.
-pub(super) fn score(words: &Words, measure: &Measure, asked: Option<&BigRational>, score: Option<&Score>) -> String {
-    let Some(score) = score else { return String::new() };
-    let shown = |value| figure(words, measure, asked, value);
-    let Some(value) = score.value() else { return words.text("score-none-yet") };
-    let mut text = words.with(
-        "score-in-range",
-        &[("value", shown(value).into()), ("min", shown(score.min()).into()), ("max", shown(score.max()).into())],
-    );
-    if let Some(band) = score.band().and_then(|id| measure.bands().iter().find(|band| band.id == *id)) {
-        text = format!("{text}, {}", band_name(band.id.as_str(), &band.label));
-    }
-    text
-}
-
-/// The same, or what it stands under, marked where a measure only indicates what its model's owner would say.
+/// A score, or what it stands under, marked where a measure only indicates what its model's owner would say.
 pub(super) fn marked_indicative(words: &Words, measure: &Measure, text: String) -> String {
     if measure.is_indicative() { format!("{text} ({})", words.text("score-indicative")) } else { text }
-}
-
-fn band_name(id: &str, label: &str) -> String {
-    if id == label { id.to_owned() } else { format!("{id} {label}") }
-}
-
-/// What open questions leave of a score: "2–3"; nothing where all is settled.
-pub(super) fn open_range(
-    words: &Words,
-    measure: &Measure,
-    asked: Option<&BigRational>,
-    score: Option<&Score>,
-) -> String {
-    let Some(score) = score.filter(|score| score.low() != score.high()) else { return String::new() };
-    let shown = |value| figure(words, measure, asked, value);
-    format!("{}–{}", shown(score.low()), shown(score.high()))
 }
 
 /// How many are settled: "40 of 45".

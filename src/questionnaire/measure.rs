@@ -78,6 +78,11 @@ impl Measure {
         &self.bands
     }
 
+    /// The names for ranges of the total, or of the domains at a depth.
+    pub fn bands_of(&self, of: BandOf) -> impl Iterator<Item = &Band> {
+        self.bands.iter().filter(move |band| band.of == of)
+    }
+
     /// Whether its scores are to be shown as indicative.
     #[must_use]
     pub const fn is_indicative(&self) -> bool {

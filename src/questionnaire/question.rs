@@ -168,6 +168,17 @@ impl Effort {
             Self::Xl => "XL",
         }
     }
+
+    /// The days that it counts for where nobody has configured others.
+    #[must_use]
+    pub const fn usual_days(self) -> u32 {
+        match self {
+            Self::S => 2,
+            Self::M => 10,
+            Self::L => 40,
+            Self::Xl => 120,
+        }
+    }
 }
 
 /// A condition under which a question is asked, or a profile offered.

@@ -64,7 +64,7 @@ pub(super) fn total(context: &Context<'_>, measure: &Measure) -> Option<Block> {
     let asked = context.asked_value(Whose::Total, measure).is_some();
     let mut point = point(context, score, Whose::Total, measure, asked);
     point.axis.label = context.say("report-total");
-    let of_total = measure.bands().iter().filter(|band| band.of == Whose::Total.bands());
+    let of_total = measure.bands_of(Whose::Total.bands());
     let mut marks: Vec<(f32, String)> =
         of_total.map(|band| (share_in(&band.from, score), band.label.clone())).filter(|(at, _)| *at <= 1.0).collect();
     if marks.is_empty() {

@@ -192,7 +192,7 @@ fn verdict(context: &Context<'_>, verdict: &Verdict<'_>) -> String {
 /// Whether a profile that is not reached asks for nothing but the next band of the total.
 fn asks_for_next_band(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
     let Some((measure, score)) = context.judged_total() else { return false };
-    let of_total = measure.bands().iter().filter(|band| band.of == Whose::Total.bands());
+    let of_total = measure.bands_of(Whose::Total.bands());
     let next = score.value().and_then(|value| of_total.map(|band| &band.from).find(|from| *from > value));
     let asked = next.is_some() && context.asked_value(Whose::Total, measure) == next;
     counts_nothing(verdict) && asked && verdict.standing == Standing::Short

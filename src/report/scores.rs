@@ -67,7 +67,7 @@ impl<'a> Context<'a> {
 
     /// A figure, with as many decimals as it takes to stand on its side of bands and target.
     pub(super) fn figure(&self, value: &BigRational, whose: Whose<'_>, measure: &Measure) -> String {
-        let bands = measure.bands().iter().filter(|band| band.of == whose.bands()).map(|band| &band.from);
+        let bands = measure.bands_of(whose.bands()).map(|band| &band.from);
         let thresholds: Vec<&BigRational> = bands.chain(self.asked_value(whose, measure)).collect();
         crate::language::number_beside(self.language(), value, thresholds)
     }
@@ -85,7 +85,7 @@ impl<'a> Context<'a> {
         whose: Whose<'_>,
         measure: &Measure,
     ) -> String {
-        let bands = measure.bands().iter().filter(|band| band.of == whose.bands()).map(|band| &band.from);
+        let bands = measure.bands_of(whose.bands()).map(|band| &band.from);
         crate::language::missing(self.language(), value, target, bands.chain(self.asked_value(whose, measure)))
     }
 
@@ -102,7 +102,7 @@ impl<'a> Context<'a> {
     /// The total, where the model makes a verdict of it: by bands, or by a target. A mean that nobody judges is none.
     pub(super) fn judged_total(&self) -> Option<(&'a Measure, &'a Score)> {
         let measure = self.questionnaire.headline();
-        let banded = measure.bands().iter().any(|band| band.of == Whose::Total.bands());
+        let banded = measure.bands_of(Whose::Total.bands()).next().is_some();
         let judged = banded || self.asked_value(Whose::Total, measure).is_some();
         self.score(Whose::Total, measure).filter(|_| judged).map(|score| (measure, score))
     }
@@ -185,7 +185,7 @@ impl<'a> Context<'a> {
 /// The band of a score.
 pub(super) fn band_of<'m>(score: &Score, whose: Whose<'_>, measure: &'m Measure) -> Option<&'m Band> {
     let id = score.band()?;
-    measure.bands().iter().find(|band| band.of == whose.bands() && band.id == *id)
+    measure.bands_of(whose.bands()).find(|band| band.id == *id)
 }
 
 /// How a band is called: its name, with the id where that is a name of its own, as "T4".

@@ -25,9 +25,6 @@ pub(crate) const CONFIGURATION_KEYS: [&str; 7] =
 /// The keys of its `[report]`; those of its `[effort]` are the efforts.
 pub(crate) const REPORT_KEYS: [&str; 4] = ["organisation", "logo", "accent", "paper"];
 
-/// The days that an effort counts for where the configuration says nothing, in the order of [`Effort::ALL`].
-const DAYS: [u32; 4] = [2, 10, 40, 120];
-
 /// A value with where it was set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Setting<T> {
@@ -127,7 +124,7 @@ impl Configuration {
     #[must_use]
     pub fn days(&self, effort: Effort) -> u32 {
         let index = Effort::ALL.iter().position(|known| *known == effort).unwrap_or_default();
-        self.effort[index].as_ref().map_or(DAYS[index], |setting| setting.value)
+        self.effort[index].as_ref().map_or(effort.usual_days(), |setting| setting.value)
     }
 
     /// These values, and where there are none, those of `further`.

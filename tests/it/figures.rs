@@ -140,3 +140,26 @@ fn nothing_on_the_command_line_reaches_the_terminal_as_a_command() {
         assert!(run.stderr.contains("\\u{001b}") && !run.stderr.contains('\u{1b}'), "{}", run.stderr);
     }
 }
+
+#[test]
+fn a_band_is_that_of_the_total_or_of_the_domain_whatever_its_id() {
+    let bands = "[{ from: 0, id: A, of: total, label: Weak whole }, { from: 0, id: A, of: domain, label: Weak part }]";
+    let room = room("10", &format!("scoring:\n  mark: {{ title: Mark, domain: mean, total: mean, bands: {bands} }}\n"));
+    answered(&room, "team.toml", "", "[answers.D-1]\nlevel = \"1\"\n[answers.E-1]\nlevel = \"1\"\n");
+    let text = room.palier(&["score", "team.toml", "--plain"]).ended(0).stdout;
+    assert!(text.contains("Domain: D First; Score: 10 of 0–100, A Weak part"), "{text}");
+    assert!(text.contains("Domain: Total; Score: 10 of 0–100, A Weak whole"), "{text}");
+}
+
+#[test]
+fn the_way_begins_at_the_level_that_counts_by_the_targets_measure() {
+    let measures = "scoring:\n  mark: { title: Mark, domain: mean, total: mean }\n  \
+        strict: { title: Strict, evidence: required, domain: mean, total: mean }\n";
+    let profile = "profiles:\n  - { id: goal, title: Goal, measure: strict, questions: { D-1: \"2\" } }\n";
+    let room = room("10", &format!("{measures}{profile}"));
+    answered(&room, "team.toml", "goal", "[answers.D-1]\nlevel = \"2\"\n");
+    room.palier(&["report", "team.toml", "-o", "report.md", "--sections", "roadmap"]).ended(0);
+    let report = room.read("report.md");
+    // Found at level 2 with nothing seen, it counts as 0: both steps are to be gone, or proven.
+    assert!(report.contains("**D-1** → 1 |") && report.contains("**D-1** → 2 |"), "{report}");
+}
