@@ -248,6 +248,14 @@ impl Marking {
     /// Every marking, the most open first.
     pub const ALL: [Self; 5] = [Self::Clear, Self::Green, Self::Amber, Self::AmberStrict, Self::Red];
 
+    /// The marking that someone types, in whatever letters, with `TLP:` or without.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let wanted = text.trim().to_uppercase();
+        let wanted = wanted.strip_prefix("TLP:").unwrap_or(&wanted);
+        Self::ALL.into_iter().find(|marking| marking.as_str().strip_prefix("TLP:") == Some(wanted))
+    }
+
     /// The label.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

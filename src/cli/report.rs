@@ -96,12 +96,7 @@ fn format_of(context: &Context, output: &Path) -> Result<Format, Stop> {
 }
 
 fn marking(context: &Context, text: &str) -> Result<Marking, Stop> {
-    let wanted = text.to_uppercase();
-    let found = Marking::ALL.into_iter().find(|marking| {
-        let label = marking.as_str();
-        label == wanted || label.trim_start_matches("TLP:") == wanted
-    });
-    found.ok_or_else(|| {
+    Marking::from_text(text).ok_or_else(|| {
         let choices = Marking::ALL.map(Marking::as_str).join(", ");
         context.usage("report-marking", &[("found", text.into()), ("choices", choices.into())])
     })

@@ -117,7 +117,9 @@ impl Words {
             filled.set(*name, value);
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned()
+        let said = self.bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        said
     }
 
     /// Whether there is a message `id`.

@@ -359,7 +359,7 @@ fn from_environment(environment: &dyn Fn(&str) -> Option<String>, problems: &mut
         }
     }
     if let Some(found) = text("PALIER_MARKING") {
-        let marking = Marking::ALL.into_iter().find(|marking| marking.as_str() == found);
+        let marking = Marking::from_text(&found);
         configuration.marking = set_by("PALIER_MARKING", marking);
         if marking.is_none() {
             fault("PALIER_MARKING", &found, &Marking::ALL.map(Marking::as_str).join(", "));

@@ -16,7 +16,6 @@ misuse-no-text = an argument is not valid text (UTF-8)
 cli-unknown-language = there are no words in '{ $found }'; palier speaks en, fr and pt
 cli-no-such-file = there is no file '{ $file }'
 cli-no-such-folder = there is no folder '{ $folder }'
-cli-no-questionnaire = there is no questionnaire '{ $name }'; 'palier list' shows those at hand
 cli-shadows = note: { $used } is used; it shadows { $shadowed }
 cli-expected-pair = '{ $found }' should have the form ID=… ({ $option })
 cli-expected-decimal = { $option } takes a decimal such as 2.5, not '{ $found }'
@@ -152,7 +151,6 @@ menu-score = See the scores
 menu-report = Write the report
 menu-leave = Leave
 menu-file = File of the assessment
-show-documents = Documents to ask for
 help-about = Assess the maturity of a CERT/CSIRT: questionnaires, an interview, scores, a gap report. Offline.
 help-after = Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 a gate failed, 4 a file is not valid or a name names nothing, 130 interrupted with all saved.
 help-more = '{ $command } --help' says more

@@ -16,7 +16,6 @@ misuse-no-text = un argument n’est pas un texte valide (UTF-8)
 cli-unknown-language = il n’y a pas de textes en « { $found } » ; palier parle en, fr et pt
 cli-no-such-file = il n’y a pas de fichier « { $file } »
 cli-no-such-folder = il n’y a pas de dossier « { $folder } »
-cli-no-questionnaire = il n’y a pas de questionnaire « { $name } » ; « palier list » montre ceux qui sont disponibles
 cli-shadows = note : { $used } est utilisé ; il masque { $shadowed }
 cli-expected-pair = « { $found } » devrait avoir la forme ID=… ({ $option })
 cli-expected-decimal = { $option } attend un nombre décimal comme 2.5, et non « { $found } »
@@ -158,7 +157,6 @@ menu-score = Voir les scores
 menu-report = Écrire le rapport
 menu-leave = Quitter
 menu-file = Fichier de l’évaluation
-show-documents = Documents à demander
 help-about = Évaluer la maturité d’un CERT/CSIRT : questionnaires, entretien, scores, rapport d’écarts. Hors ligne.
 help-after = Code de sortie : 0 fait, 1 impossible, 2 mauvais usage, 3 seuil non atteint, 4 fichier non valide ou nom qui ne désigne rien, 130 interrompu, tout est enregistré.
 help-more = « { $command } --help » en dit plus

@@ -16,7 +16,6 @@ misuse-no-text = um argumento não é um texto válido (UTF-8)
 cli-unknown-language = não há textos em «{ $found }»; o palier fala en, fr e pt
 cli-no-such-file = não há ficheiro «{ $file }»
 cli-no-such-folder = não há pasta «{ $folder }»
-cli-no-questionnaire = não há questionário «{ $name }»; «palier list» mostra os disponíveis
 cli-shadows = nota: é usado { $used }; oculta { $shadowed }
 cli-expected-pair = «{ $found }» devia ter a forma ID=… ({ $option })
 cli-expected-decimal = { $option } espera um número decimal como 2.5, e não «{ $found }»
@@ -152,7 +151,6 @@ menu-score = Ver as pontuações
 menu-report = Escrever o relatório
 menu-leave = Sair
 menu-file = Ficheiro da avaliação
-show-documents = Documentos a pedir
 help-about = Avaliar a maturidade de um CERT/CSIRT: questionários, entrevista, pontuações, relatório de lacunas. Sem rede.
 help-after = Código de saída: 0 feito, 1 não foi possível, 2 uso errado, 3 limiar não atingido, 4 ficheiro não válido ou nome que nada designa, 130 interrompido, tudo guardado.
 help-more = «{ $command } --help» diz mais
