@@ -35,7 +35,7 @@ pub use self::driver::run;
 use self::ending::DecisionDraft;
 pub use self::failure::command_word;
 pub use self::keeper::{Keeper, SaveFailure};
-pub use self::options::{NoScores, Options, Scores, Selection};
+pub use self::options::{Options, Scores, Selection};
 pub use self::plain::{Lines, Plain};
 pub use self::prompt::{Prompt, Reached, ask_text, choose};
 pub use self::screen::{Choice, Command, Input, Mark, Reply, Screen};

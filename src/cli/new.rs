@@ -169,8 +169,7 @@ fn write_new(context: &Context, file: &Path, questionnaire: &Questionnaire, text
     if file == Path::new(STANDARD) {
         return context.write(text.as_bytes());
     }
-    AssessmentFile::create(file, text, "palier new")
-        .map_err(|error| context.failed(&error))?;
+    AssessmentFile::create(file, text, "palier new").map_err(|error| context.failed(&error))?;
     Ok(())
 }
 

@@ -36,20 +36,6 @@ pub trait Scores {
     fn scorecard(&self, assessment: &Assessment, words: &Words) -> Vec<String>;
 }
 
-/// No scores at all.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct NoScores;
-
-impl Scores for NoScores {
-    fn domain(&self, _: &Assessment, _: &Domain, _: &Words) -> Option<String> {
-        None
-    }
-
-    fn scorecard(&self, _: &Assessment, _: &Words) -> Vec<String> {
-        Vec::new()
-    }
-}
-
 /// The questions that are asked: all, or those named.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Selection {

@@ -24,6 +24,7 @@
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
 //! - `tired`: the interview in a real pseudo-terminal, in the hands of tired people.
 //! - `translate`: translations, and what is said of those, versions and names that do not fit.
+//! - `words`: every message is there, and said somewhere.
 //! - `workshop`: beginning from last time, several people's files as one, what changed since.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
@@ -58,4 +59,5 @@ mod terminal;
 #[cfg(target_os = "linux")]
 mod tired;
 mod translate;
+mod words;
 mod workshop;
