@@ -235,6 +235,7 @@ interview-kept-decision = The decision is kept as far as you had come: { $ask }
 interview-kept-document = The document is registered as far as you had come: { $title }; it is not yet attached to the answer
 
 # When something cannot be saved.
+interview-not-saved-status = the interview ended without saving its last answer
 interview-not-saved-title = Not saved
 interview-not-saved = Your answer is kept here and can be saved again.
 interview-conflict = Someone else has changed the file meanwhile; nothing of theirs was overwritten. Your answer is kept here.

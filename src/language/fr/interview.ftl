@@ -241,6 +241,7 @@ interview-kept-decision = La décision commencée est gardée telle quelle : {
 interview-kept-document = La pièce commencée est enregistrée telle quelle : { $title } ; elle n’est pas encore jointe à la réponse
 
 # Quand l’enregistrement échoue.
+interview-not-saved-status = l’entretien s’est terminé sans enregistrer sa dernière réponse
 interview-not-saved-title = Pas enregistré
 interview-not-saved = Votre réponse est gardée ici et peut être enregistrée à nouveau.
 interview-conflict = Quelqu’un d’autre a modifié le fichier entre-temps ; rien de son travail n’a été écrasé. Votre réponse est gardée ici.

@@ -241,6 +241,7 @@ interview-kept-decision = A decisão começada fica guardada como está: { $ask 
 interview-kept-document = O documento começado fica registado como está: { $title }; ainda não está ligado à resposta
 
 # Quando não é possível guardar.
+interview-not-saved-status = a entrevista terminou sem guardar a última resposta
 interview-not-saved-title = Não guardado
 interview-not-saved = A sua resposta está guardada aqui e pode ser gravada de novo.
 interview-conflict = Outra pessoa alterou o ficheiro entretanto; nada do seu trabalho foi substituído. A sua resposta está guardada aqui.
