@@ -149,27 +149,31 @@ pub enum Over {
     Questions,
 }
 
-/// The rules, each as `4-scoring.md` defines it.
+/// The rules by which what is below gives one value and the range in which it lies. What is not applicable, not in scope, of
+/// another measure or of weight 0 leaves the combination; with nothing left there is no score.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Combine {
-    /// The weighted mean.
+    /// The weighted mean, Σ w·v / Σ w; its range is the mean of the ranges. SIM3-style domains, SAMM above the stream, SOC-CMM,
+    /// CREST, GCI pillars, NCSI.
     Mean,
-    /// The weighted sum.
+    /// The weighted sum, Σ w·v of what counts; its range is the sum of the ranges. SAMM streams, the GCI total, points.
     Sum,
-    /// The least.
+    /// The least; its range is that of the least ends.
     Min,
-    /// The greatest.
+    /// The greatest; its range is that of the greatest ends.
     Max,
-    /// The highest step such that every question up to it stands at `pass` or above.
+    /// The highest step such that every question up to it stands at `pass` or above, else `floor`; from `floor` to the highest
+    /// step. What is not applicable passes, a blank never does. C2M2's MIL, the stages of the Oxford CMM, NCAF.
     Gate {
         /// The level at which a question passes.
         pass: LevelId,
         /// The value below the first step.
         floor: i64,
     },
-    /// The children in order, each rescaled to 0..1, added up to and including the first that is not exactly 1.
+    /// The children in order, each rescaled to 0..1, added up to and including the first that is not exactly 1; from 0 to their
+    /// number. A child with nothing left counts as 1. The MIL of CRR and CERT-RMM.
     Stack,
-    /// No score.
+    /// No score: the totals of SIM3, C2M2 and CSF.
     None,
 }
 

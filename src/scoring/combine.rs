@@ -1,5 +1,5 @@
-//! The rules. Each takes what is below with its weight and gives a value and a range; `4-scoring.md` in the project's design
-//! defines them, and the models that each serves are proved by vectors worked out by hand in `tests/it/models`.
+//! The rules. Each takes what is below with its weight and gives a value and a range, as [`Combine`] defines it; the models that
+//! each serves are proved by vectors worked out by hand in `tests/it/models`.
 
 use num_rational::BigRational;
 use num_traits::{One, Zero};
