@@ -1,5 +1,6 @@
 //! What a report says, and what it must not say.
 
+mod annexed;
 mod shape;
 mod sharing;
 

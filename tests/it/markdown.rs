@@ -84,7 +84,7 @@ fn what_people_wrote_is_shown_and_not_obeyed() {
         .take_while(|event| !matches!(event, Event::End(_)))
         .filter_map(|event| if let Event::Text(text) = event { Some(&**text) } else { None })
         .collect();
-    assert_eq!(title, "Gap report – # T | <b>x</b>");
+    assert_eq!(title, "Maturity assessment: gap report – # T | <b>x</b>");
 }
 
 /// How many columns the tables have.

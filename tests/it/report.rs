@@ -191,6 +191,23 @@ fn what_decision_makers_read_is_one_page_in_every_language() {
 }
 
 #[test]
+fn page_one_is_one_page_of_every_model() {
+    let examples = ["country-gci", "national-cirt", "service-catalogue", "ministry-mission", "readiness", "town-hall"];
+    for example in examples {
+        let room = Room::new();
+        std::fs::copy(room.example(&format!("{example}.toml")), room.path("team.toml")).unwrap();
+        let pages = report(&room, &["--sections", "summary,method"]);
+        if pages.is_empty() {
+            return;
+        }
+        let third = pages[2].lines().map(str::trim).any(|line| ["Contents", "Sommaire"].contains(&line));
+        assert!(third, "{example}: {}", pages[2]);
+        // What to do first stands on it, whatever the model.
+        assert!(pages[1].contains("→"), "{example}: {}", pages[1]);
+    }
+}
+
+#[test]
 fn no_line_begins_with_a_sign_of_the_sentence_before() {
     let room = Room::new();
     room.file("large.yaml", &questionnaire(1, 6, "as usual"));
