@@ -27,6 +27,7 @@ mod scores;
 mod strengths;
 mod summary;
 mod text;
+mod typeset;
 mod walk;
 
 #[cfg(test)]
