@@ -45,11 +45,11 @@ fn total(context: &Context<'_>, measure: &Measure, score: &Score) -> String {
     let mut of = context.range(score);
     let mut sentence = String::new();
     if let Some(band) = band_of(score, Whose::Total, measure) {
-        of = format!("{of} – {}", context.band_name(band));
+        of = format!("{of} – {}", super::scores::band_name(band));
         let next = measure.bands().iter().find(|next| next.of == Whose::Total.bands() && next.from > *value);
         if let Some(next) = next {
             let missing = context.missing(value, &next.from, Whose::Total, measure);
-            let arguments = [("points", missing.into()), ("band", context.band_name(next).into())];
+            let arguments = [("points", missing.into()), ("band", super::scores::band_name(next).into())];
             sentence = format!(" {}", context.with("report-lead-next", &arguments));
         }
     }

@@ -149,7 +149,7 @@ fn bands(context: &Context<'_>, measure: &Measure) -> Option<Block> {
         .iter()
         .map(|band| {
             let from = context.threshold(&band.from);
-            let arguments = [("band", context.band_name(band).into()), ("from", from.into())];
+            let arguments = [("band", super::scores::band_name(band).into()), ("from", from.into())];
             let of = match band.of {
                 BandOf::Total => None,
                 BandOf::Depth(depth) => context.questionnaire.structure().get(depth),

@@ -105,7 +105,7 @@ fn score_cells(context: &Context<'_>, whose: Whose<'_>, measure: &Measure) -> [C
         figure = context.with("report-out-of", &[("value", figure.into()), ("max", max.into())]);
     }
     if let Some(band) = score.and_then(|score| band_of(score, whose, measure)) {
-        figure = format!("{figure}\n{}", context.band_name(band));
+        figure = format!("{figure}\n{}", super::scores::band_name(band));
     }
     let open = score.and_then(|score| context.open_figures(score, whose, measure));
     [cell(figure), cell(open.unwrap_or_else(|| NOTHING.to_owned()))]
