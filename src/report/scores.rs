@@ -199,3 +199,13 @@ pub(super) fn band_name(band: &Band) -> String {
 pub(super) fn share_in(value: &BigRational, score: &Score) -> f32 {
     share(value, score.min(), score.max())
 }
+
+/// How a band is called where there is little room: "T4".
+pub(super) fn band_mark(band: &Band) -> String {
+    own_name(band).unwrap_or(&band.label).to_owned()
+}
+
+fn own_name(band: &Band) -> Option<&str> {
+    let id = band.id.as_str();
+    (id.starts_with(char::is_uppercase) && !band.label.contains(id)).then_some(id)
+}

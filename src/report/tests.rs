@@ -108,9 +108,9 @@ fn results_show_claimed_found_and_proven() {
             "Quote: Le mandat est solide",
             "Maturité = 1,6 sur 4 · entre 1,45 et 1,82 selon les réponses en attente",
             "Couverture = 10 réponses, 1 en attente",
-            "O-1 Mandat | 4 | (3/4) 3 | 3 | 3 | Décret n° 2023-114",
+            "O-1 Mandat | 4 | (3/4) 3 | 3 | 3 | E1",
             // What has expired proves nothing.
-            "(prouve\u{202f}: niveau 2) / – Fiche RFC 2350 (périmé)",
+            "(prouve\u{202f}: niveau 2), E2 (périmé)",
             "réponse inconnue",
             "O-11 Politique de sécurité\u{202f}: ?",
         ],
@@ -260,7 +260,7 @@ fn the_roadmap_ends_where_the_scores_will_stand() {
             "| Aujourd’hui | Après les actions rapides | Après la consolidation]",
             "Profil cible | non atteint | non atteint | dépend de 13 réponses",
             "Obtenir les réponses qui manquent\u{202f}: T-9, O-11",
-            "P-1\u{a0}→\u{a0}2, P-9\u{a0}→\u{a0}2 |  | Fanta Coulibaly | 15\u{a0}août\u{a0}2025 / 6 M FCFA par an / convenue",
+            "P-1\u{a0}→\u{a0}2, P-9\u{a0}→\u{a0}2 |  | Fanta Coulibaly | 15\u{a0}août\u{a0}2025 | 6 M FCFA par an | convenue",
             "Approbateur\u{202f}: Directrice générale de l’Autorité",
             "Objectifs atteints | 21 sur 44 | 26 sur 44 | 31 sur 44",
             "Publier l’adresse de l’équipe",
@@ -316,7 +316,7 @@ fn a_model_with_a_total_shows_total_band_and_that_it_is_indicative() {
             "- Combien êtes-vous ? Douze personnes",
             // Pillars and total lie in different ranges.
             "LEG – Mesures juridiques | 13,33 sur 20 | ",
-            "TEC-1 Équipe nationale | Oui | (0/2) Oui (compte pour Non) | Partiellement",
+            "TEC-1 Équipe nationale | Oui | (0/2) Oui (compte pour Non) | – | Partiellement",
             "Le niveau donné était «\u{202f}Oui\u{202f}»\u{202f}; sans preuve, il ne compte pas.",
             "Points (indicatif)\u{202f}: 0, objectif 15. Il manque 15.",
             // TLP:RED names its recipients.
