@@ -16,10 +16,11 @@ fn of_many_gaps_the_first_are_told_in_full_and_the_rest_in_a_table() {
         "{head}domains:\n  - id: ONE\n    title: Une\n    questions:\n{}\nprofiles:\n  - {{ id: all, title: Tout, every: partial }}\n",
         questions.join("\n")
     );
-    let levels: String = (1..=70).map(|number| format!("[answers.Q-{number}]\nlevel = \"no\"\n")).collect();
+    let levels: Vec<String> = (1..=70).map(|number| format!("[answers.Q-{number}]\nlevel = \"no\"")).collect();
     let answers = format!(
         "palier = \"assessment/1\"\n[questionnaire]\nid = \"index\"\nversion = \"1.0\"\n[subject]\nteam = \"Une\"\n\
-         [session]\ndate = 2025-05-01\ntarget = \"all\"\n{levels}"
+         [session]\ndate = 2025-05-01\ntarget = \"all\"\n{}\n",
+        levels.join("\n")
     );
     let text = plain(&report(&answered(&answers, read(&text)), Language::French, &Options::default()));
     let gaps = between(&text, "# Écarts", "\n# Feuille");
