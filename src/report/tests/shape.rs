@@ -116,7 +116,7 @@ const SENTENCES: [&str; 8] = [
     "report-gap-order",
     "report-roadmap-intro",
     "report-lacks-evidence-note",
-    "report-digests-note",
+    "report-answers-told",
 ];
 
 #[test]
