@@ -7,7 +7,7 @@ mod date;
 mod number;
 mod words;
 
-pub use date::{date, date_range, short_date, short_month};
+pub use date::{date, date_range, is_month, short_date, short_month};
 pub use number::{decimal_text, difference, missing, number, number_beside, percent, threshold};
 pub use words::{Argument, Words};
 

@@ -28,6 +28,7 @@ mod scores;
 mod strengths;
 mod summary;
 mod text;
+mod typeset;
 mod walk;
 
 #[cfg(test)]

@@ -78,6 +78,13 @@ pub fn short_month(language: Language, day: Date) -> String {
     format!("{name}{stop}\u{a0}{}", day.year())
 }
 
+/// Whether a word is the name of a month in one of the languages, whole or short.
+#[must_use]
+pub fn is_month(word: &str) -> bool {
+    let short = word.trim_end_matches('.');
+    short.chars().count() >= 3 && [&ENGLISH, &FRENCH, &PORTUGUESE].into_iter().flatten().any(|name| name.starts_with(short))
+}
+
 /// Two days as one phrase, without saying twice what they share: `20–21 May 2025`, `20 et 21 mai 2025` when they follow each
 /// other, `29 mai – 2 juin 2025`.
 #[must_use]
@@ -141,6 +148,7 @@ mod tests {
         assert_eq!(short_date(Language::French, day(2026, 2, 4)), "4\u{a0}févr.\u{a0}2026");
         assert_eq!(short_date(Language::French, day(2026, 9, 1)), "1er\u{a0}sept.\u{a0}2026");
         assert_eq!(short_date(Language::Portuguese, day(2026, 5, 31)), "31\u{a0}maio\u{a0}2026");
+        assert!(is_month("décembre") && is_month("dez.") && !is_month("mandat"));
     }
 
     #[test]

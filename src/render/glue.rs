@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::language::is_month;
+
 /// Whether the space between what stands before it and what stands after it must stay within a line.
 pub(crate) fn holds(before: &str, after: &str) -> bool {
     let opens = before.chars().next_back().is_some_and(|last| match last {
@@ -15,14 +17,79 @@ pub(crate) fn holds(before: &str, after: &str) -> bool {
     });
     let mut following = after.chars();
     opens
+        || within_a_date(before, after)
+        || ends_alone(before, after)
         || following.next().is_some_and(|first| match first {
             ';' | ':' | '!' | '?' | '»' | '”' | '›' => following.next().is_none_or(|next| !next.is_alphanumeric()),
+            // A share beside its number: "71 of 73 (97 %)".
+            '(' => {
+                before.ends_with(|last: char| last.is_ascii_digit())
+                    && following.next().is_some_and(|next| next.is_ascii_digit())
+            }
             '%' | '‰' | '°' | '€' | '$' => {
                 before.chars().next_back().is_some_and(|last| last.is_ascii_digit())
                     && following.next().is_none_or(|next| !next.is_ascii_digit())
             }
             _ => false,
         })
+}
+
+/// Whether the two stand within a date: "21 mai", "mai 2025", "21 de maio de 2025".
+fn within_a_date(before: &str, after: &str) -> bool {
+    let space = |character: char| character.is_whitespace();
+    let bare = |word: &'_ str| {
+        word.trim_matches(|character: char| !character.is_alphanumeric() && character != '.').to_owned()
+    };
+    let mut back = before.rsplit(space);
+    let last = bare(back.next().unwrap_or_default());
+    let mut ahead = after.split(space);
+    let first = ahead.next().unwrap_or_default().trim_end_matches([',', ';', ')', ':']);
+    let month = |word: &str| is_month(word) || is_month(word.trim_end_matches('.'));
+    let day = |word: &str| {
+        let figures = word.strip_suffix("er").unwrap_or(word);
+        matches!(figures.len(), 1 | 2) && figures.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let year = |word: &str| {
+        let figures = word.trim_end_matches('.');
+        figures.len() == 4 && figures.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if last == "de" {
+        let one = bare(back.next().unwrap_or_default());
+        return (day(&one) && month(first)) || (month(&one) && year(first));
+    }
+    let second = ahead.next().unwrap_or_default();
+    (day(&last) && (month(first) || (first == "de" && month(second))))
+        || (month(&last) && (year(first) || (first == "de" && year(second.trim_end_matches([',', ';', ')'])))))
+}
+
+/// Whether what follows a colon is the last word, or the last before a middle dot: it would stand alone on its line.
+fn ends_alone(before: &str, after: &str) -> bool {
+    before.ends_with(':') && {
+        let mut words = after.split(' ');
+        words.next().is_some_and(|word| word.chars().count() <= 12) && words.next().is_none_or(|next| next == "·")
+    }
+}
+
+/// Whether a line must not end between two characters although no space stands there: within a range of numbers, a name with
+/// a hyphen, or where a stub would be left.
+pub(crate) fn joins(before: &str, after: &str) -> bool {
+    let mut back = before.chars().rev();
+    let sign = back.next();
+    let (Some(last), Some(first)) = (back.next(), after.chars().next()) else { return false };
+    match sign {
+        Some('–') => last.is_ascii_digit() && first.is_ascii_digit(),
+        Some('-') => {
+            let letters = |character: &char| character.is_alphanumeric();
+            let head: Vec<char> = before.chars().rev().skip(1).take_while(letters).collect();
+            let tail = after.chars().take_while(letters).count();
+            let name = head.last().is_some_and(|initial| initial.is_uppercase())
+                && (first.is_uppercase() || first.is_ascii_digit());
+            // An address is broken wherever it must be.
+            let address = before.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains(['/', '@', '.']));
+            !address && (name || (1..=2).contains(&head.len()) || (1..=3).contains(&tail))
+        }
+        _ => false,
+    }
 }
 
 /// The words of a text on which a line may end: spaces that hold stay inside them.
@@ -67,7 +134,7 @@ pub(crate) fn held(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{held, holds, words};
+    use super::{held, holds, joins, words};
 
     #[test]
     fn signs_stay_with_what_they_belong_to() {
@@ -100,6 +167,40 @@ mod tests {
             ("see", ":term:"),
         ] {
             assert!(!holds(before, after), "{before} {after}");
+        }
+    }
+
+    #[test]
+    fn dates_and_ranges_and_names_stay_whole() {
+        for (before, after) in [
+            ("le 31", "décembre 2025"),
+            ("le 1er", "mai"),
+            ("31 décembre", "2025."),
+            ("em 4", "de fevereiro de 2026"),
+            ("4 de", "fevereiro"),
+            ("de fevereiro", "de 2026"),
+            ("fevereiro de", "2026"),
+            ("(12", "May 2026)"),
+            ("71 sur 73", "(97\u{202f}%)"),
+            ("Confiance\u{202f}:", "élevée"),
+            ("Confiance\u{202f}:", "élevée · Importance"),
+        ] {
+            assert!(holds(before, after), "{before} {after}");
+        }
+        for (before, after) in
+            [("niveau 3", "mai"), ("les 12", "mois"), ("avis de", "2026"), ("Reste :", "le décret signé")]
+        {
+            assert_eq!(holds(before, after), before == "niveau 3", "{before} {after}");
+        }
+        for (before, after) in
+            [("2.05–", "2.16"), ("CERT-", "Baobab"), ("d’au-", "dessus"), ("T-", "4"), ("va-t-", "il")]
+        {
+            assert!(joins(before, after), "{before}{after}");
+        }
+        for (before, after) in
+            [("auto-", "évaluation"), ("Mali –", " Togo"), ("oui/", "non"), ("a.example/mon-", "Dossier")]
+        {
+            assert!(!joins(before, after), "{before}{after}");
         }
     }
 

@@ -10,10 +10,11 @@ use super::document::{Run, Style, Text, Voice};
 use super::gaps::Place;
 use super::hiding::{hidden, without};
 use super::input::{Redact, ReportInput, Section};
+use super::typeset::apostrophes;
 use crate::assessment::State;
 use crate::assessment::{Assessment, Entry, Marking};
 use crate::language::{self, Argument, Language, Words};
-use crate::questionnaire::{Domain, Effort, Level, LevelId, Profile, Question, QuestionId, Questionnaire};
+use crate::questionnaire::{Domain, Effort, EvidenceId, Level, LevelId, Profile, Question, QuestionId, Questionnaire};
 
 /// The input with the words of the reader's language.
 pub(super) struct Context<'a> {
@@ -93,7 +94,7 @@ impl<'a> Context<'a> {
 
     /// A person's words, without the names and documents that this version hides.
     pub(super) fn said(&self, text: &str) -> Text {
-        Text::quoted(self.masked(text))
+        Text::quoted(apostrophes(&self.masked(text)))
     }
 
     /// The same as a string, for places that hold no [`Text`].
@@ -150,6 +151,12 @@ impl<'a> Context<'a> {
     pub(super) fn then_name(&self) -> String {
         let day = self.input.earlier.map(|earlier| earlier.assessment.session().date);
         day.map_or_else(|| self.say("report-then"), |day| language::short_month(self.language(), day))
+    }
+
+    /// The number of a document in the register, "E4": results name documents by it.
+    pub(super) fn document_number(&self, id: &EvidenceId) -> Option<String> {
+        let at = self.assessment.evidence().iter().position(|document| document.id == *id)?;
+        Some(format!("E{}", at + 1))
     }
 
     /// "41 of 45".

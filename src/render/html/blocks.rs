@@ -223,7 +223,7 @@ mod tests {
         assert_eq!(body, "<p class=\"note said\" dir=\"auto\">a<br>b</p>");
         let mixed = Text::plain("Note: ").then(Text::quoted("x"));
         let body = html(Block::Paragraph { text: mixed, role: Role::Body });
-        assert_eq!(body, "<p>Note: <span class=\"said\" dir=\"auto\">x</span></p>");
+        assert_eq!(body, "<p>Note:\u{a0}<span class=\"said\" dir=\"auto\">x</span></p>");
     }
 
     #[test]

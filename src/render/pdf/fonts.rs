@@ -168,7 +168,44 @@ fn fate(character: char, before: Option<char>) -> Fate {
     }
 }
 
-/// The text as it can be printed: control characters gone, and `[U+1F600]` in place of what no face has.
+/// What stands for a picture among letters: one mark, however many characters it is made of. The word is the same in all
+/// languages of the program.
+const EMOJI: &str = "[emoji]";
+
+/// Whether a character that no face has is a picture, or half of a flag.
+const fn is_emoji(character: char) -> bool {
+    matches!(character, '\u{1f000}'..='\u{1faff}' | '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}')
+}
+
+/// Whether two of these make a flag.
+const fn is_flag(character: char) -> bool {
+    matches!(character, '\u{1f1e6}'..='\u{1f1ff}')
+}
+
+/// Passes over what belongs to the picture that has begun: its colour, its variant, and what is joined to it.
+fn skip_cluster(first: char, rest: &mut std::iter::Peekable<std::str::Chars<'_>>) {
+    if is_flag(first) {
+        rest.next_if(|next| is_flag(*next));
+    }
+    loop {
+        if rest
+            .next_if(
+                |next| matches!(next, '\u{1f3fb}'..='\u{1f3ff}' | '\u{fe0f}' | '\u{20e3}' | '\u{e0020}'..='\u{e007f}'),
+            )
+            .is_some()
+        {
+            continue;
+        }
+        // A joiner and the picture after it.
+        if rest.next_if_eq(&'\u{200d}').is_none() {
+            break;
+        }
+        rest.next_if(|next| is_emoji(*next));
+    }
+}
+
+/// The text as it can be printed: control characters gone, one mark in place of a picture, and `[U+4E2D]` in place of any other
+/// character that no face has.
 pub(super) fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = None;
@@ -185,6 +222,10 @@ pub(super) fn printable(text: &str) -> String {
             Fate::Kept => out.push(character),
             Fate::Instead(other) => out.push(other),
             Fate::Dropped => continue,
+            Fate::Unprintable if is_emoji(character) => {
+                out.push_str(EMOJI);
+                skip_cluster(character, &mut characters);
+            }
             Fate::Unprintable => {
                 // Writing to a string does not fail.
                 let _ = write!(out, "[U+{:04X}]", u32::from(character));
@@ -197,7 +238,8 @@ pub(super) fn printable(text: &str) -> String {
 
 /// The characters of a text that no font of the PDF has, each once, in the order in which they come.
 ///
-/// In the PDF each of them is written as its code point, such as `[U+1F600]`; the report says so where there are any.
+/// In the PDF a picture is written as `[emoji]` and each other character as its code point, such as `[U+4E2D]`; the report says
+/// which there are.
 #[must_use]
 pub fn unprintable(text: &str) -> Vec<char> {
     let mut found = Vec::new();
@@ -230,7 +272,9 @@ mod tests {
 
     #[test]
     fn what_no_face_has_is_said_and_not_shown_as_a_box() {
-        assert_eq!(printable("fini 😀👍🏽!"), "fini [U+1F600][U+1F44D][U+1F3FD]!");
+        assert_eq!(printable("fini 😀👍🏽!"), "fini [emoji][emoji]!");
+        // A family, a flag, a heart of two characters.
+        assert_eq!(printable("👨‍👩‍👧‍👦 🇲🇱🇹🇬 🏳️‍🌈 中"), "[emoji] [emoji][emoji] [emoji] [U+4E2D]");
         assert_eq!(unprintable("a😀b😀👍c\u{fe0f}"), vec!['😀', '👍']);
         assert!(unprintable("Évaluation « T4 » : 44\u{202f}% → ✓ ≥ ½ Ł ɛɔŋ Привет مرحبا").is_empty());
     }

@@ -49,9 +49,18 @@ pub(super) fn levels(text: &str) -> (Vec<Level>, Level) {
     if text.is_ascii() || !text.chars().any(right_to_left) {
         return (Vec::new(), Level::ltr());
     }
-    let info = BidiInfo::new(text, None);
-    let base = info.paragraphs.first().map_or_else(Level::ltr, |paragraph| paragraph.level);
-    (info.levels, base)
+    // The language of the report decides, unless most of the letters read the other way: a sentence that quotes a name first
+    // is still a sentence of its language.
+    let (mut leftward, mut rightward) = (0_usize, 0_usize);
+    for character in text.chars() {
+        match bidi_class(character) {
+            BidiClass::R | BidiClass::AL => leftward += 1,
+            BidiClass::L => rightward += 1,
+            _ => {}
+        }
+    }
+    let base = if leftward > rightward { Level::rtl() } else { Level::ltr() };
+    (BidiInfo::new(text, Some(base)).levels, base)
 }
 
 /// Whether figures of one width are wanted here. Beside letters they are not: the font would widen hyphens as well.

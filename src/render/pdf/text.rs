@@ -123,7 +123,12 @@ impl Shaper {
         let mut start = 0;
         for (end, opportunity) in linebreaks(text) {
             let visible = start + text[start..end].trim_end_matches(' ').len();
-            if visible < end && end < text.len() && glue::holds(&text[..visible], &text[end..]) {
+            let held = if visible < end {
+                glue::holds(&text[..visible], &text[end..])
+            } else {
+                glue::joins(&text[..end], &text[end..])
+            };
+            if held && end < text.len() {
                 continue;
             }
             // The end of the text is a break by rule; it makes no word of its own.
