@@ -82,7 +82,8 @@ pub fn short_month(language: Language, day: Date) -> String {
 #[must_use]
 pub fn is_month(word: &str) -> bool {
     let short = word.trim_end_matches('.');
-    short.chars().count() >= 3 && [&ENGLISH, &FRENCH, &PORTUGUESE].into_iter().flatten().any(|name| name.starts_with(short))
+    short.chars().count() >= 3
+        && [&ENGLISH, &FRENCH, &PORTUGUESE].into_iter().flatten().any(|name| name.starts_with(short))
 }
 
 /// Two days as one phrase, without saying twice what they share: `20–21 May 2025`, `20 et 21 mai 2025` when they follow each

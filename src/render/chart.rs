@@ -4,6 +4,7 @@
 //! Every chart reads in grey and without telling colours apart: values are written beside their marks, marks differ in
 //! shape, lines in their dashes, fields carry their text.
 
+mod bands;
 mod bars;
 pub(crate) mod colours;
 mod distribution;
@@ -102,6 +103,8 @@ pub(crate) struct Easel<'a> {
     pub(crate) width: f32,
     /// The house's colour.
     pub(crate) accent: Colour,
+    /// Whether bars stand as close as they can.
+    pub(crate) close: bool,
     /// The width of a text on one line.
     pub(crate) measure: &'a dyn Fn(&str, Hand) -> f32,
 }
@@ -134,7 +137,7 @@ pub(crate) fn draw(kind: &ChartKind, easel: Easel<'_>, highest: f32) -> Vec<Draw
 pub(crate) fn draw_pieces(kind: &ChartKind, easel: Easel<'_>) -> Option<(Drawing, Vec<Drawing>)> {
     match kind {
         ChartKind::Radar { axes, rings, legend } if axes.len() >= MANY => {
-            Some(bars::pieces(axes, &radar::ticks(rings), legend, easel))
+            Some(bars::pieces(axes, rings, legend, easel))
         }
         ChartKind::Bars { bars, ticks, legend } if bars.len() >= MANY => Some(bars::pieces(bars, ticks, legend, easel)),
         _ => None,
@@ -163,12 +166,13 @@ fn draw_whole(kind: &ChartKind, easel: Easel<'_>) -> Drawing {
         ChartKind::Radar { axes, rings, legend } if RADAR.contains(&axes.len()) => {
             radar::draw(axes, rings, legend, 1.0, easel)
         }
-        ChartKind::Radar { axes, rings, legend } => bars::draw(axes, &radar::ticks(rings), legend, easel),
+        ChartKind::Radar { axes, rings, legend } => bars::draw(axes, rings, legend, easel),
         ChartKind::Bars { bars, ticks, legend } => bars::draw(bars, ticks, legend, easel),
         ChartKind::HeatMap { rows, steps, blank, not_applicable } => {
             heat_map::draw(rows, steps, (blank, not_applicable), easel)
         }
         ChartKind::Distribution { rows, steps } => distribution::draw(rows, steps, easel),
+        ChartKind::Bands { line, bands, limits, legend } => bands::draw(line, bands, limits, legend, easel),
         ChartKind::Journey { lines, ticks, legend } => journey::draw(lines, ticks, legend, easel),
     }
 }
@@ -186,16 +190,17 @@ fn shared_out(kind: &ChartKind, count: usize) -> Option<Vec<ChartKind>> {
             rows.first().filter(|_| rows.len() == 1).map_or(rows.len(), |row| row.fields.len())
         }
         ChartKind::Distribution { rows, .. } => rows.len(),
+        ChartKind::Bands { .. } => 1,
     };
     if count > rows {
         return None;
     }
     Some(match kind {
+        ChartKind::Bands { .. } => return None,
         ChartKind::Radar { axes, .. } if RADAR.contains(&axes.len()) => return None,
         // The parts of a radar that was too large for one stay bars, however few axes they have.
         ChartKind::Radar { axes: bars, rings, legend } => {
-            let ticks = radar::ticks(rings);
-            let part = |bars| ChartKind::Bars { bars, ticks: ticks.clone(), legend: legend.clone() };
+            let part = |bars| ChartKind::Bars { bars, ticks: rings.clone(), legend: legend.clone() };
             chunks(bars, count).map(part).collect()
         }
         ChartKind::Bars { bars, ticks, legend } => {
@@ -260,6 +265,15 @@ impl Drawing {
         self.shapes.push(Shape::Line { points, closed: true, fill: Some(colours::WHITE), pen: Some(pen) });
     }
 
+    /// The mark of where a way leads: a hollow triangle.
+    fn triangle(&mut self, centre: (f32, f32), radius: f32) {
+        let (x, y) = centre;
+        let (half, up, down) = (radius * 0.95, radius * 1.05, radius * 0.65);
+        let points = vec![(x, y - up), (x + half, y + down), (x - half, y + down)];
+        let pen = Pen { colour: colours::INK, width: 1.1, dash: None };
+        self.shapes.push(Shape::Line { points, closed: true, fill: Some(colours::WHITE), pen: Some(pen) });
+    }
+
     fn words(&mut self, at: (f32, f32), hold: Hold, text: &str, hand: Hand, colour: Colour) {
         if !text.is_empty() {
             self.shapes.push(Shape::Words { at, hold, text: text.to_owned(), hand, colour });
@@ -311,7 +325,7 @@ mod tests {
         let titles =
             ["Mandat", "Traitement des incidents et coordination", "Responsabilité élargie de l’équipe nationale"];
         for width in [230.0, 300.0, 481.0] {
-            let easel = Easel { width, accent, measure: &measure };
+            let easel = Easel { width, accent, close: false, measure: &measure };
             for count in 2..=30 {
                 for words in 1..=3 {
                     let made = |index: usize| Axis {
@@ -320,17 +334,26 @@ mod tests {
                         now_text: "2.25".to_owned(),
                         then: None,
                         target: Some(1.0),
+                        target_text: "3".to_owned(),
+                        after: Some(0.7),
+                        after_text: "2.8".to_owned(),
                         open: None,
                     };
                     let legend =
                         Legend { now: Some("Now".to_owned()), target: Some(titles[1].to_owned()), ..Legend::default() };
                     let axes: Vec<Axis> = (0..count).map(made).collect();
-                    let rings: Vec<String> = (0..5).map(|ring| format!("{ring}")).collect();
-                    let ticks: Vec<(f32, String)> =
-                        rings.iter().map(|ring| (float(ring.len()), titles[words - 1].to_owned())).collect();
+                    let rings: Vec<(f32, String)> =
+                        (0..5_u8).map(|ring| (f32::from(ring) / 4.0, format!("{ring}"))).collect();
+                    let ticks: Vec<(f32, String)> = rings.iter().map(|_| (1.0, titles[words - 1].to_owned())).collect();
                     let kinds = [
                         ChartKind::Radar { axes: axes.clone(), rings, legend: legend.clone() },
                         ChartKind::Bars { bars: axes.clone(), ticks: ticks.clone(), legend: legend.clone() },
+                        ChartKind::Bands {
+                            line: Box::new(axes[0].clone()),
+                            bands: vec![(0.0, titles[0].to_owned()), (0.95, titles[words - 1].to_owned())],
+                            limits: vec![(0.0, "0".to_owned()), (0.95, "95".to_owned()), (1.0, "100".to_owned())],
+                            legend: legend.clone(),
+                        },
                         ChartKind::Journey { lines: axes, ticks, legend },
                     ];
                     for kind in &kinds {
@@ -338,7 +361,11 @@ mod tests {
                             draw_pieces(kind, easel).map_or(Vec::new(), |(head, bars)| [vec![head], bars].concat());
                         assert_eq!(
                             pieces.len(),
-                            if count < 19 || matches!(kind, ChartKind::Journey { .. }) { 0 } else { count + 1 }
+                            if count < 19 || matches!(kind, ChartKind::Journey { .. } | ChartKind::Bands { .. }) {
+                                0
+                            } else {
+                                count + 1
+                            }
                         );
                         for drawing in draw(kind, easel, 600.0).into_iter().chain(pieces) {
                             let out = leaning_out(&drawing, width, &measure);
@@ -354,7 +381,7 @@ mod tests {
     fn a_chart_higher_than_a_page_goes_on_and_loses_nothing() {
         let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.5;
         let accent = Colour { red: 0, green: 0, blue: 0 };
-        let easel = Easel { width: 300.0, accent, measure: &measure };
+        let easel = Easel { width: 300.0, accent, close: false, measure: &measure };
         for (rows, fields) in [(1, 1_000), (2, 1_000), (60, 3)] {
             let field =
                 |index| HeatField { label: format!("{index}"), text: "x".to_owned(), state: HeatState::Step(1, 2) };

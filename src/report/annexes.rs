@@ -283,11 +283,12 @@ fn digests(context: &Context<'_>) -> Vec<Block> {
         });
         let name =
             if file.name.is_empty() { Text::plain(file_name(context, file.role)) } else { context.said(&file.name) };
-        row(vec![cell(role), name.into(), cell(grouped(&file.digest))])
+        let name = if name.to_plain().is_empty() { name } else { name.then(Text::plain("\n")) };
+        row(vec![cell(role), name.then(Text::plain(grouped(&file.digest))).into()])
     });
     let columns = vec![
-        column(context.say("report-file"), 1.6),
-        column(context.say("report-file-name"), 1.8),
+        column(context.say("report-file"), 1.2),
+        // Beside the kind there is room for a digest on one line, however long the name.
         column(context.say("report-digest"), 5.0),
     ];
     let rows = rows.collect();
@@ -309,7 +310,7 @@ fn file_name(context: &Context<'_>, role: FileRole) -> String {
     }
 }
 
-/// A digest in groups of eight, so that it breaks over lines where an eye can follow.
+/// A digest in groups of eight that an eye can follow, on one line.
 fn grouped(digest: &str) -> String {
     let hex = digest.strip_prefix("sha256:").unwrap_or(digest);
     let mut grouped = String::new();

@@ -3,12 +3,12 @@
 use num_rational::BigRational;
 use num_traits::ToPrimitive;
 
-use super::context::{Context, capital, share, step_share};
+use super::context::{Context, capital, has_number, share, step_share};
 use super::document::{Axis, Block, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend};
-use super::scores::{Whose, share_in};
+use super::scores::{Whose, band_mark, share_in};
 use super::text::NOTHING;
 use crate::assessment::State;
-use crate::questionnaire::{Domain, LevelId, Measure, Question, Scale};
+use crate::questionnaire::{Domain, Level, LevelId, Measure, Question, Scale};
 use crate::scoring::Score;
 
 /// An axis with the texts of its marks, for the chart in words.
@@ -16,6 +16,7 @@ struct Point {
     axis: Axis,
     then: Option<String>,
     target: Option<String>,
+    after: Option<String>,
     open: Option<String>,
 }
 
@@ -46,8 +47,8 @@ pub(super) fn domains(context: &Context<'_>, domains: &[&Domain], measure: &Meas
             point
         })
         .collect();
-    let legend = legend(context, &points, asked);
-    let alternative = in_words(context, title, &points, asked);
+    let legend = legend(context, &points);
+    let alternative = in_words(context, title, &points);
     let axes = points.into_iter().map(|point| point.axis).collect();
     let kind = if alike {
         ChartKind::Bars { bars: axes, ticks: ticks(context, min, max), legend }
@@ -64,17 +65,28 @@ pub(super) fn total(context: &Context<'_>, measure: &Measure) -> Option<Block> {
     let asked = context.asked_value(Whose::Total, measure).is_some();
     let mut point = point(context, score, Whose::Total, measure, asked);
     point.axis.label = context.say("report-total");
-    let of_total = measure.bands_of(Whose::Total.bands());
-    let mut marks: Vec<(f32, String)> =
-        of_total.map(|band| (share_in(&band.from, score), band.label.clone())).filter(|(at, _)| *at <= 1.0).collect();
-    if marks.is_empty() {
-        marks = ticks(context, score.min(), score.max());
-    }
+    let of_total = || measure.bands_of(Whose::Total.bands());
+    let mut bands: Vec<(f32, String)> =
+        of_total().map(|band| (share_in(&band.from, score), band_mark(band))).filter(|(at, _)| *at < 1.0).collect();
+    bands.sort_by(|one, other| one.0.total_cmp(&other.0));
     let points = [point];
-    let legend = legend(context, &points, asked);
-    let alternative = in_words(context, &title, &points, asked);
-    let lines = points.into_iter().map(|point| point.axis).collect();
-    Some(chart(&title, alternative, ChartKind::Journey { lines, ticks: marks, legend }))
+    let legend = legend(context, &points);
+    let alternative = in_words(context, &title, &points);
+    let [point] = points;
+    let line = point.axis;
+    if bands.is_empty() {
+        let ticks = ticks(context, score.min(), score.max());
+        return Some(chart(&title, alternative, ChartKind::Journey { lines: vec![line], ticks, legend }));
+    }
+    let from = of_total().map(|band| &band.from);
+    let mut limits: Vec<(f32, String)> = from
+        .chain([score.min(), score.max()])
+        .map(|value| (share_in(value, score), context.threshold(value)))
+        .filter(|(at, _)| (0.0..=1.0).contains(at))
+        .collect();
+    limits.sort_by(|one, other| one.0.total_cmp(&other.0));
+    limits.dedup();
+    Some(chart(&title, alternative, ChartKind::Bands { line: Box::new(line), bands, limits, legend }))
 }
 
 fn point(context: &Context<'_>, score: &Score, whose: Whose<'_>, measure: &Measure, asked: bool) -> Point {
@@ -83,16 +95,15 @@ fn point(context: &Context<'_>, score: &Score, whose: Whose<'_>, measure: &Measu
         // On another range the same figure would mean something else.
         (then.min() == score.min() && then.max() == score.max()).then(|| then.value())?
     });
-    let target = if asked {
-        context.asked_value(whose, measure)
-    } else {
-        context.reachable(whose, measure).and_then(Score::value)
-    };
+    let target = context.asked_value(whose, measure).filter(|_| asked);
+    // Where nothing is asked of a score itself, the end of the roadmap says where it is going.
+    let after = context.reachable(whose, measure).filter(|_| !asked).and_then(Score::value);
     let figure = |value: &BigRational| context.figure(value, whose, measure);
     let open = (score.low() != score.high()).then(|| (share_in(score.low(), score), share_in(score.high(), score)));
     Point {
         then: then.map(figure),
-        target: target.map(figure),
+        target: target.map(|value| context.threshold(value)),
+        after: after.map(figure),
         open: context.open_range(score, whose, measure),
         axis: Axis {
             label: String::new(),
@@ -100,28 +111,70 @@ fn point(context: &Context<'_>, score: &Score, whose: Whose<'_>, measure: &Measu
             now_text: context.score_figure(Some(score), whose, measure),
             then: then.map(|value| share_in(value, score)),
             target: target.map(|value| share_in(value, score)),
+            target_text: target.map(|value| context.threshold(value)).unwrap_or_default(),
+            after: after.map(|value| share_in(value, score)),
+            after_text: after.map(figure).unwrap_or_default(),
             open,
         },
     }
 }
 
-/// The questions of a domain against their targets: a radar of 3 to 18 on one scale, bars otherwise.
-pub(super) fn questions(context: &Context<'_>, title: &str, questions: &[&Question]) -> Vec<Block> {
+/// The questions of a domain against their targets: a radar of 3 to 18 on one scale, bars otherwise; nothing where a table
+/// of a few rows says as much.
+pub(super) fn questions(context: &Context<'_>, domain: &Domain, questions: &[&Question]) -> Vec<Block> {
     let scales = context.questionnaire.scales().iter();
     scales
         .filter_map(|scale| {
-            let on_scale: Vec<&Question> =
-                questions.iter().copied().filter(|question| question.scale() == scale.id()).collect();
+            let on_scale: Vec<&Question> = questions
+                .iter()
+                .copied()
+                .filter(|question| question.scale() == scale.id() && counts(context, question))
+                .collect();
             let any = on_scale.iter().any(|question| stands_at(context, question).is_some());
-            (any && on_scale.len() > 1).then(|| questions_on(context, title, &on_scale, scale))
+            let few = if scale.steps().len() < GRADES { FEW } else { 1 };
+            (any && on_scale.len() > few).then(|| questions_on(context, domain, &on_scale, scale))
         })
         .collect()
 }
 
-fn questions_on(context: &Context<'_>, title: &str, questions: &[&Question], scale: &Scale) -> Block {
+/// A scale of fewer levels makes no area worth seeing.
+const GRADES: usize = 4;
+/// Of so many questions on such a scale the table says all.
+const FEW: usize = 3;
+
+/// Whether a question has a place on a chart: what is not applicable has none.
+fn counts(context: &Context<'_>, question: &Question) -> bool {
+    !matches!(context.assessment.state(question), State::NotApplicable | State::NotInScope)
+}
+
+/// Where each level stands on its scale: by its value, so that a length is worth what it shows; by its step where levels have
+/// no values.
+fn places(scale: &Scale) -> Vec<f32> {
     let steps = scale.steps();
-    let place = |level: &LevelId| scale.step(level).map(|step| step_share(step, steps.len()));
-    let mark = |level: &LevelId| scale.level(level.as_str()).map(|level| context.level_mark(level));
+    let values: Option<Vec<&BigRational>> = steps.iter().map(Level::value).collect();
+    match values.as_deref() {
+        Some([low, .., high]) if low < high => {
+            values.iter().flatten().map(|value| share(value, low, high).clamp(0.0, 1.0)).collect()
+        }
+        _ => (0..steps.len()).map(|step| step_share(step, steps.len())).collect(),
+    }
+}
+
+fn questions_on(context: &Context<'_>, domain: &Domain, questions: &[&Question], scale: &Scale) -> Block {
+    let steps = scale.steps();
+    let places = places(scale);
+    let place = |level: &LevelId| scale.step(level).and_then(|step| places.get(step).copied());
+    let title = &context.with(
+        if questions.iter().any(|question| context.target(question.id()).is_some()) {
+            "report-radar-target"
+        } else {
+            "report-radar"
+        },
+        &[("domain", domain.title().into())],
+    );
+    // Levels without numbers are called by their names: their values are figures of the formula.
+    let named = |level: &Level| if has_number(level) { context.level_mark(level) } else { level.label().to_owned() };
+    let mark = |level: &LevelId| scale.level(level.as_str()).map(named);
     let points: Vec<Point> = questions
         .iter()
         .map(|question| {
@@ -134,6 +187,7 @@ fn questions_on(context: &Context<'_>, title: &str, questions: &[&Question], sca
             Point {
                 then: then.and_then(mark),
                 target: target.and_then(mark),
+                after: None,
                 open: None,
                 axis: Axis {
                     label: format!("{} {}", question.id(), question.title()),
@@ -141,20 +195,22 @@ fn questions_on(context: &Context<'_>, title: &str, questions: &[&Question], sca
                     now_text: now.and_then(mark).unwrap_or_else(|| without_level(context, question)),
                     then: then.and_then(place),
                     target: target.and_then(place),
-                    open: None,
+                    ..Axis::default()
                 },
             }
         })
         .collect();
-    let legend = legend(context, &points, true);
-    let alternative = in_words(context, title, &points, true);
+    let legend = legend(context, &points);
+    let alternative = in_words(context, title, &points);
     let axes: Vec<Axis> = points.into_iter().map(|point| point.axis).collect();
-    let rings: Vec<String> = steps.iter().map(|level| context.level_mark(level)).collect();
-    let kind = if (3..=18).contains(&axes.len()) {
-        ChartKind::Radar { axes, rings, legend }
+    let ticks: Vec<(f32, String)> = places.iter().copied().zip(steps.iter().map(named)).collect();
+    let open = axes.iter().filter(|axis| axis.now.is_none()).count();
+    let flat = axes.iter().all(|axis| axis.now.is_none_or(|now| now <= 0.0));
+    // Dots that float or all lie in the centre show nothing; bars still do.
+    let legible = steps.len() >= GRADES && open * 4 < axes.len() && !flat;
+    let kind = if legible && (3..=18).contains(&axes.len()) {
+        ChartKind::Radar { axes, rings: ticks, legend }
     } else {
-        let count = rings.len();
-        let ticks = rings.into_iter().enumerate().map(|(step, name)| (step_share(step, count), name)).collect();
         ChartKind::Bars { bars: axes, ticks, legend }
     };
     chart(title, alternative, kind)
@@ -181,12 +237,15 @@ pub(super) fn heat_maps(context: &Context<'_>) -> Vec<Block> {
     let mut found = Vec::new();
     for scale in questionnaire.scales() {
         let steps = scale.steps();
+        // A row for each domain at the top: rows of one or two fields would be mostly white.
         let rows: Vec<HeatRow> = questionnaire
-            .domains()
-            .iter()
+            .top_domains()
             .map(|domain| {
-                let asked = context.asked_in(domain);
-                let fields = asked.iter().filter(|question| question.scale() == scale.id());
+                let asked = questionnaire
+                    .questions_below(domain)
+                    .into_iter()
+                    .filter(|question| context.assessment.is_in_scope(question));
+                let fields = asked.filter(|question| question.scale() == scale.id());
                 let fields = fields.map(|question| heat_field(context, question, scale)).collect();
                 HeatRow { label: domain.title().to_owned(), fields }
             })
@@ -279,27 +338,28 @@ fn sentence(context: &Context<'_>, label: &str, parts: &[String]) -> String {
 }
 
 /// The marks that the chart has, by their names.
-fn legend(context: &Context<'_>, points: &[Point], asked: bool) -> Legend {
+fn legend(context: &Context<'_>, points: &[Point]) -> Legend {
     let name = |any: bool, id: &str| any.then(|| context.say(id));
     Legend {
         now: name(points.iter().any(|point| point.axis.now.is_some()), "report-now"),
         then: points.iter().any(|point| point.axis.then.is_some()).then(|| context.then_name()),
-        target: points.iter().any(|point| point.axis.target.is_some()).then(|| target_name(context, asked)),
+        target: name(points.iter().any(|point| point.axis.target.is_some()), "report-target"),
+        after: name(points.iter().any(|point| point.axis.after.is_some()), "report-after-roadmap"),
         open: name(points.iter().any(|point| point.axis.open.is_some()), "report-still-open"),
     }
 }
 
-/// What the mark beside the present is called: a target that was set, or where the roadmap leads.
-fn target_name(context: &Context<'_>, asked: bool) -> String {
-    context.say(if asked { "report-target" } else { "report-after-roadmap" })
-}
-
 /// The chart in words: every label with its figures.
-fn in_words(context: &Context<'_>, title: &str, points: &[Point], asked: bool) -> String {
-    let names = [context.then_name(), target_name(context, asked), context.say("report-still-open")];
+fn in_words(context: &Context<'_>, title: &str, points: &[Point]) -> String {
+    let names = [
+        context.then_name(),
+        context.say("report-target"),
+        context.say("report-after-roadmap"),
+        context.say("report-still-open"),
+    ];
     let said = points.iter().map(|point| {
         let mut parts = vec![point.axis.now_text.clone()];
-        for (name, text) in names.iter().zip([&point.then, &point.target, &point.open]) {
+        for (name, text) in names.iter().zip([&point.then, &point.target, &point.after, &point.open]) {
             if let Some(text) = text {
                 parts.push(context.pair(name, text));
             }

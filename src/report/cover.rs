@@ -46,6 +46,7 @@ fn running(context: &Context<'_>, occasion: String) -> Running {
         draft: (session.status == Status::Draft).then(|| context.say("report-draft")),
         notices: notices(context),
         page_number: context.with("report-page-number", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+        continued: context.say("report-continued"),
     }
 }
 

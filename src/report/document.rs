@@ -93,6 +93,8 @@ pub struct Running {
     pub notices: Vec<String>,
     /// The page number's text with `{page}` and `{pages}` to be replaced: "page {page} sur {pages}".
     pub page_number: String,
+    /// What stands beside a title that is repeated where its matter goes on: "(suite)".
+    pub continued: String,
 }
 
 /// The cover.

@@ -1,16 +1,20 @@
 //! One domain: what it is about, what was found, its scores, and its questions.
 
 use super::charts;
-use super::context::{Context, domain_name, level_cell};
-use super::document::{Block, Cell, Column, Steps, Text};
+use super::context::{Context, domain_name, has_number, level_cell};
+use super::document::{Block, Cell, Column, Steps, Style, Text};
+use super::input::Section;
 use super::scores::{Whose, band_name, band_of};
-use super::text::{NOTHING, body, cell, cell_or_nothing, column, heading, link_to, listed, quote, row, table};
+use super::text::{
+    NOTHING, body, cell, cell_or_nothing, column, heading, joined, link_to, listed, quote, row, table_of,
+};
+use super::typeset::apostrophes;
 use crate::assessment::{Answer, Entry, State};
 use crate::questionnaire::{Domain, Question};
 use crate::scoring::Score;
 
 /// A longer note is cut here and stands whole in the annex.
-const SHORT_NOTE: usize = 140;
+const SHORT_NOTE: usize = 320;
 
 /// A domain and those inside it.
 pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {
@@ -30,11 +34,7 @@ pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {
     }
     let asked = context.asked_in(domain);
     if !context.redact.answers && !asked.is_empty() {
-        let title = context.with(
-            if context.profile().is_some() { "report-radar-target" } else { "report-radar" },
-            &[("domain", domain.title().into())],
-        );
-        blocks.extend(charts::questions(context, &title, &asked));
+        blocks.extend(charts::questions(context, domain, &asked));
     }
     if !asked.is_empty() {
         blocks.push(questions(context, domain, &asked));
@@ -92,19 +92,21 @@ fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question]) -> Blo
         &[("questions", context.questions_word().into()), ("domain", domain.title().into())],
     );
     let centred = |id: &str, share| Column { align: super::document::Align::Centre, ..column(context.say(id), share) };
+    let mut levels = context.questionnaire.scales().iter().flat_map(crate::questionnaire::Scale::steps);
+    let named = levels.any(|level| !has_number(level));
     let columns = vec![
         column(context.question_head(), 3.0),
         // Levels are as narrow as their heads allow: the room belongs to the words.
-        centred("report-claimed", 0.1),
-        column(context.say("report-found"), 0.1),
-        centred("report-proven", 0.1),
-        centred("report-target", 0.1),
-        column(context.say("report-evidence"), 3.6),
-        column(context.say("report-note"), 4.6),
+        centred("report-claimed", if named { 0.9 } else { 0.1 }),
+        column(context.say("report-found"), if named { 1.5 } else { 0.1 }),
+        centred("report-proven", if named { 0.9 } else { 0.1 }),
+        centred("report-target", if named { 0.9 } else { 0.1 }),
+        column(context.say("report-evidence"), if context.prints(Section::Evidence) { 1.5 } else { 3.6 }),
+        column(context.say("report-note"), 6.6),
     ];
     let rows = asked.iter().map(|question| {
         let entry = context.assessment.entry(question.id());
-        let [claimed, found, proven] = levels(context, question);
+        let [claimed, found, proven] = self::levels(context, question);
         row(vec![
             context.question_name(question).into(),
             claimed,
@@ -115,7 +117,26 @@ fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question]) -> Blo
             cell_or_nothing(entry.and_then(|entry| short_note(context, question, entry))),
         ])
     });
-    table(summary, columns, rows.collect())
+    table_of(summary, columns, rows.collect(), &columns_said(context))
+}
+
+/// Which columns say something anywhere in the report: all tables of results have the same.
+fn columns_said(context: &Context<'_>) -> [bool; 7] {
+    let questions =
+        || context.questionnaire.questions().iter().filter(|question| context.assessment.is_in_scope(question));
+    let entries = || questions().filter_map(|question| Some((question, context.assessment.entry(question.id())?)));
+    let answers = !context.redact.answers;
+    [
+        true,
+        answers && entries().any(|(_, entry)| entry.claimed.is_some()),
+        answers,
+        answers
+            && questions()
+                .any(|question| !matches!(levels(context, question)[2].text.to_plain().as_str(), "" | NOTHING)),
+        questions().any(|question| context.target(question.id()).is_some()),
+        entries().any(|(question, entry)| documents(context, question, entry).is_some()),
+        entries().any(|(question, entry)| short_note(context, question, entry).is_some()),
+    ]
 }
 
 /// Claimed, found and proven beside each other.
@@ -182,7 +203,11 @@ fn documents(context: &Context<'_>, question: &Question, entry: &Entry) -> Optio
     }
     let shown = entry.evidence.iter().filter_map(|shown| {
         let document = context.assessment.document(&shown.id)?;
-        let mut text = context.said(&document.title);
+        // The titles stand in the register, where it is printed.
+        let mut text = match context.document_number(&shown.id) {
+            Some(number) if context.prints(Section::Evidence) => link_to("evidence", number, Style::Plain),
+            _ => context.said(&document.title),
+        };
         let proves = shown.proves.as_ref().filter(|_| !context.redact.answers);
         if let Some(level) = proves.and_then(|level| scale.level(level.as_str())) {
             text = text.then(Text::plain(format!(" {}", context.proves(level))));
@@ -192,7 +217,8 @@ fn documents(context: &Context<'_>, question: &Question, entry: &Entry) -> Optio
         }
         Some(text)
     });
-    Some(listed(shown.collect()))
+    let shown: Vec<Text> = shown.collect();
+    Some(if context.prints(Section::Evidence) { joined(shown, ", ") } else { listed(shown) })
 }
 
 /// Whether the table holds only the beginning of what was said.
@@ -219,14 +245,14 @@ fn short_note(context: &Context<'_>, question: &Question, entry: &Entry) -> Opti
     if whole.is_empty() {
         return None;
     }
-    let Some((cut, _)) = whole.char_indices().nth(SHORT_NOTE) else { return Some(Text::quoted(whole)) };
+    let Some((cut, _)) = whole.char_indices().nth(SHORT_NOTE) else { return Some(Text::quoted(apostrophes(&whole))) };
     let end = whole[..cut].rfind(char::is_whitespace).filter(|end| *end > SHORT_NOTE / 2).unwrap_or(cut);
-    let text = Text::quoted(format!("{} […] ", whole[..end].trim_end()));
+    let text = Text::quoted(apostrophes(&format!("{} […] ", whole[..end].trim_end())));
     let state = context.assessment.state(question);
-    let printed = context.prints(super::input::Section::Annexes) && super::annexes::lists(context, state);
+    let printed = context.prints(Section::Annexes) && super::annexes::lists(context, state);
     let anchor = super::annexes::anchor(state);
-    let more = || link_to(anchor, context.say("report-in-annex"), super::document::Style::Plain);
-    Some(if printed { text.then(more()) } else { Text::quoted(whole) })
+    let more = || link_to(anchor, context.say("report-in-annex"), Style::Plain);
+    Some(if printed { text.then(more()) } else { Text::quoted(apostrophes(&whole)) })
 }
 
 /// A score in the roadmap's table and elsewhere: the figure alone.

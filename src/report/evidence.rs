@@ -41,13 +41,14 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
 
 fn register(context: &Context<'_>, documents: &[Evidence]) -> Block {
     let columns = vec![
-        column(context.say("report-document"), 3.0),
-        column(context.say("report-document-kind"), 1.2),
-        column(context.say("report-document-owner"), 1.4),
-        column(context.say("report-document-date"), 1.5),
-        column(context.say("report-seen"), 1.5),
-        column(context.say("report-expiry"), 1.5),
-        column(context.say("report-supports"), 1.7),
+        column(context.say("report-document"), 4.2),
+        column(context.say("report-document-kind"), 0.1),
+        column(context.say("report-document-owner"), 2.0),
+        // Days are as narrow as they are.
+        column(context.say("report-document-date"), 0.1),
+        column(context.say("report-seen"), 0.1),
+        column(context.say("report-expiry"), 0.1),
+        column(context.say("report-supports"), 2.0),
     ];
     let mut supports = supports(context);
     let rows = documents
@@ -58,7 +59,8 @@ fn register(context: &Context<'_>, documents: &[Evidence]) -> Block {
 }
 
 fn document_row(context: &Context<'_>, document: &Evidence, supports: Vec<Text>) -> Row {
-    let mut name = context.said(&document.title);
+    let number = context.document_number(&document.id).unwrap_or_default();
+    let mut name = Text::strong(format!("{number} ")).then(context.said(&document.title));
     if let Some(link) = &document.link {
         let link = context.masked(link);
         name = name.then(Text::plain("\n")).then(web(&link, &link, Voice::Assessor));

@@ -177,6 +177,7 @@ fn document(questionnaire: &Questionnaire, words: &Words, look: &Look, kind: Str
             draft: None,
             notices: Vec::new(),
             page_number: words.text("form-page"),
+            continued: words.text("report-continued"),
         },
         cover: Cover {
             kind,

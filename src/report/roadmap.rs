@@ -1,9 +1,11 @@
 //! Roadmap: what to do in three horizons, and where the scores stand after each.
 
 use super::context::{Context, domain_name, level_cell};
-use super::document::{Block, Cell, Row, Text};
+use super::document::{Block, Cell, Column, Row, Text};
 use super::scores::{Whose, band_name, band_of};
-use super::text::{body, cell, cell_or_nothing, column, heading, joined, note, numbers, row, table};
+use super::text::{
+    body, cell, cell_or_nothing, column, columns_said, heading, joined, note, numbers, row, table, table_of,
+};
 use crate::analysis::{Horizon, Roadmap, RoadmapAction, Stand, Standing};
 use crate::assessment::{Action, ActionStatus};
 use crate::questionnaire::{LevelId, Question, QuestionId};
@@ -35,8 +37,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
             Text::strong(context.pair(&name(context, horizon), "")).then(Text::plain(about))
         });
         blocks.push(Block::List { ordered: true, items: horizons.into() });
-        for horizon in Horizon::ALL {
-            blocks.extend(self::horizon(context, horizon, &lines));
+        let horizons = Horizon::ALL.map(|horizon| (horizon, rows_of(context, horizon, &lines)));
+        let all: Vec<&Row> = horizons.iter().flat_map(|(_, rows)| rows).collect();
+        let kept = columns_said(&all);
+        for (horizon, rows) in horizons {
+            blocks.extend(self::horizon(context, horizon, rows, &kept));
         }
         blocks.extend(closed(context));
     }
@@ -52,7 +57,7 @@ fn name(context: &Context<'_>, horizon: Horizon) -> String {
     })
 }
 
-fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> Vec<Block> {
+fn rows_of(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     let of_horizon = || lines.iter().filter(|line| line.horizon == horizon);
     let open: Vec<&QuestionId> =
@@ -74,11 +79,17 @@ fn horizon(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
             )
         });
     }
+    rows
+}
+
+/// A horizon; `kept` are the columns of all of them, so that they keep their places.
+fn horizon(context: &Context<'_>, horizon: Horizon, rows: Vec<Row>, kept: &[bool]) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
     let title = format!("{}. {}", horizon.number(), name(context, horizon));
-    vec![heading(2, title.clone(), format!("roadmap/{}", horizon.number())), action_table(context, &title, rows)]
+    let table = table_of(&title, action_columns(context), rows, kept);
+    vec![heading(2, title, format!("roadmap/{}", horizon.number())), table]
 }
 
 /// A step for which the questionnaire has no advice: it is named, nothing is invented.
@@ -89,19 +100,26 @@ fn without_advice(context: &Context<'_>, line: &RoadmapAction) -> Text {
 }
 
 fn action_table(context: &Context<'_>, summary: &str, rows: Vec<Row>) -> Block {
-    let columns = vec![
-        column(context.say("report-action"), 4.4),
-        column(context.say("report-closes"), 1.3),
-        column(context.say("report-effort"), 1.2),
-        column(context.say("report-owner"), 2.2),
-        column(context.say("report-due-and-cost"), 2.0),
-    ];
-    table(summary, columns, rows)
+    table(summary, action_columns(context), rows)
+}
+
+fn action_columns(context: &Context<'_>) -> Vec<Column> {
+    vec![
+        column(context.say("report-action"), 4.6),
+        column(context.say("report-closes"), 1.2),
+        // Single words and days are as narrow as they are.
+        column(context.say("report-effort"), 0.1),
+        column(context.say("report-owner"), 2.6),
+        column(context.say("report-due"), 0.1),
+        column(context.say("report-cost"), 1.8),
+        column(context.say("report-action-status"), 0.1),
+    ]
 }
 
 /// A line of the questionnaire's advice, which nobody has agreed to yet.
 fn line_row(action: Text, closes: Text, effort: String) -> Row {
-    row(vec![action.into(), closes.into(), cell(effort), Cell::default(), Cell::default()])
+    let nothing = Cell::default;
+    row(vec![action.into(), closes.into(), cell(effort), nothing(), nothing(), nothing(), nothing()])
 }
 
 fn agreed_row(
@@ -115,16 +133,14 @@ fn agreed_row(
     let accountable =
         accountable.map(|name| Text::plain(context.pair(&context.say("report-accountable"), "")).then(name));
     let who: Vec<Text> = context.person(action.owner.as_deref()).into_iter().chain(accountable).collect();
-    let due = action.due.map(|day| Text::plain(context.short_date(day)));
-    let cost = action.cost.as_deref().map(|cost| context.said(cost));
-    let status = Text::plain(status(context, action.status));
-    let when: Vec<Text> = due.into_iter().chain(cost).chain([status]).collect();
     row(vec![
         context.said(&action.action).then(waits).into(),
         cell_or_nothing(closes.map(|closes| self::closes(context, closes))),
         Cell::default(),
         joined(who, "\n").into(),
-        joined(when, "\n").into(),
+        cell(action.due.map_or_else(String::new, |day| context.short_date(day))),
+        cell_or_nothing(action.cost.as_deref().map(|cost| context.said(cost))),
+        cell(status(context, action.status)),
     ])
 }
 

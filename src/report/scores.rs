@@ -188,14 +188,25 @@ pub(super) fn band_of<'m>(score: &Score, whose: Whose<'_>, measure: &'m Measure)
     measure.bands_of(whose.bands()).find(|band| band.id == *id)
 }
 
-/// How a band is called: its name, with the id where that is a name of its own, as "T4".
-pub(super) fn band_name(band: &Band) -> String {
-    let id = band.id.as_str();
-    let is_name = id.starts_with(char::is_uppercase) && !band.label.contains(id);
-    if is_name { format!("{id} ({})", band.label) } else { band.label.clone() }
-}
-
 /// Where a value lies in the range of a score.
 pub(super) fn share_in(value: &BigRational, score: &Score) -> f32 {
     share(value, score.min(), score.max())
+}
+
+/// How a band is called: its name, with the id where that is a name of its own, as "T4".
+pub(super) fn band_name(band: &Band) -> String {
+    match own_name(band) {
+        Some(id) => format!("{id} ({})", band.label),
+        None => band.label.clone(),
+    }
+}
+
+/// How a band is called where there is little room: "T4".
+pub(super) fn band_mark(band: &Band) -> String {
+    own_name(band).unwrap_or(&band.label).to_owned()
+}
+
+fn own_name(band: &Band) -> Option<&str> {
+    let id = band.id.as_str();
+    (id.starts_with(char::is_uppercase) && !band.label.contains(id)).then_some(id)
 }

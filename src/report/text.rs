@@ -75,9 +75,20 @@ pub(super) fn cell_or_nothing(text: Option<Text>) -> Cell {
 
 /// A table without the columns in which no row says anything: they would only take room.
 pub(super) fn table(summary: impl Into<String>, columns: Vec<Column>, rows: Vec<Row>) -> Block {
+    let mut kept = columns_said(&rows.iter().collect::<Vec<_>>());
+    kept.resize(columns.len(), false);
+    table_of(summary, columns, rows, &kept)
+}
+
+/// Which columns of some rows say something.
+pub(super) fn columns_said(rows: &[&Row]) -> Vec<bool> {
     let says = |cell: &Cell| cell.steps.is_some() || !matches!(cell.text.to_plain().as_str(), "" | NOTHING);
-    let kept: Vec<bool> =
-        (0..columns.len()).map(|at| rows.iter().any(|row| row.cells.get(at).is_some_and(says))).collect();
+    let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+    (0..columns).map(|at| rows.iter().any(|row| row.cells.get(at).is_some_and(says))).collect()
+}
+
+/// A table of the columns that are kept: tables that belong together keep the same.
+pub(super) fn table_of(summary: impl Into<String>, columns: Vec<Column>, rows: Vec<Row>, kept: &[bool]) -> Block {
     let keep = |at: usize| kept.get(at).copied().unwrap_or(true);
     let columns = columns.into_iter().enumerate().filter(|(at, _)| keep(*at)).map(|(_, column)| column).collect();
     let rows = rows

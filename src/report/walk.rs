@@ -73,8 +73,8 @@ fn visit_chart(chart: &Chart, visit: &mut dyn FnMut(&str)) {
     match &chart.kind {
         ChartKind::Radar { axes, rings, legend } => {
             visit_axes(axes, legend, visit);
-            for ring in rings {
-                visit(ring);
+            for (_, name) in rings {
+                visit(name);
             }
         }
         ChartKind::Bars { bars: axes, ticks, legend } | ChartKind::Journey { lines: axes, ticks, legend } => {
@@ -82,6 +82,10 @@ fn visit_chart(chart: &Chart, visit: &mut dyn FnMut(&str)) {
             for (_, name) in ticks {
                 visit(name);
             }
+        }
+        ChartKind::Bands { line, bands, limits, legend } => {
+            visit_axes(std::slice::from_ref(line), legend, visit);
+            bands.iter().chain(limits).for_each(|(_, name)| visit(name));
         }
         ChartKind::HeatMap { rows, steps, blank, not_applicable } => {
             for row in rows {
@@ -101,10 +105,14 @@ fn visit_chart(chart: &Chart, visit: &mut dyn FnMut(&str)) {
 
 fn visit_axes(axes: &[Axis], legend: &Legend, visit: &mut dyn FnMut(&str)) {
     for axis in axes {
-        visit(&axis.label);
-        visit(&axis.now_text);
+        for text in [&axis.label, &axis.now_text, &axis.target_text, &axis.after_text] {
+            visit(text);
+        }
     }
-    [&legend.now, &legend.then, &legend.target, &legend.open].into_iter().flatten().for_each(|name| visit(name));
+    [&legend.now, &legend.then, &legend.target, &legend.after, &legend.open]
+        .into_iter()
+        .flatten()
+        .for_each(|name| visit(name));
 }
 
 /// The characters of a document that `cannot` names, each once, in the order of the document.

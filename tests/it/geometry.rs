@@ -183,6 +183,16 @@ fn clear(ids: &[&str]) {
                 room.palier(&["report", &input, "--language", language, "--paper", paper, "-o", &output]).ended(0);
                 let mut found = pages(&room.path(&output));
                 assert_clear(&format!("{}, {file}, {language}, {paper}", bundled.id), &mut found);
+                if let Some(third) = found.get(2) {
+                    // The cover, one page for those who decide, the contents.
+                    let title: Vec<&str> = third.words.iter().map(|word| word.text.as_str()).collect();
+                    let contents = ["Contents", "Sommaire", "Índice", "Sumário"];
+                    assert!(
+                        contents.iter().any(|word| title.contains(word)),
+                        "{}, {file}, {language}, {paper}: page one is two pages",
+                        bundled.id
+                    );
+                }
                 if let Some(last) = found.last() {
                     // More than head and foot.
                     assert!(last.words.len() > 30, "{}, {file}, {language}: the last page is empty", bundled.id);

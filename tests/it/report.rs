@@ -165,7 +165,7 @@ fn of_notes_in_every_script_loses_nothing_silently() {
     let pages = report(&room, &[]);
     if !pages.is_empty() {
         let text = all_text(&pages);
-        for part in ["Привет", "Zażółć", "[U+1F389]"] {
+        for part in ["Привет", "Zażółć", "Fini [emoji] [U+6F22][U+5B57]", "U+1F389"] {
             assert!(text.contains(part), "{part}");
         }
     }

@@ -8,6 +8,8 @@ use crate::report::document::{Axis, Legend};
 
 const THICK: f32 = 8.0;
 const GAP: f32 = 7.0;
+/// The same where the page is short of room.
+const CLOSE: f32 = 1.5;
 
 /// Where the scale stands on the drawing.
 #[derive(Debug, Clone, Copy)]
@@ -108,6 +110,8 @@ pub(super) fn label_width<'t>(labels: impl Iterator<Item = &'t str>, share: f32,
 /// Where everything stands: the same for all bars of a chart.
 struct Plan {
     figure: f32,
+    /// How wide the widest decimals are with their mark: the marks of all figures stand below each other.
+    decimals: f32,
     track: Track,
     /// The lines of each bar's label, and its height.
     rows: Vec<(Vec<String>, f32)>,
@@ -115,15 +119,28 @@ struct Plan {
 
 fn plan(bars: &[Axis], easel: Easel<'_>) -> Plan {
     let label = label_width(bars.iter().map(|bar| bar.label.as_str()), 0.4, easel);
-    let figure = bars.iter().map(|bar| (easel.measure)(&bar.now_text, FIGURE)).fold(0.0, f32::max);
-    let figure = figure.min(easel.width * 0.2);
+    let behind = bars.iter().map(|bar| decimals(&bar.now_text, easel)).fold(0.0, f32::max);
+    let before = |bar: &Axis| (easel.measure)(&bar.now_text, FIGURE) - decimals(&bar.now_text, easel);
+    let figure = (bars.iter().map(before).fold(0.0, f32::max) + behind).min(easel.width * 0.2);
     let track = Track { left: label + 10.0, right: (easel.width - figure - 10.0).max(label + 30.0) };
     let labels = bars.iter().map(|bar| fit(&bar.label, label, 3, SMALL, easel));
     let row = |lines: Vec<String>| {
-        let tall = height(lines.len(), SMALL).max(THICK + 3.0) + GAP;
+        let apart = if easel.close { CLOSE } else { GAP };
+        let tall = height(lines.len(), SMALL).max(THICK + 3.0) + apart;
         (lines, tall)
     };
-    Plan { figure, track, rows: labels.map(row).collect() }
+    Plan { figure, decimals: behind, track, rows: labels.map(row).collect() }
+}
+
+/// How wide the decimals of a figure are with their mark.
+fn decimals(text: &str, easel: Easel<'_>) -> f32 {
+    let figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    match text.split_once([',', '.']) {
+        Some((whole, decimals)) if figures(whole) && figures(decimals) => {
+            (easel.measure)(text, FIGURE) - (easel.measure)(whole, FIGURE)
+        }
+        _ => 0.0,
+    }
 }
 
 impl Plan {
@@ -133,7 +150,8 @@ impl Plan {
         drawing.label(lines, (0.0, middle - height(lines.len(), SMALL) / 2.0), Hold::Start, SMALL, INK);
         one(drawing, bar, self.track, middle, easel);
         let text = fit(&bar.now_text, self.figure + 1.0, 1, FIGURE, easel);
-        drawing.label(&text, (easel.width, middle - height(1, FIGURE) / 2.0), Hold::End, FIGURE, INK);
+        let right = easel.width - (self.decimals - decimals(&bar.now_text, easel)).max(0.0);
+        drawing.label(&text, (right, middle - height(1, FIGURE) / 2.0), Hold::End, FIGURE, INK);
     }
 
     /// The line from which bars begin.
@@ -212,8 +230,34 @@ fn one(drawing: &mut Drawing, bar: &Axis, track: Track, middle: f32, easel: Ease
     if let Some(then) = bar.then {
         legend::ring(drawing, (track.at(then), middle));
     }
+    if let Some(after) = bar.after {
+        drawing.triangle((track.at(after), middle), 4.2);
+    }
     if let Some(target) = bar.target {
         drawing.diamond((track.at(target), middle), 4.2);
+    }
+    let mut marks: Vec<f32> = [bar.then, bar.target, bar.after].into_iter().flatten().map(|at| track.at(at)).collect();
+    marks.extend(bar.now.map(|now| track.at(now)));
+    beside(drawing, bar.target, &bar.target_text, (track, middle), &marks, easel);
+    beside(drawing, bar.after, &bar.after_text, (track, middle), &marks, easel);
+}
+
+/// A figure beside its mark, where it meets no other.
+fn beside(
+    drawing: &mut Drawing,
+    share: Option<f32>,
+    text: &str,
+    (track, middle): (Track, f32),
+    marks: &[f32],
+    easel: Easel<'_>,
+) {
+    let Some(at) = share.map(|share| track.at(share)).filter(|_| !text.is_empty()) else { return };
+    let wide = (easel.measure)(text, TICK);
+    let left = at + 7.0;
+    let clear = marks.iter().all(|mark| *mark <= at + 0.1 || *mark - 5.0 >= left + wide);
+    if clear && left + wide <= track.right {
+        drawing.fill((left - 1.0, middle - THICK / 2.0 + 0.5, wide + 2.0, THICK - 1.0), GROUND);
+        drawing.words((left, middle + TICK.size * 0.36), Hold::Start, text, TICK, INK);
     }
 }
 
@@ -227,7 +271,7 @@ mod tests {
     /// The names of a scale with their left and right ends and their baselines.
     fn named(ticks: &[(f32, &str)], width: f32) -> Vec<(String, f32, f32, f32)> {
         let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.5;
-        let easel = Easel { width, accent: Colour { red: 0, green: 0, blue: 0 }, measure: &measure };
+        let easel = Easel { width, accent: Colour { red: 0, green: 0, blue: 0 }, close: false, measure: &measure };
         let ticks: Vec<(f32, String)> = ticks.iter().map(|(at, name)| (*at, (*name).to_owned())).collect();
         let mut drawing = Drawing::default();
         scale(&mut drawing, &ticks, Track { left: 10.0, right: width - 10.0 }, 40.0, easel);

@@ -65,7 +65,7 @@ fn field(drawing: &mut Drawing, area: (f32, f32, f32, f32), step: usize, levels:
         }
         Some(_) => {
             legend::crossed(drawing, (area.0 + 0.4, area.1, area.2 - 0.8, area.3));
-            colours::GROUND
+            WHITE
         }
     }
 }

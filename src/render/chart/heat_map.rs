@@ -8,7 +8,7 @@ use super::{Drawing, Easel, Hand, Hold};
 use crate::render::cast::{float, times};
 use crate::report::document::{HeatField, HeatRow, HeatState};
 
-const NAME: Hand = Hand { size: 6.2, bold: false };
+const NAME: Hand = Hand { size: 6.8, bold: false };
 const LEVEL: Hand = Hand { size: 8.6, bold: true };
 const TALL: f32 = 23.0;
 const GAP: f32 = 2.0;
@@ -71,8 +71,8 @@ fn field(drawing: &mut Drawing, field: &HeatField, area: (f32, f32, f32, f32), e
             colours::WHITE
         }
         HeatState::NotApplicable => {
-            legend::crossed(drawing, area);
-            colours::GROUND
+            legend::crossed(drawing, (x + 0.3, y + 0.3, wide - 0.6, TALL - 0.6));
+            colours::WHITE
         }
     };
     let colour = colours::text_on(ground);

@@ -2,7 +2,7 @@
 
 use super::bars::{Track, scale};
 use super::colours::{GREY, INK, RULE};
-use super::label::{FIGURE, SMALL, fit, height};
+use super::label::{FIGURE, SMALL, TICK, fit, height};
 use super::legend::{self, Sample};
 use super::{Drawing, Easel, Hold, Pen};
 use crate::report::document::{Axis, Legend};
@@ -13,7 +13,7 @@ pub(super) fn draw(lines: &[Axis], ticks: &[(f32, String)], names: &Legend, ease
     let track = Track { left: 10.0, right: (easel.width - 10.0).max(20.0) };
     let labels: Vec<Vec<String>> =
         lines.iter().map(|line| fit(&line.label, easel.width - 26.0, 2, SMALL, easel)).collect();
-    let heights: Vec<f32> = labels.iter().map(|lines| height(lines.len(), SMALL) + 32.0).collect();
+    let heights: Vec<f32> = labels.iter().map(|lines| height(lines.len(), SMALL) + 37.0).collect();
     let total: f32 = heights.iter().sum();
     let mut y = scale(&mut drawing, ticks, track, total, easel);
     for ((line, label), tall) in lines.iter().zip(&labels).zip(&heights) {
@@ -33,6 +33,15 @@ pub(super) fn draw(lines: &[Axis], ticks: &[(f32, String)], names: &Legend, ease
     drawing
 }
 
+/// The figure of a mark, below the line: above it stands the one of today.
+fn figure(drawing: &mut Drawing, x: f32, y: f32, text: &str, easel: Easel<'_>) {
+    let text = fit(text, easel.width * 0.3, 1, TICK, easel);
+    let wide = text.first().map_or(0.0, |text| (easel.measure)(text, TICK));
+    let middle = x.min(easel.width - wide / 2.0).max(wide / 2.0);
+    drawing.fill((middle - wide / 2.0 - 1.0, y + 6.0, wide + 2.0, height(1, TICK)), super::colours::WHITE);
+    drawing.label(&text, (middle, y + 6.0), Hold::Middle, TICK, INK);
+}
+
 fn one(drawing: &mut Drawing, line: &Axis, track: Track, y: f32, easel: Easel<'_>) {
     drawing.line((track.left, y), (track.right, y), Pen { colour: RULE, width: 2.4, dash: None });
     if let Some((from, to)) = line.open {
@@ -48,8 +57,15 @@ fn one(drawing: &mut Drawing, line: &Axis, track: Track, y: f32, easel: Easel<'_
     if let Some(then) = line.then {
         legend::ring(drawing, (track.at(then), y));
     }
+    if let Some(after) = line.after {
+        drawing.triangle((track.at(after), y), 4.6);
+        if line.target.is_none() {
+            figure(drawing, track.at(after), y, &line.after_text, easel);
+        }
+    }
     if let Some(target) = line.target {
         drawing.diamond((track.at(target), y), 5.0);
+        figure(drawing, track.at(target), y, &line.target_text, easel);
     }
     if let Some(now) = line.now {
         let x = track.at(now);

@@ -94,7 +94,7 @@ mod tests {
         // Every character one wide.
         let measure = |text: &str, _: Hand| crate::render::cast::float(text.chars().count());
         let accent = Colour { red: 0, green: 0, blue: 0 };
-        fit(text, width, most, SMALL, Easel { width, accent, measure: &measure })
+        fit(text, width, most, SMALL, Easel { width, accent, close: false, measure: &measure })
     }
 
     #[test]

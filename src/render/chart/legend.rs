@@ -20,6 +20,8 @@ pub(super) enum Sample {
     Dashes,
     /// A diamond, "target".
     Diamond,
+    /// A triangle, "after the roadmap".
+    Triangle,
     /// A pale field in dashes, "still open".
     Open,
     /// A field of a colour.
@@ -38,8 +40,13 @@ const ROW: f32 = 12.0;
 
 /// The entries that have a name.
 pub(super) fn entries(legend: &Legend, now: Sample, target: Sample) -> Vec<(Sample, &str)> {
-    let named =
-        [(now, &legend.now), (Sample::Ring, &legend.then), (target, &legend.target), (Sample::Open, &legend.open)];
+    let named = [
+        (now, &legend.now),
+        (Sample::Ring, &legend.then),
+        (target, &legend.target),
+        (Sample::Triangle, &legend.after),
+        (Sample::Open, &legend.open),
+    ];
     named.into_iter().filter_map(|(sample, name)| Some((sample, name.as_deref()?))).collect()
 }
 
@@ -79,6 +86,7 @@ fn mark(drawing: &mut Drawing, sample: Sample, x: f32, y: f32, accent: Colour) {
             drawing.diamond(middle, 2.8);
         }
         Sample::Diamond => drawing.diamond(middle, 3.8),
+        Sample::Triangle => drawing.triangle(middle, 3.8),
         Sample::Open => open(drawing, (x, y - 3.0, MARK, 6.0)),
         Sample::Field(colour) => {
             drawing.rectangle(field, Some(colour), Some(Pen { colour: GREY, width: 0.4, dash: None }));
@@ -109,7 +117,7 @@ pub(super) fn blank(drawing: &mut Drawing, area: (f32, f32, f32, f32)) {
 /// A field outside the score: a stroke through its corner, so that its text stays clear.
 pub(super) fn crossed(drawing: &mut Drawing, area: (f32, f32, f32, f32)) {
     let (x, y, width, height) = area;
-    drawing.rectangle(area, Some(super::colours::GROUND), None);
+    drawing.rectangle(area, Some(WHITE), Some(Pen { colour: GREY, width: 0.5, dash: None }));
     let reach = (width.min(height) * 0.36).min(7.0);
     let corner = vec![(x + width - reach, y), (x + width, y), (x + width, y + reach)];
     drawing.shapes.push(super::Shape::Line { points: corner, closed: true, fill: Some(GREY), pen: None });

@@ -9,12 +9,6 @@ use super::{Drawing, Easel, Hold, Pen, Shape, within};
 use crate::render::cast::float;
 use crate::report::document::{Axis, Legend};
 
-/// The rings' names as marks of a scale, for a radar that has to be drawn as bars.
-pub(super) fn ticks(rings: &[String]) -> Vec<(f32, String)> {
-    let last = float(rings.len().saturating_sub(1).max(1));
-    rings.iter().enumerate().map(|(ring, name)| (float(ring) / last, name.clone())).collect()
-}
-
 /// Where the axes stand.
 #[derive(Debug, Clone, Copy)]
 struct Web {
@@ -56,7 +50,7 @@ const CLEAR: f32 = 9.0;
 const APART: f32 = 3.0;
 
 /// The chart, its web `scale` times as large as usual where the labels allow.
-pub(super) fn draw(axes: &[Axis], rings: &[String], names: &Legend, scale: f32, easel: Easel<'_>) -> Drawing {
+pub(super) fn draw(axes: &[Axis], rings: &[(f32, String)], names: &Legend, scale: f32, easel: Easel<'_>) -> Drawing {
     // In half a page the labels need more of the width.
     let share = if easel.width < 300.0 { 0.2 } else { 0.24 };
     // A few axes say little: they need no large web.
@@ -189,7 +183,7 @@ fn write(drawing: &mut Drawing, label: &Label, at: (f32, f32), hold: Hold, easel
     drawing.words((at.0, top + FIGURE.size * 0.9), hold, &label.figure, FIGURE, easel.accent);
 }
 
-fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel: Easel<'_>) {
+fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[(f32, String)], web: Web, easel: Easel<'_>) {
     let now: Vec<Option<f32>> = axes.iter().map(|axis| axis.now.map(within)).collect();
     let target: Vec<Option<f32>> = axes.iter().map(|axis| axis.target.map(within)).collect();
     if now.iter().all(Option::is_some) {
@@ -197,19 +191,15 @@ fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel
         let tint = colours::mixed(easel.accent, WHITE, 0.16);
         drawing.shapes.push(Shape::Line { points, closed: true, fill: Some(tint), pen: None });
     }
-    let last = rings.len().saturating_sub(1);
     let thin = Pen { colour: RULE, width: 0.6, dash: None };
-    for ring in 1..=last {
-        let share = float(ring) / float(last);
-        let points = web.polygon(|_| share);
-        let pen = if ring == last { Pen { colour: GREY, ..thin } } else { thin };
+    for (share, _) in rings.iter().filter(|(share, _)| *share > 0.0) {
+        let points = web.polygon(|_| within(*share));
+        let pen = if *share >= 1.0 { Pen { colour: GREY, ..thin } } else { thin };
         drawing.shapes.push(Shape::Line { points, closed: true, fill: None, pen: Some(pen) });
     }
     for axis in 0..axes.len() {
         drawing.line(web.centre, web.at(axis, 1.0), thin);
     }
-    // Below the data: a name must not hide a value.
-    ring_names(drawing, rings, web, easel);
     outline(drawing, &target, web, legend::TARGET);
     outline(drawing, &now, web, Pen { colour: easel.accent, width: 1.6, dash: None });
     for (index, axis) in axes.iter().enumerate() {
@@ -219,10 +209,18 @@ fn lines(drawing: &mut Drawing, axes: &[Axis], rings: &[String], web: Web, easel
         if let Some(target) = axis.target {
             drawing.diamond(web.at(index, within(target)), 2.8);
         }
-        if let Some(now) = axis.now {
-            drawing.circle(web.at(index, within(now)), 2.2, Some(easel.accent), None);
+        match axis.now {
+            Some(now) => drawing.circle(web.at(index, within(now)), 2.2, Some(easel.accent), None),
+            // What is open waits at the rim, hollow.
+            None => drawing.circle(
+                web.at(index, 1.0),
+                2.6,
+                Some(WHITE),
+                Some(Pen { colour: GREY, width: 0.9, dash: Some((1.2, 1.0)) }),
+            ),
         }
     }
+    ring_names(drawing, rings, [&now, &target], web, easel);
 }
 
 /// Joins what stands on neighbouring axes. Where nothing stands the line is broken: it must not run through zero.
@@ -241,15 +239,37 @@ fn outline(drawing: &mut Drawing, shares: &[Option<f32>], web: Web, pen: Pen) {
     }
 }
 
-/// The rings' names along the first axis, each on a white field so that lines do not cross it.
-fn ring_names(drawing: &mut Drawing, rings: &[String], web: Web, easel: Easel<'_>) {
-    let last = rings.len().saturating_sub(1);
-    for (ring, name) in rings.iter().enumerate().skip(1) {
-        let y = web.centre.1 - web.radius * float(ring) / float(last.max(1));
+/// The rings' names between two axes, each on a white field, where the lines of the data leave most room.
+fn ring_names(drawing: &mut Drawing, rings: &[(f32, String)], data: [&[Option<f32>]; 2], web: Web, easel: Easel<'_>) {
+    let inner = libm::cosf(TAU / 2.0 / float(web.axes));
+    // Where the line of the data crosses the middle between an axis and the next.
+    let crossing = |shares: &[Option<f32>], axis: usize| {
+        let (one, other) = (shares[axis]?, shares[(axis + 1) % shares.len()]?);
+        let sum = one + other;
+        Some(if sum > 0.0 { 2.0 * one * other / sum } else { 0.0 } * inner)
+    };
+    let room = |axis: usize| {
+        let lines: Vec<f32> = data.iter().filter_map(|shares| crossing(shares, axis)).collect();
+        let clear = |share: f32| lines.iter().map(|line| (line - share * inner).abs()).fold(0.12, f32::min);
+        rings.iter().filter(|(share, _)| *share > 0.0).map(|(share, _)| clear(within(*share))).sum::<f32>()
+    };
+    // The first of equals: beside the first axis, where one looks for a scale.
+    let mut best = (0, f32::MIN);
+    for axis in 0..web.axes {
+        let room = room(axis);
+        if room > best.1 + 1e-4 {
+            best = (axis, room);
+        }
+    }
+    let (one, other) = (web.direction(best.0), web.direction((best.0 + 1) % web.axes));
+    let middle = (f32::midpoint(one.0, other.0), f32::midpoint(one.1, other.1));
+    for (share, name) in rings.iter().filter(|(share, _)| *share > 0.0) {
         let text = fit(name, web.radius * 0.5, 1, TICK, easel);
         let wide = text.first().map_or(0.0, |text| (easel.measure)(text, TICK));
-        let x = web.centre.0 + 5.0;
-        drawing.fill((x - 1.0, y + 1.5, wide + 2.0, height(1, TICK)), WHITE);
-        drawing.label(&text, (x, y + 1.5), Hold::Start, TICK, GREY);
+        let reach = web.radius * within(*share);
+        let (x, y) = (web.centre.0 + middle.0 * reach, web.centre.1 + middle.1 * reach);
+        let high = height(1, TICK);
+        drawing.fill((x - wide / 2.0 - 1.2, y - high / 2.0, wide + 2.4, high), WHITE);
+        drawing.label(&text, (x, y - high / 2.0), Hold::Middle, TICK, GREY);
     }
 }

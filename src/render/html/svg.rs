@@ -56,7 +56,7 @@ impl Painter {
         let measure = |text: &str, hand: Hand| {
             ruler.map_or_else(|| float(text.chars().count()) * hand.size * 0.6, |ruler| ruler.width(text, hand))
         };
-        draw(&chart.kind, Easel { width: size.0, accent: self.palette.accent, measure: &measure }, size.1)
+        draw(&chart.kind, Easel { width: size.0, accent: self.palette.accent, close: false, measure: &measure }, size.1)
     }
 
     fn images(&mut self, chart: &Chart, drawings: &[Drawing], name: &str, width: f32) -> Markup {
@@ -169,7 +169,7 @@ mod tests {
 
     fn axis(label: &str, now: f32) -> Axis {
         let now_text = "2,5".to_owned();
-        Axis { label: label.to_owned(), now: Some(now), now_text, then: None, target: Some(0.75), open: None }
+        Axis { label: label.to_owned(), now: Some(now), now_text, target: Some(0.75), ..Axis::default() }
     }
 
     #[test]

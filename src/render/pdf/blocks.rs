@@ -2,6 +2,7 @@
 
 use super::canvas::{Area, Element, Elements, Linking, Mark, Sketch};
 use super::column::{Apart, Card, Node, Slab, stacked_height};
+use super::columns::Grids;
 use super::shape::Shaper;
 use super::style::{Styles, space};
 use super::text::Setting;
@@ -21,6 +22,37 @@ pub(super) struct Setter<'d> {
     pub(super) headings: Vec<(u8, String, Anchor)>,
     /// The height of an empty page.
     pub(super) room: f32,
+    /// How much is given up to keep a part on one page.
+    pub(super) squeeze: Squeeze,
+    /// What stands beside a title that is repeated where its matter goes on, "(continued)".
+    pub(super) continued: &'d str,
+    /// The columns of tables with the same heads: they stand at the same places all through the report.
+    pub(super) grids: Grids<'d>,
+}
+
+/// What is given up, one after the other, so that the opening part is one page: the chart takes what is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Squeeze {
+    /// Nothing.
+    Nothing,
+    /// Some of the air between lines and blocks.
+    Air,
+    /// The distance between bars.
+    Bars,
+    /// All but two lines of what stands whole elsewhere.
+    Lines,
+    /// All charts but the one with bars.
+    SecondChart,
+    /// All charts.
+    Charts,
+    /// The size of the leading sentence, and more of the air.
+    Size,
+}
+
+impl Squeeze {
+    /// In the order in which things are given up.
+    pub(super) const ALL: [Self; 7] =
+        [Self::Nothing, Self::Air, Self::Bars, Self::Lines, Self::SecondChart, Self::Charts, Self::Size];
 }
 
 /// How a text stands in a column.
@@ -41,6 +73,10 @@ impl Stand {
     }
 }
 
+/// A part begins a page where the last is filled beyond this share; else the white would look like a mistake.
+const FILLED: f32 = 0.6;
+/// A card of pairs that fills more of a page than this may break.
+const LONG_CARD: f32 = 0.34;
 /// A paragraph below a heading that is not higher than this stays with what follows it.
 const INTRODUCTION: f32 = 72.0;
 
@@ -56,10 +92,20 @@ impl Setter<'_> {
             if let (Some(above), Some(node)) = (above, nodes.get_mut(first)) {
                 join(above, block, node);
             }
+            if let (Some(Block::Table(_)), Block::Paragraph { role: Role::Note, .. }) = (above, block) {
+                let lines = nodes.split_off(first);
+                under_table(&mut nodes, lines);
+                above = Some(block);
+                continue;
+            }
+            if let (Some(Block::Heading { text, level, .. }), Some(Node::Card(card))) = (above, nodes.last_mut()) {
+                card.again = Some(Box::new(self.again(text, *level, width)));
+            }
             // What introduces stays with what it introduces, as long as it is short.
             let heading = matches!(block, Block::Heading { .. });
             let followed = !matches!(blocks.get(index + 1), None | Some(Block::Heading { .. }));
-            announcing = heading || (announcing && followed && introduces(block, &nodes[first..]));
+            let drawn = matches!(blocks.get(index + 1), Some(Block::Chart(_)));
+            announcing = heading || (announcing && followed && introduces(block, drawn, &nodes[first..]));
             if announcing {
                 nodes[first..].iter_mut().for_each(Node::keep);
             }
@@ -82,11 +128,13 @@ impl Setter<'_> {
                 let look = Apart::Field { tint: self.styles.tint, rule: self.styles.accent };
                 let element = self.elements.add("Div", parent);
                 let mut inner = self.blocks(blocks, width - look.inset(), element);
-                inner.retain(|node| !matches!(node, Node::NewPage));
+                inner.retain(|node| !matches!(node, Node::NewPage(_)));
                 if !inner.is_empty() {
                     let card = Card::whole(space::BLOCK, width, look, inner);
                     let pairs = blocks.iter().any(|block| matches!(block, Block::Pairs(_)));
-                    nodes.push(Node::Card(if pairs { card.breaking() } else { card }));
+                    // Moving a long card to the next page would leave too much white.
+                    let long = card.height() > self.room * LONG_CARD;
+                    nodes.push(Node::Card(if pairs && long { card.breaking() } else { card }));
                 }
             }
             Block::Contents { title } => self.contents(title, (width, parent), nodes),
@@ -116,8 +164,8 @@ impl Setter<'_> {
             } else {
                 sketch.linked(line, (x, baseline(setting)), text, &look);
             }
-            // Neither the first nor the last line of a paragraph stands alone on a page.
-            let keep = count > 1 && index + 1 < count && (index == 0 || index + 2 == count);
+            // Fewer than three lines of a paragraph never stand alone on a page.
+            let keep = index + 1 < count && (index < 2 || index + 3 >= count);
             let before = if index == 0 { before } else { 0.0 };
             nodes.push(Node::Slab(Slab { height: setting.leading, before, keep, sketch, resumed: None }));
         }
@@ -148,13 +196,28 @@ impl Setter<'_> {
             }
         }
         if level == 1 {
-            nodes.push(Node::NewPage);
+            nodes.push(Node::NewPage(FILLED));
             nodes.push(self.opening_rule());
         }
         nodes.extend(lines);
         // What follows a part's title keeps its distance through an empty piece: the page's top does not swallow it.
         let after = self.styles.gap([14.0, 1.0, 0.0, 0.0][usize::from(level) - 1]);
         nodes.push(Node::Slab(Slab { height: after, keep: true, ..Slab::default() }));
+    }
+
+    /// A heading as it is repeated, for the eye, where the card below it goes on.
+    fn again(&self, text: &str, level: u8, width: f32) -> Slab {
+        let setting = self.styles.heading(level);
+        let mut sketch = Sketch::default();
+        let lines = self.shaper.lines(&Text::plain(format!("{text} {}", self.continued)), &setting, width, 0.0);
+        let mut y = 0.0;
+        sketch.artifact(|sketch| {
+            for line in &lines {
+                sketch.line(line, (0.0, y + baseline(&setting)), &setting);
+                y += setting.leading;
+            }
+        });
+        Slab { height: y + space::PARAGRAPH, sketch, ..Slab::default() }
     }
 
     /// The short rule above the title of a part.
@@ -164,7 +227,7 @@ impl Setter<'_> {
         sketch.artifact(|sketch| {
             sketch.field(Area { x: 0.0, y: 0.0, width: 34.0, height: 3.0 }, accent);
         });
-        Node::Slab(Slab { height: 14.0, keep: true, sketch, ..Slab::default() })
+        Node::Slab(Slab { height: 14.0, before: space::PART, keep: true, sketch, ..Slab::default() })
     }
 
     fn paragraph(&mut self, text: &Text, role: Role, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -201,6 +264,8 @@ impl Setter<'_> {
 /// Sets the distance between two blocks that belong together more than most.
 fn join(above: &Block, below: &Block, node: &mut Node) {
     match (above, below) {
+        // The contents have their page to themselves.
+        (Block::Contents { .. }, Block::Heading { level: 1, .. }) => *node = Node::NewPage(0.0),
         // A heading right below another keeps less distance: they announce the same thing.
         (Block::Heading { .. }, Block::Heading { level: 2.., .. }) => node.nearer(5.0),
         // The head of a table has air of its own.
@@ -210,11 +275,28 @@ fn join(above: &Block, below: &Block, node: &mut Node) {
 }
 
 /// Whether a block below a heading is so short that it must not stay behind with it alone.
-fn introduces(block: &Block, nodes: &[Node]) -> bool {
+fn introduces(block: &Block, drawn: bool, nodes: &[Node]) -> bool {
     match block {
+        // Scores stay with the chart that shows them.
+        Block::Pairs(_) => drawn && stacked_height(nodes) <= INTRODUCTION,
         Block::Paragraph { role: Role::Label, .. } => false,
         Block::Paragraph { .. } => stacked_height(nodes) <= INTRODUCTION,
         _ => false,
+    }
+}
+
+/// Puts the lines of a note below a table so that they never stand on a page without its last rows.
+fn under_table(nodes: &mut Vec<Node>, mut lines: Vec<Node>) {
+    let count = lines.len();
+    lines.iter_mut().take(count.saturating_sub(1)).for_each(Node::keep);
+    match nodes.last_mut() {
+        Some(Node::Table { rows, .. }) => {
+            if let Some(last) = rows.last_mut() {
+                last.keep();
+            }
+            rows.extend(lines);
+        }
+        _ => nodes.extend(lines),
     }
 }
 

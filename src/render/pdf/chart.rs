@@ -1,6 +1,6 @@
 //! Charts drawn on the page: the shapes of [`crate::render::chart`] as marks.
 
-use super::blocks::{Setter, Stand, baseline};
+use super::blocks::{Setter, Squeeze, Stand, baseline};
 use super::canvas::{Area, Element, Mark, Path, Sketch, Stroke};
 use super::column::{Node, Slab, WHOLE, stack, stacked_height};
 use super::shape::Shaper;
@@ -11,8 +11,8 @@ use crate::report::document::{Chart, Colour, Text};
 
 /// A title that fills more of a page than this is not kept beside its chart.
 const LONG: f32 = 0.3;
-/// How much smaller a radar may be drawn to fit on the page.
-const SMALLER: [f32; 2] = [0.87, 0.75];
+/// How much smaller a radar may be drawn to fit on the page: down to a web of four centimetres.
+const SMALLER: [f32; 4] = [0.87, 0.75, 0.65, 0.55];
 
 /// The pieces of a chart: its title and the drawing on one page.
 pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -34,7 +34,8 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
     let shaper = setter.shaper;
     let styles = setter.styles;
     let measure = |text: &str, hand: Hand| shaper.width(text, &set(hand, styles.grey));
-    let easel = Easel { width, accent: styles.accent, measure: &measure };
+    let close = setter.squeeze >= Squeeze::Bars;
+    let easel = Easel { width, accent: styles.accent, close, measure: &measure };
     let figure = setter.elements.add_described("Figure", parent, &chart.alternative);
     if let Some((head, bars)) = draw_pieces(&chart.kind, easel) {
         nodes.push(broken(setter, chart, (head, bars), (figure, width), (top, tall)));

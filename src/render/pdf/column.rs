@@ -15,8 +15,9 @@ pub(super) struct Slab {
     pub(super) keep: bool,
     /// What is drawn.
     pub(super) sketch: Sketch,
-    /// What is drawn with it for the eye where it is the first on a page, some way down: the head of a row that goes on.
-    pub(super) resumed: Option<(Sketch, f32)>,
+    /// What is drawn with it for the eye where it is the first on a page, some way down: the head of a row that goes on. Then how
+    /// far down the piece itself stands.
+    pub(super) resumed: Option<(Sketch, f32, f32)>,
 }
 
 /// A piece of a column.
@@ -39,8 +40,8 @@ pub(super) enum Node {
         /// Its width.
         width: f32,
     },
-    /// What follows begins a page.
-    NewPage,
+    /// What follows begins a page where more than this share of the page is filled; elsewhere it keeps a distance.
+    NewPage(f32),
 }
 
 /// What fills more of a page than this is broken rather than moved: a heading still has to fit above it.
@@ -64,6 +65,8 @@ pub(super) struct Card {
     pub(super) keep: bool,
     /// Whether it may break where its pieces do not keep together, even if it would fit on a page.
     pub(super) breaks: bool,
+    /// What is repeated above it, for the eye, where it goes on.
+    pub(super) again: Option<Box<Slab>>,
     /// Its pieces, as wide as the card without its padding.
     pub(super) nodes: Vec<Node>,
 }
@@ -114,7 +117,7 @@ impl Apart {
 impl Card {
     /// A card that stays whole where it fits on a page.
     pub(super) const fn whole(before: f32, width: f32, look: Apart, nodes: Vec<Node>) -> Self {
-        Self { before, width, least: 0.0, look, keep: false, breaks: false, nodes }
+        Self { before, width, least: 0.0, look, keep: false, breaks: false, again: None, nodes }
     }
 
     /// Lets the card break between its pieces, but so that about a third of it stands on either page.
@@ -150,7 +153,7 @@ impl Node {
         match self {
             Self::Slab(slab) => slab.keep = true,
             Self::Card(card) => card.keep = true,
-            Self::Sizes(_) | Self::Table { .. } | Self::NewPage => {}
+            Self::Sizes(_) | Self::Table { .. } | Self::NewPage(_) => {}
         }
     }
 
@@ -160,7 +163,7 @@ impl Node {
             Self::Slab(slab) => slab.before = slab.before.min(most),
             Self::Card(card) => card.before = card.before.min(most),
             Self::Table { head, .. } => head.before = head.before.min(most),
-            Self::Sizes(_) | Self::NewPage => {}
+            Self::Sizes(_) | Self::NewPage(_) => {}
         }
     }
 
@@ -171,7 +174,7 @@ impl Node {
             Self::Card(card) => card.before,
             Self::Sizes(sizes) => sizes.first().map_or(0.0, |slab| slab.before),
             Self::Table { head, .. } => head.before,
-            Self::NewPage => 0.0,
+            Self::NewPage(_) => 0.0,
         }
     }
 
@@ -182,7 +185,7 @@ impl Node {
             Self::Card(card) => card.height(),
             Self::Sizes(sizes) => sizes.first().map_or(0.0, |slab| slab.height),
             Self::Table { head, rows, .. } => head.height + whole_height(rows),
-            Self::NewPage => 0.0,
+            Self::NewPage(_) => 0.0,
         }
     }
 }
@@ -225,7 +228,7 @@ pub(super) fn stack(nodes: Vec<Node>, sketch: &mut Sketch, x: f32, mut y: f32) -
                 sketch.place(head.sketch, x, y);
                 y = stack(rows, sketch, x, y + head.height);
             }
-            Node::NewPage => {}
+            Node::NewPage(_) => {}
         }
     }
     y

@@ -1,11 +1,14 @@
 //! How wide the columns of a table are.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use super::blocks::Setter;
 use super::style::space;
 use super::table::{AFTER, steps_width};
 use super::text::{Extent, Setting};
 use crate::render::cast::float;
-use crate::report::document::{Align, Table, Text};
+use crate::report::document::{Align, Block, Column, Row, Table, Text};
 
 /// What a column needs beside its words.
 const PADDING: f32 = 2.0 * space::CELL + 0.5;
@@ -25,9 +28,63 @@ struct Useful {
     most: f32,
 }
 
+/// Widths of columns with the width that they fill.
+type Settled = (f32, Vec<f32>);
+
+/// The tables of a report by their heads: those that say the same of different things have the same columns.
+#[derive(Debug, Default)]
+pub(super) struct Grids<'d> {
+    alike: HashMap<Vec<&'d str>, Vec<&'d Table>>,
+    /// What was found for the first of them, in points, with the width that they fill.
+    found: RefCell<HashMap<Vec<String>, Settled>>,
+}
+
+impl<'d> Grids<'d> {
+    /// The tables among the blocks.
+    pub(super) fn new(blocks: &'d [Block]) -> Self {
+        let mut grids = Self::default();
+        for block in blocks {
+            if let Block::Table(table) = block {
+                grids.alike.entry(heads(table)).or_default().push(table);
+            }
+        }
+        grids
+    }
+}
+
+fn heads(table: &Table) -> Vec<&str> {
+    table.columns.iter().map(|column| column.head.as_str()).collect()
+}
+
+/// Columns and the rows that tell how wide they are.
+#[derive(Debug, Clone, Copy)]
+struct Of<'t> {
+    columns: &'t [Column],
+    rows: &'t [&'t Row],
+}
+
+/// The widths of the columns of a table, the same for all tables with its heads.
+pub(super) fn settled(setter: &Setter<'_>, table: &Table, width: f32) -> Vec<f32> {
+    let heads = heads(table);
+    let Some(alike) = setter.grids.alike.get(&heads).filter(|alike| alike.len() > 1) else {
+        let rows: Vec<&Row> = table.rows.iter().collect();
+        return widths(setter, Of { columns: &table.columns, rows: &rows }, width);
+    };
+    let key: Vec<String> = heads.iter().map(|head| (*head).to_owned()).collect();
+    if let Some((filled, found)) = setter.grids.found.borrow().get(&key)
+        && (filled - width).abs() < 0.01
+    {
+        return found.clone();
+    }
+    let rows: Vec<&Row> = alike.iter().flat_map(|table| &table.rows).collect();
+    let found = widths(setter, Of { columns: &table.columns, rows: &rows }, width);
+    setter.grids.found.borrow_mut().insert(key, (width, found.clone()));
+    found
+}
+
 /// The widths of the columns: by their shares, but none narrower than its widest word while others can give, and none wider
 /// than its longest line while others can take.
-pub(super) fn widths(setter: &Setter<'_>, table: &Table, width: f32) -> Vec<f32> {
+fn widths(setter: &Setter<'_>, table: Of<'_>, width: f32) -> Vec<f32> {
     let shares: Vec<f32> =
         table.columns.iter().map(|c| if c.share.is_finite() { c.share.max(0.01) } else { 1.0 }).collect();
     let (extents, lines) = extents(setter, table, width);
@@ -109,7 +166,7 @@ fn settle(widths: &mut [f32], extents: &[Useful], lines: &[Vec<f32>]) {
 }
 
 /// For every column how wide it is of use, and for every row the length of each cell on one line.
-fn extents(setter: &Setter<'_>, table: &Table, width: f32) -> (Vec<Useful>, Vec<Vec<f32>>) {
+fn extents(setter: &Setter<'_>, table: Of<'_>, width: f32) -> (Vec<Useful>, Vec<Vec<f32>>) {
     let cell = setter.styles.cell();
     let strong = Setting { bold: true, ..cell };
     // One word must not take all: beyond its part of the width it is broken.
@@ -120,16 +177,16 @@ fn extents(setter: &Setter<'_>, table: &Table, width: f32) -> (Vec<Useful>, Vec<
         let head = setter.shaper.extent(&Text::plain(&column.head), &setter.styles.column());
         // The heads of numbers and marks may take two lines: a column of single figures must not be wide for its name.
         let (mut widest, mut longest) = (head.word, if column.align == Align::Left { head.line } else { head.word });
-        for (row, lines) in table.rows.iter().zip(&mut lines) {
+        for (row, lines) in table.rows.iter().copied().zip(&mut lines) {
             let Some(cell_of) = row.cells.get(index) else { continue };
-            let setting = if row.strong { &strong } else { &cell };
+            let setting = Setting { tabular: column.align != Align::Left, ..if row.strong { strong } else { cell } };
             let steps = cell_of.steps.map_or(0.0, steps_width);
             if cell_of.text.0.iter().all(|run| run.text.is_empty()) {
                 widest = widest.max(steps);
                 lines.push(steps);
                 continue;
             }
-            let Extent { word, line, whole } = setter.shaper.extent(&cell_of.text, setting);
+            let Extent { word, line, whole } = setter.shaper.extent(&cell_of.text, &setting);
             let beside = if steps > 0.0 { steps + AFTER } else { 0.0 };
             widest = widest.max(if beside > 0.0 && word < limit * 0.5 { beside + word } else { word.max(steps) });
             longest = longest.max(beside + line);
@@ -142,7 +199,7 @@ fn extents(setter: &Setter<'_>, table: &Table, width: f32) -> (Vec<Useful>, Vec<
     // others; those that need the least for it come first.
     let total: f32 = table.columns.iter().map(|column| column.share.max(0.01)).sum();
     let mut brief: Vec<(f32, usize)> = Vec::new();
-    for (index, (extent, column)) in extents.iter().zip(&table.columns).enumerate() {
+    for (index, (extent, column)) in extents.iter().zip(table.columns).enumerate() {
         if extent.most <= width * BRIEF && column.share / total * width >= extent.most * 0.5 {
             brief.push((extent.most - extent.least, index));
         }
@@ -160,26 +217,69 @@ fn extents(setter: &Setter<'_>, table: &Table, width: f32) -> (Vec<Useful>, Vec<
 
 #[cfg(test)]
 mod tests {
-    use super::widths;
+    use super::{Grids, settled};
     use crate::language::Language;
-    use crate::render::pdf::blocks::Setter;
+    use crate::render::pdf::blocks::{Setter, Squeeze};
     use crate::render::pdf::canvas::Elements;
     use crate::render::pdf::shape::Shaper;
     use crate::render::pdf::style::Styles;
-    use crate::report::document::{Align, Cell, Column, Look, Row, Table, Text};
+    use crate::report::document::{Align, Block, Cell, Column, Look, Row, Table, Text};
+
+    #[test]
+    fn tables_with_the_same_heads_have_the_same_columns() {
+        let table = |words: &str| {
+            let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::Left };
+            let cells = vec![Cell::from(Text::plain(words)), Cell::from(Text::plain(words.repeat(3)))];
+            let columns = vec![column("Question"), column("Note")];
+            Block::Table(Table { summary: String::new(), columns, rows: vec![Row { cells, strong: false }] })
+        };
+        let blocks = [table("Mandat "), table("Responsabilités internationales ")];
+        let shaper = Shaper::new().unwrap();
+        let styles = Styles::new(&Look::default(), Language::English);
+        let found = |grids: Grids<'_>| -> Vec<Vec<f32>> {
+            let setter = Setter {
+                shaper: &shaper,
+                styles,
+                elements: Elements::new(),
+                headings: Vec::new(),
+                room: 600.0,
+                squeeze: Squeeze::Nothing,
+                continued: "",
+                grids,
+            };
+            let tables = blocks.iter().map(|block| match block {
+                Block::Table(table) => settled(&setter, table, 400.0),
+                _ => Vec::new(),
+            });
+            tables.collect()
+        };
+        let alike = found(Grids::new(&blocks));
+        assert_eq!(alike[0], alike[1]);
+        let apart = found(Grids::new(&blocks[..1]));
+        assert_ne!(apart[0], apart[1]);
+    }
 
     #[test]
     fn columns_fill_the_width_and_hold_their_words() {
         let shaper = Shaper::new().unwrap();
         let styles = Styles::new(&Look::default(), Language::English);
-        let setter = Setter { shaper: &shaper, styles, elements: Elements::new(), headings: Vec::new(), room: 600.0 };
+        let setter = Setter {
+            shaper: &shaper,
+            styles,
+            elements: Elements::new(),
+            headings: Vec::new(),
+            room: 600.0,
+            squeeze: Squeeze::Nothing,
+            continued: "",
+            grids: Grids::new(&[]),
+        };
         let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Left };
         let table = Table {
             summary: String::new(),
             columns: vec![column("Recommandation", 0.02), column("b", 8.0), column("c", f32::NAN)],
             rows: vec![Row { cells: vec![Cell::from(Text::plain("x".repeat(900)))], strong: false }],
         };
-        let widths = widths(&setter, &table, 400.0);
+        let widths = settled(&setter, &table, 400.0);
         assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.1, "{widths:?}");
         let word = shaper.widest_word(&Text::plain("Recommandation"), &styles.column());
         assert!(widths[0] >= word, "{widths:?}");

@@ -30,7 +30,7 @@ impl Setter<'_> {
     /// The contents as pieces of a column; the page numbers are filled in once all pages are laid out.
     pub(super) fn contents(&mut self, title: &str, of: (f32, Element), nodes: &mut Vec<Node>) {
         let (width, parent) = of;
-        nodes.push(Node::NewPage);
+        nodes.push(Node::NewPage(0.0));
         nodes.push(self.opening_rule());
         let element = self.elements.add("P", parent);
         nodes.extend(self.text(&Text::plain(title), &self.styles.heading(1), Stand::left(width), element, 0.0));

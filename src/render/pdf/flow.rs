@@ -7,7 +7,7 @@ use crate::report::document::Colour;
 
 /// What is open while pieces are placed and has to be taken up again on the next page.
 enum Open {
-    Card { look: Apart, x: f32, width: f32, top: f32 },
+    Card { look: Apart, x: f32, width: f32, top: f32, again: Option<Box<Slab>> },
     Head { slab: Slab, x: f32, width: f32 },
 }
 
@@ -56,8 +56,8 @@ impl<'c> Pager<'c> {
     pub(super) fn flow(&mut self, nodes: Vec<Node>, x: f32) {
         let lead: Vec<f32> = leads(&nodes, self.room());
         for (node, lead) in nodes.into_iter().zip(lead) {
-            if matches!(node, Node::NewPage) {
-                if !self.at_top() {
+            if let Node::NewPage(filled) = node {
+                if !self.at_top() && self.y - self.top > self.room() * filled {
                     self.turn();
                 }
                 continue;
@@ -68,10 +68,10 @@ impl<'c> Pager<'c> {
             }
             if !self.at_top() {
                 self.y += node.before();
-            } else if let Node::Slab(Slab { resumed: Some((sketch, down)), .. }) = &node {
-                let (sketch, y) = (sketch.clone(), self.y + down);
-                self.page().content.place(sketch, x, y);
-                self.y = y;
+            } else if let Node::Slab(Slab { resumed: Some((sketch, at, down)), .. }) = &node {
+                let (sketch, y) = (sketch.clone(), self.y);
+                self.page().content.place(sketch, x, y + at);
+                self.y = y + down;
             }
             self.place(node, x);
         }
@@ -95,7 +95,7 @@ impl<'c> Pager<'c> {
                 let (left, padding) = card.look.padding();
                 let least = self.y + card.least;
                 let page = self.canvas.pages.len();
-                self.open.push(Open::Card { look: card.look, x, width: card.width, top: self.y });
+                self.open.push(Open::Card { look: card.look, x, width: card.width, top: self.y, again: card.again });
                 self.y += padding;
                 // The first piece of a card stands at its top as it would at the top of a page.
                 let fresh = std::mem::replace(&mut self.fresh, self.y);
@@ -122,12 +122,12 @@ impl<'c> Pager<'c> {
                 }
                 self.open.pop();
             }
-            Node::NewPage => {}
+            Node::NewPage(_) => {}
         }
     }
 
     fn close_card(&mut self, index: usize, bottom: f32) {
-        if let Some(Open::Card { look, x, width, top }) = self.open.get(index) {
+        if let Some(Open::Card { look, x, width, top, .. }) = self.open.get(index) {
             let (look, area) = (*look, Area { x: *x, y: *top, width: *width, height: bottom - top });
             let mut sketch = Sketch::default();
             look.draw(area, &mut sketch);
@@ -158,9 +158,14 @@ impl<'c> Pager<'c> {
         for index in 0..self.open.len() {
             let y = self.y;
             match &mut self.open[index] {
-                Open::Card { look, top, .. } => {
-                    *top = y;
-                    self.y += look.padding().1;
+                Open::Card { look, top, again, x, .. } => {
+                    let again = again.as_ref().map(|again| (again.sketch.clone(), again.height, *x));
+                    let down = again.as_ref().map_or(0.0, |(_, height, _)| *height);
+                    *top = y + down;
+                    self.y += down + look.padding().1;
+                    if let Some((sketch, _, x)) = again {
+                        self.page().content.place(sketch, x, y);
+                    }
                 }
                 Open::Head { slab, x, .. } => {
                     let (sketch, height, x) = (slab.sketch.clone(), slab.height, *x);
@@ -194,7 +199,7 @@ fn leads(nodes: &[Node], room: f32) -> Vec<f32> {
 fn lead(node: &Node, room: f32) -> f32 {
     match node {
         Node::Slab(slab) => slab.height,
-        Node::NewPage => 0.0,
+        Node::NewPage(_) => 0.0,
         Node::Sizes(sizes) => sizes.last().map_or(0.0, |slab| slab.height),
         Node::Card(card) => {
             let whole = card.height();
@@ -286,6 +291,13 @@ mod tests {
         assert_eq!(height(55.0), [vec![0.0, 55.0, 95.0]]);
         assert_eq!(height(69.0)[0], [0.0, 69.0, 99.0]);
         assert_eq!(height(75.0), [vec![0.0], vec![0.0, 50.0]]);
+    }
+
+    #[test]
+    fn a_part_begins_a_page_where_the_last_is_well_filled() {
+        let part = |above: f32| flowed(vec![piece(above, false), Node::NewPage(0.6), piece(20.0, false)]);
+        assert_eq!(part(61.0), [vec![0.0], vec![0.0]]);
+        assert_eq!(part(59.0), [vec![0.0, 59.0]]);
     }
 
     #[test]

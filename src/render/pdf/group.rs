@@ -51,7 +51,7 @@ impl Setter<'_> {
     pub(super) fn pairs(&mut self, pairs: &[(Text, Text)], of: (f32, Element), nodes: &mut Vec<Node>) {
         let (width, parent) = of;
         let setting = self.styles.body();
-        let quiet = Setting { colour: self.styles.grey, ..setting };
+        let quiet = Setting { colour: self.styles.grey, hyphens: None, ..setting };
         let widest = pairs.iter().map(|(label, _)| self.shaper.width(&label.to_plain(), &quiet)).fold(0.0, f32::max);
         let column = (widest + 1.0).min(width * 0.36);
         let left = column + 16.0;
@@ -125,13 +125,14 @@ impl Setter<'_> {
         let natural = self.shaper.width(&figure.value, &full);
         let share = if natural > width { (width / natural).max(0.45) } else { 1.0 };
         let setting = Setting { size: full.size * share, leading: full.leading * share, ..full };
-        let label = Setting { bold: true, ..self.styles.cell() };
+        let label = Setting { bold: true, hyphens: None, ..self.styles.cell() };
         let mut nodes =
             vec![Node::Slab(Slab { height: 7.0, before: space::BLOCK, keep: true, sketch: rule, resumed: None })];
         nodes.extend(self.text(&Text::plain(&figure.value), &setting, Stand::left(width), element, 0.0));
         nodes.extend(self.text(&Text::plain(&figure.label), &label, Stand::left(width), element, 3.0));
         if let Some(text) = &figure.note {
-            nodes.extend(self.text(&Text::plain(text), &self.styles.note(), Stand::left(width), element, 2.0));
+            let note = Setting { hyphens: None, ..self.styles.note() };
+            nodes.extend(self.text(&Text::plain(text), &note, Stand::left(width), element, 2.0));
         }
         nodes
     }
@@ -160,7 +161,7 @@ impl Setter<'_> {
                 }
             }
             let (height, widths, mut set) = best.unwrap_or_default();
-            let paged = set.iter().flatten().any(|node| matches!(node, Node::NewPage));
+            let paged = set.iter().flatten().any(|node| matches!(node, Node::NewPage(_)));
             if height <= self.room * WHOLE && !paged {
                 let before = set.iter().filter_map(|column| column.first()).map(Node::before).fold(0.0, f32::max);
                 let mut sketch = Sketch::default();

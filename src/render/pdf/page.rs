@@ -1,8 +1,9 @@
 //! The frame of every page: head, foot, margins; and the way from a document to its pages.
 
-use super::blocks::Setter;
+use super::blocks::{Setter, Squeeze};
 use super::canvas::{Area, Canvas, Elements, Sketch, Stroke};
 use super::column::{Node, stacked_height};
+use super::columns::Grids;
 use super::contents::headings;
 use super::cover;
 use super::flow::Pager;
@@ -11,7 +12,7 @@ use super::style::{Styles, space};
 use super::text::{Line, Setting};
 use crate::render::cast::float;
 use crate::render::chart::colours;
-use crate::report::document::{Block, Document, Paper, Running, Text};
+use crate::report::document::{Block, ChartKind, Document, Paper, Running, Text};
 
 /// All pages of a document; `logo` is width and height of the logo's picture.
 pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32)>) -> Canvas {
@@ -23,8 +24,16 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
     let frame = Frame::new(&document.running, sheet, shaper, styles);
     let width = sheet.0 - 2.0 * space::SIDE;
     let room = frame.bottom - frame.top;
-    let elements = Elements::new();
-    let mut setter = Setter { shaper, styles, elements, headings: headings(&document.blocks), room };
+    let mut setter = Setter {
+        shaper,
+        styles,
+        elements: Elements::new(),
+        headings: headings(&document.blocks),
+        room,
+        squeeze: Squeeze::Nothing,
+        continued: &document.running.continued,
+        grids: Grids::new(&document.blocks),
+    };
     let cover = cover::nodes(&mut setter, document, logo, width);
     // What decision makers read stands before the contents.
     let contents = document.blocks.iter().position(|block| matches!(block, Block::Contents { .. })).unwrap_or(0);
@@ -43,19 +52,59 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
     canvas
 }
 
-/// The pieces of the opening part, set closer where that brings it onto one page.
+/// The pieces of the opening part on one page: what matters less gives way until the rest has room.
 fn on_one_page(setter: &mut Setter<'_>, blocks: &[Block], width: f32) -> Vec<Node> {
-    let nodes = setter.blocks(blocks, width, Elements::ROOT);
-    let height = stacked_height(&nodes);
-    if height <= setter.room || height > setter.room * 1.3 {
-        return nodes;
-    }
-    // The parts made before are never drawn and vanish.
     let usual = setter.styles;
-    setter.styles = usual.dense();
-    let dense = setter.blocks(blocks, width, Elements::ROOT);
-    setter.styles = usual;
-    if stacked_height(&dense) <= setter.room { dense } else { nodes }
+    let mut found = None;
+    for squeeze in Squeeze::ALL {
+        // The parts made before are never drawn and vanish.
+        setter.squeeze = squeeze;
+        setter.styles = match squeeze {
+            Squeeze::Nothing => usual,
+            Squeeze::Size => usual.densest(),
+            _ => usual.dense(),
+        };
+        let nodes = if squeeze >= Squeeze::SecondChart {
+            setter.blocks(&fewer_charts(blocks, squeeze), width, Elements::ROOT)
+        } else {
+            setter.blocks(blocks, width, Elements::ROOT)
+        };
+        if stacked_height(&nodes) <= setter.room {
+            found = Some(nodes);
+            break;
+        }
+    }
+    (setter.squeeze, setter.styles) = (Squeeze::Nothing, usual);
+    found.unwrap_or_else(|| setter.blocks(blocks, width, Elements::ROOT))
+}
+
+/// The blocks with their bars alone, or without any chart.
+fn fewer_charts(blocks: &[Block], squeeze: Squeeze) -> Vec<Block> {
+    let is_bars = |block: &Block| matches!(block, Block::Chart(chart) if matches!(chart.kind, ChartKind::Bars { .. }));
+    let any_bars = |blocks: &[Block]| blocks.iter().any(is_bars);
+    let bars = any_bars(blocks)
+        || blocks.iter().any(|block| matches!(block, Block::Beside(all) if all.iter().any(|column| any_bars(column))));
+    let gives_way =
+        |block: &Block| matches!(block, Block::Chart(_)) && (squeeze >= Squeeze::Charts || (bars && !is_bars(block)));
+    let mut kept = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Beside(columns) => {
+                let columns = columns
+                    .iter()
+                    .map(|column| column.iter().filter(|block| !gives_way(block)).cloned().collect::<Vec<_>>());
+                let mut columns: Vec<Vec<Block>> = columns.filter(|column| !column.is_empty()).collect();
+                if columns.len() == 1 {
+                    kept.append(&mut columns[0]);
+                } else {
+                    kept.push(Block::Beside(columns));
+                }
+            }
+            block if gives_way(block) => {}
+            block => kept.push(block.clone()),
+        }
+    }
+    kept
 }
 
 /// Width and height of the marking with the black around it.

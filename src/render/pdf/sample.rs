@@ -57,7 +57,9 @@ fn axes(count: usize) -> Vec<Axis> {
                 now_text: if index % 7 == 6 { "–".to_owned() } else { format!("{},{}", index % 4, index % 10) },
                 then: (index % 2 == 0).then_some((now - 0.25_f32).max(0.0)),
                 target: Some(0.75),
+                target_text: "3".to_owned(),
                 open: (index % 5 == 4).then_some((now, (now + 0.3).min(1.0))),
+                ..Axis::default()
             }
         })
         .collect()
@@ -69,6 +71,7 @@ fn legend() -> Legend {
         then: Some("dernière évaluation".to_owned()),
         target: Some("objectif".to_owned()),
         open: Some("encore ouvert".to_owned()),
+        after: None,
     }
 }
 
@@ -81,7 +84,7 @@ fn chart(title: &str, kind: ChartKind) -> Block {
 }
 
 pub(super) fn radar(count: usize) -> Block {
-    let rings = ["0", "1", "2", "3", "4"].map(str::to_owned).into();
+    let rings = ticks();
     chart("Organisation : questions et objectif", ChartKind::Radar { axes: axes(count), rings, legend: legend() })
 }
 
@@ -134,6 +137,7 @@ fn journey() -> Block {
         then: Some(then),
         target: Some(target),
         open,
+        ..Axis::default()
     };
     let lines = vec![line("Total", 0.35, 0.58, 0.75, Some((0.55, 0.66))), line("Échelon GFCE", 0.2, 0.4, 1.0, None)];
     let ticks = [(0.0, "absent"), (0.5, "de base"), (0.75, "intermédiaire"), (1.0, "avancé")];
@@ -344,6 +348,7 @@ pub(super) fn document() -> Document {
             draft: Some("PROJET".to_owned()),
             notices: vec!["Sans les notes ni les noms".to_owned()],
             page_number: "page {page} sur {pages}".to_owned(),
+            continued: "(suite)".to_owned(),
         },
         cover: Cover {
             kind: "Rapport d’écarts".to_owned(),

@@ -21,6 +21,8 @@ pub(super) mod space {
     pub(in super::super) const PARAGRAPH: f32 = 7.0;
     /// Around tables, charts and cards.
     pub(in super::super) const BLOCK: f32 = 13.0;
+    /// Before a part that does not begin a page.
+    pub(in super::super) const PART: f32 = 38.0;
     /// Between columns.
     pub(in super::super) const GUTTER: f32 = 22.0;
     /// Inside a card.
@@ -42,6 +44,7 @@ pub(super) struct Styles {
     pub(super) rule: Colour,
     language: Language,
     dense: bool,
+    densest: bool,
 }
 
 impl Styles {
@@ -56,12 +59,18 @@ impl Styles {
             rule: colours::RULE,
             language,
             dense: false,
+            densest: false,
         }
     }
 
     /// The same a little closer, for a page that would run over by a few lines.
     pub(super) const fn dense(self) -> Self {
         Self { dense: true, ..self }
+    }
+
+    /// As close as can be read.
+    pub(super) const fn densest(self) -> Self {
+        Self { dense: true, densest: true, ..self }
     }
 
     /// Above and below the text of a table's cell.
@@ -71,7 +80,13 @@ impl Styles {
 
     /// A distance between blocks.
     pub(super) const fn gap(self, usual: f32) -> f32 {
-        if self.dense { usual * 0.7 } else { usual }
+        if self.densest {
+            usual * 0.45
+        } else if self.dense {
+            usual * 0.7
+        } else {
+            usual
+        }
     }
 
     const fn running_text(self, size: f32, leading: f32) -> Setting {
@@ -93,7 +108,7 @@ impl Styles {
 
     /// The sentence that matters.
     pub(super) const fn lead(self) -> Setting {
-        Setting { hyphens: None, ..self.running_text(13.5, 19.5) }
+        Setting { hyphens: None, ..if self.densest { self.setting(11.5, 15.0) } else { self.running_text(13.5, 19.5) } }
     }
 
     /// Small text.

@@ -1,6 +1,6 @@
 //! Tables: columns as wide as their words need, rows that break only when they are longer than a page.
 
-use super::blocks::{Setter, Stand, abreast, baseline};
+use super::blocks::{Setter, Squeeze, Stand, abreast, baseline};
 use super::canvas::{Area, Element, Sketch, Stroke};
 use super::column::{Node, Slab};
 use super::columns;
@@ -8,7 +8,7 @@ use super::style::space;
 use super::text::Setting;
 use crate::render::cast::float;
 use crate::render::chart::colours;
-use crate::report::document::{Align, Cell, Column, Row, Steps, Table, Text};
+use crate::report::document::{Align, Cell, Column, Link, Row, Run, Steps, Table, Text};
 
 /// A field of a level.
 const FIELD: f32 = 5.6;
@@ -23,7 +23,7 @@ const TALL: f32 = 0.35;
 /// A table of at most so many rows stays on one page.
 const SHORT: usize = 8;
 /// Unless it fills more of the page than this: moving it would leave too much white.
-const TOGETHER: f32 = 0.33;
+const TOGETHER: f32 = 0.24;
 
 /// The pieces of a table.
 pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -32,18 +32,18 @@ pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), 
         return;
     }
     let element = setter.elements.add_described("Table", parent, &table.summary);
-    let widths = columns::widths(setter, table, width);
-    let (first, again) = head(setter, &table.columns, &widths, element);
+    let frame = Frame::new(setter, table, width, element);
+    let (first, again) = head(setter, &table.columns, &frame.widths, element);
     let mut rows = Vec::new();
     let (first, again) = if first.height > setter.room * TALL {
         // A head that would fill the pages by itself runs on like a row and is not repeated.
-        rows.extend(self::row(setter, &heads(&table.columns), &table.columns, &widths, element));
+        rows.extend(self::row(setter, &heads(&table.columns), &frame));
         (Slab::default(), Slab::default())
     } else {
         (first, again)
     };
     for row in &table.rows {
-        rows.extend(self::row(setter, row, &table.columns, &widths, element));
+        rows.extend(self::row(setter, row, &frame));
     }
     // The last rule closes the table.
     let stroke = Stroke { colour: setter.styles.grey, width: 0.6, dash: None };
@@ -58,20 +58,25 @@ pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), 
     nodes.push(Node::Table { head: first, again, rows, width });
 }
 
-/// A short table stays on one page; of a longer one neither the first nor the last row stands alone.
+/// A short table stays on one page; of a longer one neither the beginning nor the end stands alone: three rows, or as much
+/// height as three rows have.
 fn keep_together(rows: &mut [Node], count: usize, room: f32) {
-    let pieces = rows.len();
-    let whole: f32 = rows.iter().map(Node::height_alone).sum();
-    let short = count <= SHORT && whole <= room * TOGETHER;
     let heights: Vec<f32> = rows.iter().map(Node::height_alone).collect();
-    for (index, row) in rows.iter_mut().enumerate().take(pieces.saturating_sub(1)) {
-        let edge = index == 0 || index + 2 == pieces;
-        let pair = heights[index] + heights[index + 1];
+    let whole: f32 = heights.iter().sum();
+    let short = count <= SHORT && whole <= room * TOGETHER;
+    let mut above = 0.0;
+    for (index, row) in rows.iter_mut().enumerate().take(heights.len().saturating_sub(1)) {
+        above += heights[index];
+        let begins = index < 2 && above < LEAST;
+        let ends = index + 3 >= heights.len() && whole - above < LEAST;
         if let Node::Slab(slab) = row {
-            slab.keep |= short || (edge && pieces > 2 && pair <= room * TOGETHER);
+            slab.keep |= short || begins || ends;
         }
     }
 }
+
+/// About the height of three rows.
+const LEAST: f32 = 66.0;
 
 fn heads(columns: &[Column]) -> Row {
     Row { cells: columns.iter().map(|column| Text::plain(&column.head).into()).collect(), strong: true }
@@ -125,25 +130,94 @@ fn silent(sketch: &Sketch) -> Sketch {
     silent
 }
 
+/// The frame of a table's rows: its columns, how wide they are, and what stands behind the decimal marks of their numbers.
+struct Frame<'t> {
+    columns: &'t [Column],
+    widths: Vec<f32>,
+    /// For every column of numbers the widest fraction with its mark; no width elsewhere.
+    fractions: Vec<f32>,
+    element: Element,
+}
+
+impl<'t> Frame<'t> {
+    fn new(setter: &Setter<'_>, table: &'t Table, width: f32, element: Element) -> Self {
+        let widths = columns::settled(setter, table, width);
+        let widest = |(index, column): (usize, &Column)| {
+            if column.align != Align::Right {
+                return 0.0;
+            }
+            let cells = table.rows.iter().filter_map(|row| Some((row.cells.get(index)?, row.strong)));
+            cells.filter_map(|(cell, strong)| fraction(setter, cell, strong)).fold(0.0, f32::max)
+        };
+        let fractions = table.columns.iter().enumerate().map(widest).collect();
+        Self { columns: &table.columns, widths, fractions, element }
+    }
+
+    /// How far a number ends before the right edge, so that the decimal marks stand below each other.
+    fn shift(&self, setter: &Setter<'_>, index: usize, cell: &Cell, strong: bool) -> f32 {
+        let widest = self.fractions.get(index).copied().unwrap_or_default();
+        fraction(setter, cell, strong).map_or(0.0, |own| (widest - own).max(0.0))
+    }
+}
+
+/// How wide the mark and the decimals of a cell are that holds nothing but a number; `None` for any other.
+fn fraction(setter: &Setter<'_>, cell: &Cell, strong: bool) -> Option<f32> {
+    let text = cell.text.to_plain();
+    let figures = |text: &str| !text.is_empty() && text.chars().all(|character| character.is_ascii_digit());
+    let number = text.trim_start_matches(['+', '−', '-']);
+    let (whole, decimals) = number.split_once([',', '.']).map_or((number, None), |(whole, rest)| (whole, Some(rest)));
+    if !figures(whole) || !decimals.is_none_or(figures) {
+        return None;
+    }
+    let setting = Setting { bold: strong, tabular: true, ..setter.styles.cell() };
+    Some(decimals.map_or(0.0, |decimals| setter.shaper.width(&format!(",{decimals}"), &setting)))
+}
+
 /// A row: one piece, or a piece a line where it is long.
-fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], table: Element) -> Vec<Node> {
-    let element = setter.elements.add("TR", table);
+fn row(setter: &mut Setter<'_>, row: &Row, frame: &Frame<'_>) -> Vec<Node> {
+    let element = setter.elements.add("TR", frame.element);
     let setting = Setting { bold: row.strong, ..setter.styles.cell() };
     let mut cells = Vec::new();
     let mut x = 0.0;
     let nothing = Cell::default();
-    for (index, (column, width)) in columns.iter().zip(widths).enumerate() {
+    let mut parts = Vec::new();
+    let shortened = setter.squeeze >= Squeeze::Lines && leads_elsewhere(row);
+    for (index, (column, width)) in frame.columns.iter().zip(&frame.widths).enumerate() {
         let cell = row.cells.get(index).unwrap_or(&nothing);
         let part = setter.elements.add("TD", element);
+        parts.push(part);
         let setting = Setting { tabular: column.align != Align::Left, ..setting };
-        // The first column names the rows: names stay whole.
-        let setting = if index == 0 { Setting { hyphens: None, ..setting } } else { setting };
         let inner = (width - 2.0 * space::CELL).max(4.0);
-        cells.push((x + space::CELL, self::cell(setter, cell, &setting, (inner, column.align), part)));
+        // The first column names the rows: names stay whole. In a narrow column hyphens tear more words than they save lines.
+        let whole = index == 0 || (inner < NARROW && setter.shaper.widest_word(&cell.text, &setting) <= inner);
+        let setting = if whole { Setting { hyphens: None, ..setting } } else { setting };
+        let inner = inner - frame.shift(setter, index, cell, row.strong);
+        let mut lines = self::cell(setter, cell, &setting, (inner, column.align), part);
+        if shortened && index > 0 && lines.len() > MOST_LINES {
+            let cell = Cell { text: beginning(setter, &cell.text, &setting, inner), steps: cell.steps };
+            lines = self::cell(setter, &cell, &setting, (inner, column.align), part);
+        }
+        cells.push((x + space::CELL, lines));
         x += width;
     }
-    let named = name(cells.first());
-    let lines = abreast(cells);
+    let first = row.cells.first().unwrap_or(&nothing);
+    let named = name(setter, first, frame.widths.first().copied().unwrap_or_default(), cells.first());
+    let mut broad = Vec::new();
+    if let (Some(cell), Some((_, lines))) = (row.cells.get(frame.columns.len() - 1), cells.last_mut())
+        && lines.iter().map(Node::height_alone).sum::<f32>() > setter.room * LONG
+        && cell.steps.is_none()
+        && frame.columns.len() > 1
+    {
+        // A long note leaves its column and runs below the row over the whole width.
+        *lines = Vec::new();
+        let part = parts.last().copied().unwrap_or(element);
+        let lines = setter.text(&cell.text, &setting, Stand::left(x - 2.0 * space::CELL), part, 0.0);
+        broad = abreast(vec![(space::CELL, lines)]);
+    }
+    let above = abreast(cells);
+    let count_above = above.len();
+    let lines: Vec<Node> = above.into_iter().chain(broad).collect();
+    let broad = lines.len() > count_above;
     let height: f32 = lines.iter().map(Node::height_alone).sum();
     // Rules stand below rows, so that none lies on the darker rule of a head.
     let below = Stroke { colour: setter.styles.rule, width: 0.5, dash: None };
@@ -158,7 +232,7 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
             }
         });
     };
-    if height <= setter.room * LONG {
+    if height <= setter.room * LONG && !broad {
         let mut sketch = Sketch::default();
         decorate(&mut sketch, height + 2.0 * setter.styles.row(), true);
         super::column::stack(lines, &mut sketch, 0.0, setter.styles.row());
@@ -181,21 +255,74 @@ fn row(setter: &mut Setter<'_>, row: &Row, columns: &[Column], widths: &[f32], t
         let mut sketch = Sketch::default();
         decorate(&mut sketch, height, last);
         sketch.place(std::mem::take(&mut slab.sketch), 0.0, top);
-        let keep = !last && (index < 2 || index + 3 >= count);
-        let resumed = (index >= named.1).then(|| (named.0.clone(), setter.styles.row()));
+        let keep = !last && (index < count_above.max(2) || index + 3 >= count);
+        let edge = setter.styles.row();
+        let resumed = if index >= count_above {
+            Some((named.sketch.clone(), edge, edge + named.height))
+        } else {
+            (index >= named.lines).then(|| (named.sketch.clone(), edge, edge))
+        };
         pieces.push(Node::Slab(Slab { height, before: 0.0, keep, sketch, resumed }));
     }
     pieces
 }
 
-/// The first line of a cell for the eye alone, as it is repeated where the row goes on, and how many lines the cell has.
-fn name(cell: Option<&(f32, Vec<Node>)>) -> (Sketch, usize) {
-    let mut name = Sketch::default();
-    let Some((x, lines)) = cell else { return (name, 0) };
-    if let Some(Node::Slab(first)) = lines.first() {
-        name.place(silent(&first.sketch), *x, 0.0);
-    }
-    (name, lines.len())
+/// Below this width of a column, three centimetres, no word is divided.
+const NARROW: f32 = 85.0;
+/// What stands whole elsewhere keeps so many lines where the page is short of room.
+const MOST_LINES: usize = 2;
+
+/// Whether the name of a row leads to where all that it says stands whole.
+fn leads_elsewhere(row: &Row) -> bool {
+    row.cells.first().is_some_and(|cell| cell.text.0.iter().any(|run| matches!(run.link, Some(Link::Place(_)))))
+}
+
+/// As much of a text as two lines hold.
+fn beginning(setter: &Setter<'_>, text: &Text, setting: &Setting, width: f32) -> Text {
+    let whole = text.to_plain();
+    let cut = |end: usize| {
+        let mut left = end;
+        let mut runs = Vec::new();
+        for run in &text.0 {
+            let taken = run.text.len().min(left);
+            runs.push(Run { text: run.text[..taken].to_owned(), ..run.clone() });
+            left -= taken;
+        }
+        if let Some(last) = runs.iter_mut().rfind(|run| !run.text.is_empty()) {
+            last.text = format!("{}…", last.text.trim_end_matches([' ', ',', ';', ':', '.', '\u{a0}', '\u{202f}']));
+        }
+        Text(runs)
+    };
+    let ends: Vec<usize> = whole.match_indices(char::is_whitespace).map(|(at, _)| at).collect();
+    let fits = |end: &usize| setter.shaper.lines(&cut(*end), setting, width, 0.0).len() <= MOST_LINES;
+    let fitting = ends.partition_point(fits);
+    cut(fitting.checked_sub(1).map_or(0, |last| ends[last]))
+}
+
+/// The name of a row as it is repeated, for the eye, where the row goes on.
+struct Named {
+    sketch: Sketch,
+    height: f32,
+    /// How many lines the cell has from which it comes.
+    lines: usize,
+}
+
+fn name(setter: &Setter<'_>, cell: &Cell, width: f32, lines: Option<&(f32, Vec<Node>)>) -> Named {
+    // A name begins with an id; one without is as long as its first words.
+    let first = cell.text.0.first().map_or("", |run| run.text.as_str());
+    let short = first.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+    let setting = Setting { bold: true, hyphens: None, ..setter.styles.cell() };
+    let text = Text::plain(format!("{short} {}", setter.continued));
+    let set = setter.shaper.lines(&text, &setting, (width - 2.0 * space::CELL).max(4.0), 0.0);
+    let mut sketch = Sketch::default();
+    let mut y = 0.0;
+    sketch.artifact(|sketch| {
+        for line in set.iter().take(2) {
+            sketch.line(line, (space::CELL, y + baseline(&setting)), &setting);
+            y += setting.leading;
+        }
+    });
+    Named { sketch, height: y, lines: lines.map_or(0, |(_, lines)| lines.len()) }
 }
 
 fn cell(setter: &mut Setter<'_>, cell: &Cell, setting: &Setting, stand: (f32, Align), part: Element) -> Vec<Node> {

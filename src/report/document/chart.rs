@@ -18,8 +18,8 @@ pub enum ChartKind {
     Radar {
         /// The axes, clockwise from the top.
         axes: Vec<Axis>,
-        /// The names of the rings from the centre (0) to the rim (1), evenly spaced.
-        rings: Vec<String>,
+        /// Place and name of the rings from the centre (0) to the rim (1).
+        rings: Vec<(f32, String)>,
         /// What the lines are called.
         legend: Legend,
     },
@@ -50,6 +50,17 @@ pub enum ChartKind {
         /// The names of the steps, then of blank, then of not applicable.
         steps: Vec<String>,
     },
+    /// Where a total stands among the bands of its scale.
+    Bands {
+        /// Where it stands.
+        line: Box<Axis>,
+        /// From where on each band reaches, and its name, from the lowest.
+        bands: Vec<(f32, String)>,
+        /// Position and name of the limits between them and at the ends.
+        limits: Vec<(f32, String)>,
+        /// What the marks are called.
+        legend: Legend,
+    },
     /// Then → now → target on one line, with the range that blanks leave.
     Journey {
         /// The lines, each on its own range.
@@ -62,7 +73,7 @@ pub enum ChartKind {
 }
 
 /// One axis, bar or line.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Axis {
     /// The name beside it.
     pub label: String,
@@ -74,6 +85,12 @@ pub struct Axis {
     pub then: Option<f32>,
     /// Where it should stand.
     pub target: Option<f32>,
+    /// The figure to write beside `target`; none where the marks of the scale say it.
+    pub target_text: String,
+    /// Where it would stand once everything planned is done, where nothing is asked of it itself.
+    pub after: Option<f32>,
+    /// The figure to write beside `after`.
+    pub after_text: String,
     /// From where to where it may still move while questions are open.
     pub open: Option<(f32, f32)>,
 }
@@ -87,6 +104,8 @@ pub struct Legend {
     pub then: Option<String>,
     /// "target".
     pub target: Option<String>,
+    /// "after the roadmap".
+    pub after: Option<String>,
     /// "still open".
     pub open: Option<String>,
 }

@@ -1,0 +1,50 @@
+//! What a studio would see to: columns, repeated titles, numbers below each other.
+
+use super::{checked, printed, words};
+use crate::render::pdf::sample::{document, heading};
+use crate::report::document::{Align, Block, Cell, Column, Row, Table, Text};
+
+#[test]
+fn a_long_note_leaves_its_column() {
+    let mut document = document();
+    let note = "mot ".repeat(1200);
+    let cells = vec![Cell::from(Text::plain("O-1")), Cell::from(Text::plain("2")), Cell::from(Text::quoted(note))];
+    let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::Left };
+    document.blocks = vec![Block::Table(Table {
+        summary: String::new(),
+        columns: vec![column("Question"), column("Niveau"), column("Note")],
+        rows: vec![Row { cells, strong: false }],
+    })];
+    let written = checked("broad.pdf", &document);
+    let Some((words, (width, _))) = words(&written.file) else { return };
+    let mut of_note = words.iter().filter(|word| word.text == "mot");
+    assert!(of_note.clone().any(|word| word.left < 70.0) && of_note.any(|word| word.right > width - 80.0));
+}
+
+#[test]
+fn a_card_that_goes_on_says_whose_it_is() {
+    let mut document = document();
+    let pair = |index: usize| (Text::plain(format!("Point {index}")), Text::plain("Une phrase ou deux. ".repeat(20)));
+    document.blocks = vec![heading(3, "12. O-1 Mandat"), Block::Card(vec![Block::Pairs((0..30).map(pair).collect())])];
+    let written = checked("card.pdf", &document);
+    let Some(text) = printed("pdftotext", &["-layout"], &written.file, &["-"]) else { return };
+    let pages: Vec<&str> = text.split('\u{c}').filter(|page| page.contains("Point ")).collect();
+    assert!(pages.len() > 1 && pages[1..].iter().all(|page| page.contains("12. O-1 Mandat (suite)")));
+}
+
+#[test]
+fn numbers_stand_with_their_decimal_marks_below_each_other() {
+    let mut document = document();
+    let row =
+        |number: &str| Row { cells: vec![Text::plain("Domaine").into(), Text::plain(number).into()], strong: false };
+    let column = |head: &str, align| Column { head: head.to_owned(), share: 1.0, align };
+    document.blocks = vec![Block::Table(Table {
+        summary: String::new(),
+        columns: vec![column("Domaine", Align::Left), column("Score", Align::Right)],
+        rows: vec![row("17"), row("16,5"), row("18,36"), row("–")],
+    })];
+    let written = checked("decimals.pdf", &document);
+    let Some((words, _)) = words(&written.file) else { return };
+    let left = |text: &str| words.iter().find(|word| word.text == text).unwrap().left;
+    assert!((left("17") - left("18,36")).abs() < 0.3 && (left("16,5") - left("18,36")).abs() < 0.3);
+}
