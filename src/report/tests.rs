@@ -316,7 +316,7 @@ fn a_model_with_a_total_shows_total_band_and_that_it_is_indicative() {
             "- Combien êtes-vous ? Douze personnes",
             // Pillars and total lie in different ranges.
             "LEG – Mesures juridiques | 13,33 sur 20 | ",
-            "TEC-1 Équipe nationale | Oui | (0/2) Oui (compte pour Non) | Partiellement",
+            "TEC-1 Équipe nationale | Oui | (0/2) Oui (compte pour Non) | – | Partiellement",
             "Le niveau donné était «\u{202f}Oui\u{202f}»\u{202f}; sans preuve, il ne compte pas.",
             "Points (indicatif)\u{202f}: 0, objectif 15. Il manque 15.",
             // TLP:RED names its recipients.
