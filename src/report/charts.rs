@@ -130,8 +130,11 @@ pub(super) fn questions(context: &Context<'_>, domain: &Domain, questions: &[&Qu
                 .copied()
                 .filter(|question| question.scale() == scale.id() && counts(context, question))
                 .collect();
-            let any = on_scale.iter().any(|question| stands_at(context, question).is_some());
-            let few = if scale.steps().len() < GRADES { FEW } else { 1 };
+            // Where all stands at the lowest level of a coarse scale there is nothing to draw.
+            let coarse = scale.steps().len() < GRADES;
+            let shown = |level: &LevelId| !coarse || scale.step(level).is_some_and(|step| step > 0);
+            let any = on_scale.iter().any(|question| stands_at(context, question).is_some_and(shown));
+            let few = if coarse { FEW } else { 1 };
             (any && on_scale.len() > few).then(|| questions_on(context, domain, &on_scale, scale))
         })
         .collect()

@@ -105,13 +105,13 @@ fn action_table(context: &Context<'_>, summary: &str, rows: Vec<Row>) -> Block {
 
 fn action_columns(context: &Context<'_>) -> Vec<Column> {
     vec![
-        column(context.say("report-action"), 4.6),
+        column(context.say("report-action"), 4.2),
         column(context.say("report-closes"), 1.2),
         // Single words and days are as narrow as they are.
         column(context.say("report-effort"), 0.1),
-        column(context.say("report-owner"), 2.6),
+        column(context.say("report-owner"), 3.4),
         column(context.say("report-due"), 0.1),
-        column(context.say("report-cost"), 1.8),
+        column(context.say("report-cost"), 2.6),
         column(context.say("report-action-status"), 0.1),
     ]
 }

@@ -188,13 +188,6 @@ pub(super) fn band_of<'m>(score: &Score, whose: Whose<'_>, measure: &'m Measure)
     measure.bands_of(whose.bands()).find(|band| band.id == *id)
 }
 
-/// How a band is called: its name, with the id where that is a name of its own, as "T4".
-pub(super) fn band_name(band: &Band) -> String {
-    let id = band.id.as_str();
-    let is_name = id.starts_with(char::is_uppercase) && !band.label.contains(id);
-    if is_name { format!("{id} ({})", band.label) } else { band.label.clone() }
-}
-
 /// Where a value lies in the range of a score.
 pub(super) fn share_in(value: &BigRational, score: &Score) -> f32 {
     share(value, score.min(), score.max())

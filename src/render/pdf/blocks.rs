@@ -76,7 +76,7 @@ impl Stand {
 /// A part begins a page where the last is filled beyond this share; else the white would look like a mistake.
 const FILLED: f32 = 0.6;
 /// A card of pairs that fills more of a page than this may break.
-const LONG_CARD: f32 = 0.34;
+const LONG_CARD: f32 = 0.28;
 /// A paragraph below a heading that is not higher than this stays with what follows it.
 const INTRODUCTION: f32 = 72.0;
 

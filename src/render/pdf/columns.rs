@@ -15,6 +15,8 @@ const PADDING: f32 = 2.0 * space::CELL + 0.5;
 /// Width is given away in parts of this share of the whole, at most so many times.
 const STEP: f32 = 0.015;
 const ROUNDS: usize = 16;
+/// What is missing at the end of a line.
+const HALF_A_WORD: f32 = 11.0;
 /// A column is brief up to this share of the width, and brief columns stay unbroken while all words need no more than the other.
 const BRIEF: f32 = 0.19;
 const ENOUGH: f32 = 0.8;
@@ -128,8 +130,12 @@ fn settle(widths: &mut [f32], extents: &[Useful], lines: &[Vec<f32>]) {
     let height = |widths: &[f32]| -> f32 {
         let rows = lines.iter().step_by(every);
         rows.map(|row| {
-            // A broken line is never quite full. Parts of a line count as well, so that a way leads to where one is saved.
-            let counts = row.iter().zip(widths).map(|(line, width)| line * 1.06 / (width - PADDING).max(4.0));
+            // A broken line is never quite full: half a word is missing, which weighs in a narrow column. Parts of a line count as
+            // well, so that a way leads to where one is saved.
+            let counts = row.iter().zip(widths).map(|(line, width)| {
+                let inner = (width - PADDING).max(4.0);
+                if *line <= inner { line / inner } else { line / (inner - HALF_A_WORD).max(inner * 0.5) }
+            });
             let lines = counts.fold(1.0, f32::max);
             lines + lines.ceil()
         })
