@@ -16,6 +16,7 @@
 //! - `outputs`: what each verb says, as a whole.
 //! - `page`: where the words of a PDF stand.
 //! - `pdf`: a PDF read back to the last string.
+//! - `program`: other people's programs that read our files back.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `readme`: the README says nothing that is not so.
 //! - `report`: the pages of the report, whatever comes.
@@ -46,6 +47,7 @@ mod models;
 mod outputs;
 mod page;
 mod pdf;
+mod program;
 mod properties;
 #[cfg(target_os = "linux")]
 mod pty;

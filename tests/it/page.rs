@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::room::has_program;
+use crate::program;
 
 /// A word in its box; points from the left and from the top.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +33,7 @@ fn attribute(line: &str, name: &str) -> f64 {
 
 /// The pages of a file; none where poppler is missing.
 pub(crate) fn pages(pdf: &Path) -> Vec<Page> {
-    if !has_program("pdftotext") {
+    if !program::is_here("pdftotext") {
         return Vec::new();
     }
     let output = Command::new("pdftotext").arg("-bbox").arg(pdf).arg("-").output().unwrap();

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::page::{Page, assert_clear, pages};
-use crate::room::{Room, has_program};
+use crate::program;
+use crate::room::Room;
 
 const HEAD: &str = "palier = \"assessment/1\"\n[questionnaire]\nid = \"large\"\nversion = \"1\"\n[subject]\nteam = \"CERT-Baobab\"\n\
     [session]\ndate = 2026-03-10\ntarget = \"goal\"\n";
@@ -40,11 +41,11 @@ fn report(room: &Room, arguments: &[&str]) -> Vec<String> {
     all.extend(arguments);
     room.palier(&all).ended(0);
     let pdf = room.path("team.pdf");
-    if has_program("qpdf") {
+    if program::is_here("qpdf") {
         let checked = Command::new("qpdf").arg("--check").arg(&pdf).output().unwrap();
         assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
     }
-    if !has_program("pdftotext") {
+    if !program::is_here("pdftotext") {
         return Vec::new();
     }
     assert_clear("team.pdf", &mut pages(&pdf));
@@ -219,7 +220,7 @@ fn no_line_begins_with_a_sign_of_the_sentence_before() {
     }
     room.file("team.toml", &text);
     report(&room, &[]);
-    if !has_program("pdftotext") {
+    if !program::is_here("pdftotext") {
         return;
     }
     let output = Command::new("pdftotext").arg("-bbox-layout").arg(room.path("team.pdf")).arg("-").output().unwrap();
@@ -300,7 +301,7 @@ fn what_is_redacted_is_nowhere_in_the_file() {
         room.palier(&["report", "equipe-nationale.toml", "--redact", "notes,names,evidence", "-o", &output]).ended(0);
         let shown = if ending == "md" {
             room.read(&output)
-        } else if has_program("pdftotext") {
+        } else if program::is_here("pdftotext") {
             let text = Command::new("pdftotext").arg("-raw").arg(room.path(&output)).arg("-").output().unwrap();
             String::from_utf8(text.stdout).unwrap()
         } else {

@@ -107,9 +107,3 @@ pub(crate) fn examples() -> Vec<String> {
     names.sort();
     names
 }
-
-/// Whether a program that a test needs is there.
-pub(crate) fn has_program(name: &str) -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&path).any(|folder| folder.join(name).is_file())
-}

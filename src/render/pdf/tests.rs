@@ -5,6 +5,9 @@ mod looks;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+#[path = "../../../tests/it/program.rs"]
+mod program;
+
 use super::sample::{self, document, heading, paragraph};
 use super::{PdfError, pdf};
 use crate::report::document::{
@@ -30,9 +33,10 @@ fn written(name: &str, bytes: &[u8]) -> Written {
     Written { file, _folder: folder }
 }
 
-/// What a program prints about a file; `None` when the program is not installed.
+/// What a program prints about a file; `None` when the program is not installed and need not be.
 fn printed(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Option<String> {
-    let output = Command::new(program).args(before).arg(file).args(after).output().ok()?;
+    let run = || Command::new(program).args(before).arg(file).args(after).output().unwrap();
+    let output = program::is_here(program).then(run)?;
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && errors.is_empty(), "{program}: {errors}");
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
