@@ -193,6 +193,14 @@ pub(super) fn share_in(value: &BigRational, score: &Score) -> f32 {
     share(value, score.min(), score.max())
 }
 
+/// How a band is called: its name, with the id where that is a name of its own, as "T4".
+pub(super) fn band_name(band: &Band) -> String {
+    match own_name(band) {
+        Some(id) => format!("{id} ({})", band.label),
+        None => band.label.clone(),
+    }
+}
+
 /// How a band is called where there is little room: "T4".
 pub(super) fn band_mark(band: &Band) -> String {
     own_name(band).unwrap_or(&band.label).to_owned()

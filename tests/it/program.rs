@@ -1,5 +1,7 @@
 //! Other people's programs that read our files back.
 
+use std::io::Write as _;
+
 use std::env::{consts::EXE_SUFFIX, split_paths, var_os};
 
 /// Whether a program that a test needs is there. Where it is not, the test passes over what it would look at, and says so; but
@@ -11,6 +13,7 @@ pub(crate) fn is_here(name: &str) -> bool {
         return true;
     }
     assert!(var_os("PALIER_TESTS").is_none_or(|tests| tests != "full"), "{name} is not here: nothing would be tested");
-    eprintln!("skipped: {name} is not here");
+    // Where even that cannot be written, nobody reads it.
+    let _ = writeln!(std::io::stderr(), "skipped: {name} is not here");
     false
 }
