@@ -1,8 +1,7 @@
 //! Other people's programs that read our files back.
 
-use std::io::Write as _;
-
 use std::env::{consts::EXE_SUFFIX, split_paths, var_os};
+use std::io::Write as _;
 
 /// Whether a program that a test needs is there. Where it is not, the test passes over what it would look at, and says so; but
 /// where everything is to be tested, as `PALIER_TESTS=full` says, it fails.
