@@ -20,8 +20,7 @@ pub use configuration::{
     Configuration, FILE as CONFIGURATION_FILE, Paper, Setting, SettingOrigin, files as configuration_files, from_here,
     inspect as inspect_configuration, user_folder,
 };
-pub(crate) use error::misnamed_file;
-pub use error::{Action, Error, LibraryError, Unreadable};
+pub use error::{Action, Error, LibraryError, Misnamed, Unreadable};
 pub use input::{STANDARD, read, source};
 pub use library::{Found, Library, Listing, Origin};
 pub use output::write_output;

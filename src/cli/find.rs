@@ -8,7 +8,7 @@ use super::stop::Stop;
 use crate::assessment::{self, Header};
 use crate::problem::{Message, Place, Problems, Severity, Source, visible};
 use crate::questionnaire::{self, ProfileFile, Questionnaire, Translation};
-use crate::store::{Found, LibraryError, Origin, STANDARD, Unreadable, misnamed_file};
+use crate::store::{Found, LibraryError, Origin, STANDARD, Unreadable};
 
 /// What is said where no questionnaire has the id and version that a file names.
 const NO_QUESTIONNAIRE: &str = "no-such-questionnaire";
@@ -41,7 +41,7 @@ pub(super) fn find_at(
         Err(LibraryError::Unknown { name, nearest, known, misnamed }) => {
             let fault = source.fault(place, Message::new(NO_QUESTIONNAIRE).with("name", name));
             let mend = match (misnamed, nearest) {
-                (Some((file, inside)), _) => misnamed_file(&file, &inside),
+                (Some(file), _) => file.message(),
                 (None, Some(word)) => Message::new("did-you-mean").with("word", word),
                 (None, None) => Message::new("known-names").with("names", known.join(", ")),
             };

@@ -1,6 +1,6 @@
 //! Roadmap: what to do in three horizons, and where the scores stand after each.
 
-use super::context::{Context, domain_name, level_cell};
+use super::context::{Context, domain_name, has_number, level_cell};
 use super::document::{Block, Cell, Column, Row, Text};
 use super::scores::{Whose, band_name, band_of};
 use super::text::{
@@ -175,7 +175,9 @@ fn closes(context: &Context<'_>, closes: &[(QuestionId, LevelId)]) -> Text {
         let question = context.questionnaire.question(id.as_str());
         let level = question.and_then(|question| context.questionnaire.scale_of(question).level(level.as_str()));
         let to = level.map(level_cell).unwrap_or_default();
-        context.id_of(id).then(Text::plain(format!("\u{a0}→\u{a0}{to}")))
+        // A level that is called by a word has a line of its own where the column is narrow.
+        let before = if level.is_some_and(has_number) { '\u{a0}' } else { ' ' };
+        context.id_of(id).then(Text::plain(format!("{before}→\u{a0}{to}")))
     });
     joined(named.collect(), ", ")
 }

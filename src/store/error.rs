@@ -207,10 +207,27 @@ pub enum LibraryError {
         nearest: Option<String>,
         /// The names of those that are at hand.
         known: Vec<String>,
-        /// A file whose name and inside are not the same questionnaire, one of them the one that was asked for; and what it says
-        /// to be.
-        misnamed: Option<(PathBuf, String)>,
+        /// A file that may have been meant.
+        misnamed: Option<Box<Misnamed>>,
     },
+}
+
+/// A file whose name and inside are not the same questionnaire, one of them the one that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misnamed {
+    /// The file.
+    pub file: PathBuf,
+    /// What it says to be, `ID@VERSION`.
+    pub inside: String,
+}
+
+impl Misnamed {
+    /// Why it is not found by what was looked for.
+    pub(crate) fn message(&self) -> Message {
+        Message::new("store-misnamed")
+            .with("file", self.file.display().to_string())
+            .with("inside", self.inside.as_str())
+    }
 }
 
 impl From<Error> for LibraryError {
@@ -234,7 +251,7 @@ impl LibraryError {
             }
             Self::Unknown { name, nearest, known, misnamed } => {
                 let mend = match (misnamed, nearest) {
-                    (Some((file, inside)), _) => Some(misnamed_file(file, inside)),
+                    (Some(file), _) => Some(file.message()),
                     (None, Some(word)) => Some(Message::new("did-you-mean").with("word", word.as_str())),
                     (None, None) if known.is_empty() => None,
                     (None, None) => Some(Message::new("store-at-hand").with("names", known.join(", "))),
@@ -243,11 +260,6 @@ impl LibraryError {
             }
         }
     }
-}
-
-/// Why a file is not found by what is looked for.
-pub(crate) fn misnamed_file(file: &Path, inside: &str) -> Message {
-    Message::new("store-misnamed").with("file", file.display().to_string()).with("inside", inside)
 }
 
 fn with_mend(words: &Words, message: &Message, mend: Option<Message>) -> String {

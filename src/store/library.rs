@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use self::folder::{Promised, all_candidates, candidates, files_of, newest, refuse_twice, yaml_files};
-use super::error::{Error, LibraryError, Unreadable};
+use super::error::{Error, LibraryError, Misnamed, Unreadable};
 use super::input;
 use super::output::folder_of;
 use super::version::compare_versions;
@@ -191,7 +191,7 @@ impl Library {
         }
         let of_id: Vec<String> = known.iter().filter(|name| name.starts_with(&format!("{id}@"))).cloned().collect();
         let name = version.map_or_else(|| id.to_owned(), |version| format!("{id}@{version}"));
-        let misnamed = self.misnamed(id, version);
+        let misnamed = self.misnamed(id, version).map(Box::new);
         if !of_id.is_empty() {
             return LibraryError::Unknown { name, nearest: None, known: of_id, misnamed };
         }
@@ -199,15 +199,14 @@ impl Library {
         LibraryError::Unknown { name, nearest, known, misnamed }
     }
 
-    /// A file that promises what is looked for and is something else, or is that and does not say so in its name; with what it
-    /// says to be.
-    fn misnamed(&self, id: &str, version: Option<&str>) -> Option<(PathBuf, String)> {
+    /// A file that promises what is looked for and is something else, or is that and does not say so in its name.
+    fn misnamed(&self, id: &str, version: Option<&str>) -> Option<Misnamed> {
         let files = self.folders.iter().filter_map(|folder| files_of(folder, &[ENDING, ".yml"]).ok()).flatten();
         files.into_iter().find_map(|(stem, path)| {
             let (inside, stated) = identity(&input::source(&path).ok()?).ok()??;
             let is_it = inside == id && version.is_none_or(|version| version == stated);
             let promises = Promised::of(&stem, id) == Some(version.map_or(Promised::Any, Promised::One));
-            (is_it || promises).then(|| (path, format!("{inside}@{stated}")))
+            (is_it || promises).then(|| Misnamed { file: path, inside: format!("{inside}@{stated}") })
         })
     }
 }
