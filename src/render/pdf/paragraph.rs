@@ -45,8 +45,11 @@ pub(super) fn paragraphs(text: &Text) -> Vec<Paragraph> {
 
 /// The embedding level of every byte; empty when all of it reads from left to right.
 pub(super) fn levels(text: &str) -> (Vec<Level>, Level) {
-    let right_to_left = |character| matches!(bidi_class(character), BidiClass::R | BidiClass::AL | BidiClass::AN);
-    if text.is_ascii() || !text.chars().any(right_to_left) {
+    // Nothing before Hebrew reads from right to left: that spares most texts a look into the tables.
+    let right_to_left = |character| {
+        character >= '\u{590}' && matches!(bidi_class(character), BidiClass::R | BidiClass::AL | BidiClass::AN)
+    };
+    if !text.chars().any(right_to_left) {
         return (Vec::new(), Level::ltr());
     }
     // The language of the report decides, unless most of the letters read the other way: a sentence that quotes a name first
@@ -70,5 +73,6 @@ pub(super) const fn figure_or_sign(character: char) -> bool {
 
 /// Whether a character belongs to the one before it.
 pub(super) fn leans(character: char) -> bool {
-    matches!(character, '\u{200c}' | '\u{200d}') || (!character.is_ascii() && bidi_class(character) == BidiClass::NSM)
+    // The first marks that lean are the combining ones of U+0300.
+    matches!(character, '\u{200c}' | '\u{200d}') || (character >= '\u{300}' && bidi_class(character) == BidiClass::NSM)
 }
