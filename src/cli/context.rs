@@ -49,6 +49,17 @@ impl Context {
         Ok((Self { words: Words::new(language), common, configuration }, faults))
     }
 
+    /// Whether someone has said which language it is to be: on the command line, in the configuration, or of the system.
+    pub(super) fn knows_language(&self) -> bool {
+        self.common.language.is_some() || self.configuration.language.is_some() || locale().is_some()
+    }
+
+    /// The same in a language, for a file.
+    pub(super) fn speaking(&self, language: Language, file: &Path) -> Result<Self, Stop> {
+        let common = Common { language: Some(language.tag().to_owned()), ..self.common.clone() };
+        Self::new(common, Some(file))
+    }
+
     /// The same for another file, whose folder may have another configuration.
     pub(super) fn beside(&self, file: &Path) -> Result<Self, Stop> {
         Self::new(self.common.clone(), Some(file))

@@ -158,7 +158,7 @@ pub(super) fn conclude(context: &Context, judgements: &[Judgement]) -> Result<()
     if failed.is_empty() { Ok(()) } else { Err(Stop::Gate) }
 }
 
-/// The profile that is aimed at: of the command line, else of the assessment, else of the configuration.
+/// The profile whose id is nearest to what was written.
 pub(super) fn nearest_profile<'q>(id: &str, questionnaire: &'q Questionnaire) -> Option<&'q str> {
     nearest(id, questionnaire.profiles().iter().map(|profile| profile.id().as_str()))
 }

@@ -35,6 +35,7 @@ pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), 
         let source = super::context::read_named(context, &file)?;
         same_questionnaire(context, &file, &source, arguments.questionnaire.as_deref())?;
     } else {
+        let context = &ask_language(context, prompt.as_mut(), &file)?;
         let (questionnaire, team) = ask_beginning(
             context,
             prompt.as_mut(),
@@ -44,8 +45,24 @@ pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), 
         )?;
         let day = context.common().as_of.unwrap_or_else(today);
         create(context, &file, &questionnaire, &team, day, None)?;
+        return hold(context, arguments, &file, prompt.as_mut());
     }
     hold(context, arguments, &file, prompt.as_mut())
+}
+
+/// The language of an interview that begins, asked for where nothing says it. Whoever leaves the question gets the program's own.
+fn ask_language(context: &Context, prompt: &mut dyn Prompt, file: &Path) -> Result<Context, Stop> {
+    if context.knows_language() {
+        return context.beside(file);
+    }
+    let words = context.words();
+    // Each language is called by its own name: who cannot read the others finds it.
+    let names = Language::ALL.map(|language| Words::new(language).text("new-language-name"));
+    match choose(prompt, words, &words.text("new-language"), names.to_vec()) {
+        Reached::Given(place) => context.speaking(Language::ALL[place], file),
+        Reached::Left => context.beside(file),
+        Reached::Interrupted => Err(Stop::Interrupted),
+    }
 }
 
 /// Holds the interview on a file that is there.

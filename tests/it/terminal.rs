@@ -392,3 +392,13 @@ fn the_program_alone_shows_a_menu() {
     assert_eq!((ended.status, ended.screen.as_str()), (Some(130), ""), "no prompt is left behind");
     assert!(!room.path("neu.toml").exists());
 }
+
+#[test]
+fn where_nothing_says_the_language_it_is_asked_for() {
+    let room = Room::new();
+    let mut pty = Pty::start(&room.command(&["interview", "new.toml", "-q", "sim3"]), 80, 24);
+    pty.see("Language · Langue · Língua").press("\u{1b}[B\r").see("Nom de l’équipe").press("CERT-Baobab\r");
+    pty.see("À quel organisme l’équipe appartient-elle").press("\u{3}");
+    assert_eq!(pty.end().status, Some(130));
+    assert!(room.read("new.toml").contains("language = \"fr\""), "{}", room.read("new.toml"));
+}

@@ -120,6 +120,8 @@ new-contradicts = { $what ->
     [target] { $file } is there already and does not aim at '{ $wanted }'
    *[from] { $file } is there already: nothing is carried over into it from '{ $wanted }'
 }
+new-language = Language · Langue · Língua
+new-language-name = English
 new-team = Name of the team
 new-questionnaire = Which questionnaire?
 new-done = { $file } is ready; 'palier interview { $file }' asks the questions
@@ -341,7 +343,7 @@ help-examples-merge =
 merge-another = '{ $file }' answers { $found }, the others { $ours }: only files of one questionnaire in one version can be merged
 merge-into-another = '{ $file }' is there already and answers { $found }, not { $ours }; choose another name
 merge-into-itself = '{ $file }' is one of the files to be merged; the joint file needs a name of its own
-merge-needs-file = say into which file: palier merge A.toml B.toml -o C.toml
+merge-needs-file = merge goes on with the file that it writes, so it needs one: palier merge A.toml B.toml -o C.toml
 merge-done-settled = { $file } is written; nothing is open
 merge-done = { $file } is written; 'palier interview { $file }' settles what is open, and the same merge goes on from there
 merge-head-question = To settle

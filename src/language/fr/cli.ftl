@@ -126,6 +126,8 @@ new-contradicts = { $what ->
     [target] { $file } existe déjà et ne vise pas « { $wanted } »
    *[from] { $file } existe déjà : rien n’y est repris de « { $wanted } »
 }
+new-language = Language · Langue · Língua
+new-language-name = Français
 new-team = Nom de l’équipe
 new-questionnaire = Quel questionnaire ?
 new-done = { $file } est prêt ; « palier interview { $file } » pose les questions
@@ -353,7 +355,7 @@ help-examples-merge =
 merge-another = « { $file } » répond à { $found }, les autres à { $ours } : seuls des fichiers d’un même questionnaire, dans une même version, peuvent être réunis
 merge-into-another = « { $file } » existe déjà et répond à { $found }, non à { $ours } ; choisissez un autre nom
 merge-into-itself = « { $file } » est l’un des fichiers à réunir ; le fichier commun demande un nom à lui
-merge-needs-file = dites dans quel fichier : palier merge A.toml B.toml -o C.toml
+merge-needs-file = merge reprend le fichier qu’il écrit, il lui en faut donc un : palier merge A.toml B.toml -o C.toml
 merge-done-settled = { $file } est écrit ; rien ne reste ouvert
 merge-done = { $file } est écrit ; « palier interview { $file } » règle ce qui est en suspens, et la même commande reprend à partir de là
 merge-head-question = À trancher

@@ -120,6 +120,8 @@ new-contradicts = { $what ->
     [target] { $file } já existe e não visa «{ $wanted }»
    *[from] { $file } já existe: nada é transportado para ele de «{ $wanted }»
 }
+new-language = Language · Langue · Língua
+new-language-name = Português
 new-team = Nome da equipa
 new-questionnaire = Que questionário?
 new-done = { $file } está pronto; «palier interview { $file }» faz as perguntas
@@ -341,7 +343,7 @@ help-examples-merge =
 merge-another = «{ $file }» responde a { $found }, os outros a { $ours }: só se podem juntar ficheiros do mesmo questionário na mesma versão
 merge-into-another = «{ $file }» já existe e responde a { $found }, não a { $ours }; escolha outro nome
 merge-into-itself = «{ $file }» é um dos ficheiros a juntar; o ficheiro comum precisa de um nome próprio
-merge-needs-file = diga em que ficheiro: palier merge A.toml B.toml -o C.toml
+merge-needs-file = merge continua no ficheiro que escreve e por isso precisa de um: palier merge A.toml B.toml -o C.toml
 merge-done-settled = { $file } foi escrito; nada fica em aberto
 merge-done = { $file } está escrito; «palier interview { $file }» decide o que está em aberto, e o mesmo comando continua a partir daí
 merge-head-question = A decidir
