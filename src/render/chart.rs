@@ -236,7 +236,13 @@ impl Drawing {
     fn add_below(&mut self, other: Self) {
         let down = self.height;
         self.height += other.height;
-        self.shapes.extend(other.shapes.into_iter().map(|shape| shape.moved_down(down)));
+        self.shapes.extend(other.shapes.into_iter().map(|shape| shape.moved(0.0, down)));
+    }
+
+    /// Puts another drawing on this one, so far from its left edge.
+    fn add_beside(&mut self, other: Self, right: f32) {
+        self.height = self.height.max(other.height);
+        self.shapes.extend(other.shapes.into_iter().map(|shape| shape.moved(right, 0.0)));
     }
 
     fn fill(&mut self, area: (f32, f32, f32, f32), fill: Colour) {
@@ -282,10 +288,14 @@ impl Drawing {
 }
 
 impl Shape {
-    fn moved_down(mut self, down: f32) -> Self {
+    fn moved(mut self, right: f32, down: f32) -> Self {
+        let move_point = |(x, y): &mut (f32, f32)| {
+            *x += right;
+            *y += down;
+        };
         match &mut self {
-            Self::Line { points, .. } => points.iter_mut().for_each(|(_, y)| *y += down),
-            Self::Circle { centre: (_, y), .. } | Self::Words { at: (_, y), .. } => *y += down,
+            Self::Line { points, .. } => points.iter_mut().for_each(move_point),
+            Self::Circle { centre: at, .. } | Self::Words { at, .. } => move_point(at),
         }
         self
     }

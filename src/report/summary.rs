@@ -2,7 +2,7 @@
 
 use super::charts;
 use super::context::Context;
-use super::document::{Block, KeyFigure, Role, Text};
+use super::document::{Block, ChartKind, KeyFigure, Role, Text};
 use super::first_gaps;
 use super::lead::{counts_nothing, lead, open_targets};
 use super::scores::Whose;
@@ -10,7 +10,9 @@ use super::text::{body, cell, cell_or_nothing, column, heading, label, note, par
 use crate::questionnaire::Domain;
 
 /// More bars than these do not belong on the first page.
-const MOST_BARS: usize = 8;
+const MOST_BARS: usize = 14;
+/// So many bars are a chart that leaves room beside it; more take the whole width.
+const NARROW: usize = 6;
 /// A conclusion of at most so many characters stands beside the chart.
 const SHORT_CONCLUSION: usize = 600;
 
@@ -29,7 +31,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let said = conclusion.map(|text| [label(context.say("report-conclusion")), quote(context.said(text))]);
     match (said, conclusion.map_or(0, |text| text.chars().count())) {
         // A short conclusion stands beside the chart, so that the first page stays one page.
-        (Some(said), ..=SHORT_CONCLUSION) if !standing.is_empty() => {
+        (Some(said), ..=SHORT_CONCLUSION) if !standing.is_empty() && !standing.iter().any(takes_the_width) => {
             blocks.push(Block::Beside(vec![standing, said.into()]));
             blocks.extend(decisions(context));
             blocks.extend(first_gaps::blocks(context));
@@ -128,6 +130,11 @@ fn standing(context: &Context<'_>) -> Vec<Block> {
     let domains: Vec<&Domain> = context.scored_domains(measure);
     let few = (2..=MOST_BARS).contains(&domains.len());
     few.then(|| charts::domains(context, &domains, measure)).flatten().into_iter().collect()
+}
+
+/// Whether a chart has so many bars that it stands better across the page than in a column of it.
+fn takes_the_width(block: &Block) -> bool {
+    matches!(block, Block::Chart(chart) if matches!(&chart.kind, ChartKind::Bars { bars, .. } if bars.len() > NARROW))
 }
 
 fn decisions(context: &Context<'_>) -> Vec<Block> {

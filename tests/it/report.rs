@@ -209,6 +209,20 @@ fn page_one_is_one_page_of_every_model() {
 }
 
 #[test]
+fn ten_domains_stand_in_one_chart_on_page_one_beside_decisions_gaps_and_conclusion() {
+    let room = Room::new();
+    std::fs::copy(room.example("national-cirt.toml"), room.path("team.toml")).unwrap();
+    let domains = [("en", "Communication"), ("fr", "Communication"), ("pt", "Comunicação")];
+    for (language, domain) in domains {
+        let pages = report(&room, &["--language", language, "--sections", "summary,method"]);
+        if pages.is_empty() {
+            return;
+        }
+        assert!(pages[1].contains(domain), "{language}: {}", pages[1]);
+    }
+}
+
+#[test]
 fn no_line_begins_with_a_sign_of_the_sentence_before() {
     let room = Room::new();
     room.file("large.yaml", &questionnaire(1, 6, "as usual"));

@@ -4,12 +4,17 @@ use super::colours::{GREY, GROUND, INK, RULE};
 use super::label::{FIGURE, SMALL, TICK, fit, height};
 use super::legend::{self, Sample};
 use super::{Drawing, Easel, Hold, Pen, within};
+use crate::render::cast::float;
 use crate::report::document::{Axis, Legend};
 
 const THICK: f32 = 8.0;
 const GAP: f32 = 7.0;
 /// The same where the page is short of room.
 const CLOSE: f32 = 1.5;
+/// So many bars stand in two columns there, where the chart is so wide.
+const MANY: usize = 7;
+const WIDE: f32 = 400.0;
+const BETWEEN_COLUMNS: f32 = 22.0;
 
 /// Where the scale stands on the drawing.
 #[derive(Debug, Clone, Copy)]
@@ -117,8 +122,8 @@ struct Plan {
     rows: Vec<(Vec<String>, f32)>,
 }
 
-fn plan(bars: &[Axis], easel: Easel<'_>) -> Plan {
-    let label = label_width(bars.iter().map(|bar| bar.label.as_str()), 0.4, easel);
+fn plan(bars: &[Axis], share: f32, easel: Easel<'_>) -> Plan {
+    let label = label_width(bars.iter().map(|bar| bar.label.as_str()), share, easel);
     let behind = bars.iter().map(|bar| decimals(&bar.now_text, easel)).fold(0.0, f32::max);
     let before = |bar: &Axis| (easel.measure)(&bar.now_text, FIGURE) - decimals(&bar.now_text, easel);
     let figure = (bars.iter().map(before).fold(0.0, f32::max) + behind).min(easel.width * 0.2);
@@ -154,6 +159,26 @@ impl Plan {
         drawing.label(&text, (right, middle - height(1, FIGURE) / 2.0), Hold::End, FIGURE, INK);
     }
 
+    /// Some of the bars below each other with the scale above them.
+    fn column(
+        &self,
+        (bars, rows): (&[Axis], &[(Vec<String>, f32)]),
+        ticks: &[(f32, String)],
+        easel: Easel<'_>,
+    ) -> Drawing {
+        let mut drawing = Drawing::default();
+        let total: f32 = rows.iter().map(|(_, tall)| tall).sum();
+        let top = scale(&mut drawing, ticks, self.track, total, easel);
+        let mut y = top;
+        for (bar, row) in bars.iter().zip(rows) {
+            self.row(&mut drawing, bar, row, y, easel);
+            y += row.1;
+        }
+        self.base(&mut drawing, top, y);
+        drawing.height = y;
+        drawing
+    }
+
     /// The line from which bars begin.
     fn base(&self, drawing: &mut Drawing, from: f32, to: f32) {
         let pen = Pen { colour: GREY, width: 0.8, dash: None };
@@ -168,20 +193,22 @@ impl Plan {
 
 /// The chart.
 pub(super) fn draw(bars: &[Axis], ticks: &[(f32, String)], names: &Legend, easel: Easel<'_>) -> Drawing {
+    // Where the page is short of room, many bars stand in two columns: half as high, with one scale drawn twice.
+    let columns = if easel.close && easel.width >= WIDE && bars.len() >= MANY { 2 } else { 1 };
+    let width = (easel.width + BETWEEN_COLUMNS) / float(columns) - BETWEEN_COLUMNS;
+    let column = Easel { width, ..easel };
+    let plan = plan(bars, if columns > 1 { 0.56 } else { 0.4 }, column);
     let mut drawing = Drawing::default();
-    let plan = plan(bars, easel);
-    let total: f32 = plan.rows.iter().map(|(_, tall)| tall).sum();
-    let mut y = scale(&mut drawing, ticks, plan.track, total, easel);
-    for (bar, row) in bars.iter().zip(&plan.rows) {
-        plan.row(&mut drawing, bar, row, y, easel);
-        y += row.1;
+    let each = bars.len().div_ceil(columns).max(1);
+    for (index, (bars, rows)) in bars.chunks(each).zip(plan.rows.chunks(each)).enumerate() {
+        drawing.add_beside(plan.column((bars, rows), ticks, column), float(index) * (width + BETWEEN_COLUMNS));
     }
-    plan.base(&mut drawing, y - total, y);
     let entries = legend::entries(names, Sample::Bar, Sample::Diamond);
+    let below = drawing.height;
     drawing.height = if entries.is_empty() {
-        y + 2.0
+        below + 2.0
     } else {
-        legend::draw(&mut drawing, &entries, plan.margin(easel), y + 5.0, easel)
+        legend::draw(&mut drawing, &entries, plan.margin(column), below + 5.0, easel)
     };
     drawing
 }
@@ -193,7 +220,7 @@ pub(super) fn pieces(
     names: &Legend,
     easel: Easel<'_>,
 ) -> (Drawing, Vec<Drawing>) {
-    let plan = plan(bars, easel);
+    let plan = plan(bars, 0.4, easel);
     let mut head = Drawing::default();
     let entries = legend::entries(names, Sample::Bar, Sample::Diamond);
     if !entries.is_empty() {
@@ -266,7 +293,7 @@ mod tests {
     use super::{MOST_ROWS, Track, scale};
     use crate::render::cast::float;
     use crate::render::chart::{Drawing, Easel, Hand, Hold, Shape};
-    use crate::report::document::Colour;
+    use crate::report::document::{Axis, Colour, Legend};
 
     /// The names of a scale with their left and right ends and their baselines.
     fn named(ticks: &[(f32, &str)], width: f32) -> Vec<(String, f32, f32, f32)> {
@@ -300,6 +327,37 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn many_bars_stand_in_two_columns_on_one_scale_where_the_page_is_short_of_room() {
+        let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.5;
+        let bar = |number: usize| Axis { label: format!("Domain {number}"), now: Some(0.5), ..Axis::default() };
+        let bars: Vec<Axis> = (0..9).map(bar).collect();
+        let ticks = [(0.0, "0".to_owned()), (1.0, "4".to_owned())];
+        let drawn = |bars: &[Axis], width: f32, close: bool| {
+            let easel = Easel { width, accent: Colour { red: 0, green: 0, blue: 0 }, close, measure: &measure };
+            super::draw(bars, &ticks, &Legend::default(), easel)
+        };
+        let place = |drawing: &Drawing, name: &str| {
+            let words = drawing.shapes.iter().filter_map(|shape| match shape {
+                Shape::Words { at, text, .. } if text == name => Some(*at),
+                _ => None,
+            });
+            words.collect::<Vec<_>>()
+        };
+        let (one, two) = (drawn(&bars, 481.0, false), drawn(&bars, 481.0, true));
+        assert!(two.height < one.height * 0.6, "{} {}", two.height, one.height);
+        // Five at the left, four at the right, level with each other, each with the scale above.
+        let (first, fifth, sixth) =
+            (place(&two, "Domain 0")[0], place(&two, "Domain 4")[0], place(&two, "Domain 5")[0]);
+        assert!(first.0 < 1.0 && fifth.0 < 1.0 && sixth.0 > 240.0, "{first:?} {fifth:?} {sixth:?}");
+        assert!((first.1 - sixth.1).abs() < 0.01 && fifth.1 > first.1);
+        let (zeros, ends) = (place(&two, "0"), place(&two, "4"));
+        assert!((ends[0].0 - zeros[0].0 - (ends[1].0 - zeros[1].0)).abs() < 0.01, "{zeros:?} {ends:?}");
+        // A narrow chart, and one of few bars, stay in one column.
+        assert_eq!(place(&drawn(&bars, 240.0, true), "0").len(), 1);
+        assert_eq!(place(&drawn(&bars[..6], 481.0, true), "0").len(), 1);
     }
 
     #[test]

@@ -41,18 +41,18 @@ pub(super) enum Squeeze {
     Bars,
     /// All but two lines of what stands whole elsewhere.
     Lines,
+    /// The size of the leading sentence, and more of the air.
+    Size,
     /// All charts but the one with bars.
     SecondChart,
     /// All charts.
     Charts,
-    /// The size of the leading sentence, and more of the air.
-    Size,
 }
 
 impl Squeeze {
     /// In the order in which things are given up.
     pub(super) const ALL: [Self; 7] =
-        [Self::Nothing, Self::Air, Self::Bars, Self::Lines, Self::SecondChart, Self::Charts, Self::Size];
+        [Self::Nothing, Self::Air, Self::Bars, Self::Lines, Self::Size, Self::SecondChart, Self::Charts];
 }
 
 /// How a text stands in a column.

@@ -29,7 +29,7 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
         // A title that leaves no room for its chart goes before it like a paragraph.
         nodes.extend(heading);
     } else if !heading.is_empty() {
-        tall = stack(heading, &mut top, 0.0, 0.0) + 6.0;
+        tall = stack(heading, &mut top, 0.0, 0.0) + setter.styles.gap(6.0);
     }
     let shaper = setter.shaper;
     let styles = setter.styles;
@@ -54,7 +54,7 @@ pub(super) fn nodes(setter: &mut Setter<'_>, chart: &Chart, of: (f32, Element), 
             inner.marks.push(Mark::Bounds(figure, Area { x: 0.0, y: 0.0, width, height }));
         }
         sketch.place(inner, 0.0, y);
-        Slab { height: y + height + 2.0, before: space::BLOCK + 2.0, keep: false, sketch, resumed: None }
+        Slab { height: y + height + 2.0, before: styles.gap(space::BLOCK + 2.0), keep: false, sketch, resumed: None }
     };
     let whole = drawings.len() == 1;
     for (index, drawing) in drawings.into_iter().enumerate() {

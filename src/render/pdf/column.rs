@@ -195,9 +195,10 @@ fn whole_height(nodes: &[Node]) -> f32 {
     nodes.iter().map(|node| node.before() + node.height_alone()).sum()
 }
 
-/// The height of pieces below each other; the first keeps no distance.
+/// The height of pieces below each other; the first one drawn keeps no distance.
 pub(super) fn stacked_height(nodes: &[Node]) -> f32 {
-    whole_height(nodes) - nodes.first().map_or(0.0, Node::before)
+    let first = nodes.iter().find(|node| !matches!(node, Node::NewPage(_)));
+    whole_height(nodes) - first.map_or(0.0, Node::before)
 }
 
 /// Draws pieces below each other where no page ends, from `y` on; returns where they end.

@@ -61,8 +61,8 @@ fn on_one_page(setter: &mut Setter<'_>, blocks: &[Block], width: f32) -> Vec<Nod
         setter.squeeze = squeeze;
         setter.styles = match squeeze {
             Squeeze::Nothing => usual,
-            Squeeze::Size => usual.densest(),
-            _ => usual.dense(),
+            Squeeze::Air | Squeeze::Bars | Squeeze::Lines => usual.dense(),
+            Squeeze::Size | Squeeze::SecondChart | Squeeze::Charts => usual.densest(),
         };
         let nodes = if squeeze >= Squeeze::SecondChart {
             setter.blocks(&fewer_charts(blocks, squeeze), width, Elements::ROOT)

@@ -75,7 +75,13 @@ impl Styles {
 
     /// Above and below the text of a table's cell.
     pub(super) const fn row(self) -> f32 {
-        if self.dense { 3.0 } else { 3.8 }
+        if self.densest {
+            2.4
+        } else if self.dense {
+            3.0
+        } else {
+            3.8
+        }
     }
 
     /// A distance between blocks.
@@ -124,6 +130,7 @@ impl Styles {
     /// A heading of a level.
     pub(super) const fn heading(self, level: u8) -> Setting {
         match level {
+            0 | 1 if self.densest => self.bold(21.0, 25.0, INK),
             0 | 1 => self.bold(24.0, 29.0, INK),
             2 => self.bold(15.0, 19.5, self.accent),
             3 => self.bold(11.5, 15.5, INK),
@@ -143,7 +150,13 @@ impl Styles {
 
     /// A large figure.
     pub(super) const fn figure(self) -> Setting {
-        let (size, leading) = if self.dense { (22.0, 25.0) } else { (25.0, 29.0) };
+        let (size, leading) = if self.densest {
+            (20.0, 22.0)
+        } else if self.dense {
+            (22.0, 25.0)
+        } else {
+            (25.0, 29.0)
+        };
         Setting { tabular: true, ..self.bold(size, leading, self.accent) }
     }
 
