@@ -15,6 +15,10 @@ use palier::scoring::score;
 
 const SIZES: [usize; 3] = [45, 300, 3_000];
 
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

@@ -30,8 +30,3 @@ pub(crate) fn hundredth(value: f32) -> f32 {
     let rounded = (value * 100.0).round() / 100.0;
     if rounded == 0.0 { 0.0 } else { rounded }
 }
-
-/// The whole part of a width in thousandths of an em, as the file states it.
-pub(crate) fn whole(value: f32) -> f32 {
-    value.trunc()
-}

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat,
-    Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb, TextItem,
+    TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
 use super::PdfError;
@@ -68,11 +68,13 @@ pub(super) fn write(
         ops: Vec::new(),
         page: 0,
         content: 0,
+        pen: Pen::default(),
     };
     let mut pdf = PdfDocument::new(&document.title);
     for (index, mut page) in canvas.pages.into_iter().enumerate() {
         press.page = index;
         press.content = 0;
+        press.pen = Pen::default();
         page.beneath.sort_by_key(|(depth, _)| *depth);
         for (_, sketch) in page.beneath {
             press.sketch(sketch);
@@ -87,18 +89,26 @@ pub(super) fn write(
         pdf.pages.push(sheet);
     }
     let mut glyph_maps = Vec::new();
+    let mut inventory = vec![Op::StartTextSection];
     for (face, subset) in &press.subsets {
         let (font, name) = subset.embedded(*face)?;
-        glyph_maps.push(GlyphMap { font: name, map: subset.glyph_map() });
+        glyph_maps.push(GlyphMap { font: name, map: subset.glyph_map(), widths: subset.widths() });
         pdf.resources.fonts.map.insert(FontId(face.name().to_owned()), PdfFont::new(font));
+        inventory.push(Op::SetFont { font: handle(*face), size: Pt(1.0) });
+        inventory.push(Op::ShowText { items: vec![TextItem::GlyphIds(subset.inventory())] });
     }
+    // printpdf embeds the glyphs that it sees shown, and shows each by an object of its own. It sees them once, on a page that is
+    // taken out again; the pages show them by the line.
+    inventory.push(Op::EndTextSection);
+    pdf.pages.push(PdfPage::new(Pt(width).into(), Pt(height).into(), inventory));
     if let Some(Logo(image)) = logo {
         pdf.resources.xobjects.map.insert(logo_id(), XObject::Image(image));
     }
     super::metadata::describe(&mut pdf, document);
     let mut warnings = Vec::new();
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
-    let file = pdf.to_lopdf_document(&options, &mut warnings);
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
+    let mut file = pdf.to_lopdf_document(&options, &mut warnings);
+    super::finish::drop_last_page(&mut file)?;
     if let Some(warning) = warnings.first() {
         return Err(PdfError::Warning(warning.msg.clone()));
     }
@@ -108,6 +118,32 @@ pub(super) fn write(
 
 fn logo_id() -> XObjectId {
     XObjectId("Logo".to_owned())
+}
+
+/// The font as an operation names it.
+fn handle(face: Face) -> PdfFontHandle {
+    PdfFontHandle::External(FontId(face.name().to_owned()))
+}
+
+/// Glyphs that follow each other on a line.
+#[derive(Default)]
+struct Run {
+    /// The codes since the last step, two bytes each.
+    codes: Vec<u8>,
+    /// Strings of codes, and the steps between them.
+    shown: Vec<DictItem>,
+}
+
+impl Run {
+    /// Moves the pen back by thousandths of an em.
+    fn step(&mut self, back: f32) {
+        if !self.codes.is_empty() {
+            self.shown.push(DictItem::Bytes(std::mem::take(&mut self.codes)));
+        }
+        if back != 0.0 {
+            self.shown.push(DictItem::Real(back));
+        }
+    }
 }
 
 /// Turns marks into operations.
@@ -123,6 +159,15 @@ struct Press<'a> {
     page: usize,
     /// The number of the next tagged stretch on this page.
     content: usize,
+    pen: Pen,
+}
+
+/// What was said last of how to draw, on this page: it holds until something else is said.
+#[derive(Default)]
+struct Pen {
+    fill: Option<Colour>,
+    stroke: Option<(Colour, f32)>,
+    font: Option<(Face, f32)>,
 }
 
 impl Press<'_> {
@@ -198,12 +243,12 @@ impl Press<'_> {
     fn words(&mut self, at: (f32, f32), size: f32, colour: Colour, words: &[(f32, std::rc::Rc<Shaped>)]) {
         let baseline = self.height - at.1;
         self.ops.push(Op::StartTextSection);
-        self.ops.push(Op::SetFillColor { col: rgb(colour) });
+        self.fill(colour);
         let mut face = None;
         let mut rise = 0.0;
         // Where the reader's pen stands once it has drawn what was written so far.
         let mut pen = None;
-        let mut run: Vec<Codepoint> = Vec::new();
+        let mut run = Run::default();
         for (x, shaped) in words {
             let mut x = at.0 + x;
             for glyph in &shaped.glyphs {
@@ -213,24 +258,23 @@ impl Press<'_> {
                 if moved {
                     self.show(&mut run);
                     if face != Some(shaped.face) {
-                        let font = PdfFontHandle::External(FontId(shaped.face.name().to_owned()));
-                        self.ops.push(Op::SetFont { font, size: Pt(hundredth(size)) });
+                        self.font(shaped.face, hundredth(size));
                         face = Some(shaped.face);
                     }
                     rise = up;
                     let (x, y) = (hundredth(wanted), hundredth(baseline + up));
                     self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y)) });
-                } else if let (Some(pen), Some(last)) = (pen, run.last_mut()) {
+                } else if let Some(pen) = pen {
                     let off: f32 = (pen - wanted) * 1000.0 / size;
                     // Less than half a thousandth of an em is rounding.
                     if off.abs() > 0.5 {
-                        last.offset = (off * 10.0).round() / 10.0;
+                        run.step((off * 10.0).round() / 10.0);
                     }
                 }
                 let text = shaped.text.get(glyph.bytes.0..glyph.bytes.1).unwrap_or_default();
                 let subset = self.subsets.entry(shaped.face).or_default();
                 let (gid, width) = subset.code(shaped.face, glyph.id, text);
-                run.push(Codepoint { gid, offset: 0.0, cid: Some(text.to_owned()) });
+                run.codes.extend(gid.to_be_bytes());
                 pen = Some(wanted + width * size / 1000.0);
                 x += glyph.advance * size;
             }
@@ -239,20 +283,40 @@ impl Press<'_> {
         self.ops.push(Op::EndTextSection);
     }
 
-    fn show(&mut self, run: &mut Vec<Codepoint>) {
-        if !run.is_empty() {
-            self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(run))] });
+    fn fill(&mut self, colour: Colour) {
+        if self.pen.fill.replace(colour) != Some(colour) {
+            self.ops.push(Op::SetFillColor { col: rgb(colour) });
+        }
+    }
+
+    fn stroke(&mut self, colour: Colour, width: f32) {
+        if self.pen.stroke.replace((colour, width)) != Some((colour, width)) {
+            self.ops.push(Op::SetOutlineColor { col: rgb(colour) });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(width) });
+        }
+    }
+
+    fn font(&mut self, face: Face, size: f32) {
+        if self.pen.font.replace((face, size)) != Some((face, size)) {
+            self.ops.push(Op::SetFont { font: handle(face), size: Pt(size) });
+        }
+    }
+
+    fn show(&mut self, run: &mut Run) {
+        run.step(0.0);
+        if !run.shown.is_empty() {
+            let value = vec![DictItem::Array(std::mem::take(&mut run.shown))];
+            self.ops.push(Op::Unknown { key: "TJ".to_owned(), value });
         }
     }
 
     fn path(&mut self, path: &Path) {
         if let Some(fill) = path.fill {
-            self.ops.push(Op::SetFillColor { col: rgb(fill) });
+            self.fill(fill);
         }
         let dashed = path.stroke.and_then(|stroke| stroke.dash);
         if let Some(stroke) = path.stroke {
-            self.ops.push(Op::SetOutlineColor { col: rgb(stroke.colour) });
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredth(stroke.width)) });
+            self.stroke(stroke.colour, hundredth(stroke.width));
         }
         if let Some((dash, gap)) = dashed {
             let pattern = [hundredth(dash), hundredth(gap)].into_iter().collect();

@@ -1,12 +1,12 @@
 //! Fonts cut down to what a document uses, and the codes by which the file names glyphs.
 
-use printpdf::ParsedFont;
+use printpdf::{Codepoint, ParsedFont};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use super::fonts::{Face, fonts};
-use crate::render::cast::{units, whole};
+use crate::render::cast::{hundredth, units};
 
 /// The glyphs in use of a face.
 ///
@@ -65,18 +65,34 @@ impl Subset {
         Ok((font, name))
     }
 
+    /// Every code with what it says, in their order.
+    pub(super) fn inventory(&self) -> Vec<Codepoint> {
+        self.by_number().into_iter().map(|code| Codepoint::with_cid(code.number, 0.0, code.text.to_string())).collect()
+    }
+
     /// For every code its glyph, two bytes each.
     pub(super) fn glyph_map(&self) -> Vec<u8> {
         std::iter::once(&0).chain(&self.of_code).flat_map(|glyph| glyph.to_be_bytes()).collect()
     }
+
+    /// For every code from 1 on how wide the file says that its glyph is, in thousandths of an em.
+    pub(super) fn widths(&self) -> Vec<f32> {
+        self.by_number().into_iter().map(|code| code.width).collect()
+    }
+
+    fn by_number(&self) -> Vec<&Code> {
+        let mut codes: Vec<&Code> = self.codes.iter().flatten().collect();
+        codes.sort_by_key(|code| code.number);
+        codes
+    }
 }
 
-/// The width of a glyph in thousandths of an em as the file states it: cut, not rounded.
+/// The width of a glyph in thousandths of an em as the file states it.
 fn stated_width(face: Face, glyph: u16) -> f32 {
     fonts().map_or(0.0, |fonts| {
         let font = &fonts[face.index()];
         let advance = harfrust::ShaperFont::new(font).glyph_h_advance(u32::from(glyph).into());
-        whole(units(advance) * 1000.0 / units(i32::from(font.units_per_em())))
+        hundredth(units(advance) * 1000.0 / units(i32::from(font.units_per_em())))
     })
 }
 
