@@ -207,12 +207,12 @@ impl Context {
 
     /// Whether colour may be used on standard output.
     pub(super) fn has_colour(&self) -> bool {
+        // On Windows the question is what makes a terminal heed the marks of colours.
+        let supported = console::Term::stdout().features().colors_supported();
         match self.common.color {
             Some(Colouring::Always) => true,
             Some(Colouring::Never) => false,
-            Some(Colouring::Auto) | None => {
-                std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() && !self.is_plain()
-            }
+            Some(Colouring::Auto) | None => supported && !self.is_plain(),
         }
     }
 }

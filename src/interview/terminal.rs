@@ -97,11 +97,19 @@ impl Terminal {
         Ok(())
     }
 
+    /// The terminal once it shows all that was written to it: on Windows the cursor moves at once, ahead of what is still held back.
+    fn settled(&self) -> io::Result<&Term> {
+        if cfg!(windows) {
+            self.term.flush()?;
+        }
+        Ok(&self.term)
+    }
+
     /// A clear screen with as much as fits beside `below` rows that stay free.
     fn draw(&self, screen: &Screen, below: usize) -> io::Result<usize> {
         let (columns, height) = self.size();
         let rows = layout::rows(screen, &self.said, columns, height.saturating_sub(below));
-        self.term.clear_screen()?;
+        self.settled()?.clear_screen()?;
         self.write_rows(&rows)?;
         Ok(rows.len())
     }
@@ -149,7 +157,7 @@ impl Terminal {
             let page = height.saturating_sub(2).max(1);
             first = first.min(rows.len().saturating_sub(1));
             let last = (first + page).min(rows.len());
-            self.term.clear_screen()?;
+            self.settled()?.clear_screen()?;
             self.write_rows(&rows[first..last])?;
             let has_more = last < rows.len();
             let word = if has_more { words.text("interview-next-page") } else { screen.word.clone() };
@@ -183,13 +191,13 @@ impl Terminal {
                 let (columns, rows) = self.size();
                 let height = rows.saturating_sub(used + 1).clamp(1, rows.saturating_sub(1).max(1));
                 let view = line.view(&format!("{}> ", screen.word), columns.saturating_sub(1), height);
-                self.term.move_cursor_up(above)?;
+                self.settled()?.move_cursor_up(above)?;
                 self.term.write_str("\r")?;
-                self.term.clear_to_end_of_screen()?;
+                self.settled()?.clear_to_end_of_screen()?;
                 self.term.write_str(&view.rows.join("\n"))?;
-                self.term.move_cursor_up(view.rows.len() - 1 - view.row)?;
+                self.settled()?.move_cursor_up(view.rows.len() - 1 - view.row)?;
                 self.term.write_str("\r")?;
-                self.term.move_cursor_right(view.column)?;
+                self.settled()?.move_cursor_right(view.column)?;
                 self.term.flush()?;
                 above = view.row;
                 let stroke = self.stroke()?;
@@ -215,13 +223,13 @@ impl Terminal {
                     Stroke::Escape => return Ok(Input::Cancel),
                     Stroke::Interrupt | Stroke::EndOfInput => return Ok(broken_off(initial, line.text())),
                     // Where pastes come without marks, a line end in the middle of one ends no text.
-                    Stroke::Enter if mode::is_input_waiting() => {
+                    Stroke::Enter if self.keyboard.is_input_waiting() => {
                         line.insert(if screen.is_long { "\n" } else { " " });
                     }
                     Stroke::Enter => return Ok(changed(initial, line.text())),
                     Stroke::Editor => {
                         let Some(editor) = &editor else { continue };
-                        self.term.clear_screen()?;
+                        self.settled()?.clear_screen()?;
                         match self.keyboard.lend(&self.term, || editor::edit(editor, &line.text()))? {
                             Ok(text) => return Ok(changed(initial, text)),
                             Err(error) => {
@@ -287,7 +295,7 @@ impl Terminal {
     fn leave(&mut self) -> io::Result<()> {
         self.keyboard.release(&self.term)?;
         if self.has_drawn {
-            self.term.clear_screen()?;
+            self.settled()?.clear_screen()?;
         }
         let (columns, _) = self.size();
         for line in self.said.drain(..) {
@@ -295,7 +303,7 @@ impl Terminal {
                 self.term.write_line(&row)?;
             }
         }
-        self.term.show_cursor()?;
+        self.settled()?.show_cursor()?;
         self.term.flush()
     }
 }

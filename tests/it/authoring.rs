@@ -89,7 +89,6 @@ fn run(room: &Room, line: &str) -> Run {
     }
 }
 
-#[cfg(unix)]
 #[test]
 fn the_pages_for_authors_are_true_to_the_letter() {
     let room = Room::new();

@@ -31,9 +31,11 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
 
 mod architecture;
+#[cfg(unix)]
 mod authoring;
 mod cli;
 mod configuration;
+#[cfg(target_os = "linux")]
 mod editor;
 mod figures;
 mod files;

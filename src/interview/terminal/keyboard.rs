@@ -1,5 +1,6 @@
 //! Keys one by one, pasted text as one piece, and interruptions from wherever they come.
 
+use std::collections::VecDeque;
 use std::io;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,10 +17,12 @@ static LENT: AtomicBool = AtomicBool::new(false);
 
 static HANDLER: Once = Once::new();
 
-/// Begins and ends the mode in which a terminal says what is pasted. On Windows the marks would come as keys one by one, the
-/// first of which is Escape.
-const PASTE_ON: &str = if cfg!(windows) { "" } else { "\u{1b}[?2004h" };
-const PASTE_OFF: &str = if cfg!(windows) { "" } else { "\u{1b}[?2004l" };
+/// Begins and ends the mode in which a terminal says what is pasted.
+const PASTE_ON: &str = if mode::MARKS_PASTES { "\u{1b}[?2004h" } else { "" };
+const PASTE_OFF: &str = if mode::MARKS_PASTES { "\u{1b}[?2004l" } else { "" };
+
+/// So many keys may have been pressed while the program was busy; more that come at once were pasted.
+const PRESSED_AHEAD: usize = 8;
 
 /// One thing that was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +58,9 @@ pub(super) enum Stroke {
 pub(super) struct Keyboard {
     term: Term,
     mode: mode::Mode,
+    keys: mode::Keys,
+    /// Keys that were taken in already.
+    ahead: VecDeque<Key>,
     size: (u16, u16),
 }
 
@@ -64,7 +70,7 @@ impl Keyboard {
         let mode = mode::Mode::begin()?;
         term.write_str(PASTE_ON)?;
         term.flush()?;
-        Ok(Self { term: term.clone(), mode, size: term.size() })
+        Ok(Self { term: term.clone(), mode, keys: mode::Keys::new(term), ahead: VecDeque::new(), size: term.size() })
     }
 
     /// The mode as it was before.
@@ -103,11 +109,13 @@ impl Keyboard {
                 self.size = size;
                 return Stroke::Redraw;
             }
-            if mode::wait_for_input() {
+            if !self.ahead.is_empty() || self.keys.wait() {
                 break;
             }
         }
+        let is_new = self.ahead.is_empty();
         match self.key() {
+            Ok(key) if is_new && !mode::MARKS_PASTES => self.paste_without_marks(key),
             Ok(Key::UnknownEscSeq(letters)) if letters == ['[', '2', '0'] => self.paste(),
             Ok(Key::UnknownEscSeq(letters)) => {
                 self.skip_rest_of(&letters);
@@ -120,24 +128,48 @@ impl Keyboard {
 
     /// Takes in what is left of the code of a key that means nothing here, such as F2 or Ctrl with an arrow: its last letters
     /// would be taken for keys of their own otherwise.
-    fn skip_rest_of(&self, code: &[char]) {
+    fn skip_rest_of(&mut self, code: &[char]) {
         let mut is_complete = match code {
             ['[', .., last] => ('@'..='~').contains(last),
             ['[' | 'O'] => false,
             _ => true,
         };
-        while !is_complete && mode::is_input_waiting() {
+        while !is_complete && self.is_input_waiting() {
             let Ok(Key::Char(letter)) = self.key() else { return };
             is_complete = ('@'..='~').contains(&letter);
         }
     }
 
-    fn key(&self) -> io::Result<Key> {
-        self.term.read_key_raw()
+    fn key(&mut self) -> io::Result<Key> {
+        self.ahead.pop_front().map_or_else(|| self.keys.next(), Ok)
+    }
+
+    /// Whether there is more already: right after a key, only a paste has more.
+    pub(super) fn is_input_waiting(&mut self) -> bool {
+        !self.ahead.is_empty() || self.keys.is_waiting()
+    }
+
+    /// A key, or the paste that begins with it where pastes have no marks: then they come faster than anyone types.
+    fn paste_without_marks(&mut self, first: Key) -> Stroke {
+        let mut keys = VecDeque::from([first]);
+        while self.keys.is_waiting() {
+            match self.keys.next() {
+                Ok(key) => keys.push_back(key),
+                Err(_) => break,
+            }
+        }
+        // Arrows and Ctrl-C are never pasted; arrows repeat as long as they are held down.
+        let text: Option<String> = keys.iter().map(letter).collect();
+        if let Some(text) = text.filter(|_| keys.len() > PRESSED_AHEAD) {
+            return Stroke::Paste(text);
+        }
+        let first = keys.pop_front();
+        self.ahead = keys;
+        first.map_or(Stroke::Other, |key| stroke(&key))
     }
 
     /// The rest of a paste: `ESC [ 2 0 0 ~`, the text, `ESC [ 2 0 1 ~`, of which the first four were read.
-    fn paste(&self) -> Stroke {
+    fn paste(&mut self) -> Stroke {
         if self.rest_of_mark() != Some('0') {
             return Stroke::Other;
         }
@@ -148,23 +180,30 @@ impl Keyboard {
                     self.rest_of_mark();
                     return Stroke::Paste(text);
                 }
-                Ok(Key::Char(letter)) => text.push(letter),
-                Ok(Key::Enter) => text.push('\n'),
-                Ok(Key::Tab) => text.push('\t'),
                 Ok(Key::CtrlC) => return Stroke::Interrupt,
-                Ok(_) => {}
+                Ok(key) => text.extend(letter(&key)),
                 Err(_) => return Stroke::EndOfInput,
             }
         }
     }
 
     /// The digit before `~`.
-    fn rest_of_mark(&self) -> Option<char> {
+    fn rest_of_mark(&mut self) -> Option<char> {
         let (first, second) = (self.key().ok()?, self.key().ok()?);
         match (first, second) {
             (Key::Char(digit), Key::Char('~')) => Some(digit),
             _ => None,
         }
+    }
+}
+
+/// What a key adds to a pasted text.
+fn letter(key: &Key) -> Option<char> {
+    match key {
+        Key::Char(letter) => Some(*letter),
+        Key::Enter => Some('\n'),
+        Key::Tab => Some('\t'),
+        _ => None,
     }
 }
 
@@ -220,17 +259,6 @@ pub(super) fn catch_interruptions() {
             }
             // The wait for a key is cut into moments, after each of which it is looked at what was noted.
             INTERRUPTED.store(true, Ordering::SeqCst);
-            #[cfg(not(unix))]
-            stop_waiting();
         });
     });
-}
-
-/// Elsewhere nothing wakes a program that waits for a key: it is given the time to finish what it saves, then ended.
-#[cfg(not(unix))]
-#[expect(clippy::exit, reason = "the thread that waits for a key cannot be woken")]
-fn stop_waiting() {
-    std::thread::sleep(std::time::Duration::from_millis(500));
-    let _ = Term::stderr().show_cursor();
-    std::process::exit(130);
 }

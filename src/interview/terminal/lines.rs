@@ -1,15 +1,16 @@
 //! Standard input and standard error as plain lines.
 
-use std::io::{self, Read as _, Write as _, stderr, stdin};
+use std::io::{self, Write as _, stderr};
 
 use super::editor;
 use super::keyboard::{catch_interruptions, is_interrupted, lent};
-use super::mode::{Unfinished, is_input_soon, wait_for_input};
+use super::mode::{Input, Unfinished};
 use crate::interview::plain::Lines;
 
 /// Plain lines from standard input, written to standard error.
 #[derive(Debug, Default)]
 pub struct StandardLines {
+    input: Input,
     read: Vec<u8>,
     has_ended: bool,
     unfinished: Unfinished,
@@ -25,10 +26,9 @@ impl StandardLines {
 
     /// Takes in what has arrived, which is waited for.
     fn take_in(&mut self) {
-        let mut chunk = [0; 8192];
-        match stdin().lock().read(&mut chunk) {
-            Ok(0) => self.has_ended = true,
-            Ok(count) => self.read.extend_from_slice(&chunk[..count]),
+        match self.input.read() {
+            Ok(chunk) if chunk.is_empty() => self.has_ended = true,
+            Ok(chunk) => self.read.extend(chunk),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(_) => self.has_ended = true,
         }
@@ -53,7 +53,7 @@ impl Lines for StandardLines {
             if self.has_ended {
                 return None;
             }
-            if wait_for_input() {
+            if self.input.wait() {
                 self.take_in();
             }
         }
@@ -61,7 +61,7 @@ impl Lines for StandardLines {
 
     fn read_text(&mut self) -> Option<String> {
         let mut text = self.read()?;
-        while self.has_line() || (!self.has_ended && is_input_soon()) {
+        while self.has_line() || (!self.has_ended && self.input.is_soon()) {
             if self.has_line() {
                 text.push('\n');
                 text.push_str(&self.read()?);

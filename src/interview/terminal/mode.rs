@@ -1,5 +1,7 @@
 //! What the terminal does with keys before the program hears of them, and what is asked of it meanwhile.
 
+#[cfg(any(test, not(unix)))]
+mod asked;
 #[cfg(not(unix))]
 mod elsewhere;
 #[cfg(unix)]

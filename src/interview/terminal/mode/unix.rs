@@ -1,8 +1,9 @@
 //! The mode of the terminal, kept for the whole interview: while a program that only asks for single keys saves, a terminal
 //! in its usual mode would echo what is typed, and keep no more than 4,095 bytes of what is pasted.
 
-use std::io;
+use std::io::{self, Read as _};
 
+use console::{Key, Term};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::termios::{InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
 
@@ -40,19 +41,57 @@ pub(in super::super) fn sleep() {
     let _ = rustix::process::kill_current_process_group(rustix::process::Signal::TSTP);
 }
 
-/// Waits a moment for input; false when there is none yet, or a signal came.
-pub(in super::super) fn wait_for_input() -> bool {
-    has_input_within(GLANCE)
+/// What is pasted comes between marks, where the terminal knows them.
+pub(in super::super) const MARKS_PASTES: bool = true;
+
+/// The keys as they come.
+pub(in super::super) struct Keys(Term);
+
+#[expect(clippy::unused_self, reason = "elsewhere the key is kept meanwhile")]
+impl Keys {
+    pub(in super::super) fn new(term: &Term) -> Self {
+        Self(term.clone())
+    }
+
+    /// Waits a moment for a key; false when there is none yet, or a signal came.
+    pub(in super::super) fn wait(&mut self) -> bool {
+        has_input_within(GLANCE)
+    }
+
+    /// Whether there is more already than what was read so far: right after a key, only a paste has more.
+    pub(in super::super) fn is_waiting(&mut self) -> bool {
+        has_input_within(Timespec { tv_sec: 0, tv_nsec: 0 })
+    }
+
+    /// The next key.
+    pub(in super::super) fn next(&mut self) -> io::Result<Key> {
+        self.0.read_key_raw()
+    }
 }
 
-/// Whether there is more input already than what was read so far: right after a key, only a paste has more.
-pub(in super::super) fn is_input_waiting() -> bool {
-    has_input_within(Timespec { tv_sec: 0, tv_nsec: 0 })
-}
+/// Standard input as it comes.
+#[derive(Debug, Default)]
+pub(in super::super) struct Input;
 
-/// Whether there is input in less time than anyone needs for the next key: then it was pasted.
-pub(in super::super) fn is_input_soon() -> bool {
-    has_input_within(Timespec { tv_sec: 0, tv_nsec: 30_000_000 })
+#[expect(clippy::unused_self, reason = "elsewhere what was read is kept meanwhile")]
+impl Input {
+    /// Waits a moment for something to read; false when there is nothing yet, or a signal came.
+    pub(in super::super) fn wait(&mut self) -> bool {
+        has_input_within(GLANCE)
+    }
+
+    /// Whether there is more to read in less time than anyone needs for the next key: then it was pasted.
+    pub(in super::super) fn is_soon(&mut self) -> bool {
+        has_input_within(Timespec { tv_sec: 0, tv_nsec: 30_000_000 })
+    }
+
+    /// What there is; nothing at the end.
+    pub(in super::super) fn read(&mut self) -> io::Result<Vec<u8>> {
+        let mut chunk = vec![0; 8192];
+        let count = io::stdin().lock().read(&mut chunk)?;
+        chunk.truncate(count);
+        Ok(chunk)
+    }
 }
 
 /// The line that is being typed while the terminal itself edits it. Ctrl-C would have it thrown away.
