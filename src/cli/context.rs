@@ -54,10 +54,10 @@ impl Context {
         self.common.language.is_some() || self.configuration.language.is_some() || locale().is_some()
     }
 
-    /// The same in a language, for a file.
-    pub(super) fn speaking(&self, language: Language, file: &Path) -> Result<Self, Stop> {
-        let common = Common { language: Some(language.tag().to_owned()), ..self.common.clone() };
-        Self::new(common, Some(file))
+    /// The same in another language if one is given, for a file if there is one.
+    pub(super) fn speaking(&self, language: Option<Language>, file: Option<&Path>) -> Result<Self, Stop> {
+        let language = language.map(|language| language.tag().to_owned()).or_else(|| self.common.language.clone());
+        Self::new(Common { language, ..self.common.clone() }, file)
     }
 
     /// The same for another file, whose folder may have another configuration.

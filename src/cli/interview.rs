@@ -13,7 +13,7 @@ use super::new::{create, same_questionnaire};
 use super::score::scorecard_lines;
 use super::stop::Stop;
 use super::wording;
-use crate::assessment::{Assessment, Edit, apply};
+use crate::assessment::{Assessment, Edit, apply, header};
 use crate::interview::{
     Ending, Interview, Keeper, Options, Plain, Prompt, Reached, SaveFailure, Scores, Selection, StandardLines,
     Surroundings, Terminal, ask_text, choose, command_word, run, surroundings,
@@ -26,16 +26,25 @@ pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), 
     let Some(mut prompt) = prompt(context)? else {
         return Err(context.usage("interview-no-terminal", &[]));
     };
-    let file = match &arguments.file {
-        Some(file) => file.clone(),
-        None => ask_file(context, prompt.as_mut())?,
+    let (context, file) = match &arguments.file {
+        Some(file) => (context.beside(file)?, file.clone()),
+        None => {
+            // Before anything else is asked in a language that is not theirs.
+            let context = context.speaking(ask_language(context, prompt.as_mut())?, None)?;
+            let file = ask_file(&context, prompt.as_mut())?;
+            (context.beside(&file)?, file)
+        }
     };
-    let context = &context.beside(&file)?;
+    let context = &context;
     if file.exists() {
         let source = super::context::read_named(context, &file)?;
         same_questionnaire(context, &file, &source, arguments.questionnaire.as_deref())?;
+        // It goes on in the language that it began in, where nothing says another.
+        let began = header(&source).ok().and_then(|header| header.language).filter(|_| !context.knows_language());
+        let context = &context.speaking(began.as_deref().and_then(Language::from_tag), Some(&file))?;
+        hold(context, arguments, &file, prompt.as_mut())
     } else {
-        let context = &ask_language(context, prompt.as_mut(), &file)?;
+        let context = &context.speaking(ask_language(context, prompt.as_mut())?, Some(&file))?;
         let (questionnaire, team) = ask_beginning(
             context,
             prompt.as_mut(),
@@ -45,22 +54,21 @@ pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), 
         )?;
         let day = context.common().as_of.unwrap_or_else(today);
         create(context, &file, &questionnaire, &team, day, None)?;
-        return hold(context, arguments, &file, prompt.as_mut());
+        hold(context, arguments, &file, prompt.as_mut())
     }
-    hold(context, arguments, &file, prompt.as_mut())
 }
 
-/// The language of an interview that begins, asked for where nothing says it. Whoever leaves the question gets the program's own.
-fn ask_language(context: &Context, prompt: &mut dyn Prompt, file: &Path) -> Result<Context, Stop> {
+/// The language of an interview that begins, where nothing says it. Whoever leaves the question gets the program's own.
+fn ask_language(context: &Context, prompt: &mut dyn Prompt) -> Result<Option<Language>, Stop> {
     if context.knows_language() {
-        return context.beside(file);
+        return Ok(None);
     }
     let words = context.words();
     // Each language is called by its own name: who cannot read the others finds it.
     let names = Language::ALL.map(|language| Words::new(language).text("new-language-name"));
     match choose(prompt, words, &words.text("new-language"), names.to_vec()) {
-        Reached::Given(place) => context.speaking(Language::ALL[place], file),
-        Reached::Left => context.beside(file),
+        Reached::Given(place) => Ok(Some(Language::ALL[place])),
+        Reached::Left => Ok(None),
         Reached::Interrupted => Err(Stop::Interrupted),
     }
 }

@@ -401,4 +401,19 @@ fn where_nothing_says_the_language_it_is_asked_for() {
     pty.see("À quel organisme l’équipe appartient-elle").press("\u{3}");
     assert_eq!(pty.end().status, Some(130));
     assert!(room.read("new.toml").contains("language = \"fr\""), "{}", room.read("new.toml"));
+    // Where it stopped, it goes on in the same language.
+    let mut pty = Pty::start(&room.command(&["interview", "new.toml"]), 80, 24);
+    pty.see("À quel organisme l’équipe appartient-elle").press("\u{3}");
+    assert_eq!(pty.end().status, Some(130));
+}
+
+#[test]
+fn the_language_is_asked_for_before_the_file_is() {
+    let room = Room::new();
+    let mut pty = Pty::start(&room.command(&["interview"]), 80, 24);
+    pty.see("Language · Langue · Língua").press("\u{1b}[B\u{1b}[B\r").see("Ficheiro da avaliação").press("nova\r");
+    pty.see("> Maturidade de um CSIRT").press("\r").see("Nome da equipa").press("CERT-Embondeiro\r");
+    pty.see("A que organização pertence").press("\u{3}");
+    assert_eq!(pty.end().status, Some(130));
+    assert!(room.read("nova.toml").contains("language = \"pt\""), "{}", room.read("nova.toml"));
 }
