@@ -175,7 +175,8 @@ impl Interview {
                     None => return self.bad_input(&input),
                 }
             }
-            Input::Text(text) => Some(text).filter(|text| !text.is_empty()),
+            // Of a list, one entry or none is stated.
+            Input::Text(text) if self.options_of(&particular).is_empty() => Some(text).filter(|text| !text.is_empty()),
             other => return self.bad_input(&other),
         };
         let list = || {

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use super::*;
+use crate::questionnaire::FactId;
 
 /// Lines from a list, and everything that was written.
 #[derive(Default)]
@@ -72,6 +73,16 @@ fn a_whole_interview_goes_in_plain_lines() {
     assert_eq!(levels, ["3", "1", "2", "yes", "0"].map(|level| Some(level.to_owned())));
     assert!(written.contains("is saved. To go on:\n    palier interview a.toml\n"), "{written}");
     assert_eq!(assessment.session().target.as_deref(), Some("essential"));
+}
+
+#[test]
+fn what_stands_on_no_list_is_not_taken() {
+    // The fact has two options, for such a team there are two profiles, and each list ends with what leaves it open.
+    let lines = ["AMRTP", "ML", "", "", "", "9", "4", "1", "", "zz", "4", "2"];
+    let (assessment, written, _) = hold_plainly("", Language::English, &lines);
+    assert_eq!(assessment.fact(&FactId::new("constituency")), Some("national"), "{written}");
+    assert_eq!(assessment.session().target.as_deref(), Some("national"));
+    assert_eq!(written.matches("that means nothing here").count(), 4, "{written}");
 }
 
 #[test]
