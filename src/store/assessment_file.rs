@@ -31,7 +31,7 @@ impl AssessmentFile {
     ///
     /// When it is not there, is no file, may not be read or written, or is open elsewhere; when it is too large or no UTF-8.
     pub fn open(path: &Path, holder: &str) -> Result<Self, Unreadable> {
-        let real = fs::canonicalize(path).map_err(|cause| Error::read(path, cause))?;
+        let real = dunce::canonicalize(path).map_err(|cause| Error::read(path, cause))?;
         let metadata = fs::metadata(&real).map_err(|cause| Error::read(path, cause))?;
         if metadata.is_dir() {
             return Err(Error::read(path, ErrorKind::IsADirectory.into()).into());
@@ -144,7 +144,7 @@ fn place_for_new(path: &Path, holder: &str) -> Result<(PathBuf, Lock), Error> {
     let Some(name) = path.file_name() else {
         return Err(Error::write(path, ErrorKind::IsADirectory.into()));
     };
-    let folder = fs::canonicalize(output::folder_of(path)).map_err(|cause| Error::write(path, cause))?;
+    let folder = dunce::canonicalize(output::folder_of(path)).map_err(|cause| Error::write(path, cause))?;
     let real = folder.join(name);
     let lock = Lock::take(&real, holder).map_err(|error| error_of(path, error))?;
     Ok((real, lock))

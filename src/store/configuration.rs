@@ -1,6 +1,5 @@
 //! The configuration: `palier.toml` near the assessment, the user's own, and the environment.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
@@ -164,10 +163,10 @@ pub fn user_folder() -> Option<PathBuf> {
 #[must_use]
 pub fn files(folder: &Path, user_folder: Option<&Path>) -> Vec<PathBuf> {
     // The folder's real place counts: what is above a relative path cannot be seen from its text.
-    let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let folder = dunce::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
     let near = folder.ancestors().map(|folder| folder.join(FILE)).find(|path| path.is_file());
     let own = user_folder.map(|folder| folder.join(FILE)).filter(|path| path.is_file());
-    let same = |left: &Path, right: &Path| fs::canonicalize(left).ok() == fs::canonicalize(right).ok();
+    let same = |left: &Path, right: &Path| dunce::canonicalize(left).ok() == dunce::canonicalize(right).ok();
     let own = own.filter(|own| !near.as_deref().is_some_and(|near| same(near, own)));
     near.into_iter().chain(own).collect()
 }
@@ -186,7 +185,7 @@ pub fn inspect(path: &Path) -> Result<Problems, Error> {
 /// A path as a person here would write it: without the current folder before it.
 #[must_use]
 pub fn from_here(path: &Path) -> PathBuf {
-    let here = std::env::current_dir().and_then(fs::canonicalize).ok();
+    let here = std::env::current_dir().and_then(dunce::canonicalize).ok();
     here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path).to_owned()
 }
 

@@ -31,7 +31,7 @@ pub fn write_output(path: &Path, bytes: &[u8]) -> Result<(), Error> {
             OpenOptions::new().write(true).open(path).and_then(|mut file| pour(&mut file, bytes)).map_err(refused)
         }
         Ok(existing) => {
-            let real = fs::canonicalize(path).map_err(refused)?;
+            let real = dunce::canonicalize(path).map_err(refused)?;
             replace(&real, bytes, &existing).map_err(refused)
         }
         Err(_) if names_folder(path) => Err(refused(ErrorKind::IsADirectory.into())),

@@ -1,5 +1,7 @@
 //! What is configured where, and what beats what.
 
+use std::fs;
+
 use super::*;
 use crate::language::Words;
 
@@ -20,7 +22,7 @@ fn every_key_is_read_with_its_file() {
     )
     .unwrap();
     let read = read(folder.path());
-    let folder_itself = fs::canonicalize(folder.path()).unwrap();
+    let folder_itself = dunce::canonicalize(folder.path()).unwrap();
     assert_eq!(
         read.language,
         Some(Setting {

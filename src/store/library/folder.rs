@@ -109,7 +109,7 @@ pub(super) fn files_of(folder: &Path, endings: &[&str]) -> Result<Vec<(String, P
     let mut seen = Vec::new();
     files.retain(|(_, path)| {
         // A link to nowhere is kept: reading it tells.
-        let Ok(real) = fs::canonicalize(path) else { return true };
+        let Ok(real) = dunce::canonicalize(path) else { return true };
         let new = real.is_file() && !seen.contains(&real);
         seen.push(real);
         new
