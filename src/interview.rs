@@ -33,7 +33,7 @@ use self::beginning::Particular;
 use self::documents::Draft;
 pub use self::driver::run;
 use self::ending::DecisionDraft;
-pub use self::failure::command_word;
+pub use self::failure::{command_word, file_name};
 pub use self::keeper::{Keeper, SaveFailure};
 pub use self::options::{Options, Scores, Selection};
 pub use self::plain::{Lines, Plain};

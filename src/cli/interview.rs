@@ -16,7 +16,7 @@ use super::wording;
 use crate::assessment::{Assessment, Edit, apply, header};
 use crate::interview::{
     Ending, Interview, Keeper, Options, Plain, Prompt, Reached, SaveFailure, Scores, Selection, StandardLines,
-    Surroundings, Terminal, ask_text, choose, command_word, run, surroundings,
+    Surroundings, Terminal, ask_text, choose, command_word, file_name, run, surroundings,
 };
 use crate::language::{Language, Words};
 use crate::questionnaire::{BUNDLED, Domain, Questionnaire};
@@ -150,10 +150,7 @@ fn prompt(context: &Context) -> Result<Option<Box<dyn Prompt>>, Stop> {
 
 fn ask_file(context: &Context, prompt: &mut dyn Prompt) -> Result<PathBuf, Stop> {
     match ask_text(prompt, context.words(), &context.words().text("menu-file"), "") {
-        Reached::Given(name) => {
-            let path = PathBuf::from(name);
-            Ok(if path.extension().is_none() { path.with_extension("toml") } else { path })
-        }
+        Reached::Given(name) => Ok(PathBuf::from(file_name(&name))),
         Reached::Left => Err(context.usage("interview-needs-file", &[])),
         Reached::Interrupted => Err(Stop::Interrupted),
     }

@@ -1,5 +1,7 @@
 //! Saving, and what happens when it fails: the answer is kept and offered again, another place, or a choice between two.
 
+use std::path::Path;
+
 use super::prompt::clean;
 use super::{Effect, Ending, Input, Interview, Pending, Reply, SaveFailure, Screen, Step, Then};
 use crate::assessment::{Assessment, Edit, State, Status};
@@ -155,6 +157,7 @@ impl Interview {
     pub(super) fn given_elsewhere(&mut self, failure: SaveFailure, input: Input) -> Effect {
         match input {
             Input::Text(place) if !clean(&place).is_empty() => {
+                let place = file_name(&place);
                 self.elsewhere = Some(place.clone());
                 let edits = self.pending.as_ref().map(|pending| pending.edits.clone()).unwrap_or_default();
                 Effect::SaveElsewhere(place, edits)
@@ -168,6 +171,14 @@ impl Interview {
         self.say(self.text(id));
         self.say(format!("    palier interview {}", self.options.file));
     }
+}
+
+/// The name of an assessment's file as it was typed, with the ending that says what it is where it has none.
+#[must_use]
+pub fn file_name(typed: &str) -> String {
+    let path = Path::new(typed.trim());
+    let named = if path.extension().is_none() { path.with_extension("toml") } else { path.to_owned() };
+    named.display().to_string()
 }
 
 /// A file's name as one word of a command: quoted where a shell would take it for several, or for something else.

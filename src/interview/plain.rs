@@ -55,6 +55,8 @@ pub struct Plain<L> {
     lines: L,
     /// The question that was read out last, by its id and text: it is not read out again after each change.
     told: Option<(String, Vec<String>)>,
+    /// What the levels of that question mean, as it was read out with it.
+    meanings: Vec<String>,
     /// Whether the keys were all named once.
     has_named_keys: bool,
     /// Whether it was said once how a line is left.
@@ -70,7 +72,14 @@ impl<L: Lines> Plain<L> {
     /// A prompt on these lines.
     #[must_use]
     pub const fn new(lines: L) -> Self {
-        Self { lines, told: None, has_named_keys: false, has_told_of_lines: false, cut_short: String::new() }
+        Self {
+            lines,
+            told: None,
+            meanings: Vec::new(),
+            has_named_keys: false,
+            has_told_of_lines: false,
+            cut_short: String::new(),
+        }
     }
 
     /// The lines back.
@@ -115,15 +124,22 @@ impl<L: Lines> Plain<L> {
         for text in screen.progress.iter().chain(&screen.title).chain(&screen.text) {
             self.line(text);
         }
+        if screen.subject.is_some() {
+            self.meanings.clear();
+        }
         for choice in &screen.choices {
             let mark = match choice.mark {
                 Mark::None => String::new(),
                 Mark::Found => format!(" ({})", words.text("interview-mark-found")),
                 Mark::Claimed => format!(" ({})", words.text("interview-mark-claimed")),
             };
-            let detail = choice.detail.as_ref().map(|detail| format!(". {detail}")).unwrap_or_default();
-            let name = format!("{}{mark}{detail}", choice.name);
-            self.entry(&choice.key.to_string(), &name, words);
+            // Where one of the same levels is chosen once more, their names do.
+            let detail = choice.detail.as_ref().filter(|detail| !self.meanings.contains(detail));
+            let said = detail.map(|detail| format!(". {detail}")).unwrap_or_default();
+            self.entry(&choice.key.to_string(), &format!("{}{mark}{said}", choice.name), words);
+        }
+        if screen.subject.is_some() {
+            self.meanings.extend(screen.choices.iter().filter_map(|choice| choice.detail.clone()));
         }
         if let Reply::Pick(items) = &screen.reply {
             for (place, item) in items.iter().enumerate() {
@@ -249,6 +265,7 @@ impl<L: Lines> Prompt for Plain<L> {
         match self.read(screen, words) {
             Some(Input::Again) => {
                 self.told = None;
+                self.meanings.clear();
                 self.has_named_keys = false;
                 Input::Again
             }

@@ -26,6 +26,8 @@ fn an_answer_that_could_not_be_saved_goes_to_another_place() {
     let held = failing(vec![failure(false)], "\n 3 p</media/usb/b.toml>");
     assert_eq!(held.memory.elsewhere.as_deref(), Some("/media/usb/b.toml"));
     assert_eq!(held.level("O-1"), Some("3".to_owned()));
+    let held = failing(vec![failure(false)], "\n 3 p</media/usb/b>");
+    assert_eq!(held.memory.elsewhere.as_deref(), Some("/media/usb/b.toml"), "named as it is when an interview begins");
     let held = failing(vec![failure(false)], "\n 3 p\n");
     assert_eq!(held.last().title.as_deref(), Some("Not saved"), "no place was named");
 }

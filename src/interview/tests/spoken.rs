@@ -94,6 +94,8 @@ fn everything_is_said_in_words_and_once() {
     assert!(written.contains("3: Approved. A decree, signed.\n"), "{written}");
     assert!(written.contains("Found: 2 (Written)"), "{written}");
     assert!(written.contains("2: Written (found)\n"), "in the list of claims: {written}");
+    assert_eq!(written.matches("A decree, signed.").count(), 1, "not once more in the list of claims: {written}");
+    assert_eq!(written.matches("3: Approved\n").count(), 1, "{written}");
     assert_eq!(written.matches("v hands").count(), 1, "the keys are named once: {written}");
 }
 
