@@ -15,9 +15,17 @@ use crate::scoring::Score;
 
 /// A longer note is cut here and stands whole in the annex.
 const SHORT_NOTE: usize = 320;
+/// The columns of a table of questions, said or not.
+const COLUMNS: usize = 7;
+
+/// Every domain of the outermost kind with those inside it.
+pub(super) fn all(context: &Context<'_>) -> Vec<Block> {
+    let columns = columns_said(context);
+    context.questionnaire.top_domains().flat_map(|domain| blocks(context, domain, columns)).collect()
+}
 
 /// A domain and those inside it.
-pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {
+fn blocks(context: &Context<'_>, domain: &Domain, columns: [bool; COLUMNS]) -> Vec<Block> {
     let level = u8::try_from(domain.depth() + 2).map_or(4, |level| level.min(4));
     let title = domain_name(domain);
     let mut blocks = vec![heading(level, title, format!("results/{}", domain.id()))];
@@ -37,10 +45,10 @@ pub(super) fn blocks(context: &Context<'_>, domain: &Domain) -> Vec<Block> {
         blocks.extend(charts::questions(context, domain, &asked));
     }
     if !asked.is_empty() {
-        blocks.push(questions(context, domain, &asked));
+        blocks.push(questions(context, domain, &asked, columns));
     }
     for domain in inner {
-        blocks.extend(self::blocks(context, domain));
+        blocks.extend(self::blocks(context, domain, columns));
     }
     blocks
 }
@@ -86,7 +94,7 @@ fn figures(context: &Context<'_>, domain: &Domain) -> Vec<(Text, Text)> {
     pairs
 }
 
-fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question]) -> Block {
+fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question], said: [bool; COLUMNS]) -> Block {
     let summary = context.with(
         "report-question-table",
         &[("questions", context.questions_word().into()), ("domain", domain.title().into())],
@@ -117,11 +125,11 @@ fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question]) -> Blo
             cell_or_nothing(entry.and_then(|entry| short_note(context, question, entry))),
         ])
     });
-    table_of(summary, columns, rows.collect(), &columns_said(context))
+    table_of(summary, columns, rows.collect(), &said)
 }
 
 /// Which columns say something anywhere in the report: all tables of results have the same.
-fn columns_said(context: &Context<'_>) -> [bool; 7] {
+fn columns_said(context: &Context<'_>) -> [bool; COLUMNS] {
     let questions =
         || context.questionnaire.questions().iter().filter(|question| context.assessment.is_in_scope(question));
     let entries = || questions().filter_map(|question| Some((question, context.assessment.entry(question.id())?)));

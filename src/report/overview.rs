@@ -35,9 +35,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         blocks.extend(charts::heat_maps(context));
         blocks.extend(charts::distributions(context));
     }
-    for domain in context.questionnaire.top_domains() {
-        blocks.extend(domains::blocks(context, domain));
-    }
+    blocks.extend(domains::all(context));
     let fields = |block: &Block| match block {
         Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.steps.is_some()),
         _ => false,
