@@ -8,93 +8,15 @@ mod bands;
 mod bars;
 pub(crate) mod colours;
 mod distribution;
+mod drawing;
 mod heat_map;
 mod journey;
 mod label;
 mod legend;
 mod radar;
 
+pub(crate) use self::drawing::{Drawing, Hand, Hold, Pen, Shape};
 use crate::report::document::{ChartKind, Colour, HeatRow};
-
-/// A shape; lengths in points, y downwards from the drawing's top.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Shape {
-    /// A polygon or a line of straight segments.
-    Line {
-        /// Its points.
-        points: Vec<(f32, f32)>,
-        /// Whether the last joins the first.
-        closed: bool,
-        /// The colour inside.
-        fill: Option<Colour>,
-        /// The line.
-        pen: Option<Pen>,
-    },
-    /// A circle.
-    Circle {
-        /// Its centre.
-        centre: (f32, f32),
-        /// Its radius.
-        radius: f32,
-        /// The colour inside.
-        fill: Option<Colour>,
-        /// The line.
-        pen: Option<Pen>,
-    },
-    /// Words on one line.
-    Words {
-        /// Where they are held, and the baseline.
-        at: (f32, f32),
-        /// How they are held there.
-        hold: Hold,
-        /// The words.
-        text: String,
-        /// How they are set.
-        hand: Hand,
-        /// Their colour.
-        colour: Colour,
-    },
-}
-
-/// How a line is drawn.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Pen {
-    /// Its colour.
-    pub(crate) colour: Colour,
-    /// Its width.
-    pub(crate) width: f32,
-    /// Length of a dash and of the gap after it.
-    pub(crate) dash: Option<(f32, f32)>,
-}
-
-/// Where words are held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Hold {
-    /// At their left end.
-    Start,
-    /// In their middle.
-    Middle,
-    /// At their right end.
-    End,
-}
-
-/// Size and weight of letters.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Hand {
-    /// The size in points.
-    pub(crate) size: f32,
-    /// Whether they are bold.
-    pub(crate) bold: bool,
-}
-
-/// A drawn chart.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(crate) struct Drawing {
-    /// Its height; its width is the one asked for.
-    pub(crate) height: f32,
-    /// Its shapes in the order in which they are drawn.
-    pub(crate) shapes: Vec<Shape>,
-}
 
 /// What a chart needs to know of the page that it stands on.
 #[derive(Clone, Copy)]
@@ -229,76 +151,6 @@ fn shared_out(kind: &ChartKind, count: usize) -> Option<Vec<ChartKind>> {
             chunks(lines, count).map(part).collect()
         }
     })
-}
-
-impl Drawing {
-    /// Puts another drawing right below this one.
-    fn add_below(&mut self, other: Self) {
-        let down = self.height;
-        self.height += other.height;
-        self.shapes.extend(other.shapes.into_iter().map(|shape| shape.moved(0.0, down)));
-    }
-
-    /// Puts another drawing on this one, so far from its left edge.
-    fn add_beside(&mut self, other: Self, right: f32) {
-        self.height = self.height.max(other.height);
-        self.shapes.extend(other.shapes.into_iter().map(|shape| shape.moved(right, 0.0)));
-    }
-
-    fn fill(&mut self, area: (f32, f32, f32, f32), fill: Colour) {
-        self.rectangle(area, Some(fill), None);
-    }
-
-    fn rectangle(&mut self, area: (f32, f32, f32, f32), fill: Option<Colour>, pen: Option<Pen>) {
-        let (x, y, width, height) = area;
-        let points = vec![(x, y), (x + width, y), (x + width, y + height), (x, y + height)];
-        self.shapes.push(Shape::Line { points, closed: true, fill, pen });
-    }
-
-    fn line(&mut self, from: (f32, f32), to: (f32, f32), pen: Pen) {
-        self.shapes.push(Shape::Line { points: vec![from, to], closed: false, fill: None, pen: Some(pen) });
-    }
-
-    fn circle(&mut self, centre: (f32, f32), radius: f32, fill: Option<Colour>, pen: Option<Pen>) {
-        self.shapes.push(Shape::Circle { centre, radius, fill, pen });
-    }
-
-    /// The mark of a target: a diamond, hollow so that what lies beneath shows.
-    fn diamond(&mut self, centre: (f32, f32), radius: f32) {
-        let (x, y) = centre;
-        let points = vec![(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)];
-        let pen = Pen { colour: colours::INK, width: 1.1, dash: None };
-        self.shapes.push(Shape::Line { points, closed: true, fill: Some(colours::WHITE), pen: Some(pen) });
-    }
-
-    /// The mark of where a way leads: a hollow triangle.
-    fn triangle(&mut self, centre: (f32, f32), radius: f32) {
-        let (x, y) = centre;
-        let (half, up, down) = (radius * 0.95, radius * 1.05, radius * 0.65);
-        let points = vec![(x, y - up), (x + half, y + down), (x - half, y + down)];
-        let pen = Pen { colour: colours::INK, width: 1.1, dash: None };
-        self.shapes.push(Shape::Line { points, closed: true, fill: Some(colours::WHITE), pen: Some(pen) });
-    }
-
-    fn words(&mut self, at: (f32, f32), hold: Hold, text: &str, hand: Hand, colour: Colour) {
-        if !text.is_empty() {
-            self.shapes.push(Shape::Words { at, hold, text: text.to_owned(), hand, colour });
-        }
-    }
-}
-
-impl Shape {
-    fn moved(mut self, right: f32, down: f32) -> Self {
-        let move_point = |(x, y): &mut (f32, f32)| {
-            *x += right;
-            *y += down;
-        };
-        match &mut self {
-            Self::Line { points, .. } => points.iter_mut().for_each(move_point),
-            Self::Circle { centre: at, .. } | Self::Words { at, .. } => move_point(at),
-        }
-        self
-    }
 }
 
 /// A share of an axis kept within it: a value beyond the scale must not leave the chart.

@@ -16,6 +16,7 @@ mod flow;
 mod fonts;
 mod group;
 mod hyphens;
+mod inventory;
 mod metadata;
 mod page;
 mod paragraph;

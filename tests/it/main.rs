@@ -2,6 +2,7 @@
 //!
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `authoring`: the pages for authors, followed literally.
+//! - `beginning`: what is asked before there is an assessment.
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `configuration`: what holds, and from where.
 //! - `editor`: long notes in the user's own editor.
@@ -33,6 +34,8 @@
 mod architecture;
 #[cfg(unix)]
 mod authoring;
+#[cfg(target_os = "linux")]
+mod beginning;
 mod cli;
 mod configuration;
 #[cfg(target_os = "linux")]

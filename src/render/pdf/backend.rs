@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{
-    Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb, TextItem,
-    TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb, TextMatrix,
+    WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
 use super::PdfError;
 use super::canvas::{Area, Belongs, Canvas, Element, Mark, Path, Sketch};
-use super::finish::{Bookmark, Clickable, Finishing, GlyphMap, Target};
+use super::finish::{Bookmark, Clickable, Finishing, Target};
 use super::fonts::Face;
+use super::inventory::Inventory;
 use super::shape::{Shaped, Shaper};
 use super::subset::Subset;
 use super::tags::Tree;
@@ -88,19 +89,7 @@ pub(super) fn write(
         }
         pdf.pages.push(sheet);
     }
-    let mut glyph_maps = Vec::new();
-    let mut inventory = vec![Op::StartTextSection];
-    for (face, subset) in &press.subsets {
-        let (font, name) = subset.embedded(*face)?;
-        glyph_maps.push(GlyphMap { font: name, map: subset.glyph_map(), widths: subset.widths() });
-        pdf.resources.fonts.map.insert(FontId(face.name().to_owned()), PdfFont::new(font));
-        inventory.push(Op::SetFont { font: handle(*face), size: Pt(1.0) });
-        inventory.push(Op::ShowText { items: vec![TextItem::GlyphIds(subset.inventory())] });
-    }
-    // printpdf embeds the glyphs that it sees shown, and shows each by an object of its own. It sees them once, on a page that is
-    // taken out again; the pages show them by the line.
-    inventory.push(Op::EndTextSection);
-    pdf.pages.push(PdfPage::new(Pt(width).into(), Pt(height).into(), inventory));
+    let inventory = Inventory::add(&mut pdf, &press.subsets)?;
     if let Some(Logo(image)) = logo {
         pdf.resources.xobjects.map.insert(logo_id(), XObject::Image(image));
     }
@@ -108,11 +97,11 @@ pub(super) fn write(
     let mut warnings = Vec::new();
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let mut file = pdf.to_lopdf_document(&options, &mut warnings);
-    super::finish::drop_last_page(&mut file)?;
+    inventory.settle(&mut file)?;
     if let Some(warning) = warnings.first() {
         return Err(PdfError::Warning(warning.msg.clone()));
     }
-    let finishing = Finishing { tree: press.tree, bookmarks: press.bookmarks, links: press.links, glyph_maps };
+    let finishing = Finishing { tree: press.tree, bookmarks: press.bookmarks, links: press.links };
     finishing.finish(file, document)
 }
 
@@ -121,7 +110,7 @@ fn logo_id() -> XObjectId {
 }
 
 /// The font as an operation names it.
-fn handle(face: Face) -> PdfFontHandle {
+pub(super) fn handle(face: Face) -> PdfFontHandle {
     PdfFontHandle::External(FontId(face.name().to_owned()))
 }
 

@@ -47,16 +47,6 @@ pub(super) enum Target {
     Page(usize, f32),
 }
 
-/// Which glyph of a font each code stands for.
-pub(super) struct GlyphMap {
-    /// The font's name in the file.
-    pub(super) font: String,
-    /// The glyphs in the order of the codes, two bytes each.
-    pub(super) map: Vec<u8>,
-    /// How wide they are, from code 1 on, in thousandths of an em.
-    pub(super) widths: Vec<f32>,
-}
-
 /// What is added to the drawn pages.
 pub(super) struct Finishing {
     /// The parts of the document.
@@ -65,8 +55,6 @@ pub(super) struct Finishing {
     pub(super) bookmarks: Vec<Bookmark>,
     /// The links in order.
     pub(super) links: Vec<Clickable>,
-    /// The fonts' glyphs.
-    pub(super) glyph_maps: Vec<GlyphMap>,
 }
 
 impl Finishing {
@@ -74,7 +62,6 @@ impl Finishing {
     pub(super) fn finish(mut self, mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
         "1.7".clone_into(&mut file.version);
         let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-        map_glyphs(&mut file, std::mem::take(&mut self.glyph_maps))?;
         let annotations = self.links(&mut file, &pages)?;
         let tree = self.tree.write(&mut file, &pages, &annotations)?;
         let outlines = outlines(&mut file, &self.bookmarks, &pages);
@@ -136,24 +123,6 @@ impl Finishing {
     }
 }
 
-/// Takes the last page out of the file.
-pub(super) fn drop_last_page(file: &mut File) -> Result<(), PdfError> {
-    let last = file.get_pages().pop_last();
-    let Some(page) = last.and_then(|(_, id)| file.objects.remove(&id)) else { return Ok(()) };
-    let page = page.as_dict()?;
-    for part in [b"Contents".as_slice(), b"Resources"] {
-        if let Ok(id) = page.get(part).and_then(Object::as_reference) {
-            file.objects.remove(&id);
-        }
-    }
-    let tree = page.get(b"Parent")?.as_reference()?;
-    let tree = file.get_object_mut(tree)?.as_dict_mut()?;
-    tree.get_mut(b"Kids")?.as_array_mut()?.pop();
-    let count = tree.get(b"Count")?.as_i64()?;
-    tree.set("Count", count - 1);
-    Ok(())
-}
-
 /// What the colours of the file mean.
 fn colours(profile: ObjectId) -> Object {
     let name = Object::string_literal("sRGB IEC61966-2.1");
@@ -162,31 +131,6 @@ fn colours(profile: ObjectId) -> Object {
         "RegistryName" => Object::string_literal("http://www.color.org"), "DestOutputProfile" => profile
     }
     .into()
-}
-
-/// Tells every font which glyph a code stands for and how wide it is: printpdf takes the code for the glyph, and cuts widths to
-/// whole thousandths, which would have to be made up for after every other letter.
-fn map_glyphs(file: &mut File, maps: Vec<GlyphMap>) -> Result<(), PdfError> {
-    let fonts: Vec<ObjectId> = file
-        .objects
-        .iter()
-        .filter(|(_, object)| object.as_dict().is_ok_and(|font| font.has(b"DescendantFonts")))
-        .map(|(id, _)| *id)
-        .collect();
-    for GlyphMap { font, map, widths } in maps {
-        let stream = file.add_object(lopdf::Stream::new(lopdf::Dictionary::new(), map));
-        for id in &fonts {
-            let entry = file.get_object_mut(*id)?.as_dict_mut()?;
-            if entry.get(b"BaseFont")?.as_name()? == font.as_bytes() {
-                for descendant in entry.get_mut(b"DescendantFonts")?.as_array_mut()? {
-                    let descendant = descendant.as_dict_mut()?;
-                    descendant.set("CIDToGIDMap", stream);
-                    descendant.set("W", vec![1.into(), array(&widths).into()]);
-                }
-            }
-        }
-    }
-    Ok(())
 }
 
 /// An address as the file wants it: in ASCII, everything else by its bytes.
@@ -338,49 +282,6 @@ mod tests {
         let profile = file.get_object(profile).unwrap().as_stream().unwrap();
         assert_eq!(profile.get_plain_content().unwrap()[12..20], *b"mntrRGB ");
         assert_eq!(profile.dict.get(b"N").unwrap().as_i64().unwrap(), 3);
-    }
-
-    #[test]
-    fn the_page_that_showed_the_fonts_is_gone_with_all_that_was_its_own() {
-        let mut file = lopdf::Document::load_mem(&pdf(&sample::document()).unwrap()).unwrap();
-        let catalog = file.catalog().unwrap();
-        let tree = file.get_object(catalog.get(b"Pages").unwrap().as_reference().unwrap()).unwrap().as_dict().unwrap();
-        let kids = tree.get(b"Kids").unwrap().as_array().unwrap().len();
-        assert_eq!(tree.get(b"Count").unwrap().as_i64().unwrap(), i64::try_from(kids).unwrap());
-        let contents = file.get_pages().into_values().map(|page| file.get_page_content(page));
-        for content in contents {
-            let content = String::from_utf8(content).unwrap();
-            assert!(!content.contains(" 1 Tf"), "{content}");
-            // Letters stand in strings, not one by one.
-            let longest =
-                content.split('<').filter_map(|piece| piece.split_once('>')).map(|(codes, _)| codes.len()).max();
-            assert!(longest >= Some(8), "{longest:?}");
-        }
-        let packing = |id: &lopdf::ObjectId| {
-            let kind =
-                file.get_object(*id).and_then(lopdf::Object::as_stream).and_then(|stream| stream.dict.get_type());
-            matches!(kind, Ok(b"ObjStm" | b"XRef"))
-        };
-        let kept: Vec<_> = file.objects.keys().copied().filter(|id| !packing(id)).collect();
-        let unused = file.prune_objects();
-        assert!(kept.iter().all(|id| !unused.contains(id)), "{unused:?}");
-    }
-
-    #[test]
-    fn widths_are_as_exact_as_the_fonts() {
-        let file = lopdf::Document::load_mem(&pdf(&sample::document()).unwrap()).unwrap();
-        let mut fonts = 0;
-        for object in file.objects.values() {
-            let descendants = object.as_dict().and_then(|font| font.get(b"DescendantFonts")?.as_array());
-            let Ok([font]) = descendants.map(Vec::as_slice) else { continue };
-            let widths = font.as_dict().unwrap().get(b"W").unwrap();
-            let [first, widths] = widths.as_array().unwrap().as_slice() else { panic!("{widths:?}") };
-            assert_eq!(first.as_i64().unwrap(), 1);
-            let widths = widths.as_array().unwrap();
-            // Letters of 2,048 units to the em are hardly ever whole thousandths.
-            fonts += usize::from(widths.iter().any(|width| width.as_float().unwrap().fract() > 0.1));
-        }
-        assert!(fonts >= 3, "{fonts}");
     }
 
     #[test]
