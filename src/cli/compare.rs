@@ -7,10 +7,11 @@ use num_traits::{Signed, Zero};
 
 use super::arguments::{Compare, ListFormat};
 use super::context::Context;
+use super::display::Display;
 use super::gates;
 use super::judging::Judging;
 use super::load::{Loaded, load, load_as_it_stands};
-use super::score::{Setting, domain_name};
+use super::scorecard::domain_name;
 use super::stop::Stop;
 use super::wording;
 use crate::analysis::{Care, Comparison, QuestionChange, ScoreChange, compare as compared, verdict};
@@ -45,7 +46,7 @@ pub(super) fn compare(context: &Context, arguments: &Compare) -> Result<(), Stop
         ListFormat::Json => context.write(&json::compare(before, &loaded.assessment, &found, &occasions)?)?,
         ListFormat::Table => {
             let told = Told { words: context.words(), before, judging: &judging, found: &found, occasions: &occasions };
-            context.write(told.text(Setting::of(context)).as_bytes())?;
+            context.write(told.text(Display::of(context)).as_bytes())?;
         }
     }
     gates::conclude(context, &gates::judge(context, &gates, &loaded.assessment, &judging.scorecard))
@@ -83,34 +84,34 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn text(&self, setting: Setting) -> String {
+    fn text(&self, display: Display) -> String {
         let now = self.judging.assessment;
         let session = self.before.session();
         let day = date_range(self.words.language(), session.date, session.until.unwrap_or(session.date));
-        let mut text = setting.heading(&wording::heading(self.words, now));
-        text.push_str(&setting.wrapped(&self.words.with("compare-since", &[("date", day.into())])));
+        let mut text = display.heading(&wording::heading(self.words, now));
+        text.push_str(&display.wrapped(&self.words.with("compare-since", &[("date", day.into())])));
         for care in &self.found.care {
-            text.push_str(&setting.wrapped(&visible(&self.care(care))));
+            text.push_str(&display.wrapped(&visible(&self.care(care))));
         }
         for measure in now.questionnaire().measures() {
             text.push('\n');
             if now.questionnaire().measures().len() > 1 {
-                text.push_str(&setting.heading(measure.title()));
+                text.push_str(&display.heading(measure.title()));
             }
-            text.push_str(&setting.drawn(self.words, &self.scores(measure, setting.plain)));
+            text.push_str(&display.drawn(self.words, &self.scores(measure, display.plain)));
         }
         text.push('\n');
         if let Some(judged) = &self.judging.verdict {
-            text.push_str(&setting.heading(&wording::verdict(self.words, judged)));
+            text.push_str(&display.heading(&wording::verdict(self.words, judged)));
             let then = verdict(self.before, &score(self.before), judged.profile);
             let counts: [(&str, Argument); 2] = [("met", then.met.into()), ("of", then.of.into())];
-            text.push_str(&setting.wrapped(&self.words.with("compare-verdict-then", &counts)));
+            text.push_str(&display.wrapped(&self.words.with("compare-verdict-then", &counts)));
             text.push('\n');
         }
         if self.found.questions.is_empty() {
-            text.push_str(&setting.wrapped(&self.words.text("compare-no-question")));
+            text.push_str(&display.wrapped(&self.words.text("compare-no-question")));
         } else {
-            text.push_str(&setting.drawn(self.words, &self.questions()));
+            text.push_str(&display.drawn(self.words, &self.questions()));
         }
         text
     }

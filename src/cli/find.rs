@@ -6,22 +6,21 @@ use super::context::Context;
 use super::output::ending;
 use super::stop::Stop;
 use crate::assessment::{self, Header};
-use crate::problem::{Message, Place, Problems, Severity, Source, visible};
+use crate::problem::{Message, Place, Problem, Problems, Severity, Source, visible};
 use crate::questionnaire::{self, ProfileFile, Questionnaire, Translation};
 use crate::store::{Found, LibraryError, Origin, STANDARD, Unreadable};
 
-/// What is said where no questionnaire has the id and version that a file names.
-const NO_QUESTIONNAIRE: &str = "no-such-questionnaire";
-
-/// The questionnaire that a file names. Where there is none, the fault is at its place in the file.
+/// The questionnaire that a file names. Where there is none, the fault is at its place in the file, among all others that can be found
+/// without a questionnaire.
 pub(super) fn find_for(context: &Context, file: &Path, source: &Source, header: &Header) -> Result<Found, Stop> {
     let named = (header.id.as_str(), header.version.as_str(), header.place);
-    find_at(context, file, source, named).map_err(|stop| match stop {
-        Stop::Invalid(mut problems) if problems.iter().all(|problem| problem.message().id() == NO_QUESTIONNAIRE) => {
+    look_up(context, file, source, named).map_err(|missing| match missing {
+        Missing::Unknown(fault) => {
+            let mut problems = Problems::from(*fault);
             problems.append(assessment::faults(source));
             Stop::Invalid(problems.in_order())
         }
-        other => other,
+        Missing::Other(stop) => stop,
     })
 }
 
@@ -30,8 +29,27 @@ pub(super) fn find_at(
     context: &Context,
     file: &Path,
     source: &Source,
-    (id, version, place): (&str, &str, Place),
+    named: (&str, &str, Place),
 ) -> Result<Found, Stop> {
+    look_up(context, file, source, named).map_err(|missing| match missing {
+        Missing::Unknown(fault) => Stop::Invalid((*fault).into()),
+        Missing::Other(stop) => stop,
+    })
+}
+
+/// Why there is no questionnaire.
+enum Missing {
+    /// None has this id and version.
+    Unknown(Box<Problem>),
+    Other(Stop),
+}
+
+fn look_up(
+    context: &Context,
+    file: &Path,
+    source: &Source,
+    (id, version, place): (&str, &str, Place),
+) -> Result<Found, Missing> {
     let library = context.library(Some(file));
     match library.find(id, Some(version)) {
         Ok(found) => {
@@ -39,15 +57,15 @@ pub(super) fn find_at(
             Ok(found)
         }
         Err(LibraryError::Unknown { name, nearest, known, misnamed }) => {
-            let fault = source.fault(place, Message::new(NO_QUESTIONNAIRE).with("name", name));
+            let fault = source.fault(place, Message::new("no-such-questionnaire").with("name", name));
             let mend = match (misnamed, nearest) {
                 (Some(file), _) => file.message(),
                 (None, Some(word)) => Message::new("did-you-mean").with("word", word),
                 (None, None) => Message::new("known-names").with("names", known.join(", ")),
             };
-            Err(Stop::Invalid(fault.with_mend(mend).into()))
+            Err(Missing::Unknown(Box::new(fault.with_mend(mend))))
         }
-        Err(error) => Err(library_stop(context, error)),
+        Err(error) => Err(Missing::Other(library_stop(context, error))),
     }
 }
 

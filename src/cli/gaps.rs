@@ -4,10 +4,11 @@ use num_rational::BigRational;
 
 use super::arguments::{Gaps, ScoreFormat};
 use super::context::Context;
+use super::display::Display;
+use super::exchange::{as_csv, as_junit};
 use super::gates;
 use super::judging::Judging;
 use super::load::load;
-use super::score::{Setting, as_csv, as_junit};
 use super::stop::Stop;
 use super::wording;
 use crate::analysis::{Gap, GapKind, Shortfall, in_printed_order};
@@ -50,15 +51,15 @@ fn no_target(context: &Context, questionnaire: &Questionnaire) -> Stop {
 }
 
 fn table(context: &Context, judging: &Judging<'_>, gaps: &[Gap]) -> String {
-    let (words, setting) = (context.words(), Setting::of(context));
-    let mut text = setting.heading(&wording::heading(words, judging.assessment));
+    let (words, display) = (context.words(), Display::of(context));
+    let mut text = display.heading(&wording::heading(words, judging.assessment));
     match &judging.verdict {
-        Some(verdict) => text.push_str(&setting.heading(&wording::verdict(words, verdict))),
-        None => text.push_str(&setting.wrapped(&words.text("score-no-target"))),
+        Some(verdict) => text.push_str(&display.heading(&wording::verdict(words, verdict))),
+        None => text.push_str(&display.wrapped(&words.text("score-no-target"))),
     }
     if !gaps.is_empty() {
         text.push('\n');
-        text.push_str(&setting.drawn(words, &grid(context, judging, gaps)));
+        text.push_str(&display.drawn(words, &grid(context, judging, gaps)));
     }
     text
 }

@@ -10,7 +10,7 @@ use super::figures::Figures;
 use super::find::{find_named, library_stop, read_questionnaire, translate};
 use super::load::{Reader, load};
 use super::new::{create, same_questionnaire};
-use super::score::scorecard_lines;
+use super::scorecard::scorecard_lines;
 use super::stop::Stop;
 use super::wording;
 use crate::assessment::{Assessment, Edit, apply, header};

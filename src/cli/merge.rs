@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::arguments::{ListFormat, Merge};
 use super::context::Context;
+use super::display::Display;
 use super::load::{Together, load_together};
-use super::score::Setting;
 use super::stop::Stop;
 use crate::assessment::{
     self, Answer, Assessment, Contribution, Differing, Edit, Merged, MergedQuestion, State, apply, merge as bring,
@@ -163,7 +163,7 @@ fn say_differing(context: &Context, what: &Differing) {
 
 /// What is to be talked over, and how far the files agree.
 fn table(context: &Context, joint: &Assessment, files: &[Contribution], merged: &Merged) -> String {
-    let (words, setting) = (context.words(), Setting::of(context));
+    let (words, display) = (context.words(), Display::of(context));
     let mut rows = Vec::new();
     let (mut settled, mut silent, mut apart) = (0, Vec::new(), 0);
     for (question, found) in joint.questionnaire().questions().iter().zip(&merged.questions) {
@@ -185,7 +185,7 @@ fn table(context: &Context, joint: &Assessment, files: &[Contribution], merged: 
         }
         heads.extend(["merge-head-votes", "merge-head-spread"].map(|id| words.text(id)));
         let figures = (1..heads.len()).collect();
-        text.push_str(&setting.drawn(words, &Grid { heads, rows: rows.clone(), figures }));
+        text.push_str(&display.drawn(words, &Grid { heads, rows: rows.clone(), figures }));
         text.push('\n');
     }
     let counts: [(&str, Argument); 3] = [
@@ -200,7 +200,7 @@ fn table(context: &Context, joint: &Assessment, files: &[Contribution], merged: 
         let ids = silent.iter().take(12).copied().collect::<Vec<_>>().join(", ") + more;
         words.with("merge-silent", &[("count", silent.len().into()), ("ids", ids.into())])
     }));
-    lines.iter().fold(text, |text, line| text + &setting.wrapped(line))
+    lines.iter().fold(text, |text, line| text + &display.wrapped(line))
 }
 
 fn row(words: &Words, name: String, found: &MergedQuestion) -> Vec<String> {
