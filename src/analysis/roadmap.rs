@@ -58,17 +58,43 @@ impl Horizon {
 pub struct RoadmapAction {
     /// When.
     pub horizon: Horizon,
-    /// What is to be done, in the questionnaire's or the assessor's words; `None` where the questionnaire has no advice, and for
-    /// an open question, which is to be settled first.
-    pub action: Option<String>,
     /// The questions it moves, each with the level it reaches.
     pub closes: Vec<(QuestionId, LevelId)>,
-    /// How much work it is, where the questionnaire says so.
-    pub effort: Option<Effort>,
+    /// What is to be done.
+    pub task: Task,
+}
+
+/// What a line of the roadmap asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Task {
+    /// An open question is to be answered: nobody can plan on what nobody knows.
+    Settle,
+    /// What was agreed, with who does it by when.
+    Agreed(Action),
+    /// A step that nobody has agreed to yet.
+    Step {
+        /// What to do, in the questionnaire's words, where it has advice.
+        advice: Option<String>,
+        /// How much work it is, where the questionnaire says so.
+        effort: Option<Effort>,
+    },
+}
+
+impl RoadmapAction {
     /// The agreed action that this line is, if it is one.
-    pub agreed: Option<Action>,
-    /// Whether it only asks to settle an open question.
-    pub clarify: bool,
+    #[must_use]
+    pub const fn agreed(&self) -> Option<&Action> {
+        match &self.task {
+            Task::Agreed(action) => Some(action),
+            Task::Settle | Task::Step { .. } => None,
+        }
+    }
+
+    /// Whether it moves its questions to a level, and does not only ask for their answers.
+    #[must_use]
+    pub const fn raises(&self) -> bool {
+        !matches!(self.task, Task::Settle)
+    }
 }
 
 /// Where the scores stand once a horizon is done.
@@ -189,17 +215,14 @@ fn moves(
     found
 }
 
-/// Open questions come first of all: nobody can plan on what nobody knows.
+/// Open questions come first of all.
 fn clarifications(gaps: &[Gap]) -> Vec<RoadmapAction> {
     gaps.iter()
         .filter_map(|gap| match &gap.kind {
             GapKind::Question { id, level: None, target } => Some(RoadmapAction {
                 horizon: Horizon::Quick,
-                action: None,
                 closes: vec![(id.clone(), target.clone())],
-                effort: None,
-                agreed: None,
-                clarify: true,
+                task: Task::Settle,
             }),
             _ => None,
         })
@@ -222,11 +245,8 @@ fn lines(assessment: &Assessment, wanted: &BTreeMap<QuestionId, LevelId>, moves:
             .unwrap_or(Horizon::Consolidation);
         lines.push(RoadmapAction {
             horizon,
-            action: Some(action.action.clone()),
             closes: action.closes.iter().map(|(id, level)| (id.clone(), level.clone())).collect(),
-            effort: None,
-            agreed: Some((*action).clone()),
-            clarify: false,
+            task: Task::Agreed((*action).clone()),
         });
     }
     for found in moves.iter().filter(|found| wanted.contains_key(&found.question)) {
@@ -236,11 +256,11 @@ fn lines(assessment: &Assessment, wanted: &BTreeMap<QuestionId, LevelId>, moves:
         let advice = questionnaire.question(found.question.as_str()).and_then(|question| question.advice(&found.to));
         lines.push(RoadmapAction {
             horizon: found.horizon,
-            action: advice.map(|advice| advice.action.clone()),
             closes: vec![(found.question.clone(), found.to.clone())],
-            effort: advice.and_then(|advice| advice.effort),
-            agreed: None,
-            clarify: false,
+            task: Task::Step {
+                advice: advice.map(|advice| advice.action.clone()),
+                effort: advice.and_then(|advice| advice.effort),
+            },
         });
     }
     lines
@@ -265,7 +285,7 @@ fn stands(
     let mut supposed = assessment.clone();
     for horizon in Horizon::ALL {
         let of_horizon: Vec<&RoadmapAction> =
-            actions.iter().filter(|action| action.horizon == horizon && !action.clarify).collect();
+            actions.iter().filter(|action| action.horizon == horizon && action.raises()).collect();
         if of_horizon.is_empty() {
             continue;
         }

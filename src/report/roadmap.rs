@@ -6,7 +6,7 @@ use super::scores::{Whose, band_name, band_of};
 use super::text::{
     body, cell, cell_or_nothing, column, columns_said, heading, joined, note, numbers, row, table, table_of,
 };
-use crate::analysis::{Horizon, Roadmap, RoadmapAction, Stand, Standing};
+use crate::analysis::{Horizon, Roadmap, RoadmapAction, Stand, Standing, Task};
 use crate::assessment::{Action, ActionStatus};
 use crate::questionnaire::{LevelId, Question, QuestionId};
 
@@ -61,23 +61,24 @@ fn rows_of(context: &Context<'_>, horizon: Horizon, lines: &[RoadmapAction]) -> 
     let mut rows: Vec<Row> = Vec::new();
     let of_horizon = || lines.iter().filter(|line| line.horizon == horizon);
     let open: Vec<&QuestionId> =
-        of_horizon().filter(|line| line.clarify).flat_map(|line| &line.closes).map(|(id, _)| id).collect();
+        of_horizon().filter(|line| !line.raises()).flat_map(|line| &line.closes).map(|(id, _)| id).collect();
     if !open.is_empty() {
         let named = open.into_iter().map(|id| context.id_of(id)).collect();
         let action = Text::plain(context.pair(&context.say("report-answer-open"), "")).then(joined(named, ", "));
         rows.push(line_row(action, Text::default(), String::new()));
     }
-    for line in of_horizon().filter(|line| !line.clarify) {
-        rows.push(if let Some(action) = &line.agreed {
-            agreed_row(context, action, Some(&line.closes), waits_for(context, lines, line, action))
-        } else {
-            let said = line.action.as_deref().map_or_else(|| without_advice(context, line), Text::plain);
-            line_row(
-                said,
-                closes(context, &line.closes),
-                line.effort.map(|effort| context.effort(effort)).unwrap_or_default(),
-            )
-        });
+    for line in of_horizon() {
+        match &line.task {
+            Task::Settle => {}
+            Task::Agreed(action) => {
+                rows.push(agreed_row(context, action, Some(&line.closes), waits_for(context, lines, line, action)));
+            }
+            Task::Step { advice, effort } => {
+                let said = advice.as_deref().map_or_else(|| without_advice(context, line), Text::plain);
+                let effort = effort.map(|effort| context.effort(effort)).unwrap_or_default();
+                rows.push(line_row(said, closes(context, &line.closes), effort));
+            }
+        }
     }
     rows
 }
@@ -154,8 +155,8 @@ fn waits_for(context: &Context<'_>, lines: &[RoadmapAction], line: &RoadmapActio
         {
             continue;
         }
-        let closing = || lines.iter().filter(|other| !other.clarify && other.closes.iter().any(|(id, _)| id == need));
-        let due = closing().filter_map(|other| other.agreed.as_ref()?.due).max();
+        let closing = || lines.iter().filter(|other| other.raises() && other.closes.iter().any(|(id, _)| id == need));
+        let due = closing().filter_map(|other| other.agreed()?.due).max();
         let late = match (action.due, due) {
             (Some(day), Some(due)) if due > day => Some(context.short_date(due)),
             (Some(_), Some(_)) => None,
