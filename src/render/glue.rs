@@ -18,6 +18,9 @@ pub(crate) fn holds(before: &str, after: &str) -> bool {
     let mut following = after.chars();
     opens
         || within_a_date(before, after)
+        || counts(before, after)
+        // A dot between two facts stands behind the first.
+        || after.starts_with("· ")
         || ends_alone(before, after)
         || following.next().is_some_and(|first| match first {
             ';' | ':' | '!' | '?' | '»' | '”' | '›' => following.next().is_none_or(|next| !next.is_alphanumeric()),
@@ -60,6 +63,18 @@ fn within_a_date(before: &str, after: &str) -> bool {
     let second = ahead.next().unwrap_or_default();
     (day(&last) && (month(first) || (first == "de" && month(second))))
         || (month(&last) && (year(first) || (first == "de" && year(second.trim_end_matches([',', ';', ')'])))))
+}
+
+/// Whether a number belongs to the word behind or before it: "14 objectifs", "40 days", "niveau 2". Long words may be parted from
+/// it: in a narrow column the line would be empty.
+fn counts(before: &str, after: &str) -> bool {
+    let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let first = after.split(char::is_whitespace).next().unwrap_or_default();
+    let number = |word: &str| (1..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_word = |word: &str| (2..=10).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic);
+    let numbered = |word: &str| matches!(word, "niveau" | "level" | "nível" | "page" | "página");
+    let bare = |word: &'_ str| word.trim_matches(|character: char| !character.is_alphanumeric()).to_owned();
+    (number(last.trim_start_matches('(')) && is_word(&bare(first))) || (numbered(&bare(last)) && number(&bare(first)))
 }
 
 /// Whether what follows a colon is the last word, or the last before a middle dot: it would stand alone on its line.
@@ -155,6 +170,24 @@ mod tests {
     }
 
     #[test]
+    fn numbers_stay_with_what_they_count() {
+        for (before, after) in [
+            ("manquent : 14", "objectifs sur"),
+            ("(40", "jours)"),
+            ("prouve : niveau", "1), T-4"),
+            ("sur 21, 5", "manquent."),
+        ] {
+            assert!(holds(before, after), "{before} {after}");
+        }
+        for (before, after) in
+            [("in", "2025 we"), ("12", "internationalisation"), ("level", "by level"), ("2025", "fut")]
+        {
+            assert!(!holds(before, after), "{before} {after}");
+        }
+        assert!(holds("1er mars", "· Coût") && !holds("1er mars ·", "Coût"));
+    }
+
+    #[test]
     fn other_spaces_may_end_a_line() {
         for (before, after) in [
             ("le décret", "n’est pas signé"),
@@ -187,9 +220,7 @@ mod tests {
         ] {
             assert!(holds(before, after), "{before} {after}");
         }
-        for (before, after) in
-            [("niveau 3", "mai"), ("les 12", "mois"), ("avis de", "2026"), ("Reste :", "le décret signé")]
-        {
+        for (before, after) in [("niveau 3", "mai"), ("avis de", "2026"), ("Reste :", "le décret signé")] {
             assert_eq!(holds(before, after), before == "niveau 3", "{before} {after}");
         }
         for (before, after) in

@@ -102,7 +102,7 @@ fn answer_row(context: &Context<'_>, question: &Question) -> Option<Row> {
     let claimed = entry.claimed.as_ref().filter(|_| levels).map(|id| Text::plain(level(context, question, id)));
     let votes = (levels && !entry.votes.is_empty()).then(|| {
         let hands =
-            entry.votes.iter().map(|(id, hands)| format!("{}\u{a0}×\u{a0}{hands}", level(context, question, id)));
+            entry.votes.iter().map(|(id, hands)| context.pair(&level(context, question, id), &hands.to_string()));
         Text::plain(hands.collect::<Vec<_>>().join(", "))
     });
     let said = said(context, entry);
@@ -148,7 +148,7 @@ fn beside(context: &Context<'_>, entry: &Entry) -> Option<Text> {
     let importance =
         entry.importance.as_deref().map(|importance| label("report-importance").then(Text::plain(importance)));
     let beside: Vec<Text> = who.into_iter().chain(confidence).chain(importance).collect();
-    (!beside.is_empty()).then(|| joined(beside, " · "))
+    (!beside.is_empty()).then(|| joined(beside, "\u{a0}· "))
 }
 
 /// What has no answer, by the four different reasons.
@@ -264,7 +264,7 @@ fn remark(context: &Context<'_>, question: &Question) -> Option<Text> {
         parts.extend(carried.date.map(|day| Text::plain(context.date(day))));
     }
     parts.extend(context.note(entry));
-    (!parts.is_empty()).then(|| joined(parts, " · "))
+    (!parts.is_empty()).then(|| joined(parts, "\u{a0}· "))
 }
 
 /// The files that made the report, so that anyone can check them.

@@ -229,10 +229,13 @@ pub(super) fn stands_at<'a>(context: &Context<'a>, question: &Question) -> Optio
 fn without_level(context: &Context<'_>, question: &Question) -> String {
     match context.assessment.state(question) {
         State::NotApplicable | State::NotInScope => context.say("report-mark-not-applicable"),
-        State::Unknown => "?".to_owned(),
+        State::Unknown => UNKNOWN.to_owned(),
         _ => NOTHING.to_owned(),
     }
 }
+
+/// The mark of a question that nobody could answer.
+const UNKNOWN: &str = "?";
 
 /// Every question as a field, one chart a scale.
 pub(super) fn heat_maps(context: &Context<'_>) -> Vec<Block> {
@@ -265,7 +268,12 @@ pub(super) fn heat_maps(context: &Context<'_>) -> Vec<Block> {
         });
         let alternative = std::iter::once(title.clone()).chain(said).collect::<Vec<_>>().join(". ");
         let steps = steps.iter().map(|level| context.level_legend(level)).collect();
-        let blank = context.say("report-state-open");
+        let unknown = rows.iter().flat_map(|row| &row.fields).any(|field| field.text == UNKNOWN);
+        let blank = if unknown {
+            context.with("report-state-open-marks", &[("mark", UNKNOWN.into())])
+        } else {
+            context.say("report-state-open")
+        };
         let not_applicable = context.say("state-not-applicable");
         found.push(chart(&title, alternative, ChartKind::HeatMap { rows, steps, blank, not_applicable }));
     }

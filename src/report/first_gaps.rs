@@ -8,14 +8,14 @@ use crate::questionnaire::{LevelId, Question};
 
 /// A title of more characters is cut on the first page.
 const LONG_TITLE: usize = 70;
-/// A first step of more characters, too: two lines.
-const LONG_STEP: usize = 170;
+/// A first step of more characters, too: three lines.
+const LONG_STEP: usize = 190;
 /// So many open questions are named there.
 const MOST_OPEN: usize = 12;
 /// How many gaps come first.
 const FIRST: usize = 5;
 
-/// The gaps that come first, those with the same first step in one row, and below them what nobody could answer.
+/// The gaps that come first, those with the same way to go and the same first step in one row, and below them what nobody could answer.
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     if context.redact.answers {
         return Vec::new();
@@ -29,7 +29,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut groups: Vec<(Text, Vec<(&Rise<'_>, &Question)>)> = Vec::new();
     for (rise, question) in &first {
         let step = first_step(context, rise, question);
-        match groups.iter_mut().find(|(found, _)| *found == step && !step.0.is_empty()) {
+        let stands = stand(context, rise, question);
+        let alike = |group: &[(&Rise<'_>, &Question)]| {
+            group.iter().all(|(rise, question)| stand(context, rise, question) == stands)
+        };
+        match groups.iter_mut().find(|(found, group)| *found == step && !step.0.is_empty() && alike(group)) {
             Some((_, group)) => group.push((rise, question)),
             None => groups.push((step, vec![(rise, question)])),
         }
@@ -52,11 +56,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
 
 fn gap_row(context: &Context<'_>, step: Text, group: &[(&Rise<'_>, &Question)]) -> Row {
     let names = group.iter().map(|(_, question)| short_name(context, question)).collect();
-    let stands: Vec<Cell> = group.iter().map(|(rise, question)| stand(context, rise, question)).collect();
-    let stands = match stands.as_slice() {
-        [first, rest @ ..] if rest.iter().all(|cell| cell == first) => first.clone(),
-        several => joined(several.iter().map(|cell| cell.text.clone()).collect(), "\n").into(),
-    };
+    let stands = group.first().map(|(rise, question)| stand(context, rise, question)).unwrap_or_default();
     row(vec![joined(names, "\n").into(), stands, short(step).into()])
 }
 
@@ -72,7 +72,12 @@ fn short(text: Text) -> Text {
 /// The questions that are still open, by their names.
 fn open_by_name(context: &Context<'_>) -> Option<Block> {
     let open = context.questionnaire.questions().iter().filter(|question| context.assessment.state(question).is_open());
-    let open: Vec<&Question> = open.collect();
+    let mut open: Vec<&Question> = open.collect();
+    // In the order of the gaps; those that are none come last.
+    open.sort_by_key(|question| {
+        let gap = context.input.gaps.iter().position(|gap| gap.question() == Some(question.id()));
+        gap.unwrap_or(usize::MAX)
+    });
     if open.is_empty() || context.input.scorecard.coverage().settled() == 0 {
         return None;
     }

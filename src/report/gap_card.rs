@@ -163,7 +163,7 @@ pub(super) fn agreed_actions<'a>(
 fn agreed(context: &Context<'_>, action: &Action) -> Text {
     let named =
         |id: &str, value: Option<Text>| value.map(|value| Text::plain(context.pair(&context.say(id), "")).then(value));
-    let line = |parts: Vec<Option<Text>>| joined(parts.into_iter().flatten().collect(), " · ");
+    let line = |parts: Vec<Option<Text>>| joined(parts.into_iter().flatten().collect(), "\u{a0}· ");
     let who = line(vec![
         named("report-owner", context.person(action.owner.as_deref())),
         named("report-accountable", context.person(action.accountable.as_deref())),

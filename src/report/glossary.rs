@@ -3,6 +3,7 @@
 use super::context::{Context, capital};
 use super::cover;
 use super::document::{Block, Text};
+use super::input::Section;
 use super::scores::Whose;
 use super::text::heading;
 use crate::assessment::State;
@@ -21,16 +22,20 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     });
     let entries = questionnaire.questions().iter().filter_map(|question| context.assessment.entry(question.id()));
     let claimed = !context.redact.answers && entries.into_iter().any(|entry| entry.claimed.is_some());
+    let proven = needs_evidence && coverage.answered > 0 && !context.redact.answers;
+    let prints_gaps = context.prints(Section::Gaps);
     let pending_actions = context.input.roadmap.is_some_and(|roadmap| !roadmap.actions.is_empty());
-    let words: [(bool, &str); 15] = [
+    let words: [(bool, &str); 16] = [
         (true, "level"),
         (context.input.verdict.is_some(), "profile"),
         (context.input.verdict.is_some(), "target"),
         (!context.input.gaps.is_empty(), "gap"),
-        (coverage.settled() > 0 && !questionnaire.ladder().is_empty(), "rung"),
+        // Only the order of gaps speaks of it.
+        (!context.input.gaps.is_empty() && !questionnaire.ladder().is_empty() && prints_gaps, "rung"),
         (true, "coverage"),
         (needs_evidence, "evidence"),
         (coverage.needs_evidence > 0, "support"),
+        (proven, "proven"),
         (claimed, "claimed"),
         (state(State::NotApplicable), "not-applicable"),
         (!context.redact.answers && state(State::Unknown), "unknown"),

@@ -41,7 +41,8 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         _ => false,
     };
     if let Some(first) = blocks.iter().position(fields).filter(|_| context.input.draws_fields) {
-        let id = if context.profile().is_some() { "report-fields-and-target" } else { "report-fields" };
+        let asked = context.questionnaire.questions().iter().any(|question| context.target(question.id()).is_some());
+        let id = if asked { "report-fields-and-target" } else { "report-fields" };
         blocks.insert(first + 1, note(context.say(id)));
     }
     blocks

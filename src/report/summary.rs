@@ -23,21 +23,21 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         Block::Figures(figures(context)),
     ];
     let standing = standing(context);
-    if !standing.is_empty() {
-        blocks.extend(indicative_notes(context));
-    }
     blocks.extend(super::progress::sentence(context).map(body));
+    let indicative = indicative_notes(context).take(if standing.is_empty() { 0 } else { usize::MAX });
     let conclusion = context.assessment.summary().conclusion.as_deref().filter(|_| !context.redact.notes);
     let said = conclusion.map(|text| [label(context.say("report-conclusion")), quote(context.said(text))]);
     match (said, conclusion.map_or(0, |text| text.chars().count())) {
         // A short conclusion stands beside the chart, so that the first page stays one page.
         (Some(said), ..=SHORT_CONCLUSION) if !standing.is_empty() && !standing.iter().any(takes_the_width) => {
             blocks.push(Block::Beside(vec![standing, said.into()]));
+            blocks.extend(indicative);
             blocks.extend(decisions(context));
             blocks.extend(first_gaps::blocks(context));
         }
         (said, _) => {
             blocks.extend(standing);
+            blocks.extend(indicative);
             blocks.extend(decisions(context));
             blocks.extend(first_gaps::blocks(context));
             blocks.extend(said.into_iter().flatten());

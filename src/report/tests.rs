@@ -90,7 +90,7 @@ fn page_one_tells_a_minister_where_the_team_stands() {
             "(0/4) 0 → 2 | Prenez un cas confidentiel récent",
             "(1/4) 1 → 2 | Faire signer la liste des pouvoirs de l’équipe",
             // What nobody could answer is named.
-            "Note: À éclaircir\u{202f}: O-11, H-7, T-8, ",
+            "Note: À éclaircir\u{202f}: T-9, O-11, T-8, P-8, ",
         ],
     );
     // A mean of domains is no total.
@@ -137,7 +137,7 @@ fn a_gap_speaks_in_the_words_of_its_levels() {
         agreed,
         &[
             "Action convenue = Faire signer la liste des pouvoirs de l’équipe / Responsable\u{202f}: Mariam Touré",
-            " / Échéance\u{202f}: 30 septembre 2025 · Coût\u{202f}: sans coût · Avancement\u{202f}: commencée\n",
+            " / Échéance\u{202f}: 30 septembre 2025\u{a0}· Coût\u{202f}: sans coût\u{a0}· État\u{202f}: commencée\n",
             // What was agreed comes before what the questionnaire advises.
             "commencée\n  Conseil du questionnaire = Niveau 2",
         ],
@@ -278,12 +278,12 @@ fn the_annexes_keep_what_was_said_apart_from_what_was_not() {
     said(
         answers,
         &[
-            "O-3 Pouvoirs de l’équipe | (1/4) 1 | 3 | 1\u{a0}×\u{a0}6",
+            "O-3 Pouvoirs de l’équipe | (1/4) 1 | 3 | 1\u{202f}: 6, 2\u{202f}: 1",
             "- O – Organisation\u{202f}: O-2\u{a0}3, O-4\u{a0}2",
         ],
     );
     silent(answers, &["mais elle a expiré en mars"]);
-    said(between(&text, "## À confirmer", "\n##"), &["P-17", "1 (Implicite) · 18 avril 2024"]);
+    said(between(&text, "## À confirmer", "\n##"), &["P-17", "1 (Implicite)\u{a0}· 18 avril 2024"]);
     said(between(&text, "## Sans réponse", "\n##"), &["T-8", "H-7"]);
     said(between(&text, "## Fichiers", "\n##"), &["sim3.yaml", "5e5e5e5e 5e5e5e5e"]);
     said(between(&text, "## Caractères", "\n##"), &["U+1F6A8", "Ils figurent dans les textes de\u{202f}: P-11"]);

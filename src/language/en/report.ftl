@@ -100,7 +100,10 @@ report-of-which-not-applicable = { $count } of them n/a
 report-open-count = { $count } open
 report-support = Backed by evidence
 report-need-evidence = { $part } of { $whole } answers need evidence
-report-support-of = { $part } of { $whole } answers that need evidence
+report-support-of = { $whole ->
+    [one] { $part } of { $whole } answer that needs evidence
+   *[other] { $part } of { $whole } answers that need evidence
+}
 report-by-open = { $range }, depending on open answers
 report-domain-scores = { $measure } by { $word }
 report-now = Now
@@ -180,6 +183,7 @@ report-open-note = “Still open” is the range in which the score would lie wi
 report-heat-map = { $questions } at a glance
 report-distribution = { $questions } at each level
 report-state-open = no answer yet
+report-state-open-marks = – no answer yet, { $mark } nobody knew
 report-mark-not-applicable = n/a
 report-radar = { $domain }: levels found
 report-radar-target = { $domain }: levels found and targets
@@ -314,7 +318,7 @@ report-lacks-evidence-note = Answers at a level that needs evidence, for which n
 report-annexes = Annexes
 report-all-answers = All answers
 report-answers-told = The notes of the answers that follow, where there are any, stand whole in the results.
-report-votes = Votes
+report-votes = Hands per level
 report-confidence = Confidence
 report-confidence-low = low
 report-confidence-medium = medium
@@ -342,8 +346,8 @@ report-file-assessment = assessment
 report-file-earlier = earlier assessment
 report-unprintable-title = Characters that could not be printed
 report-unprintable = { $count ->
-    [one] One character has no glyph in the fonts of this report and is shown by its code: { $codes }.
-   *[other] { $count } characters have no glyph in the fonts of this report and are shown by their codes: { $codes }.
+    [one] One character has no glyph in the fonts of this report; in its place stands its code, or [emoji] for a picture: { $codes }.
+   *[other] { $count } characters have no glyph in the fonts of this report; in their place stand their codes, or [emoji] for a picture: { $codes }.
 }
 report-unprintable-places = They stand in the texts of
 
@@ -363,6 +367,8 @@ report-word-evidence = evidence
 report-meaning-evidence = A document, record or demonstration that was shown and has not expired.
 report-word-support = backed by evidence
 report-meaning-support = Share of the answers needing evidence for which there is some that reaches their level.
+report-word-proven = proven
+report-meaning-proven = The highest level for which some evidence that was shown is enough.
 report-word-claimed = claimed
 report-meaning-claimed = The level that the team gave itself first, before it was discussed.
 report-word-not-applicable = not applicable

@@ -115,7 +115,10 @@ report-need-evidence = { $part ->
     [one] { $part } réponse sur { $whole } exige une preuve
    *[other] { $part } réponses sur { $whole } exigent une preuve
 }
-report-support-of = { $part } sur { $whole } réponses qui exigent une preuve
+report-support-of = { $whole ->
+    [one] { $part } sur { $whole } réponse qui exige une preuve
+   *[other] { $part } sur { $whole } réponses qui exigent une preuve
+}
 report-by-open = { $range } selon les réponses en attente
 report-domain-scores = { $measure } par { $word }
 report-now = Aujourd’hui
@@ -195,6 +198,7 @@ report-open-note = « Encore ouvert » : l’étendue où se situerait le 
 report-heat-map = { $questions } : vue d’ensemble
 report-distribution = { $questions } par niveau
 report-state-open = réponse en attente
+report-state-open-marks = – réponse en attente, { $mark } personne ne savait
 report-mark-not-applicable = s.o.
 report-radar = { $domain } : niveaux constatés
 report-radar-target = { $domain } : niveaux constatés et objectifs
@@ -251,7 +255,7 @@ report-effort-l = mois
 report-effort-xl = un semestre
 report-needs = À régler d’abord
 report-agreed-action = Action convenue
-report-action-status = Avancement
+report-action-status = État
 report-useful-evidence = Preuves utiles
 report-score-and-target = { $measure } : { $value }, objectif { $target }.
 report-short-by = Il manque { $value }.
@@ -318,7 +322,7 @@ report-document-owner = Détenteur
 report-document-date = Daté du
 report-seen = Vu le
 report-expiry = Expire le
-report-supports = Justifie
+report-supports = À l’appui de
 report-evidence-document = document
 report-evidence-record = trace
 report-evidence-demonstration = démonstration
@@ -329,7 +333,7 @@ report-lacks-evidence-note = Réponses à un niveau qui exige une preuve, pour l
 report-annexes = Annexes
 report-all-answers = Toutes les réponses
 report-answers-told = Les notes des réponses qui suivent, s’il y en a, figurent en entier dans les résultats.
-report-votes = Votes
+report-votes = Mains par niveau
 report-confidence = Confiance
 report-confidence-low = faible
 report-confidence-medium = moyenne
@@ -357,8 +361,8 @@ report-file-assessment = évaluation
 report-file-earlier = évaluation précédente
 report-unprintable-title = Caractères qui n’ont pu être imprimés
 report-unprintable = { $count ->
-    [one] Un caractère n’a pas de dessin dans les polices de ce rapport et figure sous son code : { $codes }.
-   *[other] { $count } caractères n’ont pas de dessin dans les polices de ce rapport et figurent sous leur code : { $codes }.
+    [one] Un caractère n’a pas de dessin dans les polices de ce rapport ; à sa place figure son code, ou [emoji] pour un pictogramme : { $codes }.
+   *[other] { $count } caractères n’ont pas de dessin dans les polices de ce rapport ; à leur place figure leur code, ou [emoji] pour un pictogramme : { $codes }.
 }
 report-unprintable-places = Ils figurent dans les textes de
 
@@ -378,6 +382,8 @@ report-word-evidence = preuve
 report-meaning-evidence = Un document, une trace ou une démonstration qui a été montré et n’est pas périmé.
 report-word-support = preuves à l’appui
 report-meaning-support = Part des réponses exigeant une preuve pour lesquelles il y en a une à la hauteur de leur niveau.
+report-word-proven = prouvé
+report-meaning-proven = Le plus haut niveau qu’une preuve montrée suffit à établir.
 report-word-claimed = déclaré
 report-meaning-claimed = Le niveau que l’équipe s’est d’abord attribué, avant la discussion.
 report-word-not-applicable = sans objet

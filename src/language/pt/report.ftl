@@ -81,7 +81,7 @@ report-lead-only-reached = O perfil-alvo «{ $profile }» foi atingido.
 report-lead-only-open = Se o perfil-alvo «{ $profile }» é atingido depende de respostas em aberto.
 report-lead-only-short = O perfil-alvo «{ $profile }» ainda não foi atingido.
 report-lead-no-target = Não foi escolhida nenhuma meta.
-report-targets-short = { $count } em falta
+report-targets-short = { $count } por cumprir
 report-targets-open = { $count } sem resposta
 report-targets-not-applicable = { $count ->
     [one] { $count } não aplicável
@@ -106,7 +106,10 @@ report-need-evidence = { $part ->
     [one] { $part } de { $whole } respostas exige evidência
    *[other] { $part } de { $whole } respostas exigem evidência
 }
-report-support-of = { $part } de { $whole } respostas que exigem evidência
+report-support-of = { $whole ->
+    [one] { $part } de { $whole } resposta que exige evidência
+   *[other] { $part } de { $whole } respostas que exigem evidência
+}
 report-by-open = { $range }, conforme as respostas em aberto
 report-domain-scores = { $measure } por { $word }
 report-now = Hoje
@@ -186,6 +189,7 @@ report-open-note = «Ainda em aberto»: o intervalo em que ficaria a pontuação
 report-heat-map = { $questions }: visão de conjunto
 report-distribution = { $questions } por nível
 report-state-open = resposta em falta
+report-state-open-marks = – resposta em falta, { $mark } ninguém sabia
 report-mark-not-applicable = n/a
 report-radar = { $domain }: níveis constatados
 report-radar-target = { $domain }: níveis constatados e metas
@@ -309,7 +313,7 @@ report-document-owner = Detentor
 report-document-date = Datado de
 report-seen = Visto em
 report-expiry = Caduca em
-report-supports = Comprova
+report-supports = Sustenta
 report-evidence-document = documento
 report-evidence-record = registo
 report-evidence-demonstration = demonstração
@@ -320,7 +324,7 @@ report-lacks-evidence-note = Respostas a um nível que exige evidência, para as
 report-annexes = Anexos
 report-all-answers = Todas as respostas
 report-answers-told = As notas das respostas que se seguem, quando as há, estão por inteiro nos resultados.
-report-votes = Votos
+report-votes = Mãos por nível
 report-confidence = Confiança
 report-confidence-low = baixa
 report-confidence-medium = média
@@ -348,8 +352,8 @@ report-file-assessment = avaliação
 report-file-earlier = avaliação anterior
 report-unprintable-title = Caracteres que não puderam ser impressos
 report-unprintable = { $count ->
-    [one] Um caráter não tem desenho nas fontes deste relatório e aparece pelo seu código: { $codes }.
-   *[other] { $count } caracteres não têm desenho nas fontes deste relatório e aparecem pelos seus códigos: { $codes }.
+    [one] Um caráter não tem desenho nas fontes deste relatório; no seu lugar está o seu código, ou [emoji] para um pictograma: { $codes }.
+   *[other] { $count } caracteres não têm desenho nas fontes deste relatório; no seu lugar está o seu código, ou [emoji] para um pictograma: { $codes }.
 }
 report-unprintable-places = Estão nos textos de
 
@@ -369,6 +373,8 @@ report-word-evidence = evidência
 report-meaning-evidence = Um documento, registo ou demonstração que foi mostrado e não caducou.
 report-word-support = com evidências
 report-meaning-support = Parte das respostas que exigem evidência para as quais há uma que chega ao seu nível.
+report-word-proven = provado
+report-meaning-proven = O nível mais alto que alguma evidência mostrada basta para provar.
 report-word-claimed = declarado
 report-meaning-claimed = O nível que a equipa atribuiu a si própria primeiro, antes da discussão.
 report-word-not-applicable = não aplicável
