@@ -35,9 +35,12 @@ pub(super) fn draw(rows: &[(String, Vec<usize>)], steps: &[String], easel: Easel
         }
         y += tall;
     }
+    // Levels are the scale; blank and not applicable are named where they are drawn.
+    let is_drawn = |step: usize| step < levels || rows.iter().any(|(_, counts)| counts.get(step) > Some(&0));
     let samples: Vec<(Sample, &str)> = steps
         .iter()
         .enumerate()
+        .filter(|(step, _)| is_drawn(*step))
         .map(|(step, name)| {
             let sample = match step.checked_sub(levels) {
                 None => Sample::Field(colours::step(easel.accent, step, levels)),
@@ -90,4 +93,26 @@ fn widths(counts: &[usize], room: f32, easel: Easel<'_>) -> Vec<f32> {
         .zip(&wish)
         .map(|(least, wish)| if wishes > 0.0 { least + free * wish / wishes } else { *least })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::render::cast::float;
+    use crate::render::chart::{Easel, Hand, Shape};
+    use crate::report::document::Colour;
+
+    #[test]
+    fn the_legend_names_only_what_is_drawn_beside_the_levels() {
+        let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.5;
+        let accent = Colour { red: 0, green: 0, blue: 0 };
+        let easel = Easel { width: 400.0, accent, close: false, measure: &measure };
+        let steps = ["no", "yes", "no answer yet", "not applicable"].map(str::to_owned);
+        let rows = [("Laws".to_owned(), vec![2, 0, 1, 0])];
+        let drawing = super::draw(&rows, &steps, easel);
+        let words = drawing.shapes.iter().filter_map(|shape| match shape {
+            Shape::Words { text, .. } => Some(text.as_str()),
+            _ => None,
+        });
+        assert_eq!(words.collect::<Vec<_>>(), ["Laws", "2", "1", "no", "yes", "no answer yet"]);
+    }
 }
