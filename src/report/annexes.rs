@@ -192,7 +192,7 @@ fn names_by_domain(context: &Context<'_>, questions: &[&Question]) -> Vec<Text> 
         let inside = questions.iter().filter(|question| question.domain() == domain.id());
         let names: Vec<Text> = inside.map(|question| context.question_name(question)).collect();
         let head = || Text::plain(context.pair(&domain_name(domain), ""));
-        (!names.is_empty()).then(|| head().then(joined(names, ", ")))
+        (!names.is_empty()).then(|| head().then(joined(names, "\u{a0}· ")))
     };
     context.questionnaire.domains().iter().filter_map(line).collect()
 }
@@ -212,7 +212,7 @@ fn not_asked(context: &Context<'_>, questions: &[&Question]) -> Vec<Text> {
     }
     let line = |(domain, why, names): (&DomainId, String, Vec<Text>)| {
         let domain = context.questionnaire.domain(domain.as_str()).map(domain_name).unwrap_or_default();
-        let named = Text::plain(context.pair(&domain, "")).then(joined(names, ", "));
+        let named = Text::plain(context.pair(&domain, "")).then(joined(names, "\u{a0}· "));
         let why = if why.is_empty() { why } else { format!(" – {why}") };
         named.then(Text::plain(why))
     };

@@ -41,14 +41,14 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
 
 fn register(context: &Context<'_>, documents: &[Evidence]) -> Block {
     let columns = vec![
-        column(context.say("report-document"), 4.2),
+        column(context.say("report-document"), 4.0),
         column(context.say("report-document-kind"), 0.1),
         column(context.say("report-document-owner"), 2.0),
         // Days are as narrow as they are.
         column(context.say("report-document-date"), 0.1),
         column(context.say("report-seen"), 0.1),
         column(context.say("report-expiry"), 0.1),
-        column(context.say("report-supports"), 2.0),
+        column(context.say("report-supports"), 2.6),
     ];
     let mut supports = supports(context);
     let rows = documents
