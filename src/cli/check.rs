@@ -13,7 +13,7 @@ use crate::assessment;
 use crate::language::Language;
 use crate::problem::{Message, Problem, Problems, Source};
 use crate::questionnaire::{self, Kind, Questionnaire, Translation};
-use crate::store::{self, CONFIGURATION_FILE, LibraryError, STANDARD};
+use crate::store::{self, CONFIGURATION_FILE, LibraryError, Origin, STANDARD};
 
 pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     let mut faults = false;
@@ -178,12 +178,11 @@ fn translations_beside(context: &Context, file: &Path) -> Result<Vec<(String, So
     let path = if is_yaml { name.into_owned() } else { format!("./{name}") };
     let found = context.library(None).find(&path, None);
     let found = found.map_err(|error| library_stop(context, error))?;
-    let mut texts = Vec::new();
-    for (tag, _) in &found.translations {
-        let text = found.translation(tag).map_err(|error| context.unreadable(error))?;
-        texts.extend(text.map(|text| (tag.clone(), text)));
-    }
-    Ok(texts)
+    let read = |(tag, origin): &(String, Origin)| {
+        let text = origin.load().map_err(|error| context.unreadable(error))?;
+        Ok((tag.clone(), text))
+    };
+    found.translations.iter().map(read).collect()
 }
 
 /// How complete a language is, in words.

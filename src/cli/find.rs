@@ -129,21 +129,14 @@ pub(super) fn translate(
     questionnaire: &Questionnaire,
     language: &str,
 ) -> Result<(Questionnaire, Option<Translation>), Stop> {
-    if language == questionnaire.language() {
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    if primary(language) == primary(questionnaire.language()) {
         return Ok((questionnaire.clone(), None));
     }
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let tags: Vec<&String> = found.translations.iter().map(|(tag, _)| tag).collect();
-    let tag = tags
-        .iter()
-        .find(|tag| tag.eq_ignore_ascii_case(language))
-        .or_else(|| tags.iter().find(|tag| primary(tag) == primary(language)));
-    let Some(tag) = tag.filter(|_| primary(language) != primary(questionnaire.language())) else {
-        return Ok((questionnaire.clone(), None));
-    };
-    let Some(source) = found.translation(tag).map_err(|error| context.unreadable(error))? else {
-        return Ok((questionnaire.clone(), None));
-    };
+    let akin =
+        || found.translations.iter().find(|(tag, _)| primary(tag) == primary(language)).map(|(_, origin)| origin);
+    let Some(origin) = found.translation(language).or_else(akin) else { return Ok((questionnaire.clone(), None)) };
+    let source = origin.load().map_err(|error| context.unreadable(error))?;
     let translation = Translation::parse(&source)?;
     let faults: Problems = translation
         .problems(questionnaire)

@@ -84,9 +84,7 @@ fn write_file(context: &Context, found: &Found, output: &Path) -> Result<(), Sto
         return Err(context.failed(&Error::Exists(output.to_owned())));
     }
     let asked = context.common().language.as_deref();
-    let translation =
-        asked.and_then(|tag| found.translations.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag)));
-    let origin = translation.map_or(&found.origin, |(_, origin)| origin);
+    let origin = asked.and_then(|tag| found.translation(tag)).unwrap_or(&found.origin);
     let bytes = match origin {
         // Standard input is read once.
         Origin::File(path) if path == Path::new(STANDARD) => found.source.text().as_bytes().to_vec(),

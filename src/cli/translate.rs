@@ -72,8 +72,7 @@ fn output(context: &Context, arguments: &Translate, found: &Found) -> Result<Pat
     if path == Path::new(STANDARD) {
         return Ok(path.clone());
     }
-    let there = found.translations.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(&arguments.to));
-    if let Some((_, Origin::File(path))) = there {
+    if let Some(Origin::File(path)) = found.translation(&arguments.to) {
         return Ok(path.clone());
     }
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -90,9 +89,9 @@ fn earlier(context: &Context, found: &Found, language: &str, output: &Path) -> R
     if output != Path::new(STANDARD) && output.is_file() {
         return read(output).map(Some);
     }
-    match found.translations.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(language)) {
-        Some((_, Origin::File(path))) => read(path).map(Some),
-        Some((_, origin @ Origin::Bundled(_, text))) => {
+    match found.translation(language) {
+        Some(Origin::File(path)) => read(path).map(Some),
+        Some(origin @ Origin::Bundled(_, text)) => {
             let source = origin.load().map_err(|error| context.unreadable(error))?;
             Ok(Some(Earlier { source, bytes: text.as_bytes().to_owned(), is_output: false }))
         }

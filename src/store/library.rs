@@ -212,14 +212,10 @@ impl Library {
 }
 
 impl Found {
-    /// The translation into the language of a tag.
-    ///
-    /// # Errors
-    ///
-    /// When its file cannot be read. Nothing where there is no such translation.
-    pub fn translation(&self, tag: &str) -> Result<Option<Source>, Unreadable> {
-        let found = self.translations.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag));
-        found.map(|(_, origin)| origin.load()).transpose()
+    /// Where the translation into the language of a tag is; nothing where there is none.
+    #[must_use]
+    pub fn translation(&self, tag: &str) -> Option<&Origin> {
+        self.translations.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag)).map(|(_, origin)| origin)
     }
 }
 

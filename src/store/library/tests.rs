@@ -52,8 +52,8 @@ fn what_is_bundled_comes_last_and_is_said_to_be_hidden() {
     let found = library(&[]).find(bundled.id, None).unwrap();
     assert_eq!(found.source.text(), bundled.text);
     assert_eq!(found.translations.len(), bundled.translations.len());
-    assert_eq!(found.translation(bundled.translations[0].0).unwrap().unwrap().text(), bundled.translations[0].1);
-    assert!(found.translation("xx").unwrap().is_none());
+    assert_eq!(found.translation(bundled.translations[0].0).unwrap().load().unwrap().text(), bundled.translations[0].1);
+    assert!(found.translation("xx").is_none());
     let name = format!("{}.yaml", bundled.id);
     let own = folder(&[(&name, &questionnaire(bundled.id, bundled.version))]);
     let found = library(&[&own]).find(bundled.id, Some(bundled.version)).unwrap();
@@ -114,7 +114,7 @@ fn translations_lie_beside() {
     let tags = |found: &Found| found.translations.iter().map(|(tag, _)| tag.clone()).collect::<Vec<_>>();
     let found = library.find("a", Some("1")).unwrap();
     assert_eq!(tags(&found), ["fr", "pt-MZ"]);
-    assert_eq!(found.translation("FR").unwrap().unwrap().text(), "x: 1\n");
+    assert_eq!(found.translation("FR").unwrap().load().unwrap().text(), "x: 1\n");
     assert_eq!(tags(&library.find("a", None).unwrap()), ["fr"]);
     let path = own.path().join("a.yaml");
     assert_eq!(tags(&library.find(path.to_str().unwrap(), None).unwrap()), ["fr", "pt-MZ"]);
