@@ -1,6 +1,6 @@
 //! Horizontal bars on one scale.
 
-use super::colours::{GREY, GROUND, INK, RULE};
+use super::colours::{GREY, GROUND, INK, RULE, WHITE};
 use super::label::{FIGURE, SMALL, TICK, fit, height};
 use super::legend::{self, Sample};
 use super::{Drawing, Easel, Hold, Pen, within};
@@ -15,6 +15,8 @@ const CLOSE: f32 = 1.5;
 const MANY: usize = 7;
 const WIDE: f32 = 400.0;
 const BETWEEN_COLUMNS: f32 = 22.0;
+/// Between a figure and an end of what is open.
+const CLEAR: f32 = 3.5;
 
 /// Where the scale stands on the drawing.
 #[derive(Debug, Clone, Copy)]
@@ -265,106 +267,35 @@ fn one(drawing: &mut Drawing, bar: &Axis, track: Track, middle: f32, easel: Ease
     }
     let mut marks: Vec<f32> = [bar.then, bar.target, bar.after].into_iter().flatten().map(|at| track.at(at)).collect();
     marks.extend(bar.now.map(|now| track.at(now)));
-    beside(drawing, bar.target, &bar.target_text, (track, middle), &marks, easel);
-    beside(drawing, bar.after, &bar.after_text, (track, middle), &marks, easel);
+    let open = bar.open.map(|(from, to)| (track.at(from), track.at(to).max(track.at(from))));
+    beside(drawing, (bar.target, &bar.target_text), (track, middle), (&marks, open), easel);
+    beside(drawing, (bar.after, &bar.after_text), (track, middle), (&marks, open), easel);
 }
 
-/// A figure beside its mark, where it meets no other.
+/// A figure to the right of its mark, as near as it meets no end of what is open; none where it would meet another mark.
 fn beside(
     drawing: &mut Drawing,
-    share: Option<f32>,
-    text: &str,
+    (share, text): (Option<f32>, &str),
     (track, middle): (Track, f32),
-    marks: &[f32],
+    (marks, open): (&[f32], Option<(f32, f32)>),
     easel: Easel<'_>,
 ) {
     let Some(at) = share.map(|share| track.at(share)).filter(|_| !text.is_empty()) else { return };
     let wide = (easel.measure)(text, TICK);
-    let left = at + 7.0;
+    let ends = open.map(|(from, to)| [from, to]);
+    let met = |left: f32| ends.iter().flatten().any(|end| *end > left - CLEAR && *end < left + wide + CLEAR);
+    let nearest = at + 7.0;
+    let past = ends.into_iter().flatten().map(|end| end + CLEAR);
+    let mut places = std::iter::once(nearest).chain(past.filter(|left| *left > nearest));
+    let Some(left) = places.find(|left| !met(*left)) else { return };
     let clear = marks.iter().all(|mark| *mark <= at + 0.1 || *mark - 5.0 >= left + wide);
     if clear && left + wide <= track.right {
-        drawing.fill((left - 1.0, middle - THICK / 2.0 + 0.5, wide + 2.0, THICK - 1.0), GROUND);
+        let within = open.is_some_and(|(from, to)| from < left && left < to);
+        let ground = if within { WHITE } else { GROUND };
+        drawing.fill((left - 1.0, middle - THICK / 2.0 + 0.5, wide + 2.0, THICK - 1.0), ground);
         drawing.words((left, middle + TICK.size * 0.36), Hold::Start, text, TICK, INK);
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{MOST_ROWS, Track, scale};
-    use crate::render::cast::float;
-    use crate::render::chart::{Drawing, Easel, Hand, Hold, Shape};
-    use crate::report::document::{Axis, Colour, Legend};
-
-    /// The names of a scale with their left and right ends and their baselines.
-    fn named(ticks: &[(f32, &str)], width: f32) -> Vec<(String, f32, f32, f32)> {
-        let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.5;
-        let easel = Easel { width, accent: Colour { red: 0, green: 0, blue: 0 }, close: false, measure: &measure };
-        let ticks: Vec<(f32, String)> = ticks.iter().map(|(at, name)| (*at, (*name).to_owned())).collect();
-        let mut drawing = Drawing::default();
-        scale(&mut drawing, &ticks, Track { left: 10.0, right: width - 10.0 }, 40.0, easel);
-        let name = |shape: &Shape| match shape {
-            Shape::Words { at, text, hand, hold: Hold::Middle, .. } => {
-                let half = measure(text, *hand) / 2.0;
-                Some((text.clone(), at.0 - half, at.0 + half, at.1))
-            }
-            _ => None,
-        };
-        drawing.shapes.iter().filter_map(name).collect()
-    }
-
-    #[test]
-    fn names_of_marks_that_lie_close_are_whole_and_clear_of_each_other() {
-        let tiers =
-            [(0.0, "Groupe T5"), (0.2, "Groupe T4"), (0.55, "Groupe T3"), (0.85, "Groupe T2"), (0.95, "Groupe T1")];
-        let names = named(&tiers, 180.0);
-        assert_eq!(names.iter().map(|name| name.0.as_str()).collect::<Vec<_>>(), tiers.map(|tier| tier.1));
-        for (index, (name, left, right, base)) in names.iter().enumerate() {
-            assert!(*left >= 0.0 && *right <= 180.0, "{name}");
-            for (other, other_left, other_right, other_base) in &names[index + 1..] {
-                assert!(
-                    (base - other_base).abs() > 0.01 || right < other_left || other_right < left,
-                    "{name} meets {other}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn many_bars_stand_in_two_columns_on_one_scale_where_the_page_is_short_of_room() {
-        let measure = |text: &str, hand: Hand| float(text.chars().count()) * hand.size * 0.5;
-        let bar = |number: usize| Axis { label: format!("Domain {number}"), now: Some(0.5), ..Axis::default() };
-        let bars: Vec<Axis> = (0..9).map(bar).collect();
-        let ticks = [(0.0, "0".to_owned()), (1.0, "4".to_owned())];
-        let drawn = |bars: &[Axis], width: f32, close: bool| {
-            let easel = Easel { width, accent: Colour { red: 0, green: 0, blue: 0 }, close, measure: &measure };
-            super::draw(bars, &ticks, &Legend::default(), easel)
-        };
-        let place = |drawing: &Drawing, name: &str| {
-            let words = drawing.shapes.iter().filter_map(|shape| match shape {
-                Shape::Words { at, text, .. } if text == name => Some(*at),
-                _ => None,
-            });
-            words.collect::<Vec<_>>()
-        };
-        let (one, two) = (drawn(&bars, 481.0, false), drawn(&bars, 481.0, true));
-        assert!(two.height < one.height * 0.6, "{} {}", two.height, one.height);
-        // Five at the left, four at the right, level with each other, each with the scale above.
-        let (first, fifth, sixth) =
-            (place(&two, "Domain 0")[0], place(&two, "Domain 4")[0], place(&two, "Domain 5")[0]);
-        assert!(first.0 < 1.0 && fifth.0 < 1.0 && sixth.0 > 240.0, "{first:?} {fifth:?} {sixth:?}");
-        assert!((first.1 - sixth.1).abs() < 0.01 && fifth.1 > first.1);
-        let (zeros, ends) = (place(&two, "0"), place(&two, "4"));
-        assert!((ends[0].0 - zeros[0].0 - (ends[1].0 - zeros[1].0)).abs() < 0.01, "{zeros:?} {ends:?}");
-        // A narrow chart, and one of few bars, stay in one column.
-        assert_eq!(place(&drawn(&bars, 240.0, true), "0").len(), 1);
-        assert_eq!(place(&drawn(&bars[..6], 481.0, true), "0").len(), 1);
-    }
-
-    #[test]
-    fn names_with_room_stand_on_one_row() {
-        let names = named(&[(0.0, "0"), (0.5, "1"), (1.0, "2")], 180.0);
-        assert!(names.len() == 3 && names.iter().all(|name| (name.3 - names[0].3).abs() < 0.01));
-        let long = "x".repeat(400);
-        assert!(named(&[(0.0, &long), (0.5, "1")], 180.0).len() <= 2 * MOST_ROWS);
-    }
-}
+mod tests;
