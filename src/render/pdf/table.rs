@@ -21,9 +21,9 @@ const LONG: f32 = 0.35;
 /// A head that fills more of a page than this is not repeated.
 const TALL: f32 = 0.35;
 /// A table of at most so many rows stays on one page.
-const SHORT: usize = 8;
+const SHORT: usize = 12;
 /// Unless it fills more of the page than this: moving it would leave too much white.
-const TOGETHER: f32 = 0.24;
+const TOGETHER: f32 = 0.42;
 
 /// The pieces of a table.
 pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -53,17 +53,17 @@ pub(super) fn nodes(setter: &mut Setter<'_>, table: &Table, of: (f32, Element), 
         let height = last.height;
         last.sketch.place(end, 0.0, height);
     }
-    keep_together(&mut rows, table.rows.len(), setter.room);
+    keep_together(&mut rows, table.rows.len(), setter.room * TOGETHER - first.height);
     let first = Slab { before: space::BLOCK, keep: true, ..first };
     nodes.push(Node::Table { head: first, again, rows, width });
 }
 
-/// A short table stays on one page; of a longer one neither the beginning nor the end stands alone: three rows, or as much
-/// height as three rows have.
-fn keep_together(rows: &mut [Node], count: usize, room: f32) {
+/// A short table whose rows are no higher than `most` stays on one page; of a longer one neither the beginning nor the end stands
+/// alone: three rows, or as much height as three rows have.
+fn keep_together(rows: &mut [Node], count: usize, most: f32) {
     let heights: Vec<f32> = rows.iter().map(Node::height_alone).collect();
     let whole: f32 = heights.iter().sum();
-    let short = count <= SHORT && whole <= room * TOGETHER;
+    let short = count <= SHORT && whole <= most;
     let mut above = 0.0;
     for (index, row) in rows.iter_mut().enumerate().take(heights.len().saturating_sub(1)) {
         above += heights[index];

@@ -1,7 +1,7 @@
 //! What a studio would see to: columns, repeated titles, numbers below each other.
 
 use super::{checked, printed, words};
-use crate::render::pdf::sample::{document, heading};
+use crate::render::pdf::sample::{self, document, heading, paragraph};
 use crate::report::document::{Align, Block, Cell, Column, Row, Table, Text};
 
 #[test]
@@ -47,4 +47,19 @@ fn numbers_stand_with_their_decimal_marks_below_each_other() {
     let Some((words, _)) = words(&written.file) else { return };
     let left = |text: &str| words.iter().find(|word| word.text == text).unwrap().left;
     assert!((left("17") - left("18,36")).abs() < 0.3 && (left("16,5") - left("18,36")).abs() < 0.3);
+}
+
+#[test]
+fn a_short_table_that_does_not_fit_goes_whole_to_the_next_page() {
+    let mut document = document();
+    for above in 16..30 {
+        let mut blocks = vec![heading(1, "Résultats")];
+        blocks.extend((0..above).map(|_| paragraph("Une ligne.")));
+        blocks.push(Block::Table(sample::table(9)));
+        document.blocks = blocks;
+        let written = checked("short.pdf", &document);
+        let Some((words, _)) = words(&written.file) else { return };
+        let page = |id: &str| words.iter().find(|word| word.text == id).map(|word| word.page).unwrap();
+        assert_eq!(page("O-1"), page("O-9"), "below {above} lines");
+    }
 }
