@@ -3,6 +3,7 @@
 use super::blocks::{Setter, Squeeze, Stand, baseline};
 use super::canvas::{Area, Element, Mark, Path, Sketch, Stroke};
 use super::column::{Node, Slab, WHOLE, stack, stacked_height};
+use super::page::shortened;
 use super::shape::Shaper;
 use super::style::space;
 use super::text::Setting;
@@ -86,10 +87,13 @@ fn broken(
     let mut below = 0.0;
     if tall > 0.0 {
         let setting = setter.styles.chart_title();
-        let lines = shaper.lines(&Text::plain(&chart.title), &setting, width, 0.0);
+        let continued = shaper.line(setter.continued, &setting);
+        let before = setting.size * 0.3;
+        let lines = shortened(shaper, &chart.title, &setting, width - continued.width - before, 1);
         again.artifact(|sketch| {
             for line in lines.iter().take(1) {
                 sketch.line(line, (0.0, baseline(&setting)), &setting);
+                sketch.line(&continued, (line.width + before, baseline(&setting)), &setting);
             }
         });
         below = setting.leading + 6.0;

@@ -114,7 +114,7 @@ fn marking_size(lines: &[Line], setting: &Setting) -> (f32, f32) {
 }
 
 /// The text in at most so many lines; what does not fit ends in an ellipsis.
-fn shortened(shaper: &Shaper, text: &str, setting: &Setting, width: f32, most: usize) -> Vec<Line> {
+pub(super) fn shortened(shaper: &Shaper, text: &str, setting: &Setting, width: f32, most: usize) -> Vec<Line> {
     let set = |text: String| shaper.lines(&Text::plain(text), setting, width, 0.0);
     let lines = set(text.to_owned());
     if lines.len() <= most {

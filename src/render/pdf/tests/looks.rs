@@ -2,7 +2,7 @@
 
 use super::{checked, printed, words};
 use crate::render::pdf::sample::{self, document, heading, paragraph};
-use crate::report::document::{Align, Block, Cell, Column, Row, Table, Text};
+use crate::report::document::{Align, Block, Cell, Chart, Column, Row, Table, Text};
 
 #[test]
 fn a_long_note_leaves_its_column() {
@@ -61,5 +61,22 @@ fn a_short_table_that_does_not_fit_goes_whole_to_the_next_page() {
         let Some((words, _)) = words(&written.file) else { return };
         let page = |id: &str| words.iter().find(|word| word.text == id).map(|word| word.page).unwrap();
         assert_eq!(page("O-1"), page("O-9"), "below {above} lines");
+    }
+}
+
+#[test]
+fn a_chart_that_goes_on_repeats_its_title_on_one_line_and_says_so() {
+    let mut document = document();
+    let Block::Chart(chart) = sample::bars(90) else { panic!("no chart") };
+    let title =
+        "Organisation et gouvernance de la réponse aux incidents de sécurité des administrations et de leurs tutelles";
+    document.blocks = vec![Block::Chart(Chart { title: title.to_owned(), ..chart })];
+    let written = checked("goes-on.pdf", &document);
+    let Some(text) = printed("pdftotext", &["-layout"], &written.file, &["-"]) else { return };
+    let pages: Vec<&str> = text.split('\u{c}').filter(|page| page.contains("gouvernance")).collect();
+    assert!(pages.len() > 2 && pages[0].contains("tutelles"));
+    for page in &pages[1..] {
+        let line = page.lines().find(|line| line.contains("gouvernance")).unwrap();
+        assert!(line.trim_end().ends_with("… (suite)"), "{line}");
     }
 }
