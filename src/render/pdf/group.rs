@@ -91,19 +91,27 @@ impl Setter<'_> {
         let columns = figures.len().div_ceil(rows).max(1);
         let each = (width + space::GUTTER) / float(columns) - space::GUTTER;
         for row in figures.chunks(columns) {
-            let drawn: Vec<(Sketch, f32)> = row
-                .iter()
-                .map(|figure| {
+            // All of a row are of the size that the longest needs, and their names begin at one height.
+            let setting = self.value(row, each);
+            let set: Vec<(Vec<Node>, Vec<Node>)> =
+                row.iter().map(|figure| self.figure(figure, &setting, (each, parent))).collect();
+            let tallest = set.iter().map(|(value, _)| stacked_height(value)).fold(0.0, f32::max);
+            let drawn: Vec<(Sketch, f32)> = set
+                .into_iter()
+                .map(|(value, name)| {
                     let mut sketch = Sketch::default();
-                    let lines = self.figure(figure, each, parent);
-                    let bottom = stack(lines, &mut sketch, 0.0, 0.0);
+                    stack(value, &mut sketch, 0.0, 0.0);
+                    let before = name.first().map_or(0.0, Node::before);
+                    let bottom = stack(name, &mut sketch, 0.0, tallest + before);
                     (sketch, bottom)
                 })
                 .collect();
             let height = drawn.iter().map(|(_, height)| *height).fold(0.0, f32::max);
             if height > self.room * WHOLE {
                 for figure in row {
-                    nodes.extend(self.figure(figure, width, parent));
+                    let setting = self.value(std::slice::from_ref(figure), width);
+                    let (value, name) = self.figure(figure, &setting, (width, parent));
+                    nodes.extend(value.into_iter().chain(name));
                 }
                 continue;
             }
@@ -115,26 +123,31 @@ impl Setter<'_> {
         }
     }
 
-    fn figure(&mut self, figure: &KeyFigure, width: f32, parent: Element) -> Vec<Node> {
+    /// How the values of figures are set: long ones smaller rather than broken.
+    fn value(&self, figures: &[KeyFigure], width: f32) -> Setting {
+        let full = self.styles.figure();
+        let natural = figures.iter().map(|figure| self.shaper.width(&figure.value, &full)).fold(0.0, f32::max);
+        let share = if natural > width { (width / natural).max(0.45) } else { 1.0 };
+        Setting { size: full.size * share, leading: full.leading * share, ..full }
+    }
+
+    /// A figure: its value below a rule, and what it is called.
+    fn figure(&mut self, figure: &KeyFigure, setting: &Setting, of: (f32, Element)) -> (Vec<Node>, Vec<Node>) {
+        let (width, parent) = of;
         let element = self.elements.add("P", parent);
         let mut rule = Sketch::default();
         let stroke = Stroke { colour: self.styles.accent, width: 1.4, dash: None };
         rule.artifact(|sketch| sketch.rule((0.0, 0.0), (width, 0.0), stroke));
-        // A long figure is set smaller rather than broken.
-        let full = self.styles.figure();
-        let natural = self.shaper.width(&figure.value, &full);
-        let share = if natural > width { (width / natural).max(0.45) } else { 1.0 };
-        let setting = Setting { size: full.size * share, leading: full.leading * share, ..full };
         let label = Setting { bold: true, hyphens: None, ..self.styles.cell() };
-        let mut nodes =
+        let mut value =
             vec![Node::Slab(Slab { height: 7.0, before: space::BLOCK, keep: true, sketch: rule, resumed: None })];
-        nodes.extend(self.text(&Text::plain(&figure.value), &setting, Stand::left(width), element, 0.0));
-        nodes.extend(self.text(&Text::plain(&figure.label), &label, Stand::left(width), element, 3.0));
+        value.extend(self.text(&Text::plain(&figure.value), setting, Stand::left(width), element, 0.0));
+        let mut name = self.text(&Text::plain(&figure.label), &label, Stand::left(width), element, 3.0);
         if let Some(text) = &figure.note {
             let note = Setting { hyphens: None, ..self.styles.note() };
-            nodes.extend(self.text(&Text::plain(text), &note, Stand::left(width), element, 2.0));
+            name.extend(self.text(&Text::plain(text), &note, Stand::left(width), element, 2.0));
         }
-        nodes
+        (value, name)
     }
 
     pub(super) fn beside(&mut self, columns: &[Vec<Block>], of: (f32, Element), nodes: &mut Vec<Node>) {

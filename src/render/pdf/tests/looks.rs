@@ -2,7 +2,7 @@
 
 use super::{checked, printed, words};
 use crate::render::pdf::sample::{self, document, heading, paragraph};
-use crate::report::document::{Align, Block, Cell, Chart, Column, Row, Table, Text};
+use crate::report::document::{Align, Block, Cell, Chart, Column, KeyFigure, Row, Table, Text};
 
 #[test]
 fn a_long_note_leaves_its_column() {
@@ -79,4 +79,22 @@ fn a_chart_that_goes_on_repeats_its_title_on_one_line_and_says_so() {
         let line = page.lines().find(|line| line.contains("gouvernance")).unwrap();
         assert!(line.trim_end().ends_with("… (suite)"), "{line}");
     }
+}
+
+#[test]
+fn figures_in_a_row_are_of_one_size_with_their_names_level() {
+    let mut document = document();
+    let figure = |value: &str, label: &str| KeyFigure { value: value.to_owned(), label: label.to_owned(), note: None };
+    document.blocks = vec![Block::Figures(vec![
+        figure("24\u{a0}/\u{a0}43", "Objectifs"),
+        figure("1\u{a0}234,56\u{a0}/\u{a0}10\u{a0}000", "Couverture"),
+        figure("17", "Profils"),
+        figure("W".repeat(40).as_str(), "Preuves"),
+    ])];
+    let written = checked("figures.pdf", &document);
+    let Some((words, _)) = words(&written.file) else { return };
+    let place = |text: &str| words.iter().find(|word| word.text == text).map(|word| (word.top, word.bottom)).unwrap();
+    let names = ["Objectifs", "Couverture", "Profils", "Preuves"].map(place);
+    assert!(names.iter().all(|name| (name.0 - names[0].0).abs() < 0.1), "{names:?}");
+    assert!((place("24").0 - place("17").0).abs() < 0.1 && (place("24").1 - place("17").1).abs() < 0.1);
 }
