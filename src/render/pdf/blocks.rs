@@ -28,6 +28,8 @@ pub(super) struct Setter<'d> {
     pub(super) continued: &'d str,
     /// The columns of tables with the same heads: they stand at the same places all through the report.
     pub(super) grids: Grids<'d>,
+    /// Whether what is set stands in a card.
+    pub(super) in_card: bool,
 }
 
 /// What is given up, one after the other, so that the opening part is one page: the chart takes what is left.
@@ -127,7 +129,9 @@ impl Setter<'_> {
             Block::Card(blocks) => {
                 let look = Apart::Field { tint: self.styles.tint, rule: self.styles.accent };
                 let element = self.elements.add("Div", parent);
+                let outside = std::mem::replace(&mut self.in_card, true);
                 let mut inner = self.blocks(blocks, width - look.inset(), element);
+                self.in_card = outside;
                 inner.retain(|node| !matches!(node, Node::NewPage(_)));
                 if !inner.is_empty() {
                     let card = Card::whole(space::BLOCK, width, look, inner);

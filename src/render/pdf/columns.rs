@@ -1,6 +1,6 @@
 //! How wide the columns of a table are.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use super::blocks::Setter;
@@ -39,6 +39,10 @@ pub(super) struct Grids<'d> {
     alike: HashMap<Vec<&'d str>, Vec<&'d Table>>,
     /// What was found for the first of them, in points, with the width that they fill.
     found: RefCell<HashMap<Vec<String>, Settled>>,
+    /// What stands in cards as pairs: cards below each other share a vertical.
+    pairs: Vec<&'d (Text, Text)>,
+    /// The widest label of those, by the size of its letters, once it is known.
+    label: Cell<Option<f32>>,
 }
 
 impl<'d> Grids<'d> {
@@ -46,11 +50,27 @@ impl<'d> Grids<'d> {
     pub(super) fn new(blocks: &'d [Block]) -> Self {
         let mut grids = Self::default();
         for block in blocks {
-            if let Block::Table(table) = block {
-                grids.alike.entry(heads(table)).or_default().push(table);
+            match block {
+                Block::Table(table) => grids.alike.entry(heads(table)).or_default().push(table),
+                Block::Card(blocks) => grids.pairs.extend(blocks.iter().flat_map(|block| match block {
+                    Block::Pairs(pairs) => pairs.as_slice(),
+                    _ => &[],
+                })),
+                _ => {}
             }
         }
         grids
+    }
+
+    /// The widest label of all pairs in cards in letters of a size, at which `widest` measures.
+    pub(super) fn label_of_cards(
+        &self,
+        size: f32,
+        widest: impl Fn(&mut dyn Iterator<Item = &(Text, Text)>) -> f32,
+    ) -> f32 {
+        let found = self.label.get().unwrap_or_else(|| widest(&mut self.pairs.iter().copied()) / size);
+        self.label.set(Some(found));
+        found * size
     }
 }
 
@@ -252,6 +272,7 @@ mod tests {
                 squeeze: Squeeze::Nothing,
                 continued: "",
                 grids,
+                in_card: false,
             };
             let tables = blocks.iter().map(|block| match block {
                 Block::Table(table) => settled(&setter, table, 400.0),
@@ -278,6 +299,7 @@ mod tests {
             squeeze: Squeeze::Nothing,
             continued: "",
             grids: Grids::new(&[]),
+            in_card: false,
         };
         let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Left };
         let table = Table {

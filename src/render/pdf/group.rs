@@ -52,7 +52,11 @@ impl Setter<'_> {
         let (width, parent) = of;
         let setting = self.styles.body();
         let quiet = Setting { colour: self.styles.grey, hyphens: None, ..setting };
-        let widest = pairs.iter().map(|(label, _)| self.shaper.width(&label.to_plain(), &quiet)).fold(0.0, f32::max);
+        let widest = |pairs: &mut dyn Iterator<Item = &(Text, Text)>| {
+            pairs.map(|(label, _)| self.shaper.width(&label.to_plain(), &quiet)).fold(0.0, f32::max)
+        };
+        let own = widest(&mut pairs.iter());
+        let widest = if self.in_card { self.grids.label_of_cards(quiet.size, widest).max(own) } else { own };
         let column = (widest + 1.0).min(width * 0.36);
         let left = column + 16.0;
         let table = self.elements.add("Table", parent);

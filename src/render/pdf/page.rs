@@ -33,6 +33,7 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
         squeeze: Squeeze::Nothing,
         continued: &document.running.continued,
         grids: Grids::new(&document.blocks),
+        in_card: false,
     };
     let cover = cover::nodes(&mut setter, document, logo, width);
     // What decision makers read stands before the contents.

@@ -98,3 +98,18 @@ fn figures_in_a_row_are_of_one_size_with_their_names_level() {
     assert!(names.iter().all(|name| (name.0 - names[0].0).abs() < 0.1), "{names:?}");
     assert!((place("24").0 - place("17").0).abs() < 0.1 && (place("24").1 - place("17").1).abs() < 0.1);
 }
+
+#[test]
+fn pairs_of_all_cards_stand_below_each_other() {
+    let mut document = document();
+    let card = |label: &str, value: &str| {
+        let pairs = vec![(Text::plain("Constat"), Text::plain(value)), (Text::plain(label), Text::plain("oui"))];
+        Block::Card(vec![Block::Pairs(pairs)])
+    };
+    document.blocks =
+        vec![heading(3, "1."), card("Enjeu", "Premier"), heading(3, "2."), card("Conseil du questionnaire", "Second")];
+    let written = checked("cards.pdf", &document);
+    let Some((words, _)) = words(&written.file) else { return };
+    let left = |text: &str| words.iter().find(|word| word.text == text).map(|word| word.left).unwrap();
+    assert!((left("Premier") - left("Second")).abs() < 0.1);
+}
