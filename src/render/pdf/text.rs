@@ -193,12 +193,16 @@ impl Shaper {
     }
 
     fn fill(&self, words: Vec<Word>, base: Level, setting: &Setting, room: (f32, f32), lines: &mut Vec<Line>) {
-        let (width, indent) = room;
+        let (full, indent) = room;
+        // What follows a dash hangs beside it, where there is room.
+        let hang = words.first().filter(|word| !base.is_rtl() && word.is_a_dash()).map_or(0.0, Word::with_spaces);
+        let hang = if hang < full * 0.2 { hang } else { 0.0 };
+        let width = full - hang;
         let mut waiting: VecDeque<Word> = words.into();
         let mut open: Vec<Piece> = Vec::new();
         let mut spaces: Vec<Piece> = Vec::new();
         let mut used = 0.0;
-        let mut limit = width - indent;
+        let mut limit = full - indent;
         let mut hyphenated = 0;
         let first = lines.len();
         while let Some(word) = waiting.pop_front() {
@@ -243,6 +247,15 @@ impl Shaper {
             limit = width;
         }
         lines.push(arranged(&open, base));
+        lines.iter_mut().skip(first + 1).for_each(|line| line.shift(hang));
+    }
+}
+
+impl Line {
+    /// Moves its words to the right.
+    fn shift(&mut self, by: f32) {
+        self.parts.iter_mut().for_each(|part| part.x += by);
+        self.width += by;
     }
 }
 
@@ -321,6 +334,21 @@ mod tests {
         assert!(divided.iter().any(|line| line.ends_with('-')), "{divided:?}");
         let whole = set(&Text::quoted(long), 130.0, Some(Language::French));
         assert!(whole.iter().all(|line| !line.ends_with('-')), "{whole:?}");
+    }
+
+    #[test]
+    fn below_a_dash_stands_nothing() {
+        let shaper = Shaper::new().unwrap();
+        let text = Text::plain("Preuves\n– Un décret, une décision ou une résolution de la tutelle\n– Un compte rendu");
+        let lines = shaper.lines(&text, &setting(None), 120.0, 0.0);
+        let starts: Vec<f32> = lines.iter().map(|line| line.parts[0].x).collect();
+        let dashes: Vec<bool> = lines.iter().map(|line| words(line).starts_with('–')).collect();
+        assert!(lines.len() > 4 && lines.iter().all(|line| line.width <= 120.02), "{starts:?}");
+        let text_after_dash = lines[1].parts.iter().find(|part| part.shaped.text.contains("Un")).unwrap();
+        assert!(text_after_dash.x > 4.0);
+        for (index, start) in starts.iter().enumerate().skip(1) {
+            assert!((start - if dashes[index] { 0.0 } else { text_after_dash.x }).abs() < 0.01, "{starts:?}");
+        }
     }
 
     #[test]

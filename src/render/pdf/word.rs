@@ -38,6 +38,19 @@ pub(super) struct Word {
     pub(super) spaces: Vec<Piece>,
 }
 
+impl Word {
+    /// Its width with the spaces after it.
+    pub(super) fn with_spaces(&self) -> f32 {
+        self.width + self.spaces.iter().map(|piece| piece.width).sum::<f32>()
+    }
+
+    /// Whether it is a dash before an item of a list.
+    pub(super) fn is_a_dash(&self) -> bool {
+        !self.spaces.is_empty()
+            && matches!(self.pieces.as_slice(), [dash] if matches!(&*dash.shaped.text, "–" | "-" | "•"))
+    }
+}
+
 impl Shaper {
     /// The word divided by the rules of the language where its first part with a hyphen still fits into `room`.
     pub(super) fn hyphenate(&self, word: &Word, setting: &Setting, room: f32) -> Option<(Word, Word)> {
