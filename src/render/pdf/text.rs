@@ -217,7 +217,8 @@ impl Shaper {
             // The word does not fit: divide it, else take it to the next line, else break it anywhere.
             let left = limit - used - gap;
             // A hyphen is worth it only where the line would end well before the others.
-            let worth = hyphenated < 2 && left > limit * 0.1 && left > setting.size * 2.5;
+            let named = word.width <= width && word.names_a_fact();
+            let worth = !named && hyphenated < 2 && left > limit * 0.1 && left > setting.size * 2.5;
             let rest = if worth { self.hyphenate(&word, setting, left) } else { None };
             if let Some((head, tail)) = rest {
                 open.append(&mut spaces);
@@ -334,6 +335,19 @@ mod tests {
         assert!(divided.iter().any(|line| line.ends_with('-')), "{divided:?}");
         let whole = set(&Text::quoted(long), 130.0, Some(Language::French));
         assert!(whole.iter().all(|line| !line.ends_with('-')), "{whole:?}");
+    }
+
+    #[test]
+    fn the_name_of_a_fact_is_divided_only_where_it_fills_a_line_by_itself() {
+        for text in ["Coût : néant · Avancement\u{202f}: commencée", "Nível: 2 de 4 · Confiança: alta · Data: hoje"]
+        {
+            for width in 125..200_u8 {
+                let lines = set(&Text::plain(text), f32::from(width), Some(Language::French));
+                assert!(lines.iter().all(|line| !line.ends_with('-')), "{width}: {lines:?}");
+            }
+        }
+        let long = set(&Text::plain("Les responsabilités : non"), 90.0, Some(Language::French));
+        assert!(long.iter().any(|line| line.ends_with('-')), "{long:?}");
     }
 
     #[test]

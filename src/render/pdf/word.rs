@@ -10,6 +10,9 @@ use super::shape::{Manner, Shaped, Shaper};
 use super::text::Setting;
 use crate::report::document::Voice;
 
+/// The name of a fact has fewer letters than this.
+const LONGEST_NAME: usize = 12;
+
 /// A stretch of text in one face, one direction and one run.
 #[derive(Debug, Clone)]
 pub(super) struct Piece {
@@ -48,6 +51,21 @@ impl Word {
     pub(super) fn is_a_dash(&self) -> bool {
         !self.spaces.is_empty()
             && matches!(self.pieces.as_slice(), [dash] if matches!(&*dash.shaped.text, "–" | "-" | "•"))
+    }
+
+    /// Whether it begins with the short name of a fact, "Confidence:" with what follows: that is read whole.
+    pub(super) fn names_a_fact(&self) -> bool {
+        let mut letters = 0;
+        let mut characters = self.pieces.iter().flat_map(|piece| piece.shaped.text.chars());
+        let after = characters.find(|character| {
+            letters += 1;
+            !character.is_alphabetic()
+        });
+        let colon = match after {
+            Some(' ' | '\u{a0}' | '\u{202f}') => characters.next(),
+            other => other,
+        };
+        colon == Some(':') && letters <= LONGEST_NAME
     }
 }
 
