@@ -114,7 +114,7 @@ pub struct Interview {
     /// Domains in which something has changed since their score was last shown.
     touched: BTreeSet<DomainId>,
     /// How to take back each change to an answer.
-    undo: Vec<(QuestionId, Vec<Edit>)>,
+    undo: Vec<undo::Change>,
     pending: Option<Pending>,
     /// The other place at which everything is being saved.
     elsewhere: Option<String>,

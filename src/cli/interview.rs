@@ -26,12 +26,28 @@ pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), 
     let Some(mut prompt) = prompt(context)? else {
         return Err(context.usage("interview-no-terminal", &[]));
     };
+    match begin_or_go_on(context, arguments, prompt.as_mut()) {
+        Ok(Ending::Finished | Ending::Left) => Ok(()),
+        Ok(Ending::Interrupted) => Err(Stop::Interrupted),
+        Ok(Ending::NotSaved) => Err(Stop::Failed(anyhow::anyhow!(context.words().text("interview-not-saved-status")))),
+        Err(Stop::Interrupted) => {
+            // Before there was a file to go on with.
+            prompt.say(&[context.words().text("interview-not-begun")]);
+            Err(Stop::Interrupted)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Asks for what is missing, then holds the interview. What is interrupted before there is a file is `Stop::Interrupted`.
+fn begin_or_go_on(context: &Context, arguments: &Arguments, prompt: &mut dyn Prompt) -> Result<Ending, Stop> {
+    let flags = flags(context, arguments);
     let (context, file) = match &arguments.file {
         Some(file) => (context.beside(file)?, file.clone()),
         None => {
             // Before anything else is asked in a language that is not theirs.
-            let context = context.speaking(ask_language(context, prompt.as_mut())?, None)?;
-            let file = ask_file(&context, prompt.as_mut())?;
+            let context = context.speaking(ask_language(context, prompt)?, None)?;
+            let file = ask_file(&context, prompt)?;
             (context.beside(&file)?, file)
         }
     };
@@ -42,20 +58,14 @@ pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), 
         // It goes on in the language that it began in, where nothing says another.
         let began = header(&source).ok().and_then(|header| header.language).filter(|_| !context.knows_language());
         let context = &context.speaking(began.as_deref().and_then(Language::from_tag), Some(&file))?;
-        hold(context, arguments, &file, prompt.as_mut())
-    } else {
-        let context = &context.speaking(ask_language(context, prompt.as_mut())?, Some(&file))?;
-        let (questionnaire, team) = ask_beginning(
-            context,
-            prompt.as_mut(),
-            arguments.questionnaire.as_deref(),
-            arguments.team.as_deref(),
-            &file,
-        )?;
-        let day = context.common().as_of.unwrap_or_else(today);
-        create(context, &file, &questionnaire, &team, day, None)?;
-        hold(context, arguments, &file, prompt.as_mut())
+        return hold(context, arguments, (&file, &flags), prompt);
     }
+    let context = &context.speaking(ask_language(context, prompt)?, Some(&file))?;
+    let (questionnaire, team) =
+        ask_beginning(context, prompt, arguments.questionnaire.as_deref(), arguments.team.as_deref(), &file)?;
+    let day = context.common().as_of.unwrap_or_else(today);
+    create(context, &file, &questionnaire, &team, day, None)?;
+    hold(context, arguments, (&file, &flags), prompt)
 }
 
 /// The language of an interview that begins, where nothing says it. Whoever leaves the question gets the program's own.
@@ -73,8 +83,33 @@ fn ask_language(context: &Context, prompt: &mut dyn Prompt) -> Result<Option<Lan
     }
 }
 
+/// How the interview was called, as far as the one that goes on with it must be called so too: whoever reads with the ears, or must
+/// see no scores, is not sent into another.
+fn flags(context: &Context, arguments: &Arguments) -> String {
+    let common = context.common();
+    let mut flags = String::new();
+    if common.plain {
+        flags.push_str(" --plain");
+    }
+    if let Some(language) = &common.language {
+        flags.extend([" --language ", language]);
+    }
+    if !arguments.only.is_empty() {
+        flags.extend([" --only ", command_word(&arguments.only.join(",")).as_str()]);
+    }
+    if arguments.hide_scores {
+        flags.push_str(" --hide-scores");
+    }
+    flags
+}
+
 /// Holds the interview on a file that is there.
-fn hold(context: &Context, arguments: &Arguments, file: &Path, prompt: &mut dyn Prompt) -> Result<(), Stop> {
+fn hold(
+    context: &Context,
+    arguments: &Arguments,
+    (file, flags): (&Path, &str),
+    prompt: &mut dyn Prompt,
+) -> Result<Ending, Stop> {
     let loaded = load(context, file, None, Reader::User)?;
     let opened = AssessmentFile::open(file, &holder()).map_err(|error| context.unreadable(error))?;
     let questionnaire = loaded.assessment.shared_questionnaire();
@@ -99,16 +134,12 @@ fn hold(context: &Context, arguments: &Arguments, file: &Path, prompt: &mut dyn 
         hide_scores: arguments.hide_scores,
         scores: Box::new(Scoreboard { plain: context.is_plain() }),
         file: command_word(&file.display().to_string()),
+        flags: flags.to_owned(),
     };
     let mut keeper = FileKeeper { file: opened, questionnaire, words: Words::new(context.words().language()) };
     let mut held = Interview::new(loaded.assessment, options);
     let begun = Instant::now();
-    let ending = run(&mut held, prompt, &mut keeper, &|| begun.elapsed());
-    match ending {
-        Ending::Finished | Ending::Left => Ok(()),
-        Ending::Interrupted => Err(Stop::Interrupted),
-        Ending::NotSaved => Err(Stop::Failed(anyhow::anyhow!(context.words().text("interview-not-saved-status")))),
-    }
+    Ok(run(&mut held, prompt, &mut keeper, &|| begun.elapsed()))
 }
 
 /// Who holds the file, as a second interview is told.

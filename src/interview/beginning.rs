@@ -140,8 +140,8 @@ impl Interview {
             }
             _ => Vec::new(),
         };
-        // Whoever only looks at the particulars once more changes none of them.
-        let begins_at = options.iter().position(|(id, _)| stated.as_ref() == Some(id)).unwrap_or_default();
+        // Whoever only looks at the particulars changes none of them: what is not stated stays so.
+        let begins_at = options.iter().position(|(id, _)| stated.as_ref() == Some(id)).unwrap_or(options.len());
         let (reply, word) = if options.is_empty() {
             text.push(self.text("interview-enter-leaves"));
             (Reply::Line { initial: stated.unwrap_or_default() }, "interview-word-text")
@@ -166,7 +166,12 @@ impl Interview {
 
     pub(super) fn given_particular(&mut self, particular: Particular, input: Input) -> Effect {
         let value = match input {
-            Input::Enter | Input::Cancel => return self.next_beginning(),
+            Input::Enter => return self.next_beginning(),
+            // The rest as well: whoever leaves does not want to be asked on.
+            Input::Cancel => {
+                self.beginnings.clear();
+                return self.next_beginning();
+            }
             Input::Picked(place) => {
                 let options = self.options_of(&particular);
                 match options.get(place) {

@@ -238,6 +238,7 @@ impl Interview {
     /// The reason goes behind what is already noted.
     pub(super) fn given_reason(&mut self, input: Input) -> Effect {
         match (input, self.at.clone()) {
+            (Input::Text(text), _) if is_a_key(&text) => self.not_a_text(&text),
             (Input::Text(text), Some(id)) if !text.is_empty() => {
                 let note = match self.entry_here().and_then(|entry| entry.note.as_ref()) {
                     Some(note) => format!("{note}\n{text}"),
@@ -247,6 +248,12 @@ impl Interview {
             }
             _ => self.show(Step::Question),
         }
+    }
+
+    /// Says that a key is taken for no text, and asks once more.
+    pub(super) fn not_a_text(&mut self, text: &str) -> Effect {
+        self.say(self.with("interview-not-a-text", &[("text", text.trim().into())]));
+        self.show_again()
     }
 
     pub(super) fn not_applicable(&mut self) -> Effect {
@@ -285,8 +292,10 @@ impl Interview {
     }
 
     pub(super) fn unknown_screen(&self) -> Screen {
+        // What stands for a name that is still to come is not gone on with.
+        let nobody = self.text("interview-nobody-yet");
         let reply = self.line(|entry| match &entry.answer {
-            Some(Answer::Unknown(who)) => Some(who),
+            Some(Answer::Unknown(who)) if *who != nobody => Some(who),
             _ => None,
         });
         self.detail_screen("interview-unknown", reply)
@@ -304,6 +313,12 @@ impl Interview {
         let edits = self.dated(vec![Edit::Answer(id, Some(Answer::Unknown(who)))]);
         self.save(edits, Then::At(Step::Question))
     }
+}
+
+/// Whether a text is one sign: a key that was pressed in the rhythm of the answers, for a question that is not there yet.
+pub(super) fn is_a_key(text: &str) -> bool {
+    let mut signs = text.trim().chars();
+    signs.next().is_some() && signs.next().is_none()
 }
 
 pub(super) fn votes_text(votes: &BTreeMap<LevelId, u32>) -> String {

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::details::is_a_key;
 use super::documents::read_date;
 use super::moving::is_unasked;
 use super::question::shortened;
@@ -60,8 +61,12 @@ impl Interview {
         }
     }
 
-    pub(super) fn given_opening(&mut self, _: &Input) -> Effect {
-        self.show(Step::Question)
+    /// Another key than those that go on was meant for a question, which is not to be seen yet.
+    pub(super) fn given_opening(&mut self, input: &Input) -> Effect {
+        match input {
+            Input::Enter | Input::Forward | Input::Cancel | Input::Key(' ') => self.show(Step::Question),
+            _ => self.bad_input(input),
+        }
     }
 
     /// The innermost domain of the question that has changed, has nothing left to ask, and was not shown so yet.
@@ -103,6 +108,7 @@ impl Interview {
 
     pub(super) fn given_finding(&mut self, id: &DomainId, input: Input) -> Effect {
         match input {
+            Input::Text(text) if is_a_key(&text) => self.not_a_text(&text),
             Input::Text(text) => {
                 let finding = Some(text).filter(|text| !text.is_empty());
                 self.save(vec![Edit::Finding(id.clone(), finding)], Then::Onward)
@@ -325,9 +331,11 @@ impl Interview {
     }
 
     pub(super) fn validation_screen(&self) -> Screen {
+        let asked = self.asked().into_iter();
+        let unknown = asked.filter(|question| self.assessment.state(question) == State::Unknown).count();
         Screen {
             title: Some(self.text("interview-validation-title")),
-            text: vec![self.text("interview-validation")],
+            text: vec![self.with("interview-validation", &[("unknown", unknown.into())])],
             reply: Reply::Line { initial: String::new() },
             word: self.text("interview-word-text"),
             ..Screen::default()

@@ -169,7 +169,7 @@ impl Interview {
     /// What is on the disk, and the command that goes on, in a line of its own so that it can be copied.
     pub(super) fn say_goodbye(&mut self, id: &str) {
         self.say(self.text(id));
-        self.say(format!("    palier interview {}", self.options.file));
+        self.say(format!("    palier interview {}{}", self.options.file, self.options.flags));
     }
 }
 

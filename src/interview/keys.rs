@@ -80,13 +80,12 @@ impl Interview {
     }
 
     /// What the keys do at a question; those that stay on the smallest screen first.
-    pub(super) fn question_commands(&self, enter: &'static str) -> Vec<Command> {
-        let mut keys = vec![
-            ("\n", enter),
-            ("c", "interview-key-claimed"),
-            ("n", "interview-key-note"),
-            ("e", "interview-key-evidence"),
-        ];
+    pub(super) fn question_commands(&self, enter: &'static str, may_confirm: bool) -> Vec<Command> {
+        let mut keys = vec![("\n", enter)];
+        if may_confirm {
+            keys.push(("y", "interview-key-confirm"));
+        }
+        keys.extend([("c", "interview-key-claimed"), ("n", "interview-key-note"), ("e", "interview-key-evidence")]);
         if self.question().is_some_and(Question::may_be_not_applicable) {
             keys.push(("a", "interview-key-not-applicable"));
         }
@@ -109,7 +108,7 @@ impl Interview {
             .map(|(key, id)| Command {
                 key: self.key_name(key),
                 word: self.text(id),
-                essential: matches!(key, "\n" | "?" | "k" | "q"),
+                essential: matches!(key, "\n" | "y" | "?" | "k" | "q"),
             })
             .collect()
     }

@@ -97,10 +97,22 @@ pub(super) fn all_rows(screen: &Screen, said: &[String], columns: usize) -> Vec<
     lay(screen, said, columns.saturating_sub(1).clamp(8, WIDEST), LESS_AND_LESS[0], usize::MAX)
 }
 
+/// A line of facts in a width: its first one, a title, gives way before the others do.
+fn cut_title(line: &str, width: usize) -> String {
+    const LEAST: usize = 6;
+    match line.split_once(" · ") {
+        Some((title, rest)) if textwrap::core::display_width(line) > width => {
+            let room = width.saturating_sub(textwrap::core::display_width(rest) + 3);
+            if room < LEAST { cut(line, width) } else { format!("{} · {rest}", cut(title, room)) }
+        }
+        _ => cut(line, width),
+    }
+}
+
 /// The rows of a screen with no more than so many of its choices.
 fn lay(screen: &Screen, said: &[String], width: usize, shown: Shown, choices: usize) -> Vec<Row> {
     let mut parts: Vec<Vec<Row>> = Vec::new();
-    parts.push(screen.progress.iter().map(|text| Row::of(Style::Faint, cut(&one_line(text), width))).collect());
+    parts.push(screen.progress.iter().map(|text| Row::of(Style::Faint, cut_title(&one_line(text), width))).collect());
     let mut head: Vec<Row> = Vec::new();
     if let Some(title) = &screen.title {
         head.extend(paragraph(Style::Strong, title, width));

@@ -90,6 +90,13 @@ impl Interview {
         }
     }
 
+    /// Goes to a question that was asked for by its name, without a word about its domain.
+    fn go_straight_to(&mut self, id: &QuestionId) -> Effect {
+        let domain = self.assessment.questionnaire().question(id.as_str()).map(|question| question.domain().clone());
+        self.introduced.extend(domain);
+        self.go_to(id)
+    }
+
     /// Goes on: to what is to be said of a domain that is complete now, to the next open question, or to the review.
     pub(super) fn onward(&mut self) -> Effect {
         if let Some(domain) = self.completed_domain() {
@@ -166,7 +173,7 @@ impl Interview {
                 self.say(notice);
                 self.return_here()
             }
-            [one] => self.go_to(one),
+            [one] => self.go_straight_to(one),
             _ => self.show(Step::Pick(found)),
         }
     }
@@ -287,7 +294,7 @@ impl Interview {
     pub(super) fn given_pick(&mut self, found: &[QuestionId], input: &Input) -> Effect {
         match input {
             Input::Picked(place) => match found.get(*place) {
-                Some(id) => self.go_to(id),
+                Some(id) => self.go_straight_to(id),
                 None => self.bad_input(input),
             },
             Input::Cancel | Input::Enter => self.return_here(),

@@ -25,6 +25,8 @@ pub struct Options {
     pub scores: Box<dyn Scores>,
     /// The file as a command names it, for the commands that are shown in the end.
     pub file: String,
+    /// How else this interview was called, for the command that goes on with it; begins with a space unless it is empty.
+    pub flags: String,
 }
 
 /// Scores in words; the interview itself computes none.

@@ -227,7 +227,13 @@ impl<L: Lines> Plain<L> {
         };
         let typed = line.trim();
         Some(match &screen.reply {
-            Reply::Page => Input::Enter,
+            Reply::Page => match (typed.chars().next(), typed.chars().nth(1)) {
+                (None, _) => Input::Enter,
+                (Some('r'), None) => Input::Again,
+                (Some('.'), None) => Input::Cancel,
+                (Some(key), None) => Input::Key(key),
+                _ => Input::Text(line),
+            },
             Reply::Line { initial } => match typed {
                 "!" if screen.is_long && self.lines.editor().is_some() => self.edit(screen, initial, words)?,
                 "" => Input::Enter,

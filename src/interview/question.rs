@@ -13,9 +13,8 @@ impl Interview {
     pub(super) fn question_screen(&self) -> Screen {
         let Some(question) = self.question() else { return self.review_screen() };
         let state = self.assessment.state(question);
-        let carried = state == State::ToConfirm && !self.hides_earlier(question);
+        let may_confirm = state == State::ToConfirm && !self.hides_earlier(question);
         let enter = match state {
-            State::ToConfirm if carried => "interview-key-confirm",
             State::Blank | State::ToConfirm => "interview-key-skip",
             _ => "interview-key-onward",
         };
@@ -31,7 +30,7 @@ impl Interview {
             help: self.help(question),
             choices: self.level_choices(question),
             status: self.standing(question),
-            commands: self.question_commands(enter),
+            commands: self.question_commands(enter, may_confirm),
             reply: Reply::Key,
             is_long: false,
             goes_by_names: false,
@@ -171,7 +170,8 @@ impl Interview {
 
     pub(super) fn given_at_question(&mut self, input: &Input) -> Effect {
         match input {
-            Input::Enter => self.confirm_or_go_on(),
+            // Never confirms what was carried over: Enter is held down, and bounces.
+            Input::Enter => self.onward(),
             Input::Forward => self.forward(),
             Input::Cancel => self.show_again(),
             Input::Key(key) => match self.level_of(*key) {
@@ -241,15 +241,6 @@ impl Interview {
             edits.push(Edit::AnsweredOn(id.clone(), Some(today)));
         }
         edits
-    }
-
-    fn confirm_or_go_on(&mut self) -> Effect {
-        match self.question() {
-            Some(question) if self.assessment.state(question) == State::ToConfirm && !self.hides_earlier(question) => {
-                self.confirm(&Input::Enter)
-            }
-            _ => self.onward(),
-        }
     }
 
     fn confirm(&mut self, input: &Input) -> Effect {

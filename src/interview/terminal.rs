@@ -169,6 +169,7 @@ impl Terminal {
                 Stroke::Escape => return Ok(Input::Enter),
                 Stroke::Up | Stroke::PageUp => first = first.saturating_sub(page),
                 _ if has_more => first = last,
+                Stroke::Letter(letter) => return Ok(Input::Key(letter)),
                 _ => return Ok(Input::Enter),
             }
         }

@@ -93,6 +93,7 @@ fn options() -> Options {
         hide_scores: false,
         scores: Box::new(Counting),
         file: "a.toml".to_owned(),
+        flags: String::new(),
     }
 }
 

@@ -4,6 +4,15 @@ use super::{Effect, Interview, Pending, Step, Then};
 use crate::assessment::{Assessment, Edit};
 use crate::questionnaire::QuestionId;
 
+/// What was changed.
+#[derive(Debug, PartialEq)]
+pub(super) enum Change {
+    /// An answer, and what takes the change back.
+    Answer(QuestionId, Vec<Edit>),
+    /// Something else, which is not taken back: particulars, a finding, the conclusion, a decision.
+    Other,
+}
+
 impl Interview {
     /// Notes how to take back what has just been saved, while what was there before is still known.
     pub(super) fn remember_undo(&mut self, pending: &Pending) {
@@ -17,8 +26,12 @@ impl Interview {
             changed = Some(question);
             inverse.push(back);
         }
-        if let Some(question) = changed {
-            self.undo.push((question, inverse));
+        match changed {
+            Some(question) => self.undo.push(Change::Answer(question, inverse)),
+            // The language is no answer to anything.
+            None if pending.edits.iter().all(|edit| matches!(edit, Edit::Language(_))) => {}
+            None if self.undo.last() == Some(&Change::Other) => {}
+            None => self.undo.push(Change::Other),
         }
     }
 
@@ -28,7 +41,11 @@ impl Interview {
                 self.say(self.text("interview-nothing-to-undo"));
                 self.show_again()
             }
-            Some((question, edits)) => {
+            Some(Change::Other) => {
+                self.say(self.text("interview-undo-no-answer"));
+                self.show_again()
+            }
+            Some(Change::Answer(question, edits)) => {
                 if let Some(before) = self.at.replace(question.clone())
                     && before != question
                 {

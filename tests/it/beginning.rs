@@ -21,7 +21,8 @@ fn the_program_alone_shows_a_menu() {
     pty.see("> Commencer une évaluation").press("\r").see_at("Fichier de l’évaluation", "Texte> ").press("neu\r");
     pty.see("> Maturité d’un CSIRT");
     let ended = pty.press("\u{3}").end();
-    assert_eq!((ended.status, ended.screen.as_str()), (Some(130), ""), "no prompt is left behind");
+    let said = "Interrompu ; rien n’était encore enregistré";
+    assert_eq!((ended.status, ended.screen.as_str()), (Some(130), said), "no prompt is left behind");
     assert!(!room.path("neu.toml").exists());
 }
 

@@ -243,3 +243,13 @@ fn with_more_choices_than_rows_the_head_and_the_keys_still_stand_there() {
         assert!(texts.contains(&"…".to_owned()), "{texts:#?}");
     }
 }
+
+#[test]
+fn a_long_title_gives_way_before_what_is_open_and_how_long_it_will_take() {
+    let line = "Cadre national d’application des normes · 24 sur 73 · 73 ouvertes · reste environ 2 h";
+    let cut = super::cut_title(line, 60);
+    assert!(cut.starts_with("Cadre n") && cut.ends_with("… · 24 sur 73 · 73 ouvertes · reste environ 2 h"), "{cut}");
+    assert_eq!(textwrap::core::display_width(&cut), 60);
+    assert_eq!(super::cut_title(line, 200), line);
+    assert!(super::cut_title(line, 20).ends_with('…'), "no room for both");
+}

@@ -36,11 +36,11 @@ fn capital_letters_are_keys_too() {
 
 #[test]
 fn levels_with_long_ids_are_numbered() {
-    let held = hold(BEGUN, "\n j<T-1> \n 2");
+    let held = hold(BEGUN, "\n j<T-1> 2");
     assert_eq!(held.level("T-1"), Some("yes".to_owned()));
     assert!(held.last().text.contains(&"Type the number of the level.".to_owned()));
     // A level that means "not applicable" is one of them.
-    let held = hold(BEGUN, "\n j<T-1> \n 3");
+    let held = hold(BEGUN, "\n j<T-1> 3");
     let assessment = held.assessment();
     assert_eq!(assessment.state(assessment.questionnaire().question("T-1").unwrap()), State::NotApplicable);
 }
@@ -132,7 +132,7 @@ fn not_applicable_needs_a_reason_and_is_refused_where_it_is_forbidden() {
 fn a_level_that_means_not_applicable_is_not_offered_where_that_is_forbidden() {
     let text = SMALL.replace("ask: Is there a list?,", "ask: Is there a list?, not_applicable: forbidden,");
     let questionnaire = Arc::new(crate::questionnaire::parse(&Source::new("small.yaml", &text)).unwrap());
-    let held = hold_with(Memory::new(questionnaire, BEGUN), options(), "\n j<T-1> \n 3");
+    let held = hold_with(Memory::new(questionnaire, BEGUN), options(), "\n j<T-1> 3");
     assert!(held.said("'3' does nothing here"));
     assert_eq!(held.last().choices.len(), 2);
 }
@@ -172,7 +172,7 @@ fn bad_hands_are_named_and_nothing_is_kept() {
     }
     let held = hold(BEGUN, "\n v<1:2> v<>");
     assert!(entry(&held, "O-1").votes.is_empty(), "an empty line that replaces hands takes them away");
-    let held = hold(BEGUN, "\n j<t1> \n v<yes:2 1:3>");
+    let held = hold(BEGUN, "\n j<t1> v<yes:2 1:3>");
     assert_eq!(entry(&held, "T-1").votes.len(), 2, "by id and by number");
 }
 
@@ -197,13 +197,14 @@ fn what_was_carried_is_confirmed_with_one_key_or_changed() {
     let file = "[answers.O-1]\ncarried = { level = \"2\", date = 2024-06-01 }\n";
     let held = hold(file, "\n");
     assert!(held.last().status[0].contains("On 1 June 2024: 2 (Written); to be confirmed"), "{:?}", held.last().status);
-    assert_eq!(held.last().commands[0].word, "confirm");
-    for key in ["\n", "y"] {
-        let held = hold(file, &format!("\n {key}"));
-        assert_eq!(held.level("O-1"), Some("2".to_owned()));
-        assert!(held.said("O-1: confirmed"));
-        assert_eq!(held.last().subject.as_deref(), Some("O-2"));
-    }
+    assert_eq!(held.last().commands[1].word, "confirm");
+    let held = hold(file, "\n y");
+    assert_eq!(held.level("O-1"), Some("2".to_owned()));
+    assert!(held.said("O-1: confirmed"));
+    assert_eq!(held.last().subject.as_deref(), Some("O-2"));
+    // Enter that is held down confirms nothing.
+    let held = hold(file, "\n \n \n \n \n \n \n");
+    assert_eq!((held.level("O-1"), entry(&held, "O-1").carried.is_some()), (None, true));
     let held = hold(file, "\n 3");
     assert_eq!(held.level("O-1"), Some("3".to_owned()));
     let held = hold(file, "\n s");
@@ -234,4 +235,37 @@ fn answers_are_dated_where_there_is_a_day() {
 fn what_a_terminal_would_obey_is_not_recorded() {
     let held = hold(BEGUN, "\n n<a\u{1b}[2Jb\tc>");
     assert_eq!(entry(&held, "O-1").note.as_deref(), Some("a[2Jb c"));
+}
+
+#[test]
+fn z_takes_back_no_older_answer_for_what_was_no_answer() {
+    let held = hold(BEGUN, "\n 3 p<AMRTP>^ z");
+    assert_eq!(held.level("O-1"), Some("3".to_owned()), "an answer that was not changed last");
+    assert!(held.said("the last change was to no answer"));
+    let held = hold(BEGUN, "\n 3 p<AMRTP>^ z z");
+    assert_eq!(held.level("O-1"), None, "once more undoes it");
+}
+
+#[test]
+fn a_key_on_the_page_of_a_domain_is_not_swallowed_without_a_word() {
+    let held = hold(BEGUN, "3");
+    assert_eq!(held.last().subject.as_deref(), Some("O"));
+    assert!(held.said("'3' does nothing here"));
+    assert_eq!(hold(BEGUN, "3\n 2").level("O-1"), Some("2".to_owned()));
+}
+
+#[test]
+fn a_key_in_the_rhythm_of_the_answers_is_no_finding_and_no_reason() {
+    let held = hold(BEGUN, "\n 3\n 1\n 2\n <2>");
+    assert!(held.said("'2' is not taken for a text"), "{:?}", held.prompt.said);
+    assert!(held.assessment().finding(&crate::questionnaire::DomainId::new("O")).is_none());
+    let held = hold(BEGUN, "\n v<0:2 3:1> 2<f>");
+    assert!(held.said("'f' is not taken for a text"));
+    assert_eq!(entry(&held, "O-1").note.as_deref(), Some("begun"));
+}
+
+#[test]
+fn nobody_in_particular_is_no_beginning_of_a_name() {
+    let held = hold(BEGUN, "\n u\n u");
+    assert_eq!(held.last().reply, Reply::Line { initial: String::new() });
 }

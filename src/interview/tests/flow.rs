@@ -122,7 +122,7 @@ fn back_is_where_one_came_from_and_before_the_first_there_is_nothing() {
 
 #[test]
 fn one_jumps_by_id_by_words_and_by_slips_of_words() {
-    for (text, there) in [("O-3", "O-3"), ("o2", "O-2"), ("t", "T"), ("liste of assts", "T"), ("MANDÁTE", "O-1")] {
+    for (text, there) in [("O-3", "O-3"), ("o2", "O-2"), ("t", "T-1"), ("liste of assts", "T-1"), ("MANDÁTE", "O-1")] {
         let held = hold(BEGUN, &format!("\n j<{text}>"));
         assert_eq!(held.last().subject.as_deref(), Some(there), "{text}");
     }
@@ -297,4 +297,22 @@ fn decisions_are_asked_for_at_the_end() {
     assert_eq!(decisions[0].ask, "Sign the decree");
     assert_eq!(decisions[0].by.map(|day| day.to_string()).as_deref(), Some("2025-09-30"));
     assert_eq!(held.ending, Ending::Finished);
+}
+
+#[test]
+fn who_leaves_the_particulars_is_asked_for_no_more_of_them() {
+    let held = hold("", "<AMRTP>^");
+    assert_eq!(held.last().subject.as_deref(), Some("O"), "on to the first domain");
+    assert_eq!(held.assessment().subject().organisation.as_deref(), Some("AMRTP"));
+    // What is picked from a list begins at what leaves it open.
+    let held = hold("", "\n \n \n \n \n");
+    let Reply::Pick(items) = &held.last().reply else { panic!("{:?}", held.last()) };
+    assert_eq!(held.last().begins_at, items.len() - 1);
+}
+
+#[test]
+fn the_command_that_goes_on_is_the_one_that_began() {
+    let options = Options { flags: " --plain --only O".to_owned(), ..options() };
+    let held = hold_with(Memory::new(small(), BEGUN), options, "\n q");
+    assert!(held.said("    palier interview a.toml --plain --only O"), "{:?}", held.prompt.said);
 }

@@ -138,11 +138,11 @@ level = "1"
 
 #[test]
 fn what_is_validated_and_changed_is_a_draft_again() {
-    let held = hold(VALIDATED, "j<o1>\n 2");
+    let held = hold(VALIDATED, "j<o1> 2");
     assert_eq!(held.assessment().session().status, Status::Draft);
     assert!(held.said("it is a draft again"), "{:?}", held.prompt.said);
     // Looking at it, moving about and another language change nothing.
-    let held = hold(VALIDATED, "j<o1>\n > > q");
+    let held = hold(VALIDATED, "j<o1> > > q");
     assert_eq!(held.assessment().session().status, Status::Validated);
     assert!(held.memory.saved.is_empty());
     // The review says so from the beginning.

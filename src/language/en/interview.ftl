@@ -21,6 +21,7 @@ interview-rest = about { $time } left
 interview-bad-key = '{ $key }' does nothing here; k names the keys
 interview-bad-key-here = '{ $key }' does nothing here
 interview-bad-input = that means nothing here
+interview-not-a-text = '{ $text }' is not taken for a text: here some words are asked for; Enter leaves it
 interview-bad-choice = please choose one of the list
 interview-needs-text = a word is needed here; Esc (or a dot alone) leaves
 interview-bad-date = not a date: write 2025-05-21 or 21/05/2025
@@ -108,7 +109,7 @@ interview-key-quit-unsaved = quit without this answer
 interview-keys-title = The keys
 interview-keys-level = the key beside a level – this level was found; another one changes it
 interview-keys-enter = Enter – go on to the next open question; an open one is skipped
-interview-keys-confirm = y or Enter – confirm an answer from last time
+interview-keys-confirm = y – confirm an answer from last time
 interview-keys-claimed = c – the level that the team claims, where it differs
 interview-keys-note = n – a note
 interview-keys-evidence = e – evidence: a document already registered, or a new one
@@ -189,6 +190,7 @@ interview-nothing-open = nothing is open
 interview-domains = To which domain?
 interview-languages = Which language?
 interview-nothing-to-undo = there is nothing to undo
+interview-undo-no-answer = the last change was to no answer and is not undone: p opens the particulars again; z once more undoes the answer before it
 interview-undone = { $question }: the last change is taken back
 
 # Domains, review, end.
@@ -219,12 +221,17 @@ interview-unready = { $count ->
     [one] It cannot be validated yet: one question still needs an answer.
    *[other] It cannot be validated yet: { $count } questions still need an answer.
 }
-interview-validation = Nothing waits for an answer any more. Who validates the assessment? (name and function; Enter: it stays a draft)
+interview-validation = { $unknown ->
+    [0] Nothing waits for an answer any more.
+    [one] One question still waits for somebody who knows; all else is settled.
+   *[other] { $unknown } questions still wait for somebody who knows; all else is settled.
+} Who validates the assessment? (name and function; Enter: it stays a draft)
 interview-validated = Validated by { $name }
 interview-draft-again = the assessment was validated; changed, it is a draft again
 interview-report = To write the report:
 interview-left = Everything is saved. To go on:
 interview-interrupted = Interrupted; everything that was entered is saved. To go on:
+interview-not-begun = Interrupted; nothing had been saved yet
 interview-quit-not-saved = The last answer is NOT saved; all before it is. To go on:
 interview-kept-note = What you were writing is kept in the note of { $question }
 interview-kept-votes = The hands counted so far are kept at { $question }

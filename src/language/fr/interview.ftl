@@ -24,6 +24,7 @@ interview-rest = reste environ { $time }
 interview-bad-key = « { $key } » ne fait rien ici ; k énumère les touches
 interview-bad-key-here = « { $key } » ne fait rien ici
 interview-bad-input = cela ne veut rien dire ici
+interview-not-a-text = « { $text } » n’est pas pris pour un texte : on demande ici quelques mots ; Entrée laisse
 interview-bad-choice = choisissez dans la liste
 interview-needs-text = il faut un mot ici ; Échap (ou un point seul) pour renoncer
 interview-bad-date = ce n’est pas une date : écrivez 2025-05-21 ou 21/05/2025
@@ -111,7 +112,7 @@ interview-key-quit-unsaved = quitter sans cette réponse
 interview-keys-title = Les touches
 interview-keys-level = la touche devant un niveau – ce niveau est constaté ; une autre le change
 interview-keys-enter = Entrée – passer à la prochaine question ouverte ; une question ouverte est sautée
-interview-keys-confirm = y ou Entrée – confirmer une réponse de la dernière fois
+interview-keys-confirm = y – confirmer une réponse de la dernière fois
 interview-keys-claimed = c – le niveau que l’équipe déclare, s’il diffère
 interview-keys-note = n – une note
 interview-keys-evidence = e – une preuve : une pièce déjà enregistrée, ou une nouvelle
@@ -192,6 +193,7 @@ interview-nothing-open = plus rien n’est ouvert
 interview-domains = Vers quel domaine ?
 interview-languages = Quelle langue ?
 interview-nothing-to-undo = il n’y a rien à annuler
+interview-undo-no-answer = la dernière modification ne touchait aucune réponse et n’est pas annulée : p rouvre les renseignements ; z une fois de plus annule la réponse d’avant
 interview-undone = { $question } : la dernière modification est annulée
 
 # Domaines, revue, fin.
@@ -225,12 +227,17 @@ interview-unready = { $count ->
     [one] L’évaluation ne peut pas encore être validée : une question attend sa réponse.
    *[other] L’évaluation ne peut pas encore être validée : { $count } questions attendent leur réponse.
 }
-interview-validation = Plus rien n’attend de réponse. Qui valide l’évaluation ? (nom et fonction ; Entrée : elle reste un projet)
+interview-validation = { $unknown ->
+    [0] Plus rien n’attend de réponse.
+    [one] Une question attend encore de qui sait y répondre ; le reste est réglé.
+   *[other] { $unknown } questions attendent encore de qui sait y répondre ; le reste est réglé.
+} Qui valide l’évaluation ? (nom et fonction ; Entrée : elle reste un projet)
 interview-validated = Évaluation validée par { $name }
 interview-draft-again = l’évaluation était validée ; modifiée, elle redevient un projet
 interview-report = Pour écrire le rapport :
 interview-left = Tout est enregistré. Pour continuer :
 interview-interrupted = Interrompu ; tout ce qui a été saisi est enregistré. Pour continuer :
+interview-not-begun = Interrompu ; rien n’était encore enregistré
 interview-quit-not-saved = La dernière réponse n’est PAS enregistrée ; tout ce qui précède l’est. Pour continuer :
 interview-kept-note = Le texte commencé est gardé dans la note de { $question }
 interview-kept-votes = Les mains déjà comptées sont gardées pour { $question }

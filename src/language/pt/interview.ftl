@@ -24,6 +24,7 @@ interview-rest = faltam cerca de { $time }
 interview-bad-key = «{ $key }» não faz nada aqui; k enumera as teclas
 interview-bad-key-here = «{ $key }» não faz nada aqui
 interview-bad-input = isso não quer dizer nada aqui
+interview-not-a-text = «{ $text }» não é tomado por um texto: aqui pedem-se algumas palavras; Enter deixa
 interview-bad-choice = escolha um item da lista
 interview-needs-text = é precisa uma palavra aqui; Esc (ou um ponto sozinho) para desistir
 interview-bad-date = não é uma data: escreva 2025-05-21 ou 21/05/2025
@@ -111,7 +112,7 @@ interview-key-quit-unsaved = sair sem esta resposta
 interview-keys-title = As teclas
 interview-keys-level = a tecla junto a um nível – este nível foi constatado; outra altera-o
 interview-keys-enter = Enter – ir para a próxima pergunta em aberto; uma em aberto é saltada
-interview-keys-confirm = y ou Enter – confirmar uma resposta da última vez
+interview-keys-confirm = y – confirmar uma resposta da última vez
 interview-keys-claimed = c – o nível que a equipa declara, se for diferente
 interview-keys-note = n – uma nota
 interview-keys-evidence = e – uma evidência: um documento já registado, ou um novo
@@ -192,6 +193,7 @@ interview-nothing-open = nada está em aberto
 interview-domains = Para que domínio?
 interview-languages = Que língua?
 interview-nothing-to-undo = não há nada a desfazer
+interview-undo-no-answer = a última alteração não era de uma resposta e não é anulada: p reabre os dados da equipa; z mais uma vez anula a resposta anterior
 interview-undone = { $question }: a última alteração foi desfeita
 
 # Domínios, revisão, fim.
@@ -225,12 +227,17 @@ interview-unready = { $count ->
     [one] A avaliação ainda não pode ser validada: uma pergunta espera resposta.
    *[other] A avaliação ainda não pode ser validada: { $count } perguntas esperam resposta.
 }
-interview-validation = Já nada espera resposta. Quem valida a avaliação? (nome e função; Enter: continua a ser rascunho)
+interview-validation = { $unknown ->
+    [0] Já nada espera resposta.
+    [one] Uma pergunta ainda espera por quem saiba responder; o resto está resolvido.
+   *[other] { $unknown } perguntas ainda esperam por quem saiba responder; o resto está resolvido.
+} Quem valida a avaliação? (nome e função; Enter: continua a ser rascunho)
 interview-validated = Avaliação validada por { $name }
 interview-draft-again = a avaliação estava validada; alterada, volta a ser rascunho
 interview-report = Para escrever o relatório:
 interview-left = Tudo está guardado. Para continuar:
 interview-interrupted = Interrompido; tudo o que foi introduzido está guardado. Para continuar:
+interview-not-begun = Interrompido; ainda nada estava guardado
 interview-quit-not-saved = A última resposta NÃO está guardada; tudo o que a precede está. Para continuar:
 interview-kept-note = O texto começado fica guardado na nota de { $question }
 interview-kept-votes = As mãos já contadas ficam guardadas em { $question }
