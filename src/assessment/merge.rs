@@ -48,6 +48,8 @@ pub struct MergedQuestion {
     pub votes: BTreeMap<LevelId, u32>,
     /// The steps between the lowest and the highest level for which a hand was raised; nothing where none was.
     pub spread: Option<usize>,
+    /// Whether it was settled in the joint file, and the files count other hands now than were counted then.
+    pub has_changed: bool,
 }
 
 /// Something that the files say differently and that is no answer.
@@ -65,9 +67,13 @@ pub enum Differing {
     Fact(FactId),
 }
 
-/// Brings files together into a joint one, `joint` as it stands: what is settled there stays.
+/// An answer in words, where it is one that has a text of its own.
+type Wording<'w> = &'w dyn Fn(&Answer) -> Option<String>;
+
+/// Brings files together into a joint one, `joint` as it stands: what is settled there stays. `reason` words why someone gave no level,
+/// for the note of a question on which the others said something else.
 #[must_use]
-pub fn merge(files: &[Contribution], joint: &Assessment) -> Merged {
+pub fn merge(files: &[Contribution], joint: &Assessment, reason: Wording<'_>) -> Merged {
     let mut edits = Vec::new();
     let mut differing = Vec::new();
     for fact in joint.questionnaire.facts() {
@@ -85,8 +91,9 @@ pub fn merge(files: &[Contribution], joint: &Assessment) -> Merged {
     let mut questions = Vec::new();
     for question in joint.questionnaire.questions() {
         let entries: Vec<Option<&Entry>> = files.iter().map(|file| file.assessment.entry(question.id())).collect();
-        let merged = heard(joint, question, &entries);
+        let mut merged = heard(joint, question, &entries);
         let stands = joint.entry(question.id()).cloned().unwrap_or_default();
+        merged.has_changed = stands.answer.is_some() && !stands.votes.is_empty() && stands.votes != merged.votes;
         if !matches!(stands.answer, Some(Answer::Level(_) | Answer::NotApplicable(_))) {
             let given: Vec<Given<'_>> = entries
                 .iter()
@@ -98,7 +105,7 @@ pub fn merge(files: &[Contribution], joint: &Assessment) -> Merged {
                 })
                 .collect();
             let answer = agreed(&given, files.len(), joint.questionnaire.scale_of(question));
-            edits.extend(write(&given, answer, &merged, &stands, &documents));
+            edits.extend(write(&given, (answer, reason), &merged, &stands, &documents));
         }
         questions.push(merged);
     }
@@ -124,7 +131,7 @@ fn heard(joint: &Assessment, question: &Question, entries: &[Option<&Entry>]) ->
     }
     let raised = votes.iter().filter(|(_, hands)| **hands > 0).map(|(level, _)| level);
     let spread = joint.questionnaire.scale_of(question).spread(raised);
-    MergedQuestion { id: question.id().clone(), said, votes, spread }
+    MergedQuestion { id: question.id().clone(), said, votes, spread, has_changed: false }
 }
 
 /// What one file has at a question, and the name under which it is quoted: that of who answered, where the file says so.
@@ -137,7 +144,7 @@ struct Given<'a> {
 /// What is written at a question that is still open.
 fn write(
     given: &[Given<'_>],
-    answer: Option<Answer>,
+    (answer, reason): (Option<Answer>, Wording<'_>),
     merged: &MergedQuestion,
     stands: &Entry,
     documents: &[BTreeMap<EvidenceId, EvidenceId>],
@@ -146,6 +153,13 @@ fn write(
     let mut edits = Vec::new();
     // Whom to ask may have been written there by hand: only an answer takes its place.
     let answer = answer.filter(|answer| stands.answer.is_none() || !matches!(answer, Answer::Unknown(_)));
+    // What the answer does not say itself is kept beside it.
+    let kind = answer.as_ref().or(stands.answer.as_ref()).map(std::mem::discriminant);
+    let beside = |given: &Given<'_>| {
+        let said = given.entry.answer.as_ref().filter(|said| Some(std::mem::discriminant(*said)) != kind)?;
+        Some((given.name.clone(), reason(said)?))
+    };
+    let reasons: Vec<(String, String)> = given.iter().filter_map(beside).collect();
     if let Some(answer) = answer {
         if !matches!(answer, Answer::Unknown(_)) {
             let answered = || given.iter().map(|given| given.entry).filter(|entry| entry.answer.is_some());
@@ -162,7 +176,8 @@ fn write(
         edits.push(Edit::Votes(id(), merged.votes.clone()));
     }
     let notes = given.iter().filter_map(|given| Some((given.name.clone(), given.entry.note.as_deref()?)));
-    edits.push(Edit::Note(id(), labelled(stands.note.as_deref(), notes)));
+    let reasons = reasons.iter().map(|(name, text)| (name.clone(), text.as_str()));
+    edits.push(Edit::Note(id(), labelled(stands.note.as_deref(), reasons.chain(notes))));
     let mut shown = stands.evidence.clone();
     for given in given {
         for used in &given.entry.evidence {

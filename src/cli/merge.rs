@@ -100,7 +100,7 @@ fn begin(
         begun.beginning.language = Some(context.words().language().tag().to_owned());
     }
     let text = new_text(&begun.beginning);
-    let (text, joint, mut merged) = joined(output, &text, files, questionnaire, begun.edits)?;
+    let (text, joint, mut merged) = joined(context.words(), (output, &text), files, questionnaire, begun.edits)?;
     begun.differing.append(&mut merged.differing);
     merged.differing = begun.differing;
     AssessmentFile::create(output, &text, &holder()).map_err(|error| context.failed(&error))?;
@@ -123,22 +123,29 @@ fn go_on(
         ];
         return Err(context.unfit("merge-into-another", &arguments));
     }
-    let (text, joint, merged) = joined(output, file.text(), files, questionnaire, Vec::new())?;
+    let (text, joint, merged) = joined(context.words(), (output, file.text()), files, questionnaire, Vec::new())?;
     file.save(&text).map_err(|error| context.failed(&error))?;
     Ok((joint, merged))
 }
 
 /// The joint file as it stands, with what the files say: valid, or nothing is written.
 fn joined(
-    output: &Path,
-    text: &str,
+    words: &Words,
+    (output, text): (&Path, &str),
     files: &[Contribution],
     questionnaire: &Arc<Questionnaire>,
     begun: Vec<Edit>,
 ) -> Result<(String, Assessment, Merged), Stop> {
     let source = |text: &str| Source::new(output.display().to_string(), text);
     let read = |text: &str| assessment::parse(&source(text), Arc::clone(questionnaire));
-    let mut merged = bring(files, &read(text)?);
+    let reason = |answer: &Answer| match answer {
+        Answer::NotApplicable(text) => {
+            let label = words.text("state-not-applicable");
+            Some(words.with("report-pair", &[("label", label.into()), ("value", text.as_str().into())]))
+        }
+        Answer::Level(_) | Answer::Unknown(_) => None,
+    };
+    let mut merged = bring(files, &read(text)?, &reason);
     merged.edits.splice(0..0, begun);
     let new = apply(text, &merged.edits).map_err(|error| error.problems(&source(text)))?;
     let joint = read(&new)?;
@@ -200,6 +207,13 @@ fn table(context: &Context, joint: &Assessment, files: &[Contribution], merged: 
         let ids = silent.iter().take(12).copied().collect::<Vec<_>>().join(", ") + more;
         words.with("merge-silent", &[("count", silent.len().into()), ("ids", ids.into())])
     }));
+    let changed: Vec<&str> =
+        merged.questions.iter().filter(|found| found.has_changed).map(|found| found.id.as_str()).collect();
+    lines.extend(
+        (!changed.is_empty()).then(|| {
+            words.with("merge-changed", &[("count", changed.len().into()), ("ids", changed.join(", ").into())])
+        }),
+    );
     lines.iter().fold(text, |text, line| text + &display.wrapped(line))
 }
 

@@ -58,8 +58,15 @@ fn begin(files: &[Contribution]) -> (String, Merged) {
     go_on(files, &text)
 }
 
+fn reason(answer: &Answer) -> Option<String> {
+    match answer {
+        Answer::NotApplicable(text) => Some(format!("not applicable: {text}")),
+        Answer::Level(_) | Answer::Unknown(_) => None,
+    }
+}
+
 fn go_on(files: &[Contribution], text: &str) -> (String, Merged) {
-    let merged = merge(files, &read(text));
+    let merged = merge(files, &read(text), &reason);
     let text = apply(text, &merged.edits).unwrap();
     read(&text);
     (text, merged)
@@ -97,9 +104,10 @@ fn who_did_not_know_leaves_it_to_those_who_did() {
 fn only_all_together_take_a_question_out_of_the_score() {
     answers(&["not_applicable = \"r\"", "not_applicable = \"r\""], "not_applicable = \"r\"\n");
     answers(&["not_applicable = \"r\"", "not_applicable = \"s\""], "not_applicable = \"a: r; b: s\"\n");
-    answers(&["not_applicable = \"r\"", ""], "");
-    answers(&["not_applicable = \"r\"", "unknown = \"IT\""], "");
-    answers(&["not_applicable = \"r\"", "level = \"0\""], "votes = { \"0\" = 1 }\n");
+    // What they gave as a reason is kept for those who talk it over.
+    answers(&["not_applicable = \"r\"", ""], "note = \"a: not applicable: r\"\n");
+    answers(&["not_applicable = \"r\"", "unknown = \"IT\""], "note = \"a: not applicable: r\"\n");
+    answers(&["not_applicable = \"r\"", "level = \"0\""], "votes = { \"0\" = 1 }\nnote = \"a: not applicable: r\"\n");
     answers(&["level = \"out\"", "level = \"out\""], "level = \"out\"\nvotes = { out = 2 }\n");
     answers(&["level = \"out\"", ""], "votes = { out = 1 }\n");
     answers(&["level = \"out\"", "not_applicable = \"r\""], "not_applicable = \"r\"\nvotes = { out = 1 }\n");
@@ -215,4 +223,14 @@ fn the_occasion_is_that_of_all() {
         assert!(text.contains(line), "{line}: {text}");
     }
     assert!(!text.contains("target"), "{text}");
+}
+
+#[test]
+fn hands_that_changed_after_a_question_was_settled_are_told_and_change_nothing() {
+    let level = |level: &str| format!("[answers.A-1]\nlevel = \"{level}\"\n");
+    let (text, merged) = begin(&[file("a", &level("2")), file("b", &level("2"))]);
+    assert!(!merged.questions[0].has_changed);
+    let (again, merged) = go_on(&[file("a", &level("2")), file("b", &level("3"))], &text);
+    assert!(merged.questions[0].has_changed);
+    assert_eq!(again, text);
 }

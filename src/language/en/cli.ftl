@@ -355,6 +355,10 @@ merge-apart = { $count ->
     [one] { $count } question lies two levels apart or more: talk it over before you agree
    *[other] { $count } questions lie two levels apart or more: talk them over before you agree
 }
+merge-changed = { $count ->
+    [one] one question was settled with other hands than the files count now, and stays as it is: { $ids }
+   *[other] { $count } questions were settled with other hands than the files count now, and stay as they are: { $ids }
+}
 merge-silent = { $count ->
     [one] { $count } question that nobody answered: { $ids }
    *[other] { $count } questions that nobody answered: { $ids }

@@ -362,10 +362,17 @@ merge-head-question = À trancher
 merge-head-votes = Mains levées
 merge-head-spread = Étendue
 merge-spread-apart = { $spread } niveaux d’écart
-merge-agreed = { $settled } questions sur { $of } font l’accord, { $open } à trancher
+merge-agreed = { $settled ->
+    [one] { $settled } question sur { $of } fait l’accord, { $open } à trancher
+   *[other] { $settled } questions sur { $of } font l’accord, { $open } à trancher
+}
 merge-apart = { $count ->
     [one] { $count } question montre deux niveaux d’écart ou plus : parlez-en avant de vous accorder
    *[other] { $count } questions montrent deux niveaux d’écart ou plus : parlez-en avant de vous accorder
+}
+merge-changed = { $count ->
+    [one] une question a été tranchée sur d’autres mains que celles que comptent maintenant les fichiers, et reste telle quelle : { $ids }
+   *[other] { $count } questions ont été tranchées sur d’autres mains que celles que comptent maintenant les fichiers, et restent telles quelles : { $ids }
 }
 merge-silent = { $count ->
     [one] { $count } question à laquelle personne n’a répondu : { $ids }

@@ -355,6 +355,10 @@ merge-apart = { $count ->
     [one] { $count } pergunta tem dois níveis de distância ou mais: converse antes de decidir
    *[other] { $count } perguntas têm dois níveis de distância ou mais: converse antes de decidir
 }
+merge-changed = { $count ->
+    [one] uma pergunta foi decidida com outras mãos do que as que os ficheiros contam agora, e fica como está: { $ids }
+   *[other] { $count } perguntas foram decididas com outras mãos do que as que os ficheiros contam agora, e ficam como estão: { $ids }
+}
 merge-silent = { $count ->
     [one] { $count } pergunta a que ninguém respondeu: { $ids }
    *[other] { $count } perguntas a que ninguém respondeu: { $ids }

@@ -48,7 +48,7 @@ fn what_is_agreed_is_written_and_the_rest_is_listed() {
         answers,
         "by = \"M. Traoré\"\nlevel = \"2\"\nvotes = { \"2\" = 2 }\nnote = \"\"\"\nawa: seen\nM. Traoré: heard\"\"\"\n\
          evidence = [\"decree\", \"decree-2\"]\n\n[answers.A-2]\nvotes = { \"1\" = 2, \"3\" = 1 }\n\n\
-         [answers.B-1]\nvotes = { \"1\" = 1 }\n"
+         [answers.B-1]\nvotes = { \"1\" = 1 }\nnote = \"awa: not applicable: None here\"\n"
     );
     room.palier(&["check", "--strict", "team.toml"]).ended(0);
     let plain = room.palier(&[&MERGE[..], &["--plain"]].concat()).ended(0).stdout;
