@@ -220,7 +220,7 @@ impl Interview {
 
     pub(super) fn given_new_document(&mut self, mut draft: Draft, input: &Input) -> Effect {
         let text = match input {
-            Input::Cancel => return self.show(Step::Documents { words: None }),
+            Input::Cancel => return self.leave_document(&draft),
             Input::Text(text) if !text.is_empty() => Some(text.clone()),
             _ => None,
         };
@@ -257,6 +257,10 @@ impl Interview {
             },
             (Field::Expires, text) => match text.map(|text| read_date(&text)) {
                 Some(None) => return self.bad_date(),
+                Some(Some(last)) if draft.date.is_some_and(|date| last < date) => {
+                    self.say(self.text("interview-expires-before"));
+                    return self.show_again();
+                }
                 day => {
                     draft.expires = day.flatten();
                     Field::Proves
@@ -275,6 +279,15 @@ impl Interview {
             }
         };
         self.show(Step::NewDocument(Box::new(draft)))
+    }
+
+    /// What was said of a document so far is kept in the register, as it is when the interview is broken off.
+    fn leave_document(&mut self, draft: &Draft) -> Effect {
+        let back = Step::Documents { words: None };
+        match self.begun_document(draft, "").filter(|_| draft.field != Field::Title) {
+            Some((edits, said)) => self.save_saying(edits, Then::At(back), said),
+            None => self.show(back),
+        }
     }
 
     pub(super) fn bad_date(&mut self) -> Effect {

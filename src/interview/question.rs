@@ -106,6 +106,7 @@ impl Interview {
             let shown = shortened(note);
             lines.push(self.with("interview-standing-note", &[("value", shown.into())]));
         }
+        lines.extend(self.expired_line(entry));
         lines.extend(self.evidence_line(question));
         lines
     }
@@ -150,6 +151,17 @@ impl Interview {
             }
             _ => level.to_string(),
         }
+    }
+
+    /// The documents that were shown and count no more.
+    fn expired_line(&self, entry: &Entry) -> Option<String> {
+        let shown = entry.evidence.iter().filter_map(|shown| self.assessment.document(&shown.id));
+        let expired: Vec<&str> = shown
+            .filter(|document| document.has_expired(self.assessment.today()))
+            .map(|document| document.title.as_str())
+            .collect();
+        let titles = shortened(&expired.join(" · "));
+        (!expired.is_empty()).then(|| self.with("interview-standing-expired", &[("value", titles.into())]))
     }
 
     /// "Found 3: nothing seen proves it", where that is so.

@@ -101,12 +101,12 @@ fn evidence_that_proves_less_is_said_and_can_be_taken_away() {
 }
 
 #[test]
-fn a_date_that_is_none_is_asked_again_and_escape_leaves_all() {
+fn a_date_that_is_none_is_asked_again_and_escape_leaves_the_document() {
     let held = hold(BEGUN, "\n e+<Plan> 2 \n \n <soon> <2025-01-02> \n \n");
     assert!(held.said("not a date"));
     assert_eq!(held.assessment().evidence()[0].date.map(|day| day.to_string()).as_deref(), Some("2025-01-02"));
     let held = hold(BEGUN, "\n e+<Plan> 2 \n ^ \n");
-    assert!(held.assessment().evidence().is_empty());
+    assert!(entry(&held, "O-1").evidence.is_empty());
     assert_eq!(held.last().subject.as_deref(), Some("O-1"));
 }
 
@@ -268,4 +268,25 @@ fn a_key_in_the_rhythm_of_the_answers_is_no_finding_and_no_reason() {
 fn nobody_in_particular_is_no_beginning_of_a_name() {
     let held = hold(BEGUN, "\n u\n u");
     assert_eq!(held.last().reply, Reply::Line { initial: String::new() });
+}
+
+#[test]
+fn a_document_that_is_left_half_way_is_kept_in_the_register_and_one_that_ends_before_it_begins_is_not_taken() {
+    let held = hold(BEGUN, "\n 3 e+<Decree> \n ^");
+    let assessment = held.assessment();
+    let [document] = assessment.evidence() else { panic!("{:?}", assessment.evidence()) };
+    assert_eq!(document.title, "Decree");
+    assert!(entry(&held, "O-1").evidence.is_empty() && held.said("Decree"), "{:?}", held.prompt.said);
+    let held = hold(BEGUN, "\n 3 e+<Decree> \n \n \n <21/05/2024> <2024-05-20>");
+    assert!(held.said("the last day lies before"), "{:?}", held.prompt.said);
+    // The script ends there: what was said so far is kept, without the day that cannot be.
+    assert_eq!(held.assessment().evidence()[0].expires, None);
+}
+
+#[test]
+fn a_document_that_counts_no_more_is_named_at_the_answer() {
+    let file = "[evidence.plan]\ntitle = \"The plan\"\nexpires = 2020-01-01\n[answers.O-1]\nlevel = \"3\"\nevidence = [\"plan\"]\n[answers.O-2]\n";
+    let held = hold(file, "\n j<o1>");
+    let status = &held.last().status;
+    assert!(status.iter().any(|line| line == "Expired, proves nothing any more: The plan"), "{status:?}");
 }

@@ -25,6 +25,7 @@ interview-not-a-text = '{ $text }' is not taken for a text: here some words are 
 interview-bad-choice = please choose one of the list
 interview-needs-text = a word is needed here; Esc (or a dot alone) leaves
 interview-bad-date = not a date: write 2025-05-21 or 21/05/2025
+interview-expires-before = the last day lies before the day that the document is of; once more (Enter: no end)
 interview-bad-country = a country is two letters, such as ML, MZ or FR
 interview-bad-votes = '{ $word }' is not a count of hands: write for instance 1:2 2:5 3:3
 
@@ -63,6 +64,7 @@ interview-standing-votes = Hands: { $value } (spread { $spread })
 interview-standing-votes-apart = Hands: { $value } – { $spread } levels apart: talk it over before you agree
 interview-claim-hidden = the claim is recorded; it stays hidden until the level is given
 interview-earlier = { $question }: last time { $value }
+interview-standing-expired = Expired, proves nothing any more: { $value }
 interview-proves-nothing = Found { $level }: nothing seen proves it; e adds evidence
 interview-proves-less = Found { $level }: what was seen proves { $proven }; e adds evidence
 interview-confirmed = { $question }: confirmed

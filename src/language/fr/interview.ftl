@@ -28,6 +28,7 @@ interview-not-a-text = « { $text } » n’est pas pris pour un texte : on
 interview-bad-choice = choisissez dans la liste
 interview-needs-text = il faut un mot ici ; Échap (ou un point seul) pour renoncer
 interview-bad-date = ce n’est pas une date : écrivez 2025-05-21 ou 21/05/2025
+interview-expires-before = le dernier jour précède la date de la pièce ; à redire (Entrée : sans fin)
 interview-bad-country = un pays s’écrit en deux lettres, par exemple ML, MZ ou FR
 interview-bad-votes = « { $word } » n’est pas un décompte de mains levées : écrivez par exemple 1:2 2:5 3:3
 
@@ -66,6 +67,7 @@ interview-standing-votes = Mains levées : { $value } (écart { $spread })
 interview-standing-votes-apart = Mains levées : { $value } – { $spread } niveaux d’écart : discutez-en avant de trancher
 interview-claim-hidden = le niveau déclaré est noté ; il reste caché tant que le niveau n’est pas donné
 interview-earlier = { $question } : la dernière fois { $value }
+interview-standing-expired = Expiré, ne prouve plus rien : { $value }
 interview-proves-nothing = Constaté { $level } : rien de ce qui a été vu ne le prouve ; e ajoute une preuve
 interview-proves-less = Constaté { $level } : ce qui a été vu prouve { $proven } ; e ajoute une preuve
 interview-confirmed = { $question } : confirmé

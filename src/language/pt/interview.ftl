@@ -28,6 +28,7 @@ interview-not-a-text = «{ $text }» não é tomado por um texto: aqui pedem-se 
 interview-bad-choice = escolha um item da lista
 interview-needs-text = é precisa uma palavra aqui; Esc (ou um ponto sozinho) para desistir
 interview-bad-date = não é uma data: escreva 2025-05-21 ou 21/05/2025
+interview-expires-before = o último dia é anterior à data do documento; diga outra vez (Enter: sem fim)
 interview-bad-country = um país escreve-se em duas letras, por exemplo MZ, ML ou PT
 interview-bad-votes = «{ $word }» não é uma contagem de mãos: escreva por exemplo 1:2 2:5 3:3
 
@@ -66,6 +67,7 @@ interview-standing-votes = Mãos levantadas: { $value } (dispersão { $spread })
 interview-standing-votes-apart = Mãos levantadas: { $value } – { $spread } níveis de diferença: discutam antes de decidir
 interview-claim-hidden = o nível declarado fica registado; permanece oculto até que o nível seja dado
 interview-earlier = { $question }: da última vez { $value }
+interview-standing-expired = Caducado, já nada prova: { $value }
 interview-proves-nothing = Constatado { $level }: nada do que foi visto o prova; e acrescenta uma evidência
 interview-proves-less = Constatado { $level }: o que foi visto prova { $proven }; e acrescenta uma evidência
 interview-confirmed = { $question }: confirmado
