@@ -113,10 +113,10 @@ fn hold(
     let loaded = load(context, file, None, Reader::User)?;
     let opened = AssessmentFile::open(file, &holder()).map_err(|error| context.unreadable(error))?;
     let questionnaire = loaded.assessment.shared_questionnaire();
-    let selection = if arguments.only.is_empty() {
+    let names: Vec<&str> = arguments.only.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
+    let selection = if names.is_empty() {
         Selection::all()
     } else {
-        let names: Vec<&str> = arguments.only.iter().map(String::as_str).collect();
         Selection::only(&questionnaire, &names).map_err(|unknown| {
             let known = questionnaire
                 .questions()

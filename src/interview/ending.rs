@@ -158,7 +158,11 @@ impl Interview {
         }
         keys.extend([("z", "interview-key-undo"), ("q", "interview-key-quit")]);
         Screen {
-            title: Some(self.text(if open > 0 { "interview-review" } else { "interview-review-done" })),
+            title: Some(self.text(match open {
+                0 if self.options.selection.is_everything() => "interview-review-done",
+                0 => "interview-review-part-done",
+                _ => "interview-review",
+            })),
             text,
             commands: self.commands(&keys),
             word: self.text("interview-word-choice"),

@@ -51,7 +51,7 @@ impl Selection {
         Self { only: None }
     }
 
-    /// The questions of these ids and of the domains of these ids.
+    /// The questions of these ids and of the domains of these ids, in large or small letters.
     ///
     /// # Errors
     ///
@@ -60,9 +60,14 @@ impl Selection {
         let mut found = BTreeSet::new();
         let mut unknown = Vec::new();
         for name in names {
-            if let Some(question) = questionnaire.question(name) {
+            // What is written as the questionnaire writes it goes before what is only alike.
+            let is_exact = questionnaire.question(name).is_some() || questionnaire.domain(name).is_some();
+            let is_meant = |id: &str| if is_exact { id == *name } else { id.eq_ignore_ascii_case(name) };
+            let question = questionnaire.questions().iter().find(|question| is_meant(question.id().as_str()));
+            let domain = questionnaire.domains().iter().find(|domain| is_meant(domain.id().as_str()));
+            if let Some(question) = question {
                 found.insert(question.id().clone());
-            } else if let Some(domain) = questionnaire.domain(name) {
+            } else if let Some(domain) = domain {
                 found.extend(questionnaire.questions_below(domain).into_iter().map(|question| question.id().clone()));
             } else {
                 unknown.push((*name).to_owned());

@@ -146,7 +146,7 @@ fn one_jumps_by_id_by_words_and_by_slips_of_words() {
 fn what_is_open_is_listed_with_who_is_to_ask() {
     let held = hold(BEGUN, "\n u<the legal office>o");
     let Reply::Pick(items) = &held.last().reply else { panic!("{:?}", held.last()) };
-    assert_eq!(items[0], "O-1 Mandate – unknown; to ask: the legal office");
+    assert_eq!(items[0], "O-1 Mandate – ask the legal office");
     assert_eq!(items.len(), 5);
     let held = hold(BEGUN, "\n o#2");
     assert_eq!(held.last().subject.as_deref(), Some("O-2"));
@@ -232,6 +232,10 @@ fn only_the_questions_named_are_asked() {
     assert_eq!(held.subjects(), ["O", "O-2", "O-2", "T", "T-1", "T-2"]);
     assert!(held.last().progress.as_deref().unwrap().contains("3 of 3"), "{:?}", held.last().progress);
     assert_eq!(Selection::only(&small(), &["O-1", "X", "Y-1"]).unwrap_err(), ["X", "Y-1"]);
+    // In small letters too; what is chosen and answered is not all there is.
+    let selection = Selection::only(&small(), &["o-1"]).unwrap();
+    let held = hold_with(Memory::new(small(), BEGUN), Options { selection, ..options() }, "\n 1\n");
+    assert_eq!(held.last().title.as_deref(), Some("The questions that were chosen are answered"));
 }
 
 #[test]

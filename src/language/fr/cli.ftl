@@ -98,7 +98,10 @@ check-language = { $language } traduit à { $share }, { $stale } à revoir
 check-profile = profils { $profiles }
 check-profile-table = un tableau de niveaux ; « palier score --profile » le juge avec un questionnaire
 check-configuration = une configuration
-check-assessment = { $settled } réponses sur { $in_scope }
+check-assessment = { $settled ->
+    [one] { $settled } réponse sur { $in_scope }
+   *[other] { $settled } réponses sur { $in_scope }
+}
 set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comme --note ID=TEXTE
 set-twice = { $kind ->
     [note] deux notes sont données pour « { $name } » : n’en donnez qu’une

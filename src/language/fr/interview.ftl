@@ -190,7 +190,7 @@ interview-pick = { $count ->
 interview-state-blank = pas encore posée
 interview-state-to-confirm = à confirmer
 interview-state-not-agreed = à trancher ; mains levées : { $value }
-interview-state-unknown = inconnu ; à demander à : { $who }
+interview-state-unknown = à demander à { $who }
 interview-nothing-open = plus rien n’est ouvert
 interview-domains = Vers quel domaine ?
 interview-languages = Quelle langue ?
@@ -208,6 +208,7 @@ interview-domain-score = Score : { $score }
 interview-finding = Votre constat sur ce domaine ? Il ira dans le rapport ; Entrée : laisser.
 interview-review = Avant de terminer : ce qui reste ouvert
 interview-review-done = Toutes les questions ont leur réponse
+interview-review-part-done = Les questions choisies ont leur réponse
 interview-review-settled = { $count } sur { $m } réglées
 interview-review-blank = { $count ->
     [one] { $count } pas encore posée, ou passée

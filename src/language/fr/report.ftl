@@ -57,7 +57,10 @@ report-indicative-measure = { $measure } (indicatif)
 
 report-summary = L’essentiel
 report-lead-empty = 0 réponse sur { $whole } { $questions } : ce rapport montre ce qui manque encore.
-report-lead-answered = { $part } réponses sur { $whole } { $questions }.
+report-lead-answered = { $part ->
+    [one] { $part } réponse sur { $whole } { $questions }.
+   *[other] { $part } réponses sur { $whole } { $questions }.
+}
 report-lead-counts = { $counts }, sur { $whole } { $questions } qui s’appliquent{ $beside }.
 report-lead-lowest = { $count ->
     [one] { $count } { $questions } est au niveau le plus bas ({ $level }).

@@ -190,7 +190,7 @@ interview-pick = { $count ->
 interview-state-blank = ainda não colocada
 interview-state-to-confirm = a confirmar
 interview-state-not-agreed = por decidir; mãos: { $value }
-interview-state-unknown = desconhecido; a perguntar a: { $who }
+interview-state-unknown = perguntar a { $who }
 interview-nothing-open = nada está em aberto
 interview-domains = Para que domínio?
 interview-languages = Que língua?
@@ -208,6 +208,7 @@ interview-domain-score = Pontuação: { $score }
 interview-finding = Qual é a sua constatação sobre este domínio? Irá para o relatório; Enter: deixar.
 interview-review = Antes de terminar: o que está em aberto
 interview-review-done = Todas as perguntas têm resposta
+interview-review-part-done = As perguntas escolhidas têm resposta
 interview-review-settled = { $count } de { $m } resolvidas
 interview-review-blank = { $count ->
     [one] { $count } ainda não colocada, ou saltada
