@@ -78,7 +78,7 @@ fn ask_language(context: &Context, prompt: &mut dyn Prompt) -> Result<Option<Lan
     let names = Language::ALL.map(|language| Words::new(language).text("new-language-name"));
     match choose(prompt, words, &words.text("new-language"), names.to_vec()) {
         Reached::Given(place) => Ok(Some(Language::ALL[place])),
-        Reached::Left => Ok(None),
+        Reached::Left => Ok(Some(words.language())),
         Reached::Interrupted => Err(Stop::Interrupted),
     }
 }

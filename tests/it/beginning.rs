@@ -49,4 +49,9 @@ fn the_language_is_asked_for_before_the_file_is() {
     pty.see("A que organização pertence").press("\u{3}");
     assert_eq!(pty.end().status, Some(130));
     assert!(room.read("nova.toml").contains("language = \"pt\""), "{}", room.read("nova.toml"));
+    // Whoever leaves the question is not asked it twice.
+    let mut pty = Pty::start(&room.command(&["interview"]), 80, 24);
+    pty.see("Language · Langue · Língua").press("\u{1b}").see("File of the assessment").press("other\r");
+    pty.see("Which questionnaire").press("\u{3}");
+    assert_eq!(pty.end().status, Some(130));
 }

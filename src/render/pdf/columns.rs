@@ -251,6 +251,20 @@ mod tests {
     use crate::render::pdf::style::Styles;
     use crate::report::document::{Align, Block, Cell, Column, Look, Row, Table, Text};
 
+    fn setter<'d>(shaper: &'d Shaper, grids: Grids<'d>) -> Setter<'d> {
+        Setter {
+            shaper,
+            styles: Styles::new(&Look::default(), Language::English),
+            elements: Elements::new(),
+            headings: Vec::new(),
+            room: 600.0,
+            squeeze: Squeeze::Nothing,
+            continued: "",
+            grids,
+            in_card: false,
+        }
+    }
+
     #[test]
     fn tables_with_the_same_heads_have_the_same_columns() {
         let table = |words: &str| {
@@ -261,19 +275,8 @@ mod tests {
         };
         let blocks = [table("Mandat "), table("Responsabilités internationales ")];
         let shaper = Shaper::new().unwrap();
-        let styles = Styles::new(&Look::default(), Language::English);
         let found = |grids: Grids<'_>| -> Vec<Vec<f32>> {
-            let setter = Setter {
-                shaper: &shaper,
-                styles,
-                elements: Elements::new(),
-                headings: Vec::new(),
-                room: 600.0,
-                squeeze: Squeeze::Nothing,
-                continued: "",
-                grids,
-                in_card: false,
-            };
+            let setter = setter(&shaper, grids);
             let tables = blocks.iter().map(|block| match block {
                 Block::Table(table) => settled(&setter, table, 400.0),
                 _ => Vec::new(),
@@ -289,18 +292,7 @@ mod tests {
     #[test]
     fn columns_fill_the_width_and_hold_their_words() {
         let shaper = Shaper::new().unwrap();
-        let styles = Styles::new(&Look::default(), Language::English);
-        let setter = Setter {
-            shaper: &shaper,
-            styles,
-            elements: Elements::new(),
-            headings: Vec::new(),
-            room: 600.0,
-            squeeze: Squeeze::Nothing,
-            continued: "",
-            grids: Grids::new(&[]),
-            in_card: false,
-        };
+        let setter = setter(&shaper, Grids::new(&[]));
         let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Left };
         let table = Table {
             summary: String::new(),
@@ -309,7 +301,7 @@ mod tests {
         };
         let widths = settled(&setter, &table, 400.0);
         assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.1, "{widths:?}");
-        let word = shaper.widest_word(&Text::plain("Recommandation"), &styles.column());
+        let word = shaper.widest_word(&Text::plain("Recommandation"), &setter.styles.column());
         assert!(widths[0] >= word, "{widths:?}");
     }
 }
