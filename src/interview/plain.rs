@@ -133,8 +133,9 @@ impl<L: Lines> Plain<L> {
                 Mark::Found => format!(" ({})", words.text("interview-mark-found")),
                 Mark::Claimed => format!(" ({})", words.text("interview-mark-claimed")),
             };
-            // Where one of the same levels is chosen once more, their names do.
-            let detail = choice.detail.as_ref().filter(|detail| !self.meanings.contains(detail));
+            // Where one of the same levels is chosen once more, their names do; whoever asks for help hears it all.
+            let is_help = screen.reply == Reply::Page;
+            let detail = choice.detail.as_ref().filter(|detail| is_help || !self.meanings.contains(detail));
             let said = detail.map(|detail| format!(". {detail}")).unwrap_or_default();
             self.entry(&choice.key.to_string(), &format!("{}{mark}{said}", choice.name), words);
         }

@@ -1,9 +1,12 @@
 //! The gaps that come first, on page one.
 
+use std::collections::HashMap;
+
 use super::context::{Context, cut, has_number, level_cell};
 use super::document::{Block, Cell, Role, Row, Steps, Text, Voice};
 use super::gaps::{Rise, rises};
 use super::text::{column, joined, label, paragraph, row, table};
+use crate::analysis::Gap;
 use crate::questionnaire::{LevelId, Question};
 
 /// A title of more characters is cut on the first page.
@@ -74,10 +77,9 @@ fn open_by_name(context: &Context<'_>) -> Option<Block> {
     let open = context.questionnaire.questions().iter().filter(|question| context.assessment.state(question).is_open());
     let mut open: Vec<&Question> = open.collect();
     // In the order of the gaps; those that are none come last.
-    open.sort_by_key(|question| {
-        let gap = context.input.gaps.iter().position(|gap| gap.question() == Some(question.id()));
-        gap.unwrap_or(usize::MAX)
-    });
+    let gaps = context.input.gaps.iter().filter_map(Gap::question);
+    let places: HashMap<_, usize> = gaps.zip(0..).collect();
+    open.sort_by_key(|question| places.get(question.id()).copied().unwrap_or(usize::MAX));
     if open.is_empty() || context.input.scorecard.coverage().settled() == 0 {
         return None;
     }

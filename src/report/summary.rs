@@ -24,7 +24,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     ];
     let standing = standing(context);
     blocks.extend(super::progress::sentence(context).map(body));
-    let indicative = indicative_notes(context).take(if standing.is_empty() { 0 } else { usize::MAX });
+    let indicative: Vec<Block> = if standing.is_empty() { Vec::new() } else { indicative_notes(context).collect() };
     let conclusion = context.assessment.summary().conclusion.as_deref().filter(|_| !context.redact.notes);
     let said = conclusion.map(|text| [label(context.say("report-conclusion")), quote(context.said(text))]);
     match (said, conclusion.map_or(0, |text| text.chars().count())) {

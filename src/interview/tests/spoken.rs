@@ -100,6 +100,12 @@ fn everything_is_said_in_words_and_once() {
 }
 
 #[test]
+fn help_says_what_the_levels_mean_once_more() {
+    let (_, written, _) = hold_plainly(BEGUN, Language::English, &["", "?", ""]);
+    assert_eq!(written.matches("A decree, signed.").count(), 2, "{written}");
+}
+
+#[test]
 fn r_says_it_all_again() {
     let (_, written, _) = hold_plainly(BEGUN, Language::English, &["", "r"]);
     assert_eq!(written.matches("Who gave your team its assignment?").count(), 2, "{written}");
