@@ -29,7 +29,7 @@ pub use model::{
 pub use read::Header;
 pub use state::{Coverage, State, Support};
 
-use crate::problem::{Place, Problems, Severity, Source};
+use crate::problem::{Problems, Severity, Source, Span};
 use crate::questionnaire::Questionnaire;
 
 /// What must be known of an assessment to find its questionnaire: id, version, language.
@@ -43,36 +43,36 @@ pub fn header(source: &Source) -> Result<Header, Problems> {
 
 /// What is wrong with an assessment whose questionnaire is not at hand, as far as that can be told without it.
 #[must_use]
-pub fn faults(source: &Source) -> Problems {
-    read::faults(source)
+pub fn errors(source: &Source) -> Problems {
+    read::errors(source)
 }
 
 /// Where an assessment names the profile that is aimed at.
 #[must_use]
-pub fn target_place(source: &Source) -> Place {
-    read::target_place(source)
+pub fn target_span(source: &Source) -> Span {
+    read::target_span(source)
 }
 
 /// Where an assessment says in which language it was held.
 #[must_use]
-pub fn language_place(source: &Source) -> Place {
-    read::language_place(source)
+pub fn language_span(source: &Source) -> Span {
+    read::language_span(source)
 }
 
 /// Reads an assessment beside its questionnaire.
 ///
 /// # Errors
 ///
-/// Every fault of the file, in its order; faults of TOML syntax come alone.
+/// Every error of the file, in its order; errors of TOML syntax come alone.
 pub fn parse(source: &Source, questionnaire: Arc<Questionnaire>) -> Result<Assessment, Problems> {
     match inspect(source, questionnaire) {
         (Some(assessment), _) => Ok(assessment),
-        (None, problems) => Err(problems.into_iter().filter(|problem| problem.severity() == Severity::Fault).collect()),
+        (None, problems) => Err(problems.into_iter().filter(|problem| problem.severity() == Severity::Error).collect()),
     }
 }
 
-/// Reads an assessment beside its questionnaire, and everything that is wrong with its file or worth a look: every fault and every
-/// warning, in the order of the file. What a fault keeps from being read is not warned of.
+/// Reads an assessment beside its questionnaire, and everything that is wrong with its file or worth a look: every error and every
+/// warning, in the order of the file. What an error keeps from being read is not warned of.
 #[must_use]
 pub fn inspect(source: &Source, questionnaire: Arc<Questionnaire>) -> (Option<Assessment>, Problems) {
     read::assessment(source, questionnaire)

@@ -82,8 +82,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
 fn obey(words: &Words, Arguments { common, verb }: Arguments) -> Result<(), Stop> {
     let file = verb.as_ref().and_then(Verb::file);
     let context = match &verb {
-        // What is wrong with a configuration is for `check` a fault among others.
-        Some(Verb::Check(_)) => Context::despite_faults(common, file).map(|(context, _)| context),
+        // What is wrong with a configuration is for `check` an error among others.
+        Some(Verb::Check(_)) => Context::despite_errors(common, file).map(|(context, _)| context),
         _ => Context::new(common, file),
     };
     let context = context.inspect_err(|stop| context::report_stop(words, stop))?;
@@ -124,7 +124,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
 /// Writes what `--help` and `--version` ask for.
 fn explain(help: &clap::Error) -> Outcome {
     let status = match std::io::stdout().write_all(help.render().to_string().as_bytes()) {
-        // A closed pipe is no fault.
+        // A closed pipe is no error.
         Err(failure) if failure.kind() != std::io::ErrorKind::BrokenPipe => 1,
         _ => 0,
     };

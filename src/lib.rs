@@ -8,7 +8,7 @@
 //! | Module | What it is |
 //! | --- | --- |
 //! | [`language`] | the program's own words in English, French and Portuguese; numbers and dates; the one place that rounds |
-//! | [`problem`] | what is wrong in a file, where, and the mend |
+//! | [`problem`] | what is wrong in a file, where, and the hint |
 //! | [`questionnaire`] | what is asked, on which scales, how it is scored; translations, profiles, the bundled ones |
 //! | [`assessment`] | what one team answered on one occasion; changes to its file |
 //! | [`scoring`] | scores in exact arithmetic |

@@ -1,4 +1,4 @@
-//! What is wrong in a file, where, and the mend: many at once, worded in the user's language.
+//! What is wrong in a file, where, and the hint: many at once, worded in the user's language.
 
 mod source;
 
@@ -12,7 +12,7 @@ use crate::language::{Argument, Words};
 
 /// A place in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Place {
+pub struct Span {
     /// The line, from 1.
     pub line: usize,
     /// The column in characters, from 1.
@@ -25,8 +25,8 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The file is not valid.
-    Fault,
-    /// The file is valid, but something is worth a look; `--strict` makes it a fault.
+    Error,
+    /// The file is valid, but something is worth a look; `--strict` makes it an error.
     Warning,
 }
 
@@ -95,18 +95,18 @@ impl Excerpt {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     file: String,
-    place: Option<Place>,
+    span: Option<Span>,
     excerpt: Option<Excerpt>,
     severity: Severity,
     message: Message,
-    mend: Option<Message>,
+    hint: Option<Message>,
 }
 
 impl Problem {
-    /// A fault of a file as a whole.
+    /// An error of a file as a whole.
     #[must_use]
     pub fn of_file(file: impl Into<String>, message: Message) -> Self {
-        Self { file: file.into(), place: None, excerpt: None, severity: Severity::Fault, message, mend: None }
+        Self { file: file.into(), span: None, excerpt: None, severity: Severity::Error, message, hint: None }
     }
 
     /// The same problem as a mere warning.
@@ -116,10 +116,10 @@ impl Problem {
         self
     }
 
-    /// The problem with a hint on how to mend it.
+    /// The problem with a hint on how to hint it.
     #[must_use]
-    pub fn with_mend(mut self, mend: Message) -> Self {
-        self.mend = Some(mend);
+    pub fn with_hint(mut self, hint: Message) -> Self {
+        self.hint = Some(hint);
         self
     }
 
@@ -141,37 +141,37 @@ impl Problem {
         &self.message
     }
 
-    /// How to mend it, where that can be guessed.
+    /// How to hint it, where that can be guessed.
     #[must_use]
-    pub const fn mend(&self) -> Option<&Message> {
-        self.mend.as_ref()
+    pub const fn hint(&self) -> Option<&Message> {
+        self.hint.as_ref()
     }
 
     /// Where it is, where it is at one place.
     #[must_use]
-    pub const fn place(&self) -> Option<Place> {
-        self.place
+    pub const fn span(&self) -> Option<Span> {
+        self.span
     }
 
-    /// The problem as people and editors read it: `FILE:LINE:COLUMN: ` and what is wrong, the line with a caret, the mend.
+    /// The problem as people and editors read it: `FILE:LINE:COLUMN: ` and what is wrong, the line with a caret, the hint.
     /// A problem of the whole file points to its first character.
     #[must_use]
     pub fn render(&self, words: &Words) -> String {
-        let place = self.place.unwrap_or(Place { line: 1, column: 1, width: 1 });
+        let span = self.span.unwrap_or(Span { line: 1, column: 1, width: 1 });
         let kind = match self.severity {
-            Severity::Fault => String::new(),
+            Severity::Error => String::new(),
             Severity::Warning => format!("{} ", words.text("problem-warning")),
         };
         let mut text =
-            format!("{}:{}:{}: {kind}{}\n", visible(&self.file), place.line, place.column, self.message.say(words));
+            format!("{}:{}:{}: {kind}{}\n", visible(&self.file), span.line, span.column, self.message.say(words));
         if let Some(Excerpt { shown, before, marked }) = &self.excerpt {
-            let gutter = place.line.to_string();
+            let gutter = span.line.to_string();
             let margin = " ".repeat(gutter.len());
             let _ = writeln!(text, " {margin} |\n {gutter} | {shown}");
             let _ = writeln!(text, " {margin} | {}{}", " ".repeat(*before), "^".repeat(*marked));
         }
-        if let Some(mend) = &self.mend {
-            let _ = writeln!(text, "   = {}", mend.say(words));
+        if let Some(hint) = &self.hint {
+            let _ = writeln!(text, "   = {}", hint.say(words));
         }
         text
     }
@@ -217,22 +217,22 @@ impl Problems {
 
     /// Whether any of them makes its file unusable.
     #[must_use]
-    pub fn has_faults(&self) -> bool {
-        self.0.iter().any(|problem| problem.severity == Severity::Fault)
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|problem| problem.severity == Severity::Error)
     }
 
     /// Puts the problems into the order of the file.
     #[must_use]
     pub fn in_order(mut self) -> Self {
-        self.0.sort_by_key(|problem| problem.place);
+        self.0.sort_by_key(|problem| problem.span);
         self
     }
 
-    /// Turns every warning into a fault, as `--strict` asks.
+    /// Turns every warning into an error, as `--strict` asks.
     #[must_use]
     pub fn strict(mut self) -> Self {
         for problem in &mut self.0 {
-            problem.severity = Severity::Fault;
+            problem.severity = Severity::Error;
         }
         self
     }
@@ -280,7 +280,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// The mend of a name that names nothing: the nearest that does, or every one where they are few.
+/// The hint of a name that names nothing: the nearest that does, or every one where they are few.
 #[must_use]
 pub fn meant(name: &str, known: &[&str]) -> Option<Message> {
     if let Some(word) = nearest(name, known.iter().copied()) {
@@ -326,8 +326,8 @@ mod tests {
     #[test]
     fn a_problem_begins_with_its_place_and_points_to_it() {
         let problem = source("title: x\nwieght: 2\n")
-            .fault(Place { line: 2, column: 1, width: 6 }, Message::new("unknown-key").with("key", "wieght"))
-            .with_mend(Message::new("did-you-mean").with("word", "weight"));
+            .error(Span { line: 2, column: 1, width: 6 }, Message::new("unknown-key").with("key", "wieght"))
+            .with_hint(Message::new("did-you-mean").with("word", "weight"));
         let text = problem.render(&Words::new(Language::English));
         assert!(text.starts_with("a.yaml:2:1: "), "{text}");
         assert!(text.contains(" 2 | wieght: 2\n   | ^^^^^^\n"), "{text}");
@@ -337,7 +337,7 @@ mod tests {
     #[test]
     fn what_a_terminal_would_obey_is_shown_by_its_code() {
         let problem =
-            source("a: \u{1b}[2J\u{202e}x\n").fault(Place { line: 1, column: 9, width: 1 }, Message::new("empty-text"));
+            source("a: \u{1b}[2J\u{202e}x\n").error(Span { line: 1, column: 9, width: 1 }, Message::new("empty-text"));
         let text = problem.render(&Words::new(Language::English));
         assert!(!text.contains('\u{1b}') && !text.contains('\u{202e}'), "{text:?}");
         assert!(text.contains("\\u{001b}[2J\\u{202e}x"), "{text}");
@@ -347,7 +347,7 @@ mod tests {
     fn a_long_line_is_cropped_around_the_place() {
         let line = format!("{}wieght{}", "é".repeat(400), "x".repeat(400));
         let text = source(&line)
-            .fault(Place { line: 1, column: 401, width: 6 }, Message::new("empty-text"))
+            .error(Span { line: 1, column: 401, width: 6 }, Message::new("empty-text"))
             .render(&Words::new(Language::English));
         let shown: Vec<&str> = text.lines().collect();
         let at = shown[2].chars().collect::<Vec<_>>().iter().position(|c| *c == 'w').unwrap();

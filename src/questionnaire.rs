@@ -48,22 +48,22 @@ use crate::problem::{Problems, Source};
 ///
 /// # Errors
 ///
-/// Every fault of the file, in its order; a fault of YAML syntax comes alone.
+/// Every error of the file, in its order; an error of YAML syntax comes alone.
 pub fn parse(source: &Source) -> Result<Questionnaire, Problems> {
     let tree = tree::parse(source)?;
     match read::questionnaire(source, &tree) {
-        (Some(questionnaire), faults) if faults.is_empty() => Ok(questionnaire),
-        (_, faults) => Err(faults),
+        (Some(questionnaire), errors) if errors.is_empty() => Ok(questionnaire),
+        (_, errors) => Err(errors),
     }
 }
 
-/// Reads a questionnaire, and everything that is wrong with its file or worth a look beside these translations: every fault and
-/// every warning, in the order of the file. What a fault keeps from being read is not warned of.
+/// Reads a questionnaire, and everything that is wrong with its file or worth a look beside these translations: every error and
+/// every warning, in the order of the file. What an error keeps from being read is not warned of.
 #[must_use]
 pub fn inspect(source: &Source, translations: &[Translation]) -> (Option<Questionnaire>, Problems) {
     let tree = match tree::parse(source) {
         Ok(tree) => tree,
-        Err(fault) => return (None, fault),
+        Err(error) => return (None, error),
     };
     let (found, mut problems) = read::questionnaire(source, &tree);
     let is_valid = problems.is_empty();
@@ -94,7 +94,7 @@ pub enum Kind {
 ///
 /// # Errors
 ///
-/// The fault of syntax, when the text is no YAML.
+/// The error of syntax, when the text is no YAML.
 pub fn kind(source: &Source) -> Result<Kind, Problems> {
     let tree = tree::parse(source)?;
     let tree::Value::Map(entries) = &tree.value else { return Ok(Kind::Other(None)) };
@@ -115,7 +115,7 @@ pub fn kind(source: &Source) -> Result<Kind, Problems> {
 ///
 /// # Errors
 ///
-/// The fault of syntax, when the text is no YAML.
+/// The error of syntax, when the text is no YAML.
 pub fn identity(source: &Source) -> Result<Option<(String, String)>, Problems> {
     let tree = tree::parse(source)?;
     let tree::Value::Map(entries) = &tree.value else { return Ok(None) };

@@ -6,51 +6,49 @@ use std::ops::Range;
 
 use toml_edit::Key as Written;
 
-use crate::problem::{Message, Place, Problem, Problems, Source};
+use crate::problem::{Message, Problem, Problems, Source, Span};
 use crate::questionnaire::tree::{Node, Value};
 
 /// What stands between the keys of a path: no key can hold it.
 const BETWEEN: char = '\0';
 
-/// The faults of keys that stand twice, given where each stands the second time. The tree holds the first of each.
+/// The errors of keys that stand twice, given where each stands the second time. The tree holds the first of each.
 pub(super) fn duplicates(source: &Source, tree: &Node, seconds: &[Range<usize>]) -> Problems {
     if seconds.is_empty() {
         return Problems::new();
     }
     let headers = headers(source.text());
     let firsts = Firsts::of(tree, &headers);
-    let places: Vec<(Place, &Range<usize>)> =
-        seconds.iter().map(|range| (source.place(range.clone()), range)).collect();
-    let is_header = |place: &Place| header_of(&headers, place.line).is_some_and(|header| header.line == place.line);
-    let twice: Vec<usize> =
-        places.iter().map(|(place, _)| place).filter(|place| is_header(place)).map(|p| p.line).collect();
-    let told = places.into_iter().filter(|(place, _)| {
-        let header = header_of(&headers, place.line);
-        header.is_none_or(|header| header.line == place.line || twice.binary_search(&header.line).is_err())
+    let spans: Vec<(Span, &Range<usize>)> = seconds.iter().map(|range| (source.span(range.clone()), range)).collect();
+    let is_header = |span: &Span| header_of(&headers, span.line).is_some_and(|header| header.line == span.line);
+    let twice: Vec<usize> = spans.iter().map(|(span, _)| span).filter(|span| is_header(span)).map(|p| p.line).collect();
+    let told = spans.into_iter().filter(|(span, _)| {
+        let header = header_of(&headers, span.line);
+        header.is_none_or(|header| header.line == span.line || twice.binary_search(&header.line).is_err())
     });
-    told.map(|(place, range)| fault(source, &headers, &firsts, place, range)).collect()
+    told.map(|(span, range)| error(source, &headers, &firsts, span, range)).collect()
 }
 
-fn fault(source: &Source, headers: &[Header], firsts: &Firsts<'_>, place: Place, range: &Range<usize>) -> Problem {
+fn error(source: &Source, headers: &[Header], firsts: &Firsts<'_>, span: Span, range: &Range<usize>) -> Problem {
     let written = source.text().get(range.clone()).unwrap_or_default();
     let key = Written::parse(written).ok().and_then(|keys| Some(keys.first()?.get().to_owned()));
     let key = key.unwrap_or_else(|| written.trim_matches(['"', '\'']).to_owned());
-    let first = path(source, headers, place, range)
-        .map_or_else(|| firsts.before(&key, place), |path| firsts.by_path.get(&path).copied());
-    let message = match first.filter(|first| *first < place) {
+    let first = path(source, headers, span, range)
+        .map_or_else(|| firsts.before(&key, span), |path| firsts.by_path.get(&path).copied());
+    let message = match first.filter(|first| *first < span) {
         Some(first) => Message::new("duplicate-key").with("line", first.line),
         None => Message::new("duplicate-key-in-table"),
     };
-    source.fault(place, message.with("key", key))
+    source.error(span, message.with("key", key))
 }
 
 /// The path of a key from the table that its line belongs to; nothing for one inside a value.
-fn path(source: &Source, headers: &[Header], place: Place, range: &Range<usize>) -> Option<String> {
+fn path(source: &Source, headers: &[Header], span: Span, range: &Range<usize>) -> Option<String> {
     let text = source.text();
     let begin = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let line = text.get(begin..range.end)?.trim_start();
-    let header = header_of(headers, place.line);
-    if header.is_some_and(|header| header.line == place.line) {
+    let header = header_of(headers, span.line);
+    if header.is_some_and(|header| header.line == span.line) {
         return joined("", line.trim_start_matches('['));
     }
     joined(header.map_or("", |header| header.path.as_str()), line)
@@ -90,8 +88,8 @@ fn header_of(headers: &[Header], line: usize) -> Option<&Header> {
 /// Where every key stands first.
 #[derive(Default)]
 struct Firsts<'n> {
-    by_path: HashMap<String, Place>,
-    by_name: HashMap<&'n str, Vec<Place>>,
+    by_path: HashMap<String, Span>,
+    by_name: HashMap<&'n str, Vec<Span>>,
 }
 
 impl<'n> Firsts<'n> {
@@ -100,10 +98,10 @@ impl<'n> Firsts<'n> {
         firsts.add(tree, "");
         // The tree knows a table by its last header.
         for header in headers.iter().rev() {
-            let place = Place { line: header.line, column: 1, width: 1 };
-            firsts.by_path.insert(header.path.clone(), place);
+            let span = Span { line: header.line, column: 1, width: 1 };
+            firsts.by_path.insert(header.path.clone(), span);
         }
-        firsts.by_name.values_mut().for_each(|places| places.sort_unstable());
+        firsts.by_name.values_mut().for_each(|spans| spans.sort_unstable());
         firsts
     }
 
@@ -113,8 +111,8 @@ impl<'n> Firsts<'n> {
                 for (key, inner) in entries {
                     let path = format!("{path}{BETWEEN}{}", key.text);
                     self.add(inner, &path);
-                    self.by_path.insert(path, key.place);
-                    self.by_name.entry(&key.text).or_default().push(key.place);
+                    self.by_path.insert(path, key.span);
+                    self.by_name.entry(&key.text).or_default().push(key.span);
                 }
             }
             Value::List(items) => items.iter().for_each(|item| self.add(item, path)),
@@ -123,8 +121,8 @@ impl<'n> Firsts<'n> {
     }
 
     /// The last key of this name before a place: inside a value it is the one that is meant.
-    fn before(&self, name: &str, place: Place) -> Option<Place> {
-        let places = self.by_name.get(name)?;
-        places[..places.partition_point(|known| *known < place)].last().copied()
+    fn before(&self, name: &str, span: Span) -> Option<Span> {
+        let spans = self.by_name.get(name)?;
+        spans[..spans.partition_point(|known| *known < span)].last().copied()
     }
 }

@@ -6,7 +6,7 @@
 mod beginning;
 mod change;
 mod list;
-mod place;
+mod locate;
 mod plan;
 mod splice;
 mod value;
@@ -23,7 +23,7 @@ use plan::{File, Plan};
 
 use super::entry::{Answer, Carried, Confidence, EvidenceUse};
 use super::model::{Action, Decision, Evidence, Kind, Marking};
-use crate::problem::{Message, Place, Problems, Source};
+use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::{DomainId, FactId, LevelId, QuestionId};
 
 /// One change. `None`, a text that says nothing, an empty list and an empty map take the key out of the file.
@@ -102,36 +102,36 @@ impl Edit {
 
 /// Why a file cannot be changed: someone has broken it since it was read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the text at line {}, column {} cannot be changed: {}", place.line, place.column, message.id())]
+#[error("the text at line {}, column {} cannot be changed: {}", span.line, span.column, message.id())]
 pub struct EditError {
-    place: Place,
+    span: Span,
     message: Message,
 }
 
 impl EditError {
     fn not_toml(text: &str, error: &toml_edit::TomlError) -> Self {
-        let place = place::place(text, error.span().unwrap_or_default());
-        Self { place, message: super::syntax::message(error.message()) }
+        let span = locate::span(text, error.span().unwrap_or_default());
+        Self { span, message: super::syntax::message(error.message()) }
     }
 
     fn not_a_table(text: &str, key: &Key) -> Self {
-        Self { place: key_place(text, key), message: Message::new("expected-map") }
+        Self { span: key_place(text, key), message: Message::new("expected-map") }
     }
 
     fn not_a_value(text: &str, key: &Key) -> Self {
-        Self { place: key_place(text, key), message: Message::new("expected-text") }
+        Self { span: key_place(text, key), message: Message::new("expected-text") }
     }
 
-    /// The fault in the file, to be shown as every other. `source` is the text that was to be changed.
+    /// The error in the file, to be shown as every other. `source` is the text that was to be changed.
     #[must_use]
     pub fn problems(&self, source: &Source) -> Problems {
-        source.fault(self.place, self.message.clone()).into()
+        source.error(self.span, self.message.clone()).into()
     }
 }
 
-fn key_place(text: &str, key: &Key) -> Place {
+fn key_place(text: &str, key: &Key) -> Span {
     let range: Range<usize> = key.span().unwrap_or_default();
-    place::place(text, range)
+    locate::span(text, range)
 }
 
 /// The text of a file with changes made in it, in their order. `text` is the file as it is, with its byte order mark and its
@@ -173,10 +173,10 @@ fn with_file<T>(body: &str, then: impl FnOnce(&File<'_>) -> Result<T, EditError>
 fn round(file: &File<'_>, changes: VecDeque<Change>) -> Result<(Vec<splice::Splice>, VecDeque<Change>), EditError> {
     let mut splices = Vec::new();
     let mut later = VecDeque::new();
-    let mut places = HashSet::new();
+    let mut spans = HashSet::new();
     let mut changes = changes.into_iter();
     while let Some(change) = changes.next() {
-        if !places.insert(change.place().to_vec()) {
+        if !spans.insert(change.place().to_vec()) {
             later.push_back(change);
             continue;
         }

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use super::entry::Entry;
 use super::model::{Action, Assessment, Evidence, Session, Status, Subject, Summary};
 use super::{keys, tree};
-use crate::problem::{Message, Place, Problems, Source};
+use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
 use crate::questionnaire::{Condition, DomainId, FactId, Question, QuestionId, Questionnaire, language_tag};
@@ -36,7 +36,7 @@ pub struct Header {
     /// The profile that is aimed at.
     pub target: Option<String>,
     /// Where the file names the questionnaire.
-    pub place: Place,
+    pub span: Span,
 }
 
 /// Reads what names the questionnaire; what else is wrong with the file is found when it is read as a whole.
@@ -53,15 +53,15 @@ pub(super) fn header(source: &Source) -> Result<Header, Problems> {
             Value::Text(text) => Some(text.trim_end().to_owned()),
             _ => None,
         };
-        if let (Some((id, place)), Some(version)) = (id, version) {
-            return Ok(Header { id, version, language: of_session("language"), target: of_session("target"), place });
+        if let (Some((id, span)), Some(version)) = (id, version) {
+            return Ok(Header { id, version, language: of_session("language"), target: of_session("target"), span });
         }
     }
-    Err(faults(source))
+    Err(errors(source))
 }
 
 /// What is wrong with a file, as far as that can be told without its questionnaire.
-pub(super) fn faults(source: &Source) -> Problems {
+pub(super) fn errors(source: &Source) -> Problems {
     match tree::parse(source) {
         Ok((tree, duplicates)) => {
             let mut reader = Reader::new(source);
@@ -82,22 +82,22 @@ fn child<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
 
 fn format(reader: &mut Reader<'_>, tree: &Node) -> Option<()> {
     let Some(node) = child(tree, "palier") else {
-        reader.fault(tree.place, Message::new("missing-assessment-format").with("wanted", FORMAT));
+        reader.error(tree.span, Message::new("missing-assessment-format").with("wanted", FORMAT));
         return None;
     };
     let text = reader.text(node)?;
     if text != FORMAT {
-        reader.fault(node.place, Message::new("wrong-format").with("found", text).with("wanted", FORMAT));
+        reader.error(node.span, Message::new("wrong-format").with("found", text).with("wanted", FORMAT));
         return None;
     }
     Some(())
 }
 
-/// The assessment, where there is no fault, and every fault and warning.
+/// The assessment, where there is no error, and every error and warning.
 pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> (Option<Assessment>, Problems) {
     let (tree, duplicates) = match tree::parse(source) {
         Ok(read) => read,
-        Err(faults) => return (None, faults),
+        Err(errors) => return (None, errors),
     };
     let mut reader = Reader::new(source);
     reader.add(duplicates);
@@ -122,7 +122,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         out_of_scope: BTreeSet::new(),
     };
     read.judge_scope();
-    if read.session.status == Status::Validated && !reader.has_faults() {
+    if read.session.status == Status::Validated && !reader.has_errors() {
         let unsettled = read.unsettled();
         if !unsettled.is_empty() {
             let named: Vec<&str> = unsettled.iter().take(12).map(|id| id.as_str()).collect();
@@ -130,7 +130,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
             let message = Message::new("validated-but-open")
                 .with("count", unsettled.len())
                 .with("questions", named.join(", ") + more);
-            reader.fault(session_place(&tree, "status"), message);
+            reader.error(session_place(&tree, "status"), message);
         }
     }
     let warnings = warnings(source, &tree, &read, digest);
@@ -147,23 +147,23 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
 }
 
 /// Where the file names the profile that is aimed at.
-pub(super) fn target_place(source: &Source) -> Place {
+pub(super) fn target_span(source: &Source) -> Span {
     tree::parse(source).map(|(tree, _)| session_place(&tree, "target")).unwrap_or_default()
 }
 
 /// Where the file says in which language the assessment was held.
-pub(super) fn language_place(source: &Source) -> Place {
+pub(super) fn language_span(source: &Source) -> Span {
     tree::parse(source).map(|(tree, _)| session_place(&tree, "language")).unwrap_or_default()
 }
 
 /// The place of a value of `[session]`, or of the table.
-fn session_place(tree: &Node, name: &str) -> Place {
-    child(tree, "session").map_or(tree.place, |session| child(session, name).map_or(session.place, |value| value.place))
+fn session_place(tree: &Node, name: &str) -> Span {
+    child(tree, "session").map_or(tree.span, |session| child(session, name).map_or(session.span, |value| value.span))
 }
 
 /// What stands in a file. The digest is the one under which the assessment was begun.
 struct Content {
-    digest: Option<(String, Place)>,
+    digest: Option<(String, Span)>,
     subject: Subject,
     session: Session,
     rest: Rest,
@@ -208,12 +208,12 @@ fn content(reader: &mut Reader<'_>, tree: &Node, questionnaire: Option<&Question
 }
 
 /// What is worth a look: another digest of the questionnaire, answers to questions that do not apply.
-fn warnings(source: &Source, tree: &Node, read: &Assessment, digest: Option<(String, Place)>) -> Problems {
+fn warnings(source: &Source, tree: &Node, read: &Assessment, digest: Option<(String, Span)>) -> Problems {
     let mut found = Problems::new();
-    if let Some((digest, place)) = digest
+    if let Some((digest, span)) = digest
         && digest != read.questionnaire.digest()
     {
-        found.push(source.warning(place, Message::new("digest-differs").with("digest", read.questionnaire.digest())));
+        found.push(source.warning(span, Message::new("digest-differs").with("digest", read.questionnaire.digest())));
     }
     let undecided = undecided(tree, read);
     if let Some(Node { value: Value::Map(entries), .. }) = child(tree, "answers") {
@@ -223,7 +223,7 @@ fn warnings(source: &Source, tree: &Node, read: &Assessment, digest: Option<(Str
             let is_outside = |question: &Question| !undecided.contains(question.id()) && !read.is_in_scope(question);
             if answered && question.is_some_and(is_outside) {
                 let message = Message::new("answer-out-of-scope").with("question", key.text.as_str());
-                found.push(source.warning(key.place, message));
+                found.push(source.warning(key.span, message));
             }
         }
     }
@@ -261,33 +261,33 @@ fn undecided(tree: &Node, read: &Assessment) -> HashSet<QuestionId> {
     found
 }
 
-/// The digest under which the assessment was begun. Another questionnaire than the given one is a fault.
-fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Option<(String, Place)> {
+/// The digest under which the assessment was begun. Another questionnaire than the given one is an error.
+fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Option<(String, Span)> {
     let fields = reader.fields(node, &keys::QUESTIONNAIRE);
     let id = reader.required_id(&fields, "id");
     let version = reader.required_text(&fields, "version");
-    if let (Some((id, place)), Some(version), Some(questionnaire)) = (id, version, questionnaire)
+    if let (Some((id, span)), Some(version), Some(questionnaire)) = (id, version, questionnaire)
         && (id != questionnaire.id().as_str() || version != questionnaire.version())
     {
         let message = Message::new("another-questionnaire")
             .with("found", format!("{id} {version}"))
             .with("ours", format!("{} {}", questionnaire.id(), questionnaire.version()));
-        reader.fault(place, message);
+        reader.error(span, message);
     }
     let node = fields.get("digest")?;
-    Some((reader.text(node)?, node.place))
+    Some((reader.text(node)?, node.span))
 }
 
 /// The question that a text names.
 fn question_id(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Option<QuestionId> {
     let text = reader.text(node)?;
-    known_question(reader, node.place, &text, questionnaire)
+    known_question(reader, node.span, &text, questionnaire)
 }
 
-/// The question of this id, or a fault; without a questionnaire neither.
+/// The question of this id, or an error; without a questionnaire neither.
 fn known_question(
     reader: &mut Reader<'_>,
-    place: Place,
+    span: Span,
     id: &str,
     questionnaire: Option<&Questionnaire>,
 ) -> Option<QuestionId> {
@@ -295,12 +295,7 @@ fn known_question(
     if let Some(question) = questionnaire.question(id) {
         return Some(question.id().clone());
     }
-    reader.names_nothing(
-        place,
-        "question",
-        id,
-        questionnaire.questions().iter().map(|question| question.id().as_str()),
-    );
+    reader.names_nothing(span, "question", id, questionnaire.questions().iter().map(|question| question.id().as_str()));
     None
 }
 
@@ -311,12 +306,12 @@ fn facts(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionna
         let Some(questionnaire) = questionnaire else { continue };
         let Some(fact) = questionnaire.fact(&key.text) else {
             let known = questionnaire.facts().iter().map(|fact| fact.id.as_str());
-            reader.names_nothing(key.place, "fact", &key.text, known);
+            reader.names_nothing(key.span, "fact", &key.text, known);
             continue;
         };
         let Some(text) = text else { continue };
         if !fact.options.is_empty() && !fact.options.iter().any(|(id, _)| *id == text) {
-            reader.names_nothing(node.place, "option", &text, fact.options.iter().map(|(id, _)| id.as_str()));
+            reader.names_nothing(node.span, "option", &text, fact.options.iter().map(|(id, _)| id.as_str()));
             continue;
         }
         found.insert(fact.id.clone(), text);
@@ -336,7 +331,7 @@ fn findings(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questio
             }
             None => {
                 let known = questionnaire.domains().iter().map(|domain| domain.id().as_str());
-                reader.names_nothing(key.place, "domain", &key.text, known);
+                reader.names_nothing(key.span, "domain", &key.text, known);
             }
         }
     }

@@ -39,7 +39,7 @@ mod tests {
     use crate::language::{Language, Words};
     use crate::problem::Source;
 
-    /// What the first fault of a text is, in a language.
+    /// What the first error of a text is, in a language.
     fn said(text: &str, language: Language) -> String {
         let problems = tree::parse(&Source::new("team.toml", text)).unwrap_err();
         problems.iter().next().unwrap().message().say(&Words::new(language))

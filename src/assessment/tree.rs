@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::duplicates::duplicates;
-use crate::problem::{Message, Place, Problem, Problems, Source};
+use crate::problem::{Message, Problem, Problems, Source, Span};
 use crate::questionnaire::tree::{Key, MAX_DEPTH, MAX_NODES, Node, Type, Value};
 
 /// What the parser says of a key that stands in its table twice.
@@ -16,26 +16,26 @@ const DUPLICATE: &str = "duplicate key";
 ///
 /// # Errors
 ///
-/// Every fault of syntax that the parser finds, or the limit that is passed.
+/// Every error of syntax that the parser finds, or the limit that is passed.
 pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
     let (table, errors) = DeTable::parse_recoverable(source.text());
-    let place = |error: &toml::de::Error| source.place(error.span().unwrap_or_default());
+    let span = |error: &toml::de::Error| source.span(error.span().unwrap_or_default());
     if let Some(error) = errors.iter().find(|error| error.message().contains("recurs")) {
-        return Err(source.fault(place(error), Message::new("too-deep").with("limit", MAX_DEPTH)).into());
+        return Err(source.error(span(error), Message::new("too-deep").with("limit", MAX_DEPTH)).into());
     }
     let (seconds, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| error.message() == DUPLICATE);
     let seconds: Vec<Range<usize>> = seconds.into_iter().filter_map(toml::de::Error::span).collect();
     let mut reading = Reading { source, nodes: 0 };
     if others.is_empty() {
         let value = reading.map(table.get_ref(), 1)?;
-        let tree = Node { place: Place { line: 1, column: 1, width: 1 }, value };
+        let tree = Node { span: Span { line: 1, column: 1, width: 1 }, value };
         let duplicates = duplicates(source, &tree, &seconds);
         return Ok((tree, duplicates));
     }
     if let Some(line) = yaml_line(source.text()) {
-        return Err(source.fault(source.place(line), Message::new("yaml-for-toml")).with_mend(begin(source)).into());
+        return Err(source.error(source.span(line), Message::new("yaml-for-toml")).with_hint(begin(source)).into());
     }
-    let mut faults: Vec<Problem> = Vec::new();
+    let mut errors: Vec<Problem> = Vec::new();
     let unclosed = unclosed(source.text(), table.get_ref(), &others);
     for error in others {
         let span = error.span().unwrap_or_default();
@@ -45,18 +45,18 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
             continue;
         }
         let at = unclosed.filter(|_| follows).map_or(span, |opening| opening..opening + 1);
-        faults.push(source.fault(source.place(at), super::syntax::message(error.message())));
+        errors.push(source.error(source.span(at), super::syntax::message(error.message())));
     }
-    // Behind the first fault of a line the parser guesses.
-    faults.sort_by_key(Problem::place);
-    faults.dedup_by_key(|fault| fault.place().map(|place| place.line));
+    // Behind the first error of a line the parser guesses.
+    errors.sort_by_key(Problem::span);
+    errors.dedup_by_key(|error| error.span().map(|span| span.line));
     let begun =
-        reading.map(table.get_ref(), 1).map(|value| Node { place: Place { line: 1, column: 1, width: 1 }, value });
+        reading.map(table.get_ref(), 1).map(|value| Node { span: Span { line: 1, column: 1, width: 1 }, value });
     let duplicates = begun.map(|tree| duplicates(source, &tree, &seconds)).unwrap_or_default();
     let before =
-        |problem: &Problem| unclosed.is_none_or(|opening| problem.place() < Some(source.place(opening..opening)));
-    faults.extend(duplicates.into_iter().filter(before));
-    Err(faults.into_iter().collect::<Problems>().in_order())
+        |problem: &Problem| unclosed.is_none_or(|opening| problem.span() < Some(source.span(opening..opening)));
+    errors.extend(duplicates.into_iter().filter(before));
+    Err(errors.into_iter().collect::<Problems>().in_order())
 }
 
 /// Where the bracket stands that nothing closes, if one is left open to the end.
@@ -66,7 +66,7 @@ fn unclosed(text: &str, table: &DeTable<'_>, errors: &[&toml::de::Error]) -> Opt
     if !last.message().contains("inline") {
         return opening(text, table, starts().max()?);
     }
-    // Of such a table nothing is kept: the first fault is inside it.
+    // Of such a table nothing is kept: the first error is inside it.
     starts().find_map(|start| {
         let open = text.get(..start)?.rfind('{')?;
         (!text[open..start].contains('}')).then_some(open)
@@ -87,7 +87,7 @@ fn opening(text: &str, table: &DeTable<'_>, end: usize) -> Option<usize> {
     })
 }
 
-/// The line by which a text says that it is one of our YAML files: as TOML every line of it would be a fault.
+/// The line by which a text says that it is one of our YAML files: as TOML every line of it would be an error.
 fn yaml_line(text: &str) -> Option<Range<usize>> {
     let mut begin = 0;
     text.split_inclusive('\n').find_map(|line| {
@@ -111,10 +111,10 @@ struct Reading<'s> {
 
 impl Reading<'_> {
     fn node(&mut self, value: &Spanned<DeValue<'_>>, depth: usize) -> Result<Node, Problems> {
-        let place = self.source.place(value.span());
+        let span = self.source.span(value.span());
         self.nodes += 1;
         if self.nodes > MAX_NODES {
-            return Err(self.source.fault(place, Message::new("too-many-nodes").with("limit", MAX_NODES)).into());
+            return Err(self.source.error(span, Message::new("too-many-nodes").with("limit", MAX_NODES)).into());
         }
         let written = || self.source.text().get(value.span()).unwrap_or_default().to_owned();
         let value = match value.get_ref() {
@@ -123,36 +123,36 @@ impl Reading<'_> {
             DeValue::Datetime(day) if day.date.is_some() && day.time.is_none() => Value::Typed(Type::Date, written()),
             DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => Value::Typed(Type::Other, written()),
             DeValue::Array(items) => {
-                self.check_depth(depth + 1, place)?;
+                self.check_depth(depth + 1, span)?;
                 Value::List(items.iter().map(|item| self.node(item, depth + 1)).collect::<Result<_, _>>()?)
             }
             DeValue::Table(table) => {
-                self.check_depth(depth + 1, place)?;
+                self.check_depth(depth + 1, span)?;
                 self.map(table, depth + 1)?
             }
         };
-        Ok(Node { place, value })
+        Ok(Node { span, value })
     }
 
     /// The entries in the order of the file.
     fn map(&mut self, table: &DeTable<'_>, depth: usize) -> Result<Value, Problems> {
         let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
-            let place = self.source.place(key.span());
+            let span = self.source.span(key.span());
             let mut node = self.node(value, depth)?;
             // A table's own span may be that of a header further down: what is said of it is said at its key.
             if matches!(node.value, Value::Map(_)) {
-                node.place = place;
+                node.span = span;
             }
-            entries.push((Key { place, text: key.get_ref().to_string() }, node));
+            entries.push((Key { span, text: key.get_ref().to_string() }, node));
         }
-        entries.sort_by_key(|(key, _)| key.place);
+        entries.sort_by_key(|(key, _)| key.span);
         Ok(Value::Map(entries))
     }
 
-    fn check_depth(&self, depth: usize, place: Place) -> Result<(), Problems> {
+    fn check_depth(&self, depth: usize, span: Span) -> Result<(), Problems> {
         if depth > MAX_DEPTH {
-            return Err(self.source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH)).into());
+            return Err(self.source.error(span, Message::new("too-deep").with("limit", MAX_DEPTH)).into());
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! `check`: every fault and every warning of questionnaires, translations, profiles and assessments.
+//! `check`: every error and every warning of questionnaires, translations, profiles and assessments.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use crate::questionnaire::{self, Kind, Questionnaire, Translation};
 use crate::store::{self, CONFIGURATION_FILE, LibraryError, Origin, STANDARD};
 
 pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
-    let mut faults = false;
+    let mut errors = false;
     let mut stopped = None;
     let mut output = String::new();
     // A translation is checked by itself and with its questionnaire, a configuration with every file that it is for.
@@ -34,14 +34,14 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
         };
         let strict = |problems: Problems| if context.common().strict { problems.strict() } else { problems };
         let (of_configuration, own) = (strict(of_configuration), strict(own));
-        faults |= of_configuration.has_faults() || own.has_faults();
+        errors |= of_configuration.has_errors() || own.has_errors();
         for problem in of_configuration.iter().chain(own.iter()) {
             let text = problem.render(context.words());
             if said.insert(text.clone()) {
                 output.push_str(&text);
             }
         }
-        if !summary.is_empty() && !own.has_faults() && !context.common().quiet {
+        if !summary.is_empty() && !own.has_errors() && !context.common().quiet {
             let name = crate::problem::visible(&file.display().to_string());
             output.push_str(&context.words().with("check-good", &[("file", name.into()), ("what", summary.into())]));
             output.push('\n');
@@ -50,7 +50,7 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     context.write(output.as_bytes())?;
     match stopped {
         Some(stop) => Err(stop),
-        None if faults => Err(Stop::Checked),
+        None if errors => Err(Stop::Checked),
         None => Ok(()),
     }
 }
@@ -117,17 +117,17 @@ fn check_questionnaire(context: &Context, file: &Path, source: &Source) -> Resul
     let words = context.words();
     let mut read = Vec::new();
     for (tag, text) in translations_beside(context, file)? {
-        let (translation, mut faults) = Translation::read(&text);
-        faults.append(translation.iter().filter_map(|translation| translation.another_language(&tag)).collect());
-        read.push((translation, faults));
+        let (translation, mut errors) = Translation::read(&text);
+        errors.append(translation.iter().filter_map(|translation| translation.another_language(&tag)).collect());
+        read.push((translation, errors));
     }
     let translations: Vec<Translation> = read.iter().filter_map(|(translation, _)| translation.clone()).collect();
     let (questionnaire, mut problems) = questionnaire::inspect(source, &translations);
     if let Some(questionnaire) = &questionnaire {
         problems.append(twice(context, file, source, questionnaire));
     }
-    for (translation, faults) in read {
-        problems.append(faults);
+    for (translation, errors) in read {
+        problems.append(errors);
         // Beside half a questionnaire every text that it has not could be one that was not read.
         problems.append(translation.zip(questionnaire.as_ref()).map(|(t, q)| t.problems(q)).unwrap_or_default());
     }
@@ -146,7 +146,7 @@ fn check_questionnaire(context: &Context, file: &Path, source: &Source) -> Resul
     Ok((problems, all))
 }
 
-/// The fault of a questionnaire that stands in its folder a second time under another name. What it shadows is said.
+/// The error of a questionnaire that stands in its folder a second time under another name. What it shadows is said.
 fn twice(context: &Context, file: &Path, source: &Source, questionnaire: &Questionnaire) -> Problems {
     let (id, version) = (questionnaire.id().as_str(), questionnaire.version());
     match context.library(Some(file)).find(id, Some(version)) {
@@ -159,10 +159,10 @@ fn twice(context: &Context, file: &Path, source: &Source, questionnaire: &Questi
             let message = Message::new("questionnaire-twice")
                 .with("name", format!("{id}@{version}"))
                 .with("other", other.display().to_string());
-            let mend = Message::new("store-questionnaire-twice-mend");
-            Problem::of_file(source.name(), message).with_mend(mend).into()
+            let hint = Message::new("store-questionnaire-twice-mend");
+            Problem::of_file(source.name(), message).with_hint(hint).into()
         }
-        // Others of this folder that cannot be read, and names under which nothing is looked for, are not this file's fault.
+        // Others of this folder that cannot be read, and names under which nothing is looked for, are not this file's error.
         Err(_) => Problems::new(),
     }
 }
@@ -205,15 +205,15 @@ fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<
     problems.append(promised_language(file).and_then(|tag| translation.another_language(tag)).into_iter().collect());
     let (id, version) = translation.of();
     // It belongs to the file whose name it has, whatever version that is by now; else to what it names, of any version, since
-    // another one than it names is a fault of the translation.
+    // another one than it names is an error of the translation.
     let found = match questionnaire_beside(file) {
         Some(path) => find(context, None, &path.to_string_lossy(), None),
         None => {
-            let named = find_at(context, file, source, (id, version, translation.of_place()));
+            let named = find_at(context, file, source, (id, version, translation.of_span()));
             named.or_else(|stop| context.library(Some(file)).find(id, None).map_err(|_| stop))
         }
     };
-    let questionnaire = match with_faults(found.and_then(|found| read_questionnaire(&found)), &problems)? {
+    let questionnaire = match with_errors(found.and_then(|found| read_questionnaire(&found)), &problems)? {
         Ok(questionnaire) => questionnaire,
         Err(all) => return Ok((all, String::new())),
     };
@@ -236,14 +236,14 @@ fn questionnaire_beside(file: &Path) -> Option<PathBuf> {
 
 fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
     let profiles = profile_file(source, file)?;
-    let faults = profiles.faults();
+    let errors = profiles.errors();
     if profiles.is_table() {
         // A table names no questionnaire: only its form can be checked.
-        return Ok((faults, context.words().text("check-profile-table")));
+        return Ok((errors, context.words().text("check-profile-table")));
     }
-    let Some((id, version, place)) = profiles.wanted() else { return Err(Stop::Invalid(faults)) };
+    let Some((id, version, place)) = profiles.wanted() else { return Err(Stop::Invalid(errors)) };
     let found = find_at(context, file, source, (&id, &version, place));
-    let questionnaire = match with_faults(found.and_then(|found| read_questionnaire(&found)), &faults)? {
+    let questionnaire = match with_errors(found.and_then(|found| read_questionnaire(&found)), &errors)? {
         Ok(questionnaire) => questionnaire,
         Err(all) => return Ok((all, String::new())),
     };
@@ -254,15 +254,15 @@ fn check_profile(context: &Context, file: &Path, source: &Source) -> Result<(Pro
 
 /// The questionnaire that a file is for, or why it cannot be used together with what is wrong with the file whatever the
 /// questionnaire.
-fn with_faults(
+fn with_errors(
     questionnaire: Result<Questionnaire, Stop>,
-    faults: &Problems,
+    errors: &Problems,
 ) -> Result<Result<Questionnaire, Problems>, Stop> {
     match questionnaire {
         Ok(questionnaire) => Ok(Ok(questionnaire)),
         Err(Stop::Invalid(problems)) => {
-            let new = problems.into_iter().filter(|problem| faults.iter().all(|known| known != problem));
-            let all: Problems = faults.clone().into_iter().chain(new).collect();
+            let new = problems.into_iter().filter(|problem| errors.iter().all(|known| known != problem));
+            let all: Problems = errors.clone().into_iter().chain(new).collect();
             Ok(Err(all.in_order()))
         }
         Err(other) => Err(other),
@@ -284,7 +284,7 @@ fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(
         translated.extend(found.translations.iter().map(|(tag, _)| tag.clone()));
         read_questionnaire(&found)
     });
-    let questionnaire = match with_faults(questionnaire, &assessment::faults(source))? {
+    let questionnaire = match with_errors(questionnaire, &assessment::errors(source))? {
         Ok(questionnaire) => Arc::new(questionnaire),
         Err(all) => return Ok((all, String::new())),
     };
@@ -293,7 +293,7 @@ fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(
     let is_language = |tag: &&String| questionnaire::is_language_tag(tag) && !is_spoken(tag, &translated);
     if let Some(tag) = header.language.as_ref().filter(is_language) {
         let message = Message::new("language-not-spoken").with("language", tag.as_str());
-        problems.push(source.warning(assessment::language_place(source), message));
+        problems.push(source.warning(assessment::language_span(source), message));
         problems = problems.in_order();
     }
     if let Some(id) = header.target.filter(|id| questionnaire.profile(id).is_none()) {

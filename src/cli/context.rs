@@ -23,12 +23,12 @@ pub(super) struct Context {
 impl Context {
     /// The configuration is that of the folder of the file at hand, else of the current folder.
     pub(super) fn new(common: Common, file: Option<&Path>) -> Result<Self, Stop> {
-        let (context, faults) = Self::despite_faults(common, file)?;
-        if faults.is_empty() { Ok(context) } else { Err(Stop::Invalid(faults)) }
+        let (context, errors) = Self::despite_errors(common, file)?;
+        if errors.is_empty() { Ok(context) } else { Err(Stop::Invalid(errors)) }
     }
 
-    /// The same as far as the configuration can be read, and every fault of that.
-    pub(super) fn despite_faults(common: Common, file: Option<&Path>) -> Result<(Self, Problems), Stop> {
+    /// The same as far as the configuration can be read, and every error of that.
+    pub(super) fn despite_errors(common: Common, file: Option<&Path>) -> Result<(Self, Problems), Stop> {
         let here = std::env::current_dir().unwrap_or_default();
         let folder = file.map_or(here, folder_of);
         let asked = common.language.as_deref().map(|tag| {
@@ -39,14 +39,14 @@ impl Context {
         let asked = asked.transpose()?;
         let environment = |name: &str| std::env::var(name).ok();
         let user_folder = store::user_folder();
-        let read = Configuration::read_despite_faults(&folder, user_folder.as_deref(), &environment);
-        let (configuration, faults) = read.map_err(|error| {
+        let read = Configuration::read_despite_errors(&folder, user_folder.as_deref(), &environment);
+        let (configuration, errors) = read.map_err(|error| {
             let words = Words::new(asked.unwrap_or_else(locale_language));
             Stop::Failed(anyhow::anyhow!(error.message(&words)))
         })?;
         let configured = configuration.language.as_ref().map(|setting| setting.value);
         let language = asked.or(configured).unwrap_or_else(locale_language);
-        Ok((Self { words: Words::new(language), common, configuration }, faults))
+        Ok((Self { words: Words::new(language), common, configuration }, errors))
     }
 
     /// Whether someone has said which language it is to be: on the command line, in the configuration, or of the system.
@@ -65,9 +65,9 @@ impl Context {
         Self::new(self.common.clone(), Some(file))
     }
 
-    /// The same as far as that configuration can be read, and every fault of it.
+    /// The same as far as that configuration can be read, and every error of it.
     pub(super) fn beside_despite_faults(&self, file: &Path) -> Result<(Self, Problems), Stop> {
-        Self::despite_faults(self.common.clone(), Some(file))
+        Self::despite_errors(self.common.clone(), Some(file))
     }
 
     pub(super) const fn words(&self) -> &Words {
@@ -160,7 +160,7 @@ impl Context {
         say(&format!("{line}\n"));
     }
 
-    /// Says the warnings of a file; under `--strict` they are faults.
+    /// Says the warnings of a file; under `--strict` they are errors.
     pub(super) fn warn(&self, warnings: &Problems) -> Result<(), Stop> {
         if warnings.is_empty() {
             return Ok(());
@@ -193,9 +193,9 @@ impl Context {
     ) -> Stop {
         let message = Message::new("names-nothing").with("kind", kind).with("name", name);
         let mut text = message.say(&self.words);
-        if let Some(mend) = meant(name, &known.into_iter().collect::<Vec<_>>()) {
+        if let Some(hint) = meant(name, &known.into_iter().collect::<Vec<_>>()) {
             text.push_str("\n  = ");
-            text.push_str(&mend.say(&self.words));
+            text.push_str(&hint.say(&self.words));
         }
         Stop::NamesNothing(text)
     }
@@ -270,7 +270,7 @@ pub(super) fn words_before_parsing(arguments: &[OsString]) -> Words {
     let configured = || {
         let here = std::env::current_dir().ok()?;
         let environment = |name: &str| std::env::var(name).ok();
-        let read = Configuration::read_despite_faults(&here, store::user_folder().as_deref(), &environment);
+        let read = Configuration::read_despite_errors(&here, store::user_folder().as_deref(), &environment);
         read.ok()?.0.language.map(|setting| setting.value)
     };
     let language = asked.and_then(|tag| Language::from_tag(&tag)).or_else(configured).unwrap_or_else(locale_language);

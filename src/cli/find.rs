@@ -6,18 +6,18 @@ use super::context::Context;
 use super::output::ending;
 use super::stop::Stop;
 use crate::assessment::{self, Header};
-use crate::problem::{Message, Place, Problem, Problems, Severity, Source, visible};
+use crate::problem::{Message, Problem, Problems, Severity, Source, Span, visible};
 use crate::questionnaire::{self, ProfileFile, Questionnaire, Translation};
 use crate::store::{Found, LibraryError, Origin, STANDARD, Unreadable};
 
-/// The questionnaire that a file names. Where there is none, the fault is at its place in the file, among all others that can be found
+/// The questionnaire that a file names. Where there is none, the error is at its place in the file, among all others that can be found
 /// without a questionnaire.
 pub(super) fn find_for(context: &Context, file: &Path, source: &Source, header: &Header) -> Result<Found, Stop> {
-    let named = (header.id.as_str(), header.version.as_str(), header.place);
+    let named = (header.id.as_str(), header.version.as_str(), header.span);
     look_up(context, file, source, named).map_err(|missing| match missing {
-        Missing::Unknown(fault) => {
-            let mut problems = Problems::from(*fault);
-            problems.append(assessment::faults(source));
+        Missing::Unknown(error) => {
+            let mut problems = Problems::from(*error);
+            problems.append(assessment::errors(source));
             Stop::Invalid(problems.in_order())
         }
         Missing::Other(stop) => stop,
@@ -29,10 +29,10 @@ pub(super) fn find_at(
     context: &Context,
     file: &Path,
     source: &Source,
-    named: (&str, &str, Place),
+    named: (&str, &str, Span),
 ) -> Result<Found, Stop> {
     look_up(context, file, source, named).map_err(|missing| match missing {
-        Missing::Unknown(fault) => Stop::Invalid((*fault).into()),
+        Missing::Unknown(error) => Stop::Invalid((*error).into()),
         Missing::Other(stop) => stop,
     })
 }
@@ -48,7 +48,7 @@ fn look_up(
     context: &Context,
     file: &Path,
     source: &Source,
-    (id, version, place): (&str, &str, Place),
+    (id, version, span): (&str, &str, Span),
 ) -> Result<Found, Missing> {
     let library = context.library(Some(file));
     match library.find(id, Some(version)) {
@@ -57,19 +57,19 @@ fn look_up(
             Ok(found)
         }
         Err(LibraryError::Unknown { name, nearest, known, misnamed }) => {
-            let fault = source.fault(place, Message::new("no-such-questionnaire").with("name", name));
-            let mend = match (misnamed, nearest) {
+            let error = source.error(span, Message::new("no-such-questionnaire").with("name", name));
+            let hint = match (misnamed, nearest) {
                 (Some(file), _) => file.message(),
                 (None, Some(word)) => Message::new("did-you-mean").with("word", word),
                 (None, None) => Message::new("known-names").with("names", known.join(", ")),
             };
-            Err(Missing::Unknown(Box::new(fault.with_mend(mend))))
+            Err(Missing::Unknown(Box::new(error.with_hint(hint))))
         }
         Err(error) => Err(Missing::Other(library_stop(context, error))),
     }
 }
 
-/// The questionnaire `id`, or a message with the nearest name. What it shadows is said, and is no fault.
+/// The questionnaire `id`, or a message with the nearest name. What it shadows is said, and is no error.
 pub(super) fn find(context: &Context, file: Option<&Path>, id: &str, version: Option<&str>) -> Result<Found, Stop> {
     let library = context.library(file);
     let found = library.find(id, version).map_err(|error| library_stop(context, error))?;
@@ -77,7 +77,7 @@ pub(super) fn find(context: &Context, file: Option<&Path>, id: &str, version: Op
     Ok(found)
 }
 
-/// What a questionnaire is found instead of is said, and is no fault.
+/// What a questionnaire is found instead of is said, and is no error.
 pub(super) fn say_shadowed(context: &Context, found: &Found) {
     for shadowed in &found.shadowed {
         // A copy that says the same hides nothing.
@@ -122,7 +122,7 @@ pub(super) fn read_questionnaire(found: &Found) -> Result<Questionnaire, Stop> {
     Ok(questionnaire::parse(&found.source)?)
 }
 
-/// The questionnaire in a language, as far as there is a translation; its faults are faults, what it lacks falls back.
+/// The questionnaire in a language, as far as there is a translation; its errors are errors, what it lacks falls back.
 pub(super) fn translate(
     context: &Context,
     found: &Found,
@@ -138,13 +138,13 @@ pub(super) fn translate(
     let Some(origin) = found.translation(language).or_else(akin) else { return Ok((questionnaire.clone(), None)) };
     let source = origin.load().map_err(|error| context.unreadable(error))?;
     let translation = Translation::parse(&source)?;
-    let faults: Problems = translation
+    let errors: Problems = translation
         .problems(questionnaire)
         .into_iter()
-        .filter(|problem| problem.severity() == Severity::Fault)
+        .filter(|problem| problem.severity() == Severity::Error)
         .collect();
-    if !faults.is_empty() {
-        return Err(Stop::Invalid(faults));
+    if !errors.is_empty() {
+        return Err(Stop::Invalid(errors));
     }
     Ok((translation.apply(questionnaire), Some(translation)))
 }

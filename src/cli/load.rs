@@ -194,9 +194,9 @@ fn target(
 /// A target that no profile has.
 pub(super) fn unknown_target(source: &Source, id: &str, questionnaire: &Questionnaire) -> Problem {
     let message = Message::new("names-nothing").with("kind", "profile").with("name", id);
-    let fault = source.fault(assessment::target_place(source), message);
+    let error = source.error(assessment::target_span(source), message);
     match super::gates::nearest_profile(id, questionnaire) {
-        Some(word) => fault.with_mend(Message::new("did-you-mean").with("word", word)),
-        None => fault,
+        Some(word) => error.with_hint(Message::new("did-you-mean").with("word", word)),
+        None => error,
     }
 }

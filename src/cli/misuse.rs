@@ -5,13 +5,13 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::language::{Argument, Words};
 
-/// What clap found, with the mend on a line of its own.
+/// What clap found, with the hint on a line of its own.
 pub(super) fn misuse(error: &clap::Error, words: &Words) -> String {
     let Some(why) = why(error, words) else { return error.render().to_string().trim_end().to_owned() };
     let mut text = words.with("cli-stopped", &[("why", why.into())]);
-    for mend in mends(error, words) {
+    for hint in hints(error, words) {
         text.push_str("\n  = ");
-        text.push_str(&mend);
+        text.push_str(&hint);
     }
     text
 }
@@ -54,7 +54,7 @@ fn why(error: &clap::Error, words: &Words) -> Option<String> {
 }
 
 /// The nearest that would have been right, and all that would be.
-fn mends(error: &clap::Error, words: &Words) -> impl Iterator<Item = String> {
+fn hints(error: &clap::Error, words: &Words) -> impl Iterator<Item = String> {
     let nearest = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let nearest = nearest.into_iter().find_map(|kind| last(error.get(kind)?));
     let nearest = nearest.map(|word| words.with("did-you-mean", &[("word", word.into())]));

@@ -139,9 +139,9 @@ fn redact(parts: &[RedactPart]) -> Redact {
 }
 
 /// Why the configured logo cannot be one.
-fn unfit_logo(context: &Context, setting: &Setting<PathBuf>, fault: &LogoFault) -> Stop {
+fn unfit_logo(context: &Context, setting: &Setting<PathBuf>, error: &LogoFault) -> Stop {
     let file = ("file", visible(&store::from_here(&setting.value).display().to_string()).into());
-    let (id, arguments) = match fault {
+    let (id, arguments) = match error {
         LogoFault::TooLarge(most) => {
             ("report-logo-too-large", vec![file, ("most", usize::try_from(*most).unwrap_or_default().into())])
         }
@@ -168,7 +168,7 @@ fn house(context: &Context, arguments: &Report) -> Result<House, Stop> {
         let bytes = store::read(&store::from_here(&setting.value)).map_err(|error| {
             Stop::Failed(anyhow::anyhow!(named_in(context, setting, &error.message(context.words()))))
         })?;
-        house.look.logo = Some(fitted(bytes).map_err(|fault| unfit_logo(context, setting, &fault))?);
+        house.look.logo = Some(fitted(bytes).map_err(|error| unfit_logo(context, setting, &error))?);
     }
     if let Some(setting) = &configured.accent {
         let [red, green, blue] = setting.value;

@@ -73,7 +73,7 @@ pub(super) fn write(context: &Context, path: &Path, loaded: &Loaded, edits: &[Ed
     file.save(&text).map_err(|error| context.failed(&error))
 }
 
-/// Why what was asked for cannot be written. What is still open is no fault of a line that the file has not got yet.
+/// Why what was asked for cannot be written. What is still open is no error of a line that the file has not got yet.
 fn refused(context: &Context, problems: Problems) -> Stop {
     let open = problems.iter().find(|problem| problem.message().id() == "validated-but-open");
     match open {

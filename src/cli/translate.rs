@@ -105,8 +105,8 @@ fn update(earlier: &Earlier, questionnaire: &Questionnaire, language: &str) -> R
     if translation.of().0 != questionnaire.id().as_str() {
         return Err(Stop::Invalid(translation.problems(questionnaire)));
     }
-    if let Some(fault) = translation.another_language(language) {
-        return Err(Stop::Invalid(fault.into()));
+    if let Some(error) = translation.another_language(language) {
+        return Err(Stop::Invalid(error.into()));
     }
     Ok(translation.updated(questionnaire))
 }

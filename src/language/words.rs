@@ -83,7 +83,7 @@ impl Words {
         // Isolation marks would end up in files, tables and the PDF.
         bundle.set_use_isolating(false);
         for source in sources(language) {
-            // A message file with a fault is caught by this module's tests: what could be read is used.
+            // A message file with an error is caught by this module's tests: what could be read is used.
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }

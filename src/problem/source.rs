@@ -1,6 +1,6 @@
 //! The text of a file, and problems that point into it.
 
-use super::{Excerpt, Message, Place, Problem, Problems, Severity};
+use super::{Excerpt, Message, Problem, Problems, Severity, Span};
 
 /// The largest file that is read, in bytes.
 pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
@@ -59,8 +59,8 @@ impl Source {
                 let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
                 // What can be read of the line is shown, with a sign for what cannot.
                 let readable = Self::new(name, &String::from_utf8_lossy(bytes));
-                let problem = readable.fault(Place { line, column, width: 1 }, Message::new("not-utf8"));
-                Err(problem.with_mend(Message::new("not-utf8-mend")).into())
+                let problem = readable.error(Span { line, column, width: 1 }, Message::new("not-utf8"));
+                Err(problem.with_hint(Message::new("not-utf8-mend")).into())
             }
         }
     }
@@ -92,15 +92,15 @@ impl Source {
 
     /// The text from a place on.
     #[must_use]
-    pub fn text_from(&self, place: Place) -> &str {
-        let begin = self.line_begin(place.line).unwrap_or(self.text.len());
-        let character = self.characters_before(begin) + place.column.saturating_sub(1);
+    pub fn text_from(&self, span: Span) -> &str {
+        let begin = self.line_begin(span.line).unwrap_or(self.text.len());
+        let character = self.characters_before(begin) + span.column.saturating_sub(1);
         &self.text[self.byte_of(character)..]
     }
 
     /// The place of a stretch of the text, given in bytes.
     #[must_use]
-    pub fn place(&self, range: std::ops::Range<usize>) -> Place {
+    pub fn span(&self, range: std::ops::Range<usize>) -> Span {
         let start = self.text.floor_char_boundary(range.start.min(self.text.len()));
         let end = self.text.floor_char_boundary(range.end.clamp(start, self.text.len()));
         let line = self.lines.partition_point(|begin| *begin <= start);
@@ -108,7 +108,7 @@ impl Source {
         let line_end = self.lines.get(line).map_or(self.text.len(), |next| next - 1);
         let before = self.characters_before(start);
         let width = self.characters_before(end.clamp(start, line_end.max(start))) - before;
-        Place { line, column: before - self.characters_before(begin) + 1, width: width.max(1) }
+        Span { line, column: before - self.characters_before(begin) + 1, width: width.max(1) }
     }
 
     /// How many characters lie before a byte of the text.
@@ -127,36 +127,36 @@ impl Source {
     }
 
     /// The part of a line around a place that is shown with it.
-    fn excerpt(&self, place: Place) -> Option<Excerpt> {
-        let begin = *self.lines.get(place.line.checked_sub(1)?)?;
-        let end = self.lines.get(place.line).map_or(self.text.len(), |next| next - 1);
+    fn excerpt(&self, span: Span) -> Option<Excerpt> {
+        let begin = *self.lines.get(span.line.checked_sub(1)?)?;
+        let end = self.lines.get(span.line).map_or(self.text.len(), |next| next - 1);
         let first = self.characters_before(begin);
         let last = self.characters_before(end);
-        let column = (first + place.column - 1).min(last);
+        let column = (first + span.column - 1).min(last);
         let from = column.saturating_sub(EXCERPT_COLUMNS / 2).max(first);
         let to = (from + EXCERPT_COLUMNS).min(last);
         let part = |from: usize, to: usize| &self.text[self.byte_of(from)..self.byte_of(to)];
-        let marked = (column + place.width.max(1)).min(to).max(column);
+        let marked = (column + span.width.max(1)).min(to).max(column);
         Some(Excerpt::new((part(from, column), part(column, marked), part(marked, to)), (from > first, to < last)))
     }
 
-    /// A fault at a place of this text.
+    /// An error at a place of this text.
     #[must_use]
-    pub fn fault(&self, place: Place, message: Message) -> Problem {
+    pub fn error(&self, span: Span, message: Message) -> Problem {
         Problem {
             file: self.name.clone(),
-            place: Some(place),
-            excerpt: self.excerpt(place),
-            severity: Severity::Fault,
+            span: Some(span),
+            excerpt: self.excerpt(span),
+            severity: Severity::Error,
             message,
-            mend: None,
+            hint: None,
         }
     }
 
     /// A warning at a place of this text.
     #[must_use]
-    pub fn warning(&self, place: Place, message: Message) -> Problem {
-        self.fault(place, message).as_warning()
+    pub fn warning(&self, span: Span, message: Message) -> Problem {
+        self.error(span, message).as_warning()
     }
 }
 
@@ -192,8 +192,8 @@ mod tests {
     fn bytes_become_places_in_characters() {
         let source = Source::new("a", "é: 1\nbé: 2\n");
         let at = source.text().find('2').unwrap();
-        assert_eq!(source.place(at..at + 1), Place { line: 2, column: 5, width: 1 });
-        assert_eq!(source.place(0..2), Place { line: 1, column: 1, width: 1 });
+        assert_eq!(source.span(at..at + 1), Span { line: 2, column: 5, width: 1 });
+        assert_eq!(source.span(0..2), Span { line: 1, column: 1, width: 1 });
     }
 
     #[test]
@@ -201,7 +201,7 @@ mod tests {
         let problems = Source::from_bytes("a", b"ok\nm\xe9").unwrap_err();
         let problem = problems.iter().next().unwrap();
         assert_eq!(problem.message().id(), "not-utf8");
-        assert_eq!(problem.place(), Some(Place { line: 2, column: 2, width: 1 }));
+        assert_eq!(problem.span(), Some(Span { line: 2, column: 2, width: 1 }));
     }
 
     #[test]

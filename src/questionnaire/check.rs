@@ -9,48 +9,48 @@ use super::measure::{Combine, EvidenceRule, Measure, Rule};
 use super::model::Questionnaire;
 use super::question::{Condition, Question};
 use super::typed::Reader;
-use crate::problem::{Message, Place};
+use crate::problem::{Message, Span};
 
-/// Where things stand in the file, for the faults that are found late.
+/// Where things stand in the file, for the errors that are found late.
 #[derive(Debug, Default)]
-pub(super) struct Places {
+pub(super) struct Spans {
     /// Every id of domains and questions together.
-    pub(super) ids: HashMap<String, Place>,
-    pub(super) domains: HashMap<DomainId, Place>,
-    pub(super) questions: HashMap<QuestionId, Place>,
+    pub(super) ids: HashMap<String, Span>,
+    pub(super) domains: HashMap<DomainId, Span>,
+    pub(super) questions: HashMap<QuestionId, Span>,
     /// The entries of `needs`, in the order of the list.
-    pub(super) needs: HashMap<QuestionId, Vec<Place>>,
+    pub(super) needs: HashMap<QuestionId, Vec<Span>>,
     /// For each condition the places of the question or fact and of the level.
-    pub(super) conditions: HashMap<QuestionId, Vec<(Place, Place)>>,
+    pub(super) conditions: HashMap<QuestionId, Vec<(Span, Span)>>,
     /// The `gate` of each question that has one, whether or not it could be read.
-    pub(super) gates: HashMap<String, Place>,
+    pub(super) gates: HashMap<String, Span>,
     /// Whether a word of the structure could not be read: then a measure may have rules for words that are not known.
     pub(super) unread_structure: bool,
     /// Whether any rule of a measure could not be read.
     pub(super) unread_rules: bool,
     /// The rules of a measure: one for each depth, then the total.
-    pub(super) rules: HashMap<MeasureId, Vec<Place>>,
-    pub(super) evidence_rules: HashMap<MeasureId, Place>,
+    pub(super) rules: HashMap<MeasureId, Vec<Span>>,
+    pub(super) evidence_rules: HashMap<MeasureId, Span>,
 }
 
-pub(super) fn check(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
-    needs(reader, questionnaire, places);
-    conditions(reader, questionnaire, places);
-    weights(reader, questionnaire, places);
-    steps_of_no_gate(reader, questionnaire, places);
+pub(super) fn check(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
+    needs(reader, questionnaire, spans);
+    conditions(reader, questionnaire, spans);
+    weights(reader, questionnaire, spans);
+    steps_of_no_gate(reader, questionnaire, spans);
     for measure in &questionnaire.measures {
-        gates(reader, questionnaire, measure, places);
-        caps(reader, questionnaire, measure, places);
+        gates(reader, questionnaire, measure, spans);
+        caps(reader, questionnaire, measure, spans);
     }
 }
 
 /// `needs` name questions, and lead in no circle.
-fn needs(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
+fn needs(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
     for question in &questionnaire.questions {
-        for (need, place) in question.needs.iter().zip(&places.needs[&question.id]) {
+        for (need, span) in question.needs.iter().zip(&spans.needs[&question.id]) {
             if questionnaire.question(need.as_str()).is_none() {
                 let known = questionnaire.questions.iter().map(|question| question.id.as_str());
-                reader.names_nothing(*place, "question", need.as_str(), known);
+                reader.names_nothing(*span, "question", need.as_str(), known);
             }
         }
     }
@@ -60,10 +60,10 @@ fn needs(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places
         let next = &questionnaire.questions[*circle.get(1).unwrap_or(first)].id;
         let needs = &questionnaire.questions[*first].needs;
         let at = needs.iter().position(|need| need == next).unwrap_or_default();
-        let place = places.needs[id].get(at).copied().unwrap_or_default();
+        let span = spans.needs[id].get(at).copied().unwrap_or_default();
         let names: Vec<&str> =
             circle.iter().chain([first]).map(|index| questionnaire.questions[*index].id.as_str()).collect();
-        reader.fault(place, Message::new("needs-in-a-circle").with("path", names.join(" → ")));
+        reader.error(span, Message::new("needs-in-a-circle").with("path", names.join(" → ")));
     }
 }
 
@@ -113,10 +113,9 @@ fn circles(questionnaire: &Questionnaire) -> Vec<Vec<usize>> {
 }
 
 /// `only_if` names an earlier question and one of its levels with a value. What only looks back cannot lead in a circle.
-fn conditions(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
+fn conditions(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
     for (position, question) in questionnaire.questions.iter().enumerate() {
-        for (condition, (question_place, level_place)) in question.only_if.iter().zip(&places.conditions[&question.id])
-        {
+        for (condition, (question_place, level_place)) in question.only_if.iter().zip(&spans.conditions[&question.id]) {
             let Condition::Level { question: earlier, at_least } = condition else { continue };
             let Some(index) = questionnaire.position(earlier) else {
                 let known = questionnaire.questions[..position].iter().map(|question| question.id.as_str());
@@ -125,7 +124,7 @@ fn conditions(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &P
             };
             if index >= position {
                 let message = Message::new("only-if-later").with("question", earlier.as_str());
-                reader.fault(*question_place, message);
+                reader.error(*question_place, message);
             }
             let scale = questionnaire.scale_of(&questionnaire.questions[index]);
             super::read::step_of(reader, *level_place, at_least.as_str(), scale);
@@ -134,23 +133,23 @@ fn conditions(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &P
 }
 
 /// In every domain, and among the outermost domains, something weighs.
-fn weights(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
+fn weights(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
     for domain in &questionnaire.domains {
-        let Some(place) = places.domains.get(&domain.id) else { continue };
+        let Some(span) = spans.domains.get(&domain.id) else { continue };
         let mut weights = questionnaire
             .inside(domain)
             .map(|inner| &inner.weight)
             .chain(questionnaire.questions_in(domain).map(|question| &question.weight))
             .peekable();
         if weights.peek().is_some() && weights.all(Zero::is_zero) {
-            reader.fault(*place, Message::new("weights-all-zero").with("domain", domain.id.as_str()));
+            reader.error(*span, Message::new("weights-all-zero").with("domain", domain.id.as_str()));
         }
     }
     let mut top = questionnaire.top_domains().peekable();
-    if let Some(first) = top.peek().and_then(|domain| places.domains.get(&domain.id))
+    if let Some(first) = top.peek().and_then(|domain| spans.domains.get(&domain.id))
         && top.all(|domain| domain.weight.is_zero())
     {
-        reader.fault(*first, Message::new("weights-all-zero-in-total"));
+        reader.error(*first, Message::new("weights-all-zero-in-total"));
     }
 }
 
@@ -162,14 +161,14 @@ struct Gate<'q> {
     /// The questions of the measure that it judges.
     questions: Vec<&'q Question>,
     name: &'q str,
-    place: Place,
-    rule: Place,
+    span: Span,
+    rule: Span,
 }
 
 /// Wherever a measure has a gate, the questions below have steps without a hole and levels that can pass.
-fn gates(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measure, places: &Places) {
+fn gates(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measure, spans: &Spans) {
     let rule_place =
-        |depth| places.rules.get(&measure.id).and_then(|rules| rules.get(depth).copied()).unwrap_or_default();
+        |depth| spans.rules.get(&measure.id).and_then(|rules| rules.get(depth).copied()).unwrap_or_default();
     let mut told = BTreeSet::new();
     for domain in &questionnaire.domains {
         let Some(Combine::Gate { pass, floor }) = measure.rules.get(domain.depth).map(|rule| &rule.combine) else {
@@ -181,16 +180,16 @@ fn gates(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measu
             floor: *floor,
             questions: measured(questionnaire.questions_below(domain), measure),
             name: domain.id.as_str(),
-            place: places.domains.get(&domain.id).copied().unwrap_or_default(),
+            span: spans.domains.get(&domain.id).copied().unwrap_or_default(),
             rule: rule_place(domain.depth),
         };
-        check_gate(reader, questionnaire, &gate, places, &mut told);
+        check_gate(reader, questionnaire, &gate, spans, &mut told);
     }
     if let Combine::Gate { pass, floor } = &measure.total.combine {
-        let place = rule_place(measure.rules.len());
+        let span = rule_place(measure.rules.len());
         let questions = measured(questionnaire.questions.iter().collect(), measure);
-        let gate = Gate { measure, pass, floor: *floor, questions, name: "total", place, rule: place };
-        check_gate(reader, questionnaire, &gate, places, &mut told);
+        let gate = Gate { measure, pass, floor: *floor, questions, name: "total", span, rule: span };
+        check_gate(reader, questionnaire, &gate, spans, &mut told);
     }
 }
 
@@ -203,25 +202,25 @@ fn check_gate(
     reader: &mut Reader<'_>,
     questionnaire: &Questionnaire,
     gate: &Gate<'_>,
-    places: &Places,
-    told: &mut BTreeSet<(Place, String)>,
+    spans: &Spans,
+    told: &mut BTreeSet<(Span, String)>,
 ) {
     for question in &gate.questions {
-        let place = places.questions.get(&question.id).copied().unwrap_or(gate.place);
+        let span = spans.questions.get(&question.id).copied().unwrap_or(gate.span);
         if question.gate.is_none()
-            && !places.gates.contains_key(question.id.as_str())
-            && told.insert((place, question.id.to_string()))
+            && !spans.gates.contains_key(question.id.as_str())
+            && told.insert((span, question.id.to_string()))
         {
             let message = Message::new("question-without-gate").with("question", question.id.as_str());
-            reader.fault(place, message.with("measure", gate.measure.id.as_str()));
+            reader.error(span, message.with("measure", gate.measure.id.as_str()));
         }
         let scale = questionnaire.scale_of(question);
         if scale.step(gate.pass).is_none() && !scale.is_unread() && told.insert((gate.rule, scale.id.to_string())) {
-            reader.fault(gate.rule, Message::new("pass-not-in-scale").with("scale", scale.id.as_str()));
+            reader.error(gate.rule, Message::new("pass-not-in-scale").with("scale", scale.id.as_str()));
         }
     }
     let steps: BTreeSet<i64> = gate.questions.iter().filter_map(|question| question.gate).collect();
-    let unread = |question: &&&Question| question.gate.is_none() && places.gates.contains_key(question.id.as_str());
+    let unread = |question: &&&Question| question.gate.is_none() && spans.gates.contains_key(question.id.as_str());
     if gate.questions.iter().any(|question| unread(&question)) {
         return;
     }
@@ -235,27 +234,27 @@ fn check_gate(
             continue;
         };
         let at = gate.questions.iter().find(|question| question.gate == Some(*step));
-        let place = at.and_then(|question| places.gates.get(question.id.as_str())).copied().unwrap_or(gate.place);
-        if told.insert((place, "step".to_owned())) {
-            reader.fault(place, message);
+        let span = at.and_then(|question| spans.gates.get(question.id.as_str())).copied().unwrap_or(gate.span);
+        if told.insert((span, "step".to_owned())) {
+            reader.error(span, message);
         }
     }
 }
 
 /// A question belongs to a step of a gate only where some measure has one.
-fn steps_of_no_gate(reader: &mut Reader<'_>, questionnaire: &Questionnaire, places: &Places) {
+fn steps_of_no_gate(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
     let is_gate = |rule: &Rule| matches!(rule.combine, Combine::Gate { .. });
     let has_gate = |measure: &Measure| measure.rules.iter().chain([&measure.total]).any(is_gate);
-    if places.unread_rules || questionnaire.measures.iter().any(has_gate) {
+    if spans.unread_rules || questionnaire.measures.iter().any(has_gate) {
         return;
     }
-    for place in questionnaire.questions.iter().filter_map(|question| places.gates.get(question.id.as_str())) {
-        reader.fault(*place, Message::new("gate-of-no-measure"));
+    for span in questionnaire.questions.iter().filter_map(|question| spans.gates.get(question.id.as_str())) {
+        reader.error(*span, Message::new("gate-of-no-measure"));
     }
 }
 
 /// `cap` lowers an answer to what needs no evidence: there must be such a level.
-fn caps(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measure, places: &Places) {
+fn caps(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measure, spans: &Spans) {
     if measure.evidence != EvidenceRule::Cap {
         return;
     }
@@ -265,7 +264,7 @@ fn caps(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measur
         .filter(|question| question.is_measured_by(&measure.id))
         .map(|question| questionnaire.scale_of(question));
     if let Some(scale) = used.find(|scale| scale.evidence_from == Some(0)) {
-        let place = places.evidence_rules.get(&measure.id).copied().unwrap_or_default();
-        reader.fault(place, Message::new("cap-from-lowest").with("scale", scale.id.as_str()));
+        let span = spans.evidence_rules.get(&measure.id).copied().unwrap_or_default();
+        reader.error(span, Message::new("cap-from-lowest").with("scale", scale.id.as_str()));
     }
 }

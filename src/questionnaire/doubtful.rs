@@ -8,7 +8,7 @@ use super::lint::{child, each_question_node};
 use super::measure::{BandOf, Combine, Rule};
 use super::model::Questionnaire;
 use super::tree::{Node, Value};
-use crate::problem::{Message, Place, Problem, Source};
+use crate::problem::{Message, Problem, Source, Span};
 
 /// The keys that say something of a rule that gives a score.
 const OF_A_SCORE: [&str; 3] = ["over", "out_of", "round"];
@@ -48,7 +48,7 @@ fn rule_of_none(source: &Source, rule: &Node) -> Vec<Problem> {
     let Value::Map(keys) = &rule.value else { return Vec::new() };
     let strays = keys.iter().filter(|(key, _)| OF_A_SCORE.contains(&key.text.as_str()));
     strays
-        .map(|(key, _)| source.warning(key.place, Message::new("without-score-key").with("key", key.text.as_str())))
+        .map(|(key, _)| source.warning(key.span, Message::new("without-score-key").with("key", key.text.as_str())))
         .collect()
 }
 
@@ -69,9 +69,9 @@ fn bands_of_nothing(source: &Source, id: &str, measure: &Node, questionnaire: &Q
         let of = text(child(node, "of")).unwrap_or("total");
         let depth = questionnaire.structure.iter().position(|word| word.id == of).map(BandOf::Depth);
         if has_none(depth.unwrap_or(BandOf::Total)) {
-            let place = child(node, "of").map_or(node.place, |of| of.place);
+            let span = child(node, "of").map_or(node.span, |of| of.span);
             let band = text(child(node, "id")).unwrap_or_default();
-            problems.push(source.warning(place, Message::new("band-without-score").with("band", band).with("of", of)));
+            problems.push(source.warning(span, Message::new("band-without-score").with("band", band).with("of", of)));
         }
     }
     problems
@@ -87,7 +87,7 @@ fn free_texts(source: &Source, conditions: Option<&Node>, questionnaire: &Questi
     let free = all.iter().filter_map(|condition| {
         let fact = questionnaire.fact(text(child(condition, "fact"))?)?;
         let is = child(condition, "is").filter(|_| fact.options.is_empty())?;
-        Some(source.warning(is.place, Message::new("condition-on-free-text").with("fact", fact.id.as_str())))
+        Some(source.warning(is.span, Message::new("condition-on-free-text").with("fact", fact.id.as_str())))
     });
     free.collect()
 }
@@ -109,21 +109,21 @@ fn out_of_reach<'q>(
     }
     let attainable = attainable.entry(&measure.id).or_insert_with(|| Attainable::of(questionnaire, measure));
     let mut problems = Vec::new();
-    let mut judge = |place: Place, of: &str, target, bounds: &Bounds| {
+    let mut judge = |span: Span, of: &str, target, bounds: &Bounds| {
         if let Bounds::Between(_, highest) = bounds
             && target > highest
         {
             let message = Message::new("target-out-of-reach").with("of", of).with("highest", highest.to_string());
-            problems.push(source.warning(place, message));
+            problems.push(source.warning(span, message));
         }
     };
     for (id, node) in entries(child(node, "domains")) {
         if let Some((id, target)) = profile.domains.get_key_value(id) {
-            judge(node.place, id.as_str(), target, attainable.domain(id));
+            judge(node.span, id.as_str(), target, attainable.domain(id));
         }
     }
     if let Some((node, target)) = total {
-        judge(node.place, "total", target, attainable.total());
+        judge(node.span, "total", target, attainable.total());
     }
     problems
 }

@@ -7,14 +7,14 @@ use super::model::Questionnaire;
 use super::scale::{Level, Scale};
 use super::translation::Translation;
 use super::tree::{Node, Value};
-use crate::problem::{Message, Place, Problem, Problems, Source, nearest};
+use crate::problem::{Message, Problem, Problems, Source, Span, nearest};
 
 /// The warnings of a questionnaire's file: questions without help, why, evidence or advice for a reachable level, and scales
-/// that no question uses. The questionnaire may be one of a file with faults; what stands in the file and could not be read is
+/// that no question uses. The questionnaire may be one of a file with errors; what stands in the file and could not be read is
 /// not said to be missing.
 pub(super) fn lint(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Problems {
     let mut problems: Vec<Problem> = Vec::new();
-    each_question(tree, &mut |id, place, node| problems.extend(lacks(source, questionnaire, id, place, node)));
+    each_question(tree, &mut |id, span, node| problems.extend(lacks(source, questionnaire, id, span, node)));
     problems.extend(unused_scales(source, tree, questionnaire));
     problems.into_iter().collect::<Problems>().in_order()
 }
@@ -27,9 +27,9 @@ pub(super) fn lint_translations(
     questionnaire: &Questionnaire,
     translations: &[Translation],
 ) -> Problems {
-    let mut places = HashMap::new();
-    each_question(tree, &mut |id, place, _| {
-        places.insert(id.to_owned(), place);
+    let mut spans = HashMap::new();
+    each_question(tree, &mut |id, span, _| {
+        spans.insert(id.to_owned(), span);
     });
     let untranslated = translations.iter().flat_map(|translation| {
         let ids = translation.untranslated(questionnaire).into_iter();
@@ -38,18 +38,18 @@ pub(super) fn lint_translations(
     untranslated
         .map(|(id, language)| {
             let message = Message::new("question-lacks-translation").with("question", id.as_str());
-            let place = places.get(id.as_str()).copied().unwrap_or_default();
-            source.warning(place, message.with("language", language))
+            let span = spans.get(id.as_str()).copied().unwrap_or_default();
+            source.warning(span, message.with("language", language))
         })
         .collect::<Problems>()
         .in_order()
 }
 
 /// Visits every question of a file with its id, the place of that, and itself.
-fn each_question(tree: &Node, visit: &mut dyn FnMut(&str, Place, &Node)) {
+fn each_question(tree: &Node, visit: &mut dyn FnMut(&str, Span, &Node)) {
     each_question_node(tree, &mut |node| {
-        if let Some(Node { value: Value::Text(id), place }) = child(node, "id") {
-            visit(id, *place, node);
+        if let Some(Node { value: Value::Text(id), span }) = child(node, "id") {
+            visit(id, *span, node);
         }
     });
 }
@@ -65,14 +65,14 @@ pub(super) fn each_question_node(tree: &Node, visit: &mut dyn FnMut(&Node)) {
 }
 
 /// What a question lacks.
-fn lacks(source: &Source, questionnaire: &Questionnaire, id: &str, place: Place, node: &Node) -> Vec<Problem> {
+fn lacks(source: &Source, questionnaire: &Questionnaire, id: &str, span: Span, node: &Node) -> Vec<Problem> {
     let Some(question) = questionnaire.question(id) else { return Vec::new() };
     let missing = ["help", "why", "evidence"].into_iter().filter(|part| match child(node, part) {
         Some(there) => *part == "evidence" && matches!(&there.value, Value::List(items) if items.is_empty()),
         None => !is_misspelt(node, part),
     });
     let missing = missing
-        .map(|part| source.warning(place, Message::new("question-lacks").with("question", id).with("part", part)));
+        .map(|part| source.warning(span, Message::new("question-lacks").with("question", id).with("part", part)));
     let mut problems: Vec<Problem> = missing.collect();
     let advice = child(node, "advice");
     if is_misspelt(node, "advice") || advice.is_some_and(|advice| !matches!(advice.value, Value::Map(_))) {
@@ -83,7 +83,7 @@ fn lacks(source: &Source, questionnaire: &Questionnaire, id: &str, place: Place,
     let silent: Vec<&str> = steps.iter().skip(1).filter(is_silent).map(|level| level.id().as_str()).collect();
     if !silent.is_empty() {
         let message = Message::new("question-lacks-advice").with("question", id);
-        problems.push(source.warning(place, message.with("levels", silent.join(", "))));
+        problems.push(source.warning(span, message.with("levels", silent.join(", "))));
     }
     problems
 }
@@ -113,7 +113,7 @@ fn unused_scales(source: &Source, tree: &Node, questionnaire: &Questionnaire) ->
     });
     let unused = scales.iter().filter(|(key, _)| is_known && !used.contains(&key.text.as_str()));
     unused
-        .map(|(key, _)| source.warning(key.place, Message::new("scale-unused").with("scale", key.text.as_str())))
+        .map(|(key, _)| source.warning(key.span, Message::new("scale-unused").with("scale", key.text.as_str())))
         .collect()
 }
 

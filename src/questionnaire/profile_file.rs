@@ -7,7 +7,7 @@ use super::model::Questionnaire;
 use super::profile::Profile;
 use super::typed::Reader;
 use super::{doubtful, read, tree};
-use crate::problem::{Message, Place, Problem, Problems, Source};
+use crate::problem::{Message, Problem, Problems, Source, Span};
 
 /// Profiles from a file of their own, not yet joined to a questionnaire.
 #[derive(Debug, Clone)]
@@ -15,16 +15,16 @@ pub struct ProfileFile {
     source: Source,
     content: Content,
     /// What is wrong with rows of a table whatever the questionnaire.
-    faults: Problems,
+    errors: Problems,
 }
 
 #[derive(Debug, Clone)]
 enum Content {
     Yaml(tree::Node),
-    /// Place and text of the id, place and text of the level; no id twice.
+    /// Span and text of the id, place and text of the level; no id twice.
     Csv {
         id: String,
-        rows: Vec<[(Place, String); 2]>,
+        rows: Vec<[(Span, String); 2]>,
     },
 }
 
@@ -33,10 +33,10 @@ impl ProfileFile {
     ///
     /// # Errors
     ///
-    /// The fault of syntax, when the text is no YAML.
+    /// The error of syntax, when the text is no YAML.
     pub fn yaml(source: &Source) -> Result<Self, Problems> {
         let tree = tree::parse(source)?;
-        Ok(Self { source: source.clone(), content: Content::Yaml(tree), faults: Problems::new() })
+        Ok(Self { source: source.clone(), content: Content::Yaml(tree), errors: Problems::new() })
     }
 
     /// Reads a table with the columns `id` and `level`, in any order and among any others, as the profile `id`.
@@ -44,9 +44,9 @@ impl ProfileFile {
     /// # Errors
     ///
     /// A first row that does not name both, and a table that cannot be read at all. What is wrong with single rows is told with
-    /// the other faults.
+    /// the other errors.
     pub fn csv(source: &Source, id: &str) -> Result<Self, Problems> {
-        let (mut rows, mut faults) = (Vec::new(), Problems::new());
+        let (mut rows, mut errors) = (Vec::new(), Problems::new());
         let text = source.text();
         let separator = if text.lines().next().is_some_and(|head| head.contains(';')) { b';' } else { b',' };
         let mut reader = csv::ReaderBuilder::new()
@@ -55,7 +55,7 @@ impl ProfileFile {
             .delimiter(separator)
             .trim(csv::Trim::All)
             .from_reader(text.as_bytes());
-        let mut heading: Option<(Heading, Place)> = None;
+        let mut heading: Option<(Heading, Span)> = None;
         let mut seen: HashMap<String, usize> = HashMap::new();
         for record in reader.records() {
             let record = record.map_err(|error| {
@@ -66,40 +66,40 @@ impl ProfileFile {
                 continue;
             }
             let start = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
-            let places = cell_places(source, start, separator);
-            let place = |column: usize| places.get(column).or(places.last()).copied().unwrap_or_default();
+            let spans = cell_spans(source, start, separator);
+            let span = |column: usize| spans.get(column).or(spans.last()).copied().unwrap_or_default();
             let Some((heading, _)) = &heading else {
                 let named = Heading::of(&record);
-                let named = named.ok_or_else(|| source.fault(place(0), Message::new("csv-columns")))?;
-                heading = Some((named, place(0)));
+                let named = named.ok_or_else(|| source.error(span(0), Message::new("csv-columns")))?;
+                heading = Some((named, span(0)));
                 continue;
             };
             let (Some(id), Some(level)) = (record.get(heading.id), record.get(heading.level)) else {
-                faults.push(source.fault(place(0), Message::new("csv-row")));
+                errors.push(source.error(span(0), Message::new("csv-row")));
                 continue;
             };
             if let Some(line) = seen.get(id) {
                 let message = Message::new("duplicate-id-of-line").with("id", id).with("line", *line);
-                faults.push(source.fault(place(heading.id), message));
+                errors.push(source.error(span(heading.id), message));
                 continue;
             }
-            seen.insert(id.to_owned(), place(heading.id).line);
-            rows.push([(place(heading.id), id.to_owned()), (place(heading.level), level.to_owned())]);
+            seen.insert(id.to_owned(), span(heading.id).line);
+            rows.push([(span(heading.id), id.to_owned()), (span(heading.level), level.to_owned())]);
         }
         let Some((_, head)) = heading else {
             return Err(Problem::of_file(source.name(), Message::new("csv-columns")).into());
         };
-        if rows.is_empty() && faults.is_empty() {
-            faults.push(source.fault(head, Message::new("profile-without-target").with("profile", id)));
+        if rows.is_empty() && errors.is_empty() {
+            errors.push(source.error(head, Message::new("profile-without-target").with("profile", id)));
         }
-        Ok(Self { source: source.clone(), content: Content::Csv { id: id.to_owned(), rows }, faults })
+        Ok(Self { source: source.clone(), content: Content::Csv { id: id.to_owned(), rows }, errors })
     }
 
     /// What is wrong with the file, as far as that can be told without a questionnaire.
     #[must_use]
-    pub fn faults(&self) -> Problems {
+    pub fn errors(&self) -> Problems {
         let mut reader = Reader::new(&self.source);
-        reader.add(self.faults.clone());
+        reader.add(self.errors.clone());
         if let Content::Yaml(tree) = &self.content {
             read::profile_head(&mut reader, tree);
         }
@@ -122,11 +122,11 @@ impl ProfileFile {
     ///
     /// # Errors
     ///
-    /// Every fault of the file, and when it is for another questionnaire.
+    /// Every error of the file, and when it is for another questionnaire.
     pub fn join(&self, questionnaire: &Questionnaire) -> Result<Questionnaire, Problems> {
         let mut joined = questionnaire.clone();
         let mut reader = Reader::new(&self.source);
-        reader.add(self.faults.clone());
+        reader.add(self.errors.clone());
         let (profiles, ladder) = match &self.content {
             Content::Yaml(tree) => read::profile_file(&mut reader, tree, questionnaire),
             Content::Csv { id, rows } => (vec![csv_profile(&mut reader, id, rows, questionnaire)], None),
@@ -164,7 +164,7 @@ impl ProfileFile {
 
     /// The id and version of the questionnaire that the file says it is for, and where.
     #[must_use]
-    pub fn wanted(&self) -> Option<(String, String, Place)> {
+    pub fn wanted(&self) -> Option<(String, String, Span)> {
         let Content::Yaml(tree::Node { value: tree::Value::Map(entries), .. }) = &self.content else { return None };
         let (_, node) = entries.iter().find(|(key, _)| key.text == "for")?;
         let tree::Value::Map(wanted) = &node.value else { return None };
@@ -174,7 +174,7 @@ impl ProfileFile {
                 _ => None,
             })
         };
-        Some((text("id")?, text("version")?, node.place))
+        Some((text("id")?, text("version")?, node.span))
     }
 }
 
@@ -193,7 +193,7 @@ impl Heading {
 }
 
 /// Where the cells of a row stand. Empty lines before a row are none of it.
-fn cell_places(source: &Source, start: usize, separator: u8) -> Vec<Place> {
+fn cell_spans(source: &Source, start: usize, separator: u8) -> Vec<Span> {
     let text = source.text();
     let start = start + text[start..].len() - text[start..].trim_start_matches(['\n', '\r']).len();
     let row = text[start..].split('\n').next().unwrap_or_default();
@@ -203,28 +203,28 @@ fn cell_places(source: &Source, start: usize, separator: u8) -> Vec<Place> {
         *byte == separator && !in_quotes
     };
     let mut begin = start;
-    let mut places = Vec::new();
+    let mut spans = Vec::new();
     for cell in row.as_bytes().split(is_end) {
         let text = &text[begin..begin + cell.len()];
         let from = begin + text.len() - text.trim_start().len();
-        places.push(source.place(from..from.max(begin + text.trim_end().len())));
+        spans.push(source.span(from..from.max(begin + text.trim_end().len())));
         begin += cell.len() + 1;
     }
-    places
+    spans
 }
 
 /// A profile from the rows of a table.
 fn csv_profile(
     reader: &mut Reader<'_>,
     id: &str,
-    rows: &[[(Place, String); 2]],
+    rows: &[[(Span, String); 2]],
     questionnaire: &Questionnaire,
 ) -> Profile {
     let mut questions = BTreeMap::new();
-    for [(id_place, id), (level_place, level)] in rows {
+    for [(id_span, id), (level_place, level)] in rows {
         let Some(question) = questionnaire.question(id) else {
             let known = questionnaire.questions().iter().map(|question| question.id().as_str());
-            reader.names_nothing(*id_place, "question", id, known);
+            reader.names_nothing(*id_span, "question", id, known);
             continue;
         };
         let scale = questionnaire.scale_of(question);

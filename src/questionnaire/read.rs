@@ -11,7 +11,7 @@ use profiles::Known;
 pub(super) use profiles::{profile_file, profile_head};
 pub(super) use scales::step_of;
 
-use super::check::{self, Places};
+use super::check::{self, Spans};
 use super::id::{FactId, LevelId, QuestionnaireId, ScaleId};
 use super::keys;
 use super::measure::Measure;
@@ -20,52 +20,52 @@ use super::question::Condition;
 use super::scale::Scale;
 use super::tree::{Node, Value};
 use super::typed::Reader;
-use crate::problem::{Message, Place, Problems, Source};
+use crate::problem::{Message, Problems, Source, Span};
 
 /// The format that this program reads.
 const FORMAT: &str = "questionnaire/1";
 
-/// Reads a whole questionnaire as far as it can be read, and every fault. It is one only where there is no fault; with faults it
+/// Reads a whole questionnaire as far as it can be read, and every error. It is one only where there is no error; with errors it
 /// serves to find what else is worth a look.
 pub(super) fn questionnaire(source: &Source, tree: &Node) -> (Option<Questionnaire>, Problems) {
     let mut reader = Reader::new(source);
-    let mut found = read(&mut reader, source, tree).map(|(questionnaire, places)| {
-        check::check(&mut reader, &questionnaire, &places);
+    let mut found = read(&mut reader, source, tree).map(|(questionnaire, spans)| {
+        check::check(&mut reader, &questionnaire, &spans);
         questionnaire
     });
-    let faults = reader.finish().err().unwrap_or_default();
-    if let Some(questionnaire) = found.as_mut().filter(|_| faults.is_empty()) {
+    let errors = reader.finish().err().unwrap_or_default();
+    if let Some(questionnaire) = found.as_mut().filter(|_| errors.is_empty()) {
         questionnaire.scales.retain(|scale| !scale.is_unread());
     }
-    (found, faults)
+    (found, errors)
 }
 
-/// Reads `palier:`; another format than the wanted one is a fault that makes all others meaningless.
+/// Reads `palier:`; another format than the wanted one is an error that makes all others meaningless.
 pub(super) fn format(reader: &mut Reader<'_>, tree: &Node, wanted: &str) -> Option<()> {
     let found = match &tree.value {
         Value::Map(entries) => entries.iter().find(|(key, _)| key.text == "palier").map(|(_, value)| value),
         Value::Null => None,
         _ => {
-            reader.fault(tree.place, Message::new("expected-map"));
+            reader.error(tree.span, Message::new("expected-map"));
             return None;
         }
     };
     let Some(node) = found else {
-        reader.fault(tree.place, Message::new("missing-format").with("wanted", wanted));
+        reader.error(tree.span, Message::new("missing-format").with("wanted", wanted));
         return None;
     };
     let text = reader.text(node)?;
     if text != wanted {
-        reader.fault(node.place, Message::new("wrong-format").with("found", text).with("wanted", wanted));
+        reader.error(node.span, Message::new("wrong-format").with("found", text).with("wanted", wanted));
         return None;
     }
     Some(())
 }
 
-fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questionnaire, Places)> {
+fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questionnaire, Spans)> {
     format(reader, tree, FORMAT)?;
     let fields = reader.fields(tree, &keys::QUESTIONNAIRE);
-    let mut places = Places::default();
+    let mut spans = Spans::default();
 
     let id = reader.required_id(&fields, "id");
     let version = reader.required_text(&fields, "version");
@@ -74,16 +74,16 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
     let language = reader.required(&fields, "language").and_then(|node| language_tag(reader, node));
     let credit = fields.get("source").map(|node| source_credit(reader, node));
     let structure = match reader.required(&fields, "structure") {
-        Some(node) => structure(reader, node, &mut places),
+        Some(node) => structure(reader, node, &mut spans),
         None => Vec::new(),
     };
-    places.unread_structure |= structure.is_empty();
-    places.unread_rules |= places.unread_structure;
+    spans.unread_structure |= structure.is_empty();
+    spans.unread_rules |= spans.unread_structure;
     let words = fields.get("words").and_then(|node| words(reader, node));
     let mut scales = reader.required(&fields, "scales").map(|node| scales::scales(reader, node)).unwrap_or_default();
     let default_scale = match fields.get("scale") {
         Some(node) => Some(
-            reader.id(node).and_then(|id| scales::find(reader, node.place, &id, &scales)).unwrap_or(ScaleId::new("")),
+            reader.id(node).and_then(|id| scales::find(reader, node.span, &id, &scales)).unwrap_or(ScaleId::new("")),
         ),
         None if scales.len() < 2 => Some(scales.first().map_or(ScaleId::new(""), |scale| scale.id.clone())),
         None => None,
@@ -100,11 +100,11 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
         .unwrap_or_default();
     let references = fields.get("references").map(|node| references(reader, node)).unwrap_or_default();
     let mut measures = match reader.required(&fields, "scoring") {
-        Some(node) => scoring::measures(reader, node, &structure, &mut places),
+        Some(node) => scoring::measures(reader, node, &structure, &mut spans),
         None => Vec::new(),
     };
     if measures.is_empty() {
-        places.unread_rules = true;
+        spans.unread_rules = true;
         measures.push(Measure::unread());
     }
 
@@ -132,7 +132,7 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
         question_index: HashMap::new(),
     };
     if let Some(node) = reader.required(&fields, "domains") {
-        domains::domains(reader, node, &mut questionnaire, &mut places);
+        domains::domains(reader, node, &mut questionnaire, &mut spans);
     }
     if let Some(node) = fields.get("profiles") {
         questionnaire.profiles = profiles::profiles(reader, node, &questionnaire);
@@ -141,14 +141,14 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
         let is_whole = profiles::all_named(&fields);
         questionnaire.ladder = profiles::ladder(reader, node, Known { profiles: &questionnaire.profiles, is_whole });
     }
-    Some((questionnaire, places))
+    Some((questionnaire, spans))
 }
 
 /// A BCP 47 tag, as far as its letters go.
 pub(crate) fn language_tag(reader: &mut Reader<'_>, node: &Node) -> Option<String> {
     let tag = reader.text(node)?;
     if !super::is_language_tag(&tag) {
-        reader.fault(node.place, Message::new("bad-language").with("found", tag));
+        reader.error(node.span, Message::new("bad-language").with("found", tag));
         return None;
     }
     Some(tag)
@@ -165,21 +165,21 @@ fn source_credit(reader: &mut Reader<'_>, node: &Node) -> SourceCredit {
 }
 
 /// The words of the structure. Whether there are others that could not be read is noted.
-fn structure(reader: &mut Reader<'_>, node: &Node, places: &mut Places) -> Vec<StructureWord> {
+fn structure(reader: &mut Reader<'_>, node: &Node, spans: &mut Spans) -> Vec<StructureWord> {
     let mut words: Vec<StructureWord> = Vec::new();
     let items = reader.filled_list(node);
     for item in items {
         let Some(word) = reader.text(item) else { continue };
         // `id` has no meaning in a measure, but a depth of that name would read like one.
         if keys::MEASURE.contains(&word.as_str()) {
-            reader.fault(item.place, Message::new("reserved-word").with("word", word.as_str()));
+            reader.error(item.span, Message::new("reserved-word").with("word", word.as_str()));
         } else if words.iter().any(|known| known.id == word) {
-            reader.fault(item.place, Message::new("duplicate-word").with("word", word.as_str()));
+            reader.error(item.span, Message::new("duplicate-word").with("word", word.as_str()));
         } else {
             words.push(StructureWord { id: word.clone(), word });
         }
     }
-    places.unread_structure = words.len() < items.len();
+    spans.unread_structure = words.len() < items.len();
     words
 }
 
@@ -200,15 +200,15 @@ fn facts(reader: &mut Reader<'_>, node: &Node) -> Vec<Fact> {
             Some(node) => {
                 let entries = reader.entries(node);
                 if entries.is_empty() && matches!(node.value, Value::Map(_)) {
-                    reader.fault(node.place, Message::new("empty-list"));
+                    reader.error(node.span, Message::new("empty-list"));
                 }
                 entries.iter().filter_map(|(key, node)| Some((key.text.clone(), reader.text(node)?))).collect()
             }
             None => Vec::new(),
         };
-        let Some((id, place)) = id else { continue };
+        let Some((id, span)) = id else { continue };
         if facts.iter().any(|fact| fact.id.as_str() == id) {
-            reader.fault(place, Message::new("duplicate-id").with("id", id.as_str()));
+            reader.error(span, Message::new("duplicate-id").with("id", id.as_str()));
             continue;
         }
         facts.push(Fact { id: FactId::new(&id), ask: ask.unwrap_or_default(), options });
@@ -242,19 +242,19 @@ pub(super) fn conditions(
         let condition = match (fields.get("fact"), fields.get("question")) {
             (Some(fact), None) => {
                 if let Some(stray) = fields.get("at_least") {
-                    reader.fault(stray.place, Message::new("condition-mixed"));
+                    reader.error(stray.span, Message::new("condition-mixed"));
                 }
                 reader.required(&fields, "is").and_then(|is| fact_condition(reader, fact, is, facts))
             }
             (None, Some(question)) => {
                 if let Some(stray) = fields.get("is") {
-                    reader.fault(stray.place, Message::new("condition-mixed"));
+                    reader.error(stray.span, Message::new("condition-mixed"));
                 }
                 reader.required(&fields, "at_least").and_then(|least| level_of_earlier(reader, question, least))
             }
             _ => {
                 if matches!(item.value, Value::Map(_)) {
-                    reader.fault(item.place, Message::new("condition-mixed"));
+                    reader.error(item.span, Message::new("condition-mixed"));
                 }
                 None
             }
@@ -267,14 +267,14 @@ pub(super) fn conditions(
 fn fact_condition(reader: &mut Reader<'_>, fact: &Node, is: &Node, facts: &[Fact]) -> Option<Condition> {
     let id = reader.id(fact)?;
     let Some(known) = facts.iter().find(|known| known.id.as_str() == id) else {
-        reader.names_nothing(fact.place, "fact", &id, facts.iter().map(|fact| fact.id.as_str()));
+        reader.names_nothing(fact.span, "fact", &id, facts.iter().map(|fact| fact.id.as_str()));
         return None;
     };
     let mut options = Vec::new();
     for item in reader.filled_list(is) {
         let Some(option) = reader.text(item) else { continue };
         if !known.options.is_empty() && !known.options.iter().any(|(id, _)| *id == option) {
-            reader.names_nothing(item.place, "option", &option, known.options.iter().map(|(id, _)| id.as_str()));
+            reader.names_nothing(item.span, "option", &option, known.options.iter().map(|(id, _)| id.as_str()));
         }
         options.push(option);
     }
@@ -282,13 +282,13 @@ fn fact_condition(reader: &mut Reader<'_>, fact: &Node, is: &Node, facts: &[Fact
 }
 
 /// The level of a scale that a text names; any level, also one that means "not applicable".
-pub(super) fn level_of(reader: &mut Reader<'_>, place: Place, text: &str, scale: &Scale) -> Option<LevelId> {
+pub(super) fn level_of(reader: &mut Reader<'_>, span: Span, text: &str, scale: &Scale) -> Option<LevelId> {
     if let Some(level) = scale.level(text) {
         return Some(level.id().clone());
     }
     if scale.is_unread() {
         return None;
     }
-    reader.names_nothing(place, "level", text, scale.levels().iter().map(|level| level.id().as_str()));
+    reader.names_nothing(span, "level", text, scale.levels().iter().map(|level| level.id().as_str()));
     None
 }

@@ -100,20 +100,20 @@ profiles:
 ladder: [second, first]
 "#;
 
-fn faults_of(text: &str) -> Vec<(String, usize)> {
+fn errors_of(text: &str) -> Vec<(String, usize)> {
     match parse(&Source::new("q.yaml", text)) {
         Ok(_) => Vec::new(),
         Err(problems) => problems
             .iter()
-            .map(|problem| (problem.message().id().to_owned(), problem.place().map_or(0, |place| place.line)))
+            .map(|problem| (problem.message().id().to_owned(), problem.span().map_or(0, |place| place.line)))
             .collect(),
     }
 }
 
-/// The faults of the whole questionnaire with one text replaced by another.
-fn faults_with(old: &str, new: &str) -> Vec<String> {
+/// The errors of the whole questionnaire with one text replaced by another.
+fn errors_with(old: &str, new: &str) -> Vec<String> {
     assert!(WHOLE.contains(old), "{old}");
-    faults_of(&WHOLE.replacen(old, new, 1)).into_iter().map(|(id, _)| id).collect()
+    errors_of(&WHOLE.replacen(old, new, 1)).into_iter().map(|(id, _)| id).collect()
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn a_mark_and_windows_line_ends_do_not_change_the_digest() {
 }
 
 #[test]
-fn every_fault_has_its_message() {
+fn every_error_has_its_message() {
     let cases: &[(&str, &str, &[&str])] = &[
         ("questionnaire/1", "questionnaire/2", &["wrong-format"]),
         ("palier: questionnaire/1\n", "", &["missing-format"]),
@@ -221,19 +221,19 @@ fn every_fault_has_its_message() {
     ];
     let wrong: Vec<_> = cases
         .iter()
-        .map(|(old, new, wanted)| (old, new, wanted, faults_with(old, new)))
+        .map(|(old, new, wanted)| (old, new, wanted, errors_with(old, new)))
         .filter(|(_, _, wanted, found)| found != *wanted)
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
-fn faults_come_all_at_once_in_the_order_of_the_file() {
+fn errors_come_all_at_once_in_the_order_of_the_file() {
     let text = WHOLE.replace("wei", "wie").replace("blank: ignore", "blank: zero").replace("effort: S", "effort: T");
-    let faults = faults_of(&text);
-    let lines: Vec<usize> = faults.iter().map(|(_, line)| *line).collect();
-    assert_eq!(faults.len(), 4, "{faults:?}");
-    assert!(lines.is_sorted(), "{faults:?}");
+    let errors = errors_of(&text);
+    let lines: Vec<usize> = errors.iter().map(|(_, line)| *line).collect();
+    assert_eq!(errors.len(), 4, "{errors:?}");
+    assert!(lines.is_sorted(), "{errors:?}");
 }
 
 #[test]
@@ -242,17 +242,17 @@ fn weights_of_zero_everywhere_leave_nothing() {
         .replace("measures: [] }", "measures: [], weight: 0 }")
         .replace("    weight: 2\n", "    weight: 0\n")
         .replace("    title: Second\n    questions", "    title: Second\n    weight: 0\n    questions");
-    let ids: Vec<String> = faults_of(&text).into_iter().map(|(id, _)| id).collect();
+    let ids: Vec<String> = errors_of(&text).into_iter().map(|(id, _)| id).collect();
     assert_eq!(ids, ["weights-all-zero-in-total", "weights-all-zero"]);
 }
 
 #[test]
-fn a_tree_deeper_than_its_structure_is_a_fault() {
+fn a_tree_deeper_than_its_structure_is_an_error() {
     let text = WHOLE
         .replace("structure: [function, practice]", "structure: [practice]")
         .replace("    function: mean\n", "")
         .replace("    function: none\n", "");
-    let ids: Vec<String> = faults_of(&text).into_iter().map(|(id, _)| id).collect();
+    let ids: Vec<String> = errors_of(&text).into_iter().map(|(id, _)| id).collect();
     assert_eq!(ids, ["deeper-than-structure"]);
 }
 
@@ -266,9 +266,9 @@ fn a_profile_of_a_table_joins_the_questionnaire() {
 
     let bad = ProfileFile::csv(&Source::new("p.csv", "id;level\nA1-9;2\nA1-2;maybe\n"), "official").unwrap();
     let problems = bad.join(&questionnaire).unwrap_err();
-    let lines: Vec<usize> = problems.iter().map(|problem| problem.place().unwrap().line).collect();
+    let lines: Vec<usize> = problems.iter().map(|problem| problem.span().unwrap().line).collect();
     assert_eq!(lines, [2, 3]);
-    let rows = ProfileFile::csv(&Source::new("p.csv", "id,level\nA1-1\n"), "official").unwrap().faults();
+    let rows = ProfileFile::csv(&Source::new("p.csv", "id,level\nA1-1\n"), "official").unwrap().errors();
     assert_eq!(rows.iter().next().unwrap().message().id(), "csv-row");
 }
 
@@ -293,7 +293,7 @@ fn translations_replace_texts_and_fall_back() {
     let problems = translation.problems(&questionnaire);
     let ids: Vec<&str> = problems.iter().map(|problem| problem.message().id()).collect();
     assert_eq!(ids, ["translation-incomplete", "translation-stale"]);
-    assert!(!problems.has_faults());
+    assert!(!problems.has_errors());
     let french = translation.apply(&questionnaire);
     assert_eq!(french.question("A1-1").unwrap().ask(), "L’est-ce ?");
     assert_eq!(french.question("A1-1").unwrap().evidence(), ["Le document"]);
@@ -306,7 +306,7 @@ fn translations_replace_texts_and_fall_back() {
 
     let unknown = text.replace("A1-1/ask", "A1-1/aks");
     let problems = Translation::parse(&Source::new("q.fr.yaml", &unknown)).unwrap().problems(&questionnaire);
-    assert!(problems.has_faults());
+    assert!(problems.has_errors());
     let other = text.replace("1.10", "2");
     let problems = Translation::parse(&Source::new("q.fr.yaml", &other)).unwrap().problems(&questionnaire);
     assert_eq!(problems.iter().next().unwrap().message().id(), "for-another-questionnaire");
@@ -319,6 +319,6 @@ fn more_questions_than_the_limit_are_refused() {
     text.push_str("domains:\n  - id: A\n    title: T\n    questions:\n");
     let questions = (0..20_001).map(|number| format!("      - {{ id: q{number}, title: T, ask: A, gate: 1 }}\n"));
     text.extend(questions);
-    let ids: Vec<String> = faults_of(&text).into_iter().map(|(id, _)| id).collect();
+    let ids: Vec<String> = errors_of(&text).into_iter().map(|(id, _)| id).collect();
     assert_eq!(ids, ["too-many-questions"]);
 }

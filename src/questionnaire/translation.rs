@@ -11,7 +11,7 @@ use super::model::Questionnaire;
 use super::tree::{self, Value};
 use super::typed::Reader;
 use super::{digest, keys, read};
-use crate::problem::{Message, Place, Problem, Problems, Source, nearest};
+use crate::problem::{Message, Problem, Problems, Source, Span, nearest};
 
 pub use update::Updated;
 
@@ -21,23 +21,23 @@ pub struct Translation {
     source: Source,
     of_id: String,
     of_version: String,
-    of_place: Place,
+    of_span: Span,
     language: String,
-    language_place: Place,
+    language_span: Span,
     texts: Vec<Entry>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 struct Entry {
     path: String,
-    place: Place,
+    span: Span,
     /// The text that it translates; nothing where that could not be read.
     from: Option<String>,
     to: Option<String>,
 }
 
 impl Entry {
-    /// The text that it translates; it is there in every translation without faults.
+    /// The text that it translates; it is there in every translation without errors.
     fn translates(&self) -> &str {
         self.from.as_deref().unwrap_or_default()
     }
@@ -59,21 +59,21 @@ impl Translation {
     ///
     /// # Errors
     ///
-    /// Every fault of the file.
+    /// Every error of the file.
     pub fn parse(source: &Source) -> Result<Self, Problems> {
         match Self::read(source) {
-            (Some(read), faults) if faults.is_empty() => Ok(read),
-            (_, faults) => Err(faults),
+            (Some(read), errors) if errors.is_empty() => Ok(read),
+            (_, errors) => Err(errors),
         }
     }
 
-    /// Reads a translation as far as it can be read, and every fault of the file: what is wrong with single texts need not hide
+    /// Reads a translation as far as it can be read, and every error of the file: what is wrong with single texts need not hide
     /// what is wrong with others beside the questionnaire.
     #[must_use]
     pub fn read(source: &Source) -> (Option<Self>, Problems) {
         let tree = match tree::parse(source) {
             Ok(tree) => tree,
-            Err(fault) => return (None, fault),
+            Err(error) => return (None, error),
         };
         let mut reader = Reader::new(source);
         let read = Self::out_of(&mut reader, source, &tree);
@@ -93,15 +93,15 @@ impl Translation {
             let entries: &[_] = match &node.value {
                 Value::Map(entries) => entries,
                 _ => {
-                    reader.fault(node.place, Message::new("expected-map"));
+                    reader.error(node.span, Message::new("expected-map"));
                     &[]
                 }
             };
             let mut seen: HashMap<&str, usize> = HashMap::new();
             for (key, node) in entries {
-                if let Some(line) = seen.insert(&key.text, key.place.line) {
+                if let Some(line) = seen.insert(&key.text, key.span.line) {
                     let message = Message::new("duplicate-key").with("key", key.text.as_str()).with("line", line);
-                    reader.fault(key.place, message);
+                    reader.error(key.span, message);
                 }
                 let pair = reader.fields(node, &keys::TEXT);
                 let from = reader.required_text(&pair, "from");
@@ -111,19 +111,19 @@ impl Translation {
                     Some((Value::Text(text), _)) if text.is_empty() => None,
                     Some((_, node)) => reader.text(node),
                 };
-                texts.push(Entry { path: key.text.clone(), place: key.place, from, to });
+                texts.push(Entry { path: key.text.clone(), span: key.span, from, to });
             }
         }
-        let of_place = of_node.map_or_else(Place::default, |node| node.place);
-        let language_place = fields.get("language").map_or_else(Place::default, |node| node.place);
+        let of_span = of_node.map_or_else(Span::default, |node| node.span);
+        let language_span = fields.get("language").map_or_else(Span::default, |node| node.span);
         let (of_id, of_version) = (of_id?, of_version?);
         Some(Self {
             source: source.clone(),
             of_id,
             of_version,
-            of_place,
+            of_span,
             language: language.unwrap_or_default(),
-            language_place,
+            language_span,
             texts,
         })
     }
@@ -142,8 +142,8 @@ impl Translation {
 
     /// Where the file names that questionnaire.
     #[must_use]
-    pub const fn of_place(&self) -> Place {
-        self.of_place
+    pub const fn of_span(&self) -> Span {
+        self.of_span
     }
 
     /// The questions of which some text is not translated, in the order of the file; none where no question's text is.
@@ -171,7 +171,7 @@ impl Translation {
         digest(&self.source)
     }
 
-    /// What is wrong with it beside this questionnaire: another questionnaire or version is a fault and comes alone, a path that
+    /// What is wrong with it beside this questionnaire: another questionnaire or version is an error and comes alone, a path that
     /// names nothing is one too; what is missing or stale is a warning.
     #[must_use]
     pub fn problems(&self, questionnaire: &Questionnaire) -> Problems {
@@ -180,9 +180,9 @@ impl Translation {
             let message = Message::new("for-another-questionnaire")
                 .with("found", format!("{} {}", self.of_id, self.of_version))
                 .with("ours", format!("{} {}", ours.0, ours.1));
-            let fault = self.source.fault(self.of_place, message);
+            let error = self.source.error(self.of_span, message);
             let same = self.of_id == ours.0;
-            return if same { fault.with_mend(Message::new("translation-update-mend")) } else { fault }.into();
+            return if same { error.with_hint(Message::new("translation-update-mend")) } else { error }.into();
         }
         let mut known: HashMap<String, String> = HashMap::new();
         questionnaire.clone().visit_texts(&mut |path, text| {
@@ -191,22 +191,22 @@ impl Translation {
         let mut problems: Vec<Problem> = Vec::new();
         if self.language.eq_ignore_ascii_case(&questionnaire.language) {
             let message = Message::new("translation-into-own-language").with("language", self.language.as_str());
-            problems.push(self.source.warning(self.language_place, message));
+            problems.push(self.source.warning(self.language_span, message));
         }
         for entry in &self.texts {
             match known.get(&entry.path) {
                 None => {
                     let message = Message::new("names-nothing").with("kind", "path").with("name", entry.path.as_str());
-                    let problem = self.source.fault(entry.place, message);
+                    let problem = self.source.error(entry.span, message);
                     let meant = nearest(&entry.path, known.keys().map(String::as_str));
-                    problems.push(problem.with_mend(match meant {
+                    problems.push(problem.with_hint(match meant {
                         Some(word) => Message::new("did-you-mean").with("word", word),
                         None => Message::new("translation-update-mend"),
                     }));
                 }
                 Some(text) if entry.from.as_ref().is_some_and(|from| from != text) => {
                     let message = Message::new("translation-stale").with("path", entry.path.as_str());
-                    problems.push(self.source.warning(entry.place, message));
+                    problems.push(self.source.warning(entry.span, message));
                 }
                 Some(_) => {}
             }
@@ -216,12 +216,12 @@ impl Translation {
             let message = Message::new("translation-incomplete")
                 .with("missing", done.texts - done.translated)
                 .with("texts", done.texts);
-            problems.push(self.source.warning(self.of_place, message));
+            problems.push(self.source.warning(self.of_span, message));
         }
         problems.into_iter().collect::<Problems>().in_order()
     }
 
-    /// The fault of a file whose name promises another language than it is in; nothing where it keeps its promise.
+    /// The error of a file whose name promises another language than it is in; nothing where it keeps its promise.
     #[must_use]
     pub fn another_language(&self, promised: &str) -> Option<Problem> {
         if self.language.eq_ignore_ascii_case(promised) {
@@ -230,7 +230,7 @@ impl Translation {
         let message = Message::new("translation-of-another-language")
             .with("found", self.language.as_str())
             .with("promised", promised);
-        Some(self.source.fault(self.language_place, message))
+        Some(self.source.error(self.language_span, message))
     }
 
     /// How much of the questionnaire it covers.

@@ -6,10 +6,10 @@
 
 use std::collections::HashMap;
 
-use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span, Tag};
+use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as ParserSpan, Tag};
 
 use super::{slips, syntax};
-use crate::problem::{Message, Place, Problem, Problems, Source};
+use crate::problem::{Message, Problem, Problems, Source, Span};
 
 /// The deepest nesting that is read.
 pub(crate) const MAX_DEPTH: usize = 64;
@@ -20,7 +20,7 @@ pub(crate) const MAX_NODES: usize = 1_000_000;
 /// A value with its place.
 #[derive(Debug, Clone)]
 pub(crate) struct Node {
-    pub(crate) place: Place,
+    pub(crate) span: Span,
     pub(crate) value: Value,
 }
 
@@ -53,7 +53,7 @@ pub(crate) enum Type {
 /// A key with its place.
 #[derive(Debug, Clone)]
 pub(crate) struct Key {
-    pub(crate) place: Place,
+    pub(crate) span: Span,
     pub(crate) text: String,
 }
 
@@ -61,19 +61,19 @@ pub(crate) struct Key {
 ///
 /// # Errors
 ///
-/// The first fault of YAML syntax, or the first limit that is passed.
+/// The first error of YAML syntax, or the first limit that is passed.
 pub(super) fn parse(source: &Source) -> Result<Node, Problems> {
     let mut builder = Builder::new(source);
     let mut read_to = (1, 0);
     for event in Parser::new_from_str_with_options(source.text(), options()) {
-        let (event, span) = event.map_err(|error| Problems::from(syntax_fault(source, &error, read_to)))?;
+        let (event, span) = event.map_err(|error| Problems::from(syntax_error(source, &error, read_to)))?;
         read_to = read_to.max((span.end.line(), span.end.col()));
         builder.take(event, span)?;
     }
-    Ok(builder.root.unwrap_or(Node { place: FIRST, value: Value::Null }))
+    Ok(builder.root.unwrap_or(Node { span: FIRST, value: Value::Null }))
 }
 
-const FIRST: Place = Place { line: 1, column: 1, width: 1 };
+const FIRST: Span = Span { line: 1, column: 1, width: 1 };
 
 fn options() -> Options {
     let mut options = Options::default();
@@ -85,15 +85,15 @@ fn options() -> Options {
 }
 
 /// The parser's error as a problem. What came before `read_to`, a line and column of the parser, was understood.
-fn syntax_fault(source: &Source, error: &ScanError, (line, column): (usize, usize)) -> Problem {
+fn syntax_error(source: &Source, error: &ScanError, (line, column): (usize, usize)) -> Problem {
     let marker = error.marker();
-    let place = Place { line: marker.line().max(1), column: marker.col() + 1, width: 1 };
+    let span = Span { line: marker.line().max(1), column: marker.col() + 1, width: 1 };
     let detail = error.info();
     if detail.contains("nest") || detail.contains("recursion") {
-        return source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH));
+        return source.error(span, Message::new("too-deep").with("limit", MAX_DEPTH));
     }
     let message = syntax::message(&detail);
-    let noticed = slips::byte_at(source, place.line, marker.col());
+    let noticed = slips::byte_at(source, span.line, marker.col());
     let from = slips::byte_at(source, line, column).min(noticed);
     let (found, message) = match syntax::kind(&detail) {
         "character" => match slips::forbidden(source.text(), noticed) {
@@ -108,12 +108,12 @@ fn syntax_fault(source: &Source, error: &ScanError, (line, column): (usize, usiz
         },
         _ => (None, message),
     };
-    source.fault(found.map_or(place, |at| source.place(at..at + 1)), message)
+    source.error(found.map_or(span, |at| source.span(at..at + 1)), message)
 }
 
 /// A list or map that is still being read.
 struct Open {
-    place: Place,
+    span: Span,
     anchor: usize,
     /// Nodes inside it so far, aliases followed, itself included.
     size: usize,
@@ -149,51 +149,49 @@ impl<'s> Builder<'s> {
         Self { source, open: Vec::new(), anchors: HashMap::new(), nodes: 0, documents: 0, root: None }
     }
 
-    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Problems> {
+    fn take(&mut self, event: Event<'_>, span: ParserSpan) -> Result<(), Problems> {
         let scalar = matches!(event, Event::Scalar(..) | Event::Alias(_));
-        let place = place(span, scalar);
+        let span = span_of(span, scalar);
         match event {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    return Err(self.source.fault(place, Message::new("several-documents")).into());
+                    return Err(self.source.error(span, Message::new("several-documents")).into());
                 }
                 Ok(())
             }
             Event::Scalar(text, style, anchor, tag) => {
-                self.check_tag(tag.as_deref(), place)?;
-                self.count(1, place)?;
+                self.check_tag(tag.as_deref(), span)?;
+                self.count(1, span)?;
                 let null = style == ScalarStyle::Plain
                     && tag.is_none()
                     && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
                 let value = if null { Value::Null } else { Value::Text(text.into_owned()) };
-                self.finish(Node { place, value }, anchor, 1, 0)
+                self.finish(Node { span, value }, anchor, 1, 0)
             }
-            Event::SequenceStart(_, anchor, tag) => {
-                self.begin(place, anchor, tag.as_deref(), Content::List(Vec::new()))
-            }
+            Event::SequenceStart(_, anchor, tag) => self.begin(span, anchor, tag.as_deref(), Content::List(Vec::new())),
             Event::MappingStart(_, anchor, tag) => {
-                self.begin(place, anchor, tag.as_deref(), Content::Map(Vec::new(), None))
+                self.begin(span, anchor, tag.as_deref(), Content::Map(Vec::new(), None))
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(),
             Event::Alias(anchor) => {
                 let Some(anchored) = self.anchors.get(&anchor) else {
-                    return Err(self.source.fault(place, Message::new("alias-inside-itself")).into());
+                    return Err(self.source.error(span, Message::new("alias-inside-itself")).into());
                 };
                 let (size, depth) = (anchored.size, anchored.depth);
-                self.count(size, place)?;
-                let node = Node { place, value: self.anchors[&anchor].node.value.clone() };
+                self.count(size, span)?;
+                let node = Node { span, value: self.anchors[&anchor].node.value.clone() };
                 self.finish(node, 0, size, depth)
             }
             _ => Ok(()),
         }
     }
 
-    fn begin(&mut self, place: Place, anchor: usize, tag: Option<&Tag>, content: Content) -> Result<(), Problems> {
-        self.check_tag(tag, place)?;
-        self.count(1, place)?;
-        self.open.push(Open { place, anchor, size: 1, depth: 0, content });
-        self.check_depth(0, place)
+    fn begin(&mut self, span: Span, anchor: usize, tag: Option<&Tag>, content: Content) -> Result<(), Problems> {
+        self.check_tag(tag, span)?;
+        self.count(1, span)?;
+        self.open.push(Open { span, anchor, size: 1, depth: 0, content });
+        self.check_depth(0, span)
     }
 
     fn end(&mut self) -> Result<(), Problems> {
@@ -202,12 +200,12 @@ impl<'s> Builder<'s> {
             Content::List(items) => Value::List(items),
             Content::Map(entries, _) => Value::Map(entries),
         };
-        self.finish(Node { place: open.place, value }, open.anchor, open.size, open.depth + 1)
+        self.finish(Node { span: open.span, value }, open.anchor, open.size, open.depth + 1)
     }
 
     /// Puts a finished node where it belongs. `size` counts its nodes, `depth` the levels of lists and maps in it.
     fn finish(&mut self, node: Node, anchor: usize, size: usize, depth: usize) -> Result<(), Problems> {
-        self.check_depth(depth, node.place)?;
+        self.check_depth(depth, node.span)?;
         if anchor > 0 {
             self.anchors.insert(anchor, Anchored { node: node.clone(), size, depth });
         }
@@ -222,41 +220,41 @@ impl<'s> Builder<'s> {
             Content::Map(entries, key) => match key.take() {
                 Some(key) => entries.push((key, node)),
                 None => match node.value {
-                    Value::Text(text) => *key = Some(Key { place: node.place, text }),
-                    _ => return Err(self.source.fault(node.place, Message::new("key-not-text")).into()),
+                    Value::Text(text) => *key = Some(Key { span: node.span, text }),
+                    _ => return Err(self.source.error(node.span, Message::new("key-not-text")).into()),
                 },
             },
         }
         Ok(())
     }
 
-    fn count(&mut self, more: usize, place: Place) -> Result<(), Problems> {
+    fn count(&mut self, more: usize, span: Span) -> Result<(), Problems> {
         self.nodes += more;
         if self.nodes > MAX_NODES {
-            return Err(self.source.fault(place, Message::new("too-many-nodes").with("limit", MAX_NODES)).into());
+            return Err(self.source.error(span, Message::new("too-many-nodes").with("limit", MAX_NODES)).into());
         }
         Ok(())
     }
 
-    fn check_depth(&self, more: usize, place: Place) -> Result<(), Problems> {
+    fn check_depth(&self, more: usize, span: Span) -> Result<(), Problems> {
         if self.open.len() + more > MAX_DEPTH {
-            return Err(self.source.fault(place, Message::new("too-deep").with("limit", MAX_DEPTH)).into());
+            return Err(self.source.error(span, Message::new("too-deep").with("limit", MAX_DEPTH)).into());
         }
         Ok(())
     }
 
     /// Only the tag for text is understood: any other would make something of a text that no questionnaire holds.
-    fn check_tag(&self, tag: Option<&Tag>, place: Place) -> Result<(), Problems> {
+    fn check_tag(&self, tag: Option<&Tag>, span: Span) -> Result<(), Problems> {
         match tag.map(ToString::to_string).as_deref() {
             None | Some("!" | "!!str" | "tag:yaml.org,2002:str") => Ok(()),
-            Some(tag) => Err(self.source.fault(place, Message::new("yaml-tag").with("tag", tag)).into()),
+            Some(tag) => Err(self.source.error(span, Message::new("yaml-tag").with("tag", tag)).into()),
         }
     }
 }
 
 /// A parser's span as a place. A list or a map is marked by one caret, a scalar by its length.
-fn place(span: Span, whole: bool) -> Place {
-    Place {
+fn span_of(span: ParserSpan, whole: bool) -> Span {
+    Span {
         line: span.start.line().max(1),
         column: span.start.col() + 1,
         width: if whole { span.len().max(1) } else { 1 },
@@ -271,10 +269,10 @@ mod tests {
         parse(&Source::new("t.yaml", text)).unwrap_or_else(|problem| panic!("{problem:?}"))
     }
 
-    fn fault(text: &str) -> (String, Place) {
+    fn error(text: &str) -> (String, Span) {
         let problems = parse(&Source::new("t.yaml", text)).unwrap_err();
         let problem = problems.iter().next().unwrap();
-        (problem.message().id().to_owned(), problem.place().unwrap())
+        (problem.message().id().to_owned(), problem.span().unwrap())
     }
 
     fn flat(node: &Node) -> String {
@@ -321,27 +319,27 @@ mod tests {
     #[test]
     fn places_are_lines_and_columns_in_characters() {
         let Value::Map(map) = tree("é: ü\nnext:\n  - one\n  - deux\n").value else { panic!() };
-        assert_eq!(map[0].1.place, Place { line: 1, column: 4, width: 1 });
-        assert_eq!(map[1].0.place, Place { line: 2, column: 1, width: 4 });
+        assert_eq!(map[0].1.span, Span { line: 1, column: 4, width: 1 });
+        assert_eq!(map[1].0.span, Span { line: 2, column: 1, width: 4 });
         let Value::List(list) = &map[1].1.value else { panic!() };
-        assert_eq!(list[1].place, Place { line: 4, column: 5, width: 4 });
+        assert_eq!(list[1].span, Span { line: 4, column: 5, width: 4 });
     }
 
     #[test]
-    fn faults_of_syntax_have_their_place() {
-        assert_eq!(fault("a: [1, 2\nb: 3\n").0, "yaml-syntax");
-        assert_eq!(fault("a: 1\n b: 2\n"), ("yaml-syntax".to_owned(), Place { line: 2, column: 3, width: 1 }));
-        assert_eq!(fault("a: 1\n---\nb: 2\n").0, "several-documents");
+    fn syntax_errors_have_their_place() {
+        assert_eq!(error("a: [1, 2\nb: 3\n").0, "yaml-syntax");
+        assert_eq!(error("a: 1\n b: 2\n"), ("yaml-syntax".to_owned(), Span { line: 2, column: 3, width: 1 }));
+        assert_eq!(error("a: 1\n---\nb: 2\n").0, "several-documents");
     }
 
     #[test]
     fn depth_is_limited() {
         let nested = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
         tree(&nested(60));
-        assert_eq!(fault(&nested(80)).0, "too-deep");
-        assert_eq!(fault(&nested(100_000)).0, "too-deep");
+        assert_eq!(error(&nested(80)).0, "too-deep");
+        assert_eq!(error(&nested(100_000)).0, "too-deep");
         let block = (0..80).map(|depth| " ".repeat(depth) + "a:\n").collect::<Vec<_>>().concat();
-        assert_eq!(fault(&block).0, "too-deep");
+        assert_eq!(error(&block).0, "too-deep");
     }
 
     #[test]
@@ -351,6 +349,6 @@ mod tests {
             let items = vec![format!("*a{}", level - 1); 10].join(", ");
             bomb = format!("{bomb}a{level}: &a{level} [{items}]\n");
         }
-        assert_eq!(fault(&bomb).0, "too-many-nodes");
+        assert_eq!(error(&bomb).0, "too-many-nodes");
     }
 }

@@ -1,4 +1,4 @@
-//! The typed shape out of the tree: each reader takes what it can and notes what is wrong, so that all faults come at once.
+//! The typed shape out of the tree: each reader takes what it can and notes what is wrong, so that all errors come at once.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -10,7 +10,7 @@ use num_traits::Signed;
 use super::decimal::parse_decimal;
 use super::id::is_id;
 use super::tree::{Key, Node, Type, Value};
-use crate::problem::{Message, Place, Problems, Source, forbidden_character, meant, nearest};
+use crate::problem::{Message, Problems, Source, Span, forbidden_character, meant, nearest};
 
 /// Reads nodes of one file and collects what is wrong with them.
 pub(crate) struct Reader<'s> {
@@ -20,7 +20,7 @@ pub(crate) struct Reader<'s> {
 
 /// The keys of a map that were asked for by name.
 pub(crate) struct Fields<'n> {
-    pub(crate) place: Place,
+    pub(crate) span: Span,
     entries: &'n [(Key, Node)],
     /// The keys that unknown ones were probably meant to be: what is misspelt is not missing.
     misspelt: Vec<String>,
@@ -40,8 +40,8 @@ impl<'n> Fields<'n> {
     }
 
     /// The place of a key, or of the map if it has none of this name.
-    pub(crate) fn place_of(&self, name: &str) -> Place {
-        self.entries.iter().find(|(key, _)| key.text == name).map_or(self.place, |(key, _)| key.place)
+    pub(crate) fn span_of(&self, name: &str) -> Span {
+        self.entries.iter().find(|(key, _)| key.text == name).map_or(self.span, |(key, _)| key.span)
     }
 }
 
@@ -50,28 +50,28 @@ impl<'s> Reader<'s> {
         Self { source, problems: Problems::new() }
     }
 
-    /// All faults in the order of the file, if there is one.
+    /// All errors in the order of the file, if there is one.
     pub(crate) fn finish(self) -> Result<(), Problems> {
         if self.problems.is_empty() { Ok(()) } else { Err(self.problems.in_order()) }
     }
 
-    pub(crate) const fn has_faults(&self) -> bool {
+    pub(crate) const fn has_errors(&self) -> bool {
         !self.problems.is_empty()
     }
 
-    /// Takes over faults of the same file that were found elsewhere.
+    /// Takes over errors of the same file that were found elsewhere.
     pub(crate) fn add(&mut self, problems: Problems) {
         self.problems.append(problems);
     }
 
-    pub(crate) fn fault(&mut self, place: Place, message: Message) {
-        self.problems.push(self.source.fault(place, message));
+    pub(crate) fn error(&mut self, span: Span, message: Message) {
+        self.problems.push(self.source.error(span, message));
     }
 
-    pub(crate) fn fault_with(&mut self, place: Place, message: Message, mend: Option<Message>) {
-        let problem = self.source.fault(place, message);
-        self.problems.push(match mend {
-            Some(mend) => problem.with_mend(mend),
+    pub(crate) fn error_with_hint(&mut self, span: Span, message: Message, hint: Option<Message>) {
+        let problem = self.source.error(span, message);
+        self.problems.push(match hint {
+            Some(hint) => problem.with_hint(hint),
             None => problem,
         });
     }
@@ -79,38 +79,38 @@ impl<'s> Reader<'s> {
     /// A name that nothing of its kind has, with the nearest that exists, or all where they are few.
     pub(crate) fn names_nothing<'c>(
         &mut self,
-        place: Place,
+        span: Span,
         kind: &'static str,
         name: &str,
         known: impl IntoIterator<Item = &'c str>,
     ) {
         let known: Vec<&str> = known.into_iter().collect();
-        let mend = meant(name, &known);
-        self.fault_with(place, Message::new("names-nothing").with("kind", kind).with("name", name), mend);
+        let hint = meant(name, &known);
+        self.error_with_hint(span, Message::new("names-nothing").with("kind", kind).with("name", name), hint);
     }
 
     /// The keys of a map, all of which must be among `known`.
     pub(crate) fn fields<'n>(&mut self, node: &'n Node, known: &[&str]) -> Fields<'n> {
         let Some(entries) = self.map(node) else {
-            return Fields { place: node.place, entries: &[], misspelt: Vec::new(), broken: true };
+            return Fields { span: node.span, entries: &[], misspelt: Vec::new(), broken: true };
         };
         let mut misspelt = Vec::new();
         for (key, _) in entries {
             if !known.contains(&key.text.as_str()) {
-                let mend = meant(&key.text, known);
+                let hint = meant(&key.text, known);
                 misspelt.extend(nearest(&key.text, known.iter().copied()).map(str::to_owned));
-                self.fault_with(key.place, Message::new("unknown-key").with("key", key.text.as_str()), mend);
+                self.error_with_hint(key.span, Message::new("unknown-key").with("key", key.text.as_str()), hint);
             }
         }
-        Fields { place: node.place, entries, misspelt, broken: false }
+        Fields { span: node.span, entries, misspelt, broken: false }
     }
 
-    /// The entries of a map whose keys are ids of the author's choice; a key that is no id, or stands there twice, is a fault.
+    /// The entries of a map whose keys are ids of the author's choice; a key that is no id, or stands there twice, is an error.
     pub(crate) fn entries<'n>(&mut self, node: &'n Node) -> &'n [(Key, Node)] {
         let Some(entries) = self.map(node) else { return &[] };
         for (key, _) in entries {
             if !is_id(&key.text) {
-                self.fault(key.place, Message::new("bad-id").with("id", key.text.as_str()));
+                self.error(key.span, Message::new("bad-id").with("id", key.text.as_str()));
             }
         }
         entries
@@ -118,18 +118,18 @@ impl<'s> Reader<'s> {
 
     fn map<'n>(&mut self, node: &'n Node) -> Option<&'n [(Key, Node)]> {
         let Value::Map(entries) = &node.value else {
-            self.fault(node.place, Message::new("expected-map"));
+            self.error(node.span, Message::new("expected-map"));
             return None;
         };
         let mut lines: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
         for (key, _) in entries {
             match lines.entry(&key.text) {
                 Entry::Vacant(free) => {
-                    free.insert(key.place.line);
+                    free.insert(key.span.line);
                 }
                 Entry::Occupied(first) => {
                     let message = Message::new("duplicate-key").with("key", key.text.as_str());
-                    self.fault(key.place, message.with("line", *first.get()));
+                    self.error(key.span, message.with("line", *first.get()));
                 }
             }
         }
@@ -139,7 +139,7 @@ impl<'s> Reader<'s> {
     /// The value of a key that must be there.
     pub(crate) fn required<'n>(&mut self, fields: &Fields<'n>, name: &str) -> Option<&'n Node> {
         if fields.lacks(name) {
-            self.fault(fields.place, Message::new("missing-key").with("key", name));
+            self.error(fields.span, Message::new("missing-key").with("key", name));
         }
         fields.get(name)
     }
@@ -153,10 +153,10 @@ impl<'s> Reader<'s> {
         fields.get(name).and_then(|node| self.text(node))
     }
 
-    pub(crate) fn required_id(&mut self, fields: &Fields<'_>, name: &str) -> Option<(String, Place)> {
+    pub(crate) fn required_id(&mut self, fields: &Fields<'_>, name: &str) -> Option<(String, Span)> {
         let node = self.required(fields, name)?;
         let id = self.id(node)?;
-        Some((id, node.place))
+        Some((id, node.span))
     }
 
     /// A text that says something.
@@ -164,28 +164,28 @@ impl<'s> Reader<'s> {
         let text = match &node.value {
             Value::Text(text) => text,
             Value::Null => {
-                self.fault(node.place, Message::new("empty-text"));
+                self.error(node.span, Message::new("empty-text"));
                 return None;
             }
             Value::Typed(_, written) => {
-                let mend = Message::new("write-in-quotes").with("text", written.as_str());
-                self.fault_with(node.place, Message::new("expected-text"), Some(mend));
+                let hint = Message::new("write-in-quotes").with("text", written.as_str());
+                self.error_with_hint(node.span, Message::new("expected-text"), Some(hint));
                 return None;
             }
             Value::List(_) | Value::Map(_) => {
-                self.fault(node.place, Message::new("expected-text"));
+                self.error(node.span, Message::new("expected-text"));
                 return None;
             }
         };
         if let Some(character) = text.chars().find(|c| forbidden_character(*c) || *c == '\t') {
             let code = format!("U+{:04X}", u32::from(character));
             let before = text.split(character).next().unwrap_or_default();
-            let place = self.place_inside(node.place, before, character);
-            self.fault(place, Message::new("forbidden-character").with("code", code));
+            let span = self.span_inside(node.span, before, character);
+            self.error(span, Message::new("forbidden-character").with("code", code));
             return None;
         }
         if text.trim().is_empty() {
-            self.fault(node.place, Message::new("empty-text"));
+            self.error(node.span, Message::new("empty-text"));
             return None;
         }
         Some(text.trim_end().to_owned())
@@ -193,7 +193,7 @@ impl<'s> Reader<'s> {
 
     /// Where a character stands in a text that begins at a place, given what stands before it; where the text begins, if it
     /// does not stand there itself, as one that is written by its code.
-    fn place_inside(&self, begin: Place, before: &str, character: char) -> Place {
+    fn span_inside(&self, begin: Span, before: &str, character: char) -> Span {
         let rest = self.source.text_from(begin);
         let Some(at) = rest.find(character) else { return begin };
         let last = |text: &str| text.trim_end().chars().next_back();
@@ -202,7 +202,7 @@ impl<'s> Reader<'s> {
             None => rest[..at].trim_start_matches(['"', '\'', '|', '>', '-', '+']).trim().is_empty(),
         };
         let from = self.source.text().len() - rest.len() + at;
-        if is_it { self.source.place(from..from + character.len_utf8()) } else { begin }
+        if is_it { self.source.span(from..from + character.len_utf8()) } else { begin }
     }
 
     pub(crate) fn id(&mut self, node: &Node) -> Option<String> {
@@ -212,7 +212,7 @@ impl<'s> Reader<'s> {
         if is_id(&text) && written == text {
             return Some(text);
         }
-        self.fault(node.place, Message::new("bad-id").with("id", written));
+        self.error(node.span, Message::new("bad-id").with("id", written));
         None
     }
 
@@ -220,7 +220,7 @@ impl<'s> Reader<'s> {
         let text = self.text(node)?;
         let value = parse_decimal(&text);
         if value.is_none() {
-            self.fault(node.place, Message::new("expected-decimal").with("found", text));
+            self.error(node.span, Message::new("expected-decimal").with("found", text));
         }
         value
     }
@@ -229,7 +229,7 @@ impl<'s> Reader<'s> {
     pub(crate) fn weight(&mut self, node: &Node) -> Option<BigRational> {
         let value = self.decimal(node)?;
         if value.is_negative() {
-            self.fault(node.place, Message::new("negative-weight"));
+            self.error(node.span, Message::new("negative-weight"));
             return None;
         }
         Some(value)
@@ -239,7 +239,7 @@ impl<'s> Reader<'s> {
         let text = self.text(node)?;
         let value = text.parse::<i64>().ok().filter(|value| value.abs() <= 1_000_000);
         if value.is_none() {
-            self.fault(node.place, Message::new("expected-whole").with("found", text));
+            self.error(node.span, Message::new("expected-whole").with("found", text));
         }
         value
     }
@@ -255,9 +255,9 @@ impl<'s> Reader<'s> {
             return Some(*value);
         }
         let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
-        let mend = nearest(&text, words.iter().copied()).map(|word| Message::new("did-you-mean").with("word", word));
+        let hint = nearest(&text, words.iter().copied()).map(|word| Message::new("did-you-mean").with("word", word));
         let message = Message::new("expected-one-of").with("found", text).with("choices", words.join(", "));
-        self.fault_with(node.place, message, mend);
+        self.error_with_hint(node.span, message, hint);
         None
     }
 
@@ -268,13 +268,13 @@ impl<'s> Reader<'s> {
         {
             return Some(date);
         }
-        let mend = match &node.value {
+        let hint = match &node.value {
             Value::Text(text) if text.parse::<Date>().is_ok() => {
                 Some(Message::new("write-without-quotes").with("text", text.as_str()))
             }
             _ => None,
         };
-        self.fault_with(node.place, Message::new("expected-date"), mend);
+        self.error_with_hint(node.span, Message::new("expected-date"), hint);
         None
     }
 
@@ -285,7 +285,7 @@ impl<'s> Reader<'s> {
         {
             return Some(count);
         }
-        self.fault(node.place, Message::new("expected-count"));
+        self.error(node.span, Message::new("expected-count"));
         None
     }
 
@@ -293,7 +293,7 @@ impl<'s> Reader<'s> {
         if let Value::List(items) = &node.value {
             return items;
         }
-        self.fault(node.place, Message::new("expected-list"));
+        self.error(node.span, Message::new("expected-list"));
         &[]
     }
 
@@ -301,7 +301,7 @@ impl<'s> Reader<'s> {
     pub(crate) fn filled_list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
         let items = self.list(node);
         if items.is_empty() && matches!(node.value, Value::List(_)) {
-            self.fault(node.place, Message::new("empty-list"));
+            self.error(node.span, Message::new("empty-list"));
         }
         items
     }

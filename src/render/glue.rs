@@ -1,5 +1,5 @@
 //! Where a line must not break although an ordinary space stands there: people type spaces inside quotation marks and before
-//! signs without thinking of line ends, and a sign alone at the beginning of a line is a fault in any language.
+//! signs without thinking of line ends, and a sign alone at the beginning of a line is an error in any language.
 
 use std::borrow::Cow;
 

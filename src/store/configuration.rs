@@ -9,7 +9,7 @@ use super::input;
 use crate::assessment::Marking;
 use crate::assessment::tree;
 use crate::language::Language;
-use crate::problem::{Message, Place, Problems, Source};
+use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::Effort;
 use crate::questionnaire::tree::{Node, Type, Value};
 use crate::questionnaire::typed::{Fields, Reader};
@@ -89,34 +89,34 @@ impl Configuration {
     ///
     /// # Errors
     ///
-    /// When one of these files cannot be read, and every fault of both and of the environment.
+    /// When one of these files cannot be read, and every error of both and of the environment.
     pub fn read(
         folder: &Path,
         user_folder: Option<&Path>,
         environment: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Self, Unreadable> {
-        let (configuration, faults) = Self::read_despite_faults(folder, user_folder, environment)?;
-        if faults.is_empty() { Ok(configuration) } else { Err(faults.into()) }
+        let (configuration, errors) = Self::read_despite_errors(folder, user_folder, environment)?;
+        if errors.is_empty() { Ok(configuration) } else { Err(errors.into()) }
     }
 
-    /// The same as far as it can be read, and every fault.
+    /// The same as far as it can be read, and every error.
     ///
     /// # Errors
     ///
     /// When one of these files cannot be read at all.
-    pub fn read_despite_faults(
+    pub fn read_despite_errors(
         folder: &Path,
         user_folder: Option<&Path>,
         environment: &dyn Fn(&str) -> Option<String>,
     ) -> Result<(Self, Problems), Error> {
-        let mut faults = Problems::new();
-        let mut configuration = from_environment(environment, &mut faults);
+        let mut errors = Problems::new();
+        let mut configuration = from_environment(environment, &mut errors);
         for path in files(folder, user_folder) {
             let (further, more) = read_file(&path, &from_here(&path))?;
             configuration = configuration.or(further);
-            faults.append(more);
+            errors.append(more);
         }
-        Ok((configuration, faults))
+        Ok((configuration, errors))
     }
 
     /// The days that an effort counts for.
@@ -189,19 +189,19 @@ pub fn from_here(path: &Path) -> PathBuf {
     here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path).to_owned()
 }
 
-/// What a file sets, as far as it can be read, and every fault of it. Problems speak of it as `name`.
+/// What a file sets, as far as it can be read, and every error of it. Problems speak of it as `name`.
 fn read_file(path: &Path, name: &Path) -> Result<(Configuration, Problems), Error> {
     let bytes = input::read(path)?;
     match Source::from_bytes(name.display().to_string(), &bytes) {
         Ok(source) => Ok(content(path, &source)),
-        Err(fault) => Ok((Configuration::default(), fault)),
+        Err(error) => Ok((Configuration::default(), error)),
     }
 }
 
 fn content(path: &Path, source: &Source) -> (Configuration, Problems) {
     let (tree, duplicates) = match tree::parse(source) {
         Ok(read) => read,
-        Err(faults) => return (Configuration::default(), faults),
+        Err(errors) => return (Configuration::default(), errors),
     };
     let mut reader = Reader::new(source);
     reader.add(duplicates);
@@ -252,7 +252,7 @@ impl File<'_, '_> {
         read: impl Fn(&mut Self, &Node) -> Option<T>,
     ) -> Option<Setting<T>> {
         let value = read(self, fields.get(name)?)?;
-        let origin = SettingOrigin::File { path: self.path.to_owned(), line: fields.place_of(name).line };
+        let origin = SettingOrigin::File { path: self.path.to_owned(), line: fields.span_of(name).line };
         Some(Setting { value, origin })
     }
 }
@@ -261,7 +261,7 @@ fn language(file: &mut File<'_, '_>, node: &Node) -> Option<Language> {
     let text = file.reader.text(node)?;
     let found = Language::from_tag(&text);
     if found.is_none() {
-        file.reader.fault(node.place, not_one_of(&text, &language_tags()));
+        file.reader.error(node.span, not_one_of(&text, &language_tags()));
     }
     found
 }
@@ -273,7 +273,7 @@ fn truth(file: &mut File<'_, '_>, node: &Node) -> Option<bool> {
         Value::Typed(_, written) | Value::Text(written) => written,
         _ => "…",
     };
-    file.reader.fault(node.place, not_one_of(written, "true, false"));
+    file.reader.error(node.span, not_one_of(written, "true, false"));
     None
 }
 
@@ -289,7 +289,7 @@ fn folder(file: &mut File<'_, '_>, node: &Node) -> Option<PathBuf> {
         && let Value::Text(written) = &node.value
     {
         let message = Message::new("no-such-folder").with("folder", written.as_str());
-        file.warnings.push(file.source.warning(node.place, message));
+        file.warnings.push(file.source.warning(node.span, message));
     }
     Some(path)
 }
@@ -308,7 +308,7 @@ fn colour(file: &mut File<'_, '_>, node: &Node) -> Option<[u8; 3]> {
     let text = file.reader.text(node)?;
     let found = parse_colour(&text);
     if found.is_none() {
-        file.reader.fault(node.place, Message::new("bad-colour").with("found", text));
+        file.reader.error(node.span, Message::new("bad-colour").with("found", text));
     }
     found
 }
@@ -334,16 +334,16 @@ fn not_one_of(found: &str, choices: &str) -> Message {
 
 /// What the environment sets; an empty variable sets nothing.
 fn from_environment(environment: &dyn Fn(&str) -> Option<String>, problems: &mut Problems) -> Configuration {
-    let mut fault = |name: &'static str, found: &str, choices: &str| {
-        let place = Place { line: 1, column: 1, width: found.chars().count().max(1) };
-        problems.push(Source::new(name, found).fault(place, not_one_of(found, choices)));
+    let mut error = |name: &'static str, found: &str, choices: &str| {
+        let span = Span { line: 1, column: 1, width: found.chars().count().max(1) };
+        problems.push(Source::new(name, found).error(span, not_one_of(found, choices)));
     };
     let text = |name: &str| environment(name).filter(|text| !text.trim().is_empty());
     let mut configuration = Configuration::default();
     if let Some(found) = text("PALIER_LANGUAGE") {
         configuration.language = set_by("PALIER_LANGUAGE", Language::from_tag(&found));
         if configuration.language.is_none() {
-            fault("PALIER_LANGUAGE", &found, &language_tags());
+            error("PALIER_LANGUAGE", &found, &language_tags());
         }
     }
     if let Some(found) = text("PALIER_PLAIN") {
@@ -354,14 +354,14 @@ fn from_environment(environment: &dyn Fn(&str) -> Option<String>, problems: &mut
         };
         configuration.plain = set_by("PALIER_PLAIN", truth);
         if truth.is_none() {
-            fault("PALIER_PLAIN", &found, "1, 0");
+            error("PALIER_PLAIN", &found, "1, 0");
         }
     }
     if let Some(found) = text("PALIER_MARKING") {
         let marking = Marking::from_text(&found);
         configuration.marking = set_by("PALIER_MARKING", marking);
         if marking.is_none() {
-            fault("PALIER_MARKING", &found, &Marking::ALL.map(Marking::as_str).join(", "));
+            error("PALIER_MARKING", &found, &Marking::ALL.map(Marking::as_str).join(", "));
         }
     }
     configuration.target = set_by("PALIER_TARGET", text("PALIER_TARGET"));

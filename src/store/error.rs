@@ -90,12 +90,12 @@ impl Error {
         matches!(self, Self::File { action: Action::Write, .. } | Self::Gone(_) | Self::Conflict(_))
     }
 
-    /// What happened, in the user's language; how to mend it, where that is known, is a second line.
+    /// What happened, in the user's language; how to hint it, where that is known, is a second line.
     #[must_use]
     pub fn message(&self, words: &Words) -> String {
-        let (message, mend) = self.parts();
+        let (message, hint) = self.parts();
         let path = self.shown_path(words);
-        with_mend(words, &message.with("path", path), mend.map(Message::new))
+        with_hint(words, &message.with("path", path), hint.map(Message::new))
     }
 
     fn shown_path(&self, words: &Words) -> String {
@@ -114,7 +114,7 @@ impl Error {
         }
     }
 
-    /// The message, in which the path is still to be filled in, and the mend.
+    /// The message, in which the path is still to be filled in, and the hint.
     fn parts(&self) -> (Message, Option<&'static str>) {
         match self {
             Self::File { action, cause, .. } => refused(*action, cause),
@@ -237,7 +237,7 @@ impl From<Error> for LibraryError {
 }
 
 impl LibraryError {
-    /// What happened, in the user's language; how to mend it, where that is known, is a second line.
+    /// What happened, in the user's language; how to hint it, where that is known, is a second line.
     #[must_use]
     pub fn message(&self, words: &Words) -> String {
         match self {
@@ -247,24 +247,24 @@ impl LibraryError {
                     .with("name", format!("{id}@{version}"))
                     .with("first", first.display().to_string())
                     .with("second", second.display().to_string());
-                with_mend(words, &message, Some(Message::new("store-questionnaire-twice-mend")))
+                with_hint(words, &message, Some(Message::new("store-questionnaire-twice-mend")))
             }
             Self::Unknown { name, nearest, known, misnamed } => {
-                let mend = match (misnamed, nearest) {
+                let hint = match (misnamed, nearest) {
                     (Some(file), _) => Some(file.message()),
                     (None, Some(word)) => Some(Message::new("did-you-mean").with("word", word.as_str())),
                     (None, None) if known.is_empty() => None,
                     (None, None) => Some(Message::new("store-at-hand").with("names", known.join(", "))),
                 };
-                with_mend(words, &Message::new("store-no-questionnaire").with("name", name.as_str()), mend)
+                with_hint(words, &Message::new("store-no-questionnaire").with("name", name.as_str()), hint)
             }
         }
     }
 }
 
-fn with_mend(words: &Words, message: &Message, mend: Option<Message>) -> String {
+fn with_hint(words: &Words, message: &Message, hint: Option<Message>) -> String {
     let message = message.say(words);
-    mend.map_or_else(|| message.clone(), |mend| format!("{message}\n   = {}", mend.say(words)))
+    hint.map_or_else(|| message.clone(), |hint| format!("{message}\n   = {}", hint.say(words)))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What is said of files with faults: everything at once, each fault once, where it is.
+//! What is said of files with errors: everything at once, each error once, where it is.
 
 mod command_line;
 mod configuration;
@@ -6,7 +6,7 @@ mod questionnaires;
 
 use crate::room::Room;
 
-/// A questionnaire without a fault and with eight warnings.
+/// A questionnaire without an error and with eight warnings.
 const MINI: &str = r#"palier: questionnaire/1
 id: mini
 version: "1.0"
@@ -58,7 +58,7 @@ fn warnings_are_said_beside_faults() {
         "{}",
         run.stdout
     );
-    // What a fault keeps from being read is not missing.
+    // What an error keeps from being read is not missing.
     room.file("m.yaml", &MINI.replace("ask: Second? }", "ask: Second?, hepl: h, why: [], evidence: [e], advice: 3 }"));
     let said = room.palier(&["check", "m.yaml"]).ended(4).stdout;
     assert!(said.contains("'hepl'") && !said.contains("question 'O-2'"), "{said}");
@@ -85,7 +85,7 @@ fn warnings_of_an_assessment_are_said_beside_its_faults() {
     let said = checked("d.toml", &text);
     let found: Vec<&str> = places(&said, "d.toml").iter().map(|line| line.split(' ').next().unwrap()).collect();
     assert_eq!(found, ["6:10:", "9:1:", "14:10:", "15:10:"], "{said}");
-    // Also where the questionnaire itself has faults.
+    // Also where the questionnaire itself has errors.
     let room = Room::new();
     room.file("mini.yaml", &MINI.replace("title: Mini\n", ""));
     room.file("d.toml", &text);

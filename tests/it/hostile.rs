@@ -1,4 +1,4 @@
-//! Files and command lines that nobody would write on purpose: every fault is told, at its place, and nothing else is harmed.
+//! Files and command lines that nobody would write on purpose: every error is told, at its place, and nothing else is harmed.
 
 mod command_line;
 
@@ -43,19 +43,19 @@ fn room() -> Room {
     room
 }
 
-/// The first lines of all faults and warnings: place and sentence.
+/// The first lines of all errors and warnings: place and sentence.
 fn told(output: &str) -> Vec<&str> {
     let begins = |line: &&str| line.split(':').nth(2).is_some_and(|column| column.parse::<usize>().is_ok());
     output.lines().filter(begins).collect()
 }
 
-/// The places of all faults of a file that `check` finds, warnings aside: line and column.
+/// The places of all errors of a file that `check` finds, warnings aside: line and column.
 #[track_caller]
 fn places(room: &Room, file: &str) -> Vec<String> {
     let run = room.palier(&["check", file]).ended(4);
     let place = |line: &&str| line.split(':').skip(1).take(2).collect::<Vec<_>>().join(":");
-    let faults = told(&run.stdout).into_iter().filter(|line| !line.contains(": warning: "));
-    faults.map(|line| place(&line)).collect()
+    let errors = told(&run.stdout).into_iter().filter(|line| !line.contains(": warning: "));
+    errors.map(|line| place(&line)).collect()
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn what_is_no_utf8_is_shown_with_a_caret() {
     assert!(run.stdout.contains("2 | team = \"caf\u{fffd}\"\n   |            ^\n"), "{}", run.stdout);
 }
 
-/// The places of the faults of the model with texts replaced by others.
+/// The places of the errors of the model with texts replaced by others.
 #[track_caller]
 fn places_with(changes: &[(&str, &str)]) -> Vec<String> {
     let room = room();

@@ -31,7 +31,7 @@ fn string(bytes: &HtmlString) -> String {
     String::from_utf8(bytes.0.clone()).unwrap()
 }
 
-/// The elements of a page in the order of their beginnings. A fault that a browser would have to mend fails the test.
+/// The elements of a page in the order of their beginnings. An error that a browser would have to hint fails the test.
 fn parsed(html: &str) -> Vec<Element> {
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);

@@ -131,7 +131,7 @@ fn read_back(room: &Room, acknowledged: &Acknowledged, sim3: &Arc<Questionnaire>
     let text = room.read("team.toml");
     assert!(text.contains("# What is written by hand stays.\n"), "{text}");
     let source = Source::new("team.toml", &text);
-    let read = assessment::parse(&source, Arc::clone(sim3)).unwrap_or_else(|faults| panic!("{faults:?}\n{text}"));
+    let read = assessment::parse(&source, Arc::clone(sim3)).unwrap_or_else(|errors| panic!("{errors:?}\n{text}"));
     for question in sim3.questions() {
         let id = question.id().as_str();
         let entry = read.entry(question.id());

@@ -6,7 +6,7 @@
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `configuration`: what holds, and from where.
 //! - `editor`: long notes in the user's own editor.
-//! - `files`: what is said of files with faults, and with what is worth a look.
+//! - `files`: what is said of files with errors, and with what is worth a look.
 //! - `figures`: what decides is not rounded away, and every output says the same.
 //! - `geometry`: on no page of any report do words lie on each other or stand in the margins.
 //! - `hostile`: files and command lines that nobody would write on purpose.

@@ -110,7 +110,7 @@ fn formats() {
 }
 
 #[test]
-fn faults() {
+fn errors() {
     let room = Room::new();
     room.file(
         "own.yaml",
@@ -125,6 +125,6 @@ fn faults() {
     );
     for language in ["en", "fr", "pt"] {
         let text = seen(&room, &["check", "own.yaml", "team.toml", "--language", language]);
-        shown(&format!("faults.{language}"), &text);
+        shown(&format!("errors.{language}"), &text);
     }
 }

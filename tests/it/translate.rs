@@ -92,9 +92,9 @@ fn windows_line_ends_and_the_mark_of_the_encoding_stay() {
     assert_eq!(room.read("own.fr.yaml"), windows);
     room.file("own.yaml", &OWN.replace("One?", "Really one?"));
     room.palier(&["translate", "own.yaml", "--to", "fr"]).ended(0);
-    let mended = windows.replace("One?", "Really one?");
-    assert!(mended != windows);
-    assert_eq!(room.read("own.fr.yaml"), mended);
+    let fixed = windows.replace("One?", "Really one?");
+    assert!(fixed != windows);
+    assert_eq!(room.read("own.fr.yaml"), fixed);
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn what_is_no_translation_of_this_questionnaire_is_not_overwritten() {
     room.palier(&["translate", "own.yaml", "--to", "es", "-o", "nowhere/own.es.yaml"]).ended(1);
 }
 
-/// The same fault in each of the program's languages.
+/// The same error in each of the program's languages.
 fn said(room: &Room, arguments: &[&str], status: i32, words: [&str; 3]) {
     for (language, words) in ["en", "fr", "pt"].into_iter().zip(words) {
         let run = room.palier(&[arguments, &["--language", language]].concat()).ended(status);

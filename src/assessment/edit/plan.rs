@@ -8,7 +8,7 @@ use toml_edit::{Item, Key, Table, TableLike};
 use super::EditError;
 use super::change::{Change, Step, What};
 use super::list;
-use super::place::{Found, Host, Leaf, Spot, blocks, find, last, leaves, lines_end};
+use super::locate::{Found, Host, Leaf, Spot, blocks, find, last, leaves, lines_end};
 use super::splice::{Splice, add_members, comment_behind, indent, line_start, next_line, remove_member};
 use super::value::{Value, key as written_key};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{known_question, optional_date};
 use crate::assessment::entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 use crate::assessment::keys;
-use crate::problem::{Message, Place};
+use crate::problem::{Message, Span};
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
 use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId, Questionnaire, Scale};
@@ -18,7 +18,7 @@ pub(super) fn entries(
 ) -> BTreeMap<QuestionId, Entry> {
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
-        let id = known_question(reader, key.place, &key.text, questionnaire);
+        let id = known_question(reader, key.span, &key.text, questionnaire);
         let fields = reader.fields(node, &keys::ANSWER);
         let asked = id.as_ref().zip(questionnaire).and_then(|(id, questionnaire)| Asked::of(questionnaire, id));
         let entry = entry(reader, &fields, asked.as_ref(), documents);
@@ -77,7 +77,7 @@ fn answer(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>
     let mut given = ["level", "not_applicable", "unknown"].into_iter().filter(|key| fields.get(key).is_some());
     let (first, second) = (given.next()?, given.next());
     if let Some(second) = second {
-        reader.fault(fields.place_of(second), Message::new("several-answers"));
+        reader.error(fields.span_of(second), Message::new("several-answers"));
         return None;
     }
     let node = fields.get(first)?;
@@ -85,24 +85,24 @@ fn answer(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>
         "level" => {
             let level = any_level(reader, node, asked.map(|asked| asked.scale))?;
             if asked?.scale.step(&level).is_none() {
-                refuse_not_applicable(reader, node.place, asked?.question)?;
+                refuse_not_applicable(reader, node.span, asked?.question)?;
             }
             Some(Answer::Level(level))
         }
         "not_applicable" => {
             let reason = reader.text(node)?;
-            refuse_not_applicable(reader, fields.place_of(first), asked?.question)?;
+            refuse_not_applicable(reader, fields.span_of(first), asked?.question)?;
             Some(Answer::NotApplicable(reason))
         }
         _ => reader.text(node).map(Answer::Unknown),
     }
 }
 
-fn refuse_not_applicable(reader: &mut Reader<'_>, place: Place, question: &Question) -> Option<()> {
+fn refuse_not_applicable(reader: &mut Reader<'_>, span: Span, question: &Question) -> Option<()> {
     if question.may_be_not_applicable() {
         return Some(());
     }
-    reader.fault(place, Message::new("not-applicable-forbidden").with("question", question.id().as_str()));
+    reader.error(span, Message::new("not-applicable-forbidden").with("question", question.id().as_str()));
     None
 }
 
@@ -113,7 +113,7 @@ fn any_level(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> Opt
     if let Some(level) = scale.level(&text) {
         return Some(level.id().clone());
     }
-    reader.names_nothing(node.place, "level", &text, scale.levels().iter().map(|level| level.id().as_str()));
+    reader.names_nothing(node.span, "level", &text, scale.levels().iter().map(|level| level.id().as_str()));
     None
 }
 
@@ -123,27 +123,27 @@ pub(super) fn step(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) 
     if scale?.step(&level).is_some() {
         return Some(level);
     }
-    reader.fault(node.place, Message::new("level-without-value").with("level", level.as_str()));
+    reader.error(node.span, Message::new("level-without-value").with("level", level.as_str()));
     None
 }
 
 fn evidence(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>, documents: &[&str]) -> Vec<EvidenceUse> {
     let mut found = Vec::new();
     for item in reader.list(node) {
-        let (id, place, proves) = if matches!(item.value, Value::Map(_)) {
+        let (id, span, proves) = if matches!(item.value, Value::Map(_)) {
             let fields = reader.fields(item, &keys::EVIDENCE_USE);
             let id = reader.required_id(&fields, "id");
             let proves = fields.get("proves").and_then(|node| step(reader, node, scale));
-            let Some((id, place)) = id else { continue };
-            (id, place, proves)
+            let Some((id, span)) = id else { continue };
+            (id, span, proves)
         } else {
             let Some(id) = reader.text(item) else { continue };
-            (id, item.place, None)
+            (id, item.span, None)
         };
         if documents.contains(&id.as_str()) {
             found.push(EvidenceUse { id: EvidenceId::new(&id), proves });
         } else {
-            reader.names_nothing(place, "evidence", &id, documents.iter().copied());
+            reader.names_nothing(span, "evidence", &id, documents.iter().copied());
         }
     }
     found
@@ -160,7 +160,7 @@ fn votes(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMa
             }
             None => {
                 let known = scale.levels().iter().map(|level| level.id().as_str());
-                reader.names_nothing(key.place, "level", &key.text, known);
+                reader.names_nothing(key.span, "level", &key.text, known);
             }
         }
     }
@@ -171,12 +171,12 @@ fn importance(reader: &mut Reader<'_>, node: &Node, asked: Option<&Asked<'_>>) -
     let text = reader.text(node)?;
     let questionnaire = asked?.questionnaire;
     if questionnaire.importance().is_empty() {
-        reader.fault(node.place, Message::new("importance-not-offered"));
+        reader.error(node.span, Message::new("importance-not-offered"));
         return None;
     }
     if questionnaire.importance().contains_key(&text) {
         return Some(text);
     }
-    reader.names_nothing(node.place, "importance", &text, questionnaire.importance().keys().map(String::as_str));
+    reader.names_nothing(node.span, "importance", &text, questionnaire.importance().keys().map(String::as_str));
     None
 }

@@ -37,7 +37,7 @@ pub(super) fn actions(reader: &mut Reader<'_>, node: &Node, questionnaire: Optio
         let mut closes = BTreeMap::new();
         if let Some(node) = fields.get("closes") {
             for (key, node) in reader.entries(node) {
-                let question = known_question(reader, key.place, &key.text, questionnaire);
+                let question = known_question(reader, key.span, &key.text, questionnaire);
                 let scale = question.as_ref().and_then(|id| scale_of(questionnaire?, id));
                 let level = answers::step(reader, node, scale);
                 if let (Some(question), Some(level)) = (question, level) {

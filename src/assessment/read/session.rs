@@ -13,7 +13,7 @@ pub(super) fn subject(reader: &mut Reader<'_>, node: &Node) -> Subject {
     let country = fields.get("country").and_then(|node| {
         let text = reader.text(node)?;
         if text.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            reader.fault(node.place, Message::new("bad-country").with("found", text));
+            reader.error(node.span, Message::new("bad-country").with("found", text));
             return None;
         }
         Some(text)
@@ -32,7 +32,7 @@ pub(super) fn session(reader: &mut Reader<'_>, node: &Node) -> Session {
     if let (Some(first), Some(last)) = (date, until)
         && last < first
     {
-        reader.fault(fields.place_of("until"), Message::new("until-before-date"));
+        reader.error(fields.span_of("until"), Message::new("until-before-date"));
     }
     let kinds = Kind::ALL.map(|kind| (kind.as_str(), kind));
     let statuses = Status::ALL.map(|status| (status.as_str(), status));

@@ -19,7 +19,7 @@ use walk::{Step, replaced, walk};
 /// A map's name under `$defs` with the keys that its reader knows.
 type Map<'k> = (&'k str, &'k [&'k str]);
 
-/// The faults by which a reader says that a key, or one of several, has to be there or may not be.
+/// The errors by which a reader says that a key, or one of several, has to be there or may not be.
 const ABOUT_KEYS: [&str; 6] = [
     "missing-key",
     "neither-domains-nor-questions",
@@ -41,7 +41,7 @@ fn assert_valid(label: &str, schema: &Value, value: &Value) {
     assert!(errors.is_empty(), "{label}:\n{}", errors.join("\n"));
 }
 
-fn has_fault(read: &Result<(), Problems>, ids: &[&str]) -> bool {
+fn has_error(read: &Result<(), Problems>, ids: &[&str]) -> bool {
     read.as_ref().is_err_and(|problems| problems.iter().any(|problem| ids.contains(&problem.message().id())))
 }
 
@@ -221,7 +221,7 @@ fn a_key_that_is_missing_or_strange_is_one_to_both() {
                 more.insert("no-such-key".to_owned(), json!("x"));
                 let strange = replaced(&value, path, more.into());
                 assert!(!is_valid(&schema, &strange), "{format:?} {path:?}");
-                assert!(has_fault(&read(format, &strange), &["unknown-key"]), "{format:?} {path:?}");
+                assert!(has_error(&read(format, &strange), &["unknown-key"]), "{format:?} {path:?}");
             }
         });
         assert!(changed.len() >= 4, "{format:?}");
@@ -229,7 +229,7 @@ fn a_key_that_is_missing_or_strange_is_one_to_both() {
             let (by_schema, by_reader) = (is_valid(&schema, &value), read(format, &value));
             assert!(by_schema || by_reader.is_err(), "{format:?} {path:?}: the schema alone refuses it");
             assert!(
-                !by_schema || !has_fault(&by_reader, &ABOUT_KEYS),
+                !by_schema || !has_error(&by_reader, &ABOUT_KEYS),
                 "{format:?} {path:?}: the reader alone refuses it"
             );
         }

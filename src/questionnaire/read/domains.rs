@@ -6,8 +6,8 @@ use num_rational::BigRational;
 use num_traits::One;
 
 use super::{conditions, level_of, scales, step_of};
-use crate::problem::{Message, Place};
-use crate::questionnaire::check::Places;
+use crate::problem::{Message, Span};
+use crate::questionnaire::check::Spans;
 use crate::questionnaire::id::{DomainId, LevelId, MeasureId, QuestionId, ScaleId};
 use crate::questionnaire::keys;
 use crate::questionnaire::model::{Domain, Questionnaire};
@@ -20,12 +20,12 @@ use crate::questionnaire::typed::Reader;
 const MAX_QUESTIONS: usize = 20_000;
 
 /// Reads every domain and question into the questionnaire, whose scales, facts, measures and references are known.
-pub(super) fn domains(reader: &mut Reader<'_>, node: &Node, questionnaire: &mut Questionnaire, places: &mut Places) {
+pub(super) fn domains(reader: &mut Reader<'_>, node: &Node, questionnaire: &mut Questionnaire, spans: &mut Spans) {
     for item in reader.filled_list(node) {
-        domain(reader, item, None, 0, questionnaire, places);
+        domain(reader, item, None, 0, questionnaire, spans);
     }
     if questionnaire.questions.len() > MAX_QUESTIONS {
-        reader.fault(node.place, Message::new("too-many-questions").with("limit", MAX_QUESTIONS));
+        reader.error(node.span, Message::new("too-many-questions").with("limit", MAX_QUESTIONS));
     }
 }
 
@@ -35,21 +35,21 @@ fn domain(
     parent: Option<&DomainId>,
     depth: usize,
     questionnaire: &mut Questionnaire,
-    places: &mut Places,
+    spans: &mut Spans,
 ) -> Option<DomainId> {
     let fields = reader.fields(node, &keys::DOMAIN);
     let id = reader.required_id(&fields, "id");
     let title = reader.required_text(&fields, "title").unwrap_or_default();
     let weight = fields.get("weight").and_then(|node| reader.weight(node)).unwrap_or_else(BigRational::one);
     let about = reader.optional_text(&fields, "about");
-    if depth == questionnaire.structure.len() && depth > 0 && !places.unread_structure {
+    if depth == questionnaire.structure.len() && depth > 0 && !spans.unread_structure {
         let deepest = questionnaire.structure.last().map(|word| word.id.clone()).unwrap_or_default();
-        reader.fault(node.place, Message::new("deeper-than-structure").with("deepest", deepest));
+        reader.error(node.span, Message::new("deeper-than-structure").with("deepest", deepest));
     }
-    // Read what is inside even when the domain itself has no id, so that its faults are found in the same go.
-    let (id, place) = id.unwrap_or_else(|| (String::new(), node.place));
+    // Read what is inside even when the domain itself has no id, so that its errors are found in the same go.
+    let (id, span) = id.unwrap_or_else(|| (String::new(), node.span));
     let id = DomainId::new(&id);
-    let named = !id.as_str().is_empty() && unused(reader, places, id.as_str(), place);
+    let named = !id.as_str().is_empty() && unused(reader, spans, id.as_str(), span);
     let index = questionnaire.domains.len();
     questionnaire.domains.push(Domain {
         id: id.clone(),
@@ -63,19 +63,19 @@ fn domain(
     });
     if named {
         questionnaire.domain_index.insert(id.clone(), index);
-        places.domains.insert(id.clone(), place);
+        spans.domains.insert(id.clone(), span);
     }
     match (fields.get("domains"), fields.get("questions")) {
         (Some(node), None) => {
             for item in reader.filled_list(node) {
-                if let Some(inner) = domain(reader, item, Some(&id), depth + 1, questionnaire, places) {
+                if let Some(inner) = domain(reader, item, Some(&id), depth + 1, questionnaire, spans) {
                     questionnaire.domains[index].domains.push(inner);
                 }
             }
         }
         (None, Some(node)) => {
             for item in reader.filled_list(node) {
-                if let Some(question) = question(reader, item, &id, questionnaire, places) {
+                if let Some(question) = question(reader, item, &id, questionnaire, spans) {
                     let id = question.id.clone();
                     questionnaire.domains[index].questions.push(id.clone());
                     questionnaire.question_index.insert(id, questionnaire.questions.len());
@@ -83,24 +83,24 @@ fn domain(
                 }
             }
         }
-        (Some(_), Some(_)) => reader.fault(fields.place, Message::new("domains-and-questions")),
+        (Some(_), Some(_)) => reader.error(fields.span, Message::new("domains-and-questions")),
         (None, None) => {
             if fields.lacks("domains") && fields.lacks("questions") {
-                reader.fault(fields.place, Message::new("neither-domains-nor-questions"));
+                reader.error(fields.span, Message::new("neither-domains-nor-questions"));
             }
         }
     }
     named.then_some(id)
 }
 
-/// Whether an id is still free among domains and questions together; a fault otherwise.
-fn unused(reader: &mut Reader<'_>, places: &mut Places, id: &str, place: Place) -> bool {
-    if let Some(first) = places.ids.get(id) {
+/// Whether an id is still free among domains and questions together; an error otherwise.
+fn unused(reader: &mut Reader<'_>, spans: &mut Spans, id: &str, span: Span) -> bool {
+    if let Some(first) = spans.ids.get(id) {
         let message = Message::new("duplicate-id-of-line").with("id", id).with("line", first.line);
-        reader.fault(place, message);
+        reader.error(span, message);
         return false;
     }
-    places.ids.insert(id.to_owned(), place);
+    spans.ids.insert(id.to_owned(), span);
     true
 }
 
@@ -109,7 +109,7 @@ fn question(
     node: &Node,
     domain: &DomainId,
     questionnaire: &Questionnaire,
-    places: &mut Places,
+    spans: &mut Spans,
 ) -> Option<Question> {
     let fields = reader.fields(node, &keys::QUESTION);
     let id = reader.required_id(&fields, "id");
@@ -120,12 +120,12 @@ fn question(
     let scale_id = match fields.get("scale") {
         Some(node) => {
             let id = reader.id(node);
-            id.and_then(|id| scales::find(reader, node.place, &id, &questionnaire.scales))
+            id.and_then(|id| scales::find(reader, node.span, &id, &questionnaire.scales))
         }
         None => {
             let default = questionnaire.default_scale.clone();
             if default.is_none() && fields.lacks("scale") {
-                reader.fault(fields.place, Message::new("scale-not-named"));
+                reader.error(fields.span, Message::new("scale-not-named"));
             }
             default
         }
@@ -133,7 +133,7 @@ fn question(
     let scale = scale_id.as_ref().and_then(|id| questionnaire.scale(id));
     let weight = fields.get("weight").and_then(|node| reader.weight(node)).unwrap_or_else(BigRational::one);
     let gate = fields.get("gate").and_then(|node| {
-        places.gates.insert(id.as_ref().map_or_else(String::new, |(id, _)| id.clone()), node.place);
+        spans.gates.insert(id.as_ref().map_or_else(String::new, |(id, _)| id.clone()), node.span);
         reader.whole(node)
     });
     let measures = fields.get("measures").map(|node| measures(reader, node, questionnaire));
@@ -147,14 +147,14 @@ fn question(
     let needs = fields.get("needs").map(|node| needs(reader, node)).unwrap_or_default();
     let only_if = fields.get("only_if").map(|node| only_if(reader, node, questionnaire)).unwrap_or_default();
 
-    let (id, place) = id?;
-    if !unused(reader, places, &id, place) {
+    let (id, span) = id?;
+    if !unused(reader, spans, &id, span) {
         return None;
     }
     let id = QuestionId::new(&id);
-    places.questions.insert(id.clone(), place);
-    places.needs.insert(id.clone(), needs.iter().map(|(_, place)| *place).collect());
-    places.conditions.insert(id.clone(), only_if.iter().map(|(_, places)| *places).collect());
+    spans.questions.insert(id.clone(), span);
+    spans.needs.insert(id.clone(), needs.iter().map(|(_, span)| *span).collect());
+    spans.conditions.insert(id.clone(), only_if.iter().map(|(_, spans)| *spans).collect());
     Some(Question {
         id,
         domain: domain.clone(),
@@ -182,24 +182,24 @@ fn measures(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire)
         let Some(id) = reader.id(item) else { continue };
         match questionnaire.measures.iter().find(|measure| measure.id.as_str() == id) {
             Some(measure) => found.push(measure.id.clone()),
-            None => unknown_measure(reader, item.place, &id, questionnaire),
+            None => unknown_measure(reader, item.span, &id, questionnaire),
         }
     }
     found
 }
 
 /// A measure that is not there; nothing is said where none could be read.
-pub(super) fn unknown_measure(reader: &mut Reader<'_>, place: Place, id: &str, questionnaire: &Questionnaire) {
+pub(super) fn unknown_measure(reader: &mut Reader<'_>, span: Span, id: &str, questionnaire: &Questionnaire) {
     let known = || questionnaire.measures.iter().map(|measure| measure.id.as_str()).filter(|id| !id.is_empty());
     if known().next().is_some() {
-        reader.names_nothing(place, "measure", id, known());
+        reader.names_nothing(span, "measure", id, known());
     }
 }
 
 fn levels(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, String> {
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
-        let level = scale.and_then(|scale| level_of(reader, key.place, &key.text, scale));
+        let level = scale.and_then(|scale| level_of(reader, key.span, &key.text, scale));
         if let (Some(text), Some(level)) = (reader.text(node), level) {
             found.insert(level, text);
         }
@@ -211,7 +211,7 @@ fn advice(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeM
     let efforts = Effort::ALL.map(|effort| (effort.as_str(), effort));
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
-        let level = scale.and_then(|scale| step_of(reader, key.place, &key.text, scale));
+        let level = scale.and_then(|scale| step_of(reader, key.span, &key.text, scale));
         let fields = reader.fields(node, &keys::ADVICE);
         let action = reader.required_text(&fields, "do");
         let effort = fields.get("effort").and_then(|node| reader.one_of(node, &efforts));
@@ -227,37 +227,37 @@ fn refs(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> 
     for (key, node) in reader.entries(node) {
         if !questionnaire.references.iter().any(|reference| reference.id == key.text) {
             let known = questionnaire.references.iter().map(|reference| reference.id.as_str());
-            reader.names_nothing(key.place, "reference", &key.text, known);
+            reader.names_nothing(key.span, "reference", &key.text, known);
         }
         found.push((key.text.clone(), reader.texts(node)));
     }
     found
 }
 
-fn needs(reader: &mut Reader<'_>, node: &Node) -> Vec<(QuestionId, Place)> {
+fn needs(reader: &mut Reader<'_>, node: &Node) -> Vec<(QuestionId, Span)> {
     let items = reader.list(node);
-    items.iter().filter_map(|item| Some((QuestionId::new(&reader.id(item)?), item.place))).collect()
+    items.iter().filter_map(|item| Some((QuestionId::new(&reader.id(item)?), item.span))).collect()
 }
 
 /// The conditions with the places of the question and of the level that they name. Whether those exist is checked when all
 /// questions are known.
-fn only_if(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<(Condition, (Place, Place))> {
-    let mut places = Vec::new();
+fn only_if(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<(Condition, (Span, Span))> {
+    let mut spans = Vec::new();
     let found = conditions(reader, node, &questionnaire.facts, &mut |reader, question, least| {
         let id = reader.id(question)?;
         let level = reader.id(least)?;
-        places.push((question.place, least.place));
+        spans.push((question.span, least.span));
         Some(Condition::Level { question: QuestionId::new(&id), at_least: LevelId::new(&level) })
     });
-    let mut places = places.into_iter();
+    let mut spans = spans.into_iter();
     found
         .into_iter()
         .map(|condition| {
-            let place = match condition {
-                Condition::Level { .. } => places.next().unwrap_or_default(),
-                Condition::Fact { .. } => (node.place, node.place),
+            let span = match condition {
+                Condition::Level { .. } => spans.next().unwrap_or_default(),
+                Condition::Fact { .. } => (node.span, node.span),
             };
-            (condition, place)
+            (condition, span)
         })
         .collect()
 }

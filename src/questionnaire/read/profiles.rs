@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::domains::unknown_measure;
 use super::{conditions, format, scales};
-use crate::problem::{Message, Place};
+use crate::problem::{Message, Span};
 use crate::questionnaire::attainable::{Attainable, Bounds};
 use crate::questionnaire::id::{MeasureId, ProfileId, QuestionId};
 use crate::questionnaire::keys;
@@ -29,19 +29,19 @@ pub(in crate::questionnaire) fn profile_file(
     if let Some(node) = reader.required(&fields, "for") {
         let wanted = reader.fields(node, &keys::FOR);
         let id = reader.required_id(&wanted, "id");
-        let version = reader.required(&wanted, "version").and_then(|node| Some((reader.text(node)?, node.place)));
+        let version = reader.required(&wanted, "version").and_then(|node| Some((reader.text(node)?, node.span)));
         let other =
             |found: &str, ours: &str| Message::new("for-another-questionnaire").with("found", found).with("ours", ours);
-        if let Some((id, place)) = id
+        if let Some((id, span)) = id
             && id != questionnaire.id.as_str()
         {
-            reader.fault(place, other(&id, questionnaire.id.as_str()));
+            reader.error(span, other(&id, questionnaire.id.as_str()));
             return (Vec::new(), None);
         }
-        if let Some((version, place)) = version
+        if let Some((version, span)) = version
             && version != questionnaire.version
         {
-            reader.fault(place, other(&version, &questionnaire.version));
+            reader.error(span, other(&version, &questionnaire.version));
             return (Vec::new(), None);
         }
     }
@@ -77,16 +77,16 @@ pub(in crate::questionnaire) fn profile_head(reader: &mut Reader<'_>, tree: &Nod
 }
 
 /// A profile without any target would be reached by everybody.
-fn asks_for_something(reader: &mut Reader<'_>, fields: &Fields<'_>, id: Option<&(String, Place)>) {
+fn asks_for_something(reader: &mut Reader<'_>, fields: &Fields<'_>, id: Option<&(String, Span)>) {
     let asks = |name: &str| match fields.get(name).map(|node| &node.value) {
         Some(Value::Map(entries)) => !entries.is_empty(),
         Some(_) => true,
         None => !fields.lacks(name),
     };
-    if let Some((id, place)) = id
+    if let Some((id, span)) = id
         && !["every", "questions", "domains", "total"].into_iter().any(asks)
     {
-        reader.fault(*place, Message::new("profile-without-target").with("profile", id.as_str()));
+        reader.error(*span, Message::new("profile-without-target").with("profile", id.as_str()));
     }
 }
 
@@ -110,14 +110,14 @@ pub(super) fn profiles(reader: &mut Reader<'_>, node: &Node, questionnaire: &Que
         let total = fields.get("total").and_then(|node| {
             let value = reader.decimal(node)?;
             if attainable.as_ref().is_some_and(|attainable| *attainable.total() == Bounds::Nothing) {
-                reader.fault(node.place, Message::new("target-without-score").with("of", "total"));
+                reader.error(node.span, Message::new("target-without-score").with("of", "total"));
                 return None;
             }
             Some(value)
         });
-        let Some((id, place)) = id else { continue };
+        let Some((id, span)) = id else { continue };
         if found.iter().any(|profile| profile.id.as_str() == id) {
-            reader.fault(place, Message::new("duplicate-id").with("id", id.as_str()));
+            reader.error(span, Message::new("duplicate-id").with("id", id.as_str()));
             continue;
         }
         let measure = measure.unwrap_or_else(|| questionnaire.headline()).id.clone();
@@ -129,7 +129,7 @@ pub(super) fn profiles(reader: &mut Reader<'_>, node: &Node, questionnaire: &Que
 
 fn offered_if(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<Condition> {
     conditions(reader, node, &questionnaire.facts, &mut |reader, question, _| {
-        reader.fault(question.place, Message::new("profile-for-facts-only"));
+        reader.error(question.span, Message::new("profile-for-facts-only"));
         None
     })
 }
@@ -139,7 +139,7 @@ fn measure<'q>(reader: &mut Reader<'_>, fields: &Fields<'_>, questionnaire: &'q 
     let id = reader.id(node)?;
     let found = questionnaire.measures.iter().find(|measure| measure.id.as_str() == id);
     if found.is_none() {
-        unknown_measure(reader, node.place, &id, questionnaire);
+        unknown_measure(reader, node.span, &id, questionnaire);
     }
     found
 }
@@ -153,10 +153,10 @@ fn questions(
     let mut found = BTreeMap::new();
     if let Some(node) = fields.get("every") {
         match questionnaire.default_scale() {
-            None => reader.fault(node.place, Message::new("every-without-scale")),
+            None => reader.error(node.span, Message::new("every-without-scale")),
             Some(scale) => {
                 let text = reader.id(node);
-                if let Some(level) = text.and_then(|text| scales::step_of(reader, node.place, &text, scale)) {
+                if let Some(level) = text.and_then(|text| scales::step_of(reader, node.span, &text, scale)) {
                     let of_scale = questionnaire.questions.iter().filter(|question| question.scale == scale.id);
                     found.extend(of_scale.map(|question| (question.id.clone(), level.clone())));
                 }
@@ -168,11 +168,11 @@ fn questions(
         let text = reader.id(node);
         let Some(question) = questionnaire.question(&key.text) else {
             let known = questionnaire.questions.iter().map(|question| question.id.as_str());
-            reader.names_nothing(key.place, "question", &key.text, known);
+            reader.names_nothing(key.span, "question", &key.text, known);
             continue;
         };
         let scale = questionnaire.scale_of(question);
-        if let Some(level) = text.and_then(|text| scales::step_of(reader, node.place, &text, scale)) {
+        if let Some(level) = text.and_then(|text| scales::step_of(reader, node.span, &text, scale)) {
             found.insert(question.id.clone(), level);
         }
     }
@@ -191,11 +191,11 @@ fn domains(
         let value = reader.decimal(node);
         let Some(domain) = questionnaire.domain(&key.text) else {
             let known = questionnaire.domains.iter().map(|domain| domain.id.as_str());
-            reader.names_nothing(key.place, "domain", &key.text, known);
+            reader.names_nothing(key.span, "domain", &key.text, known);
             continue;
         };
         if attainable.is_some_and(|attainable| *attainable.domain(&domain.id) == Bounds::Nothing) {
-            reader.fault(node.place, Message::new("target-without-score").with("of", key.text.as_str()));
+            reader.error(node.span, Message::new("target-without-score").with("of", key.text.as_str()));
             continue;
         }
         if let Some(value) = value {
@@ -233,12 +233,12 @@ pub(super) fn ladder(reader: &mut Reader<'_>, node: &Node, known: Known<'_>) -> 
         let Some(id) = reader.id(item) else { continue };
         match known.profiles.iter().find(|profile| profile.id.as_str() == id) {
             Some(profile) if found.contains(&profile.id) => {
-                reader.fault(item.place, Message::new("duplicate-id").with("id", id.as_str()));
+                reader.error(item.span, Message::new("duplicate-id").with("id", id.as_str()));
             }
             Some(profile) => found.push(profile.id.clone()),
             None if known.is_whole => {
                 let names = known.profiles.iter().map(|profile| profile.id.as_str());
-                reader.names_nothing(item.place, "profile", &id, names);
+                reader.names_nothing(item.span, "profile", &id, names);
             }
             None => {}
         }

@@ -3,7 +3,7 @@
 use num_rational::BigRational;
 use num_traits::One;
 
-use crate::problem::{Message, Place};
+use crate::problem::{Message, Span};
 use crate::questionnaire::id::{LevelId, ScaleId};
 use crate::questionnaire::keys;
 use crate::questionnaire::scale::{Level, Scale};
@@ -13,18 +13,18 @@ use crate::questionnaire::typed::Reader;
 pub(super) fn scales(reader: &mut Reader<'_>, node: &Node) -> Vec<Scale> {
     let entries = reader.entries(node);
     if entries.is_empty() && matches!(node.value, Value::Map(_)) {
-        reader.fault(node.place, Message::new("empty-list"));
+        reader.error(node.span, Message::new("empty-list"));
     }
     let mut scales: Vec<Scale> = Vec::new();
     for (key, node) in entries {
         let fields = reader.fields(node, &keys::SCALE);
-        let levels = reader.required(&fields, "levels").map(|node| levels(reader, node, key.place)).unwrap_or_default();
+        let levels = reader.required(&fields, "levels").map(|node| levels(reader, node, key.span)).unwrap_or_default();
         let mut scale = Scale { id: ScaleId::new(&key.text), levels, evidence_from: None };
         if let Some(node) = fields.get("evidence_from")
             && let Some(text) = reader.id(node)
             && !scale.is_unread()
         {
-            scale.evidence_from = step_of(reader, node.place, &text, &scale).and_then(|level| scale.step(&level));
+            scale.evidence_from = step_of(reader, node.span, &text, &scale).and_then(|level| scale.step(&level));
         }
         scales.push(scale);
     }
@@ -32,7 +32,7 @@ pub(super) fn scales(reader: &mut Reader<'_>, node: &Node) -> Vec<Scale> {
 }
 
 /// The levels of a scale; empty unless there are at least two with values.
-fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
+fn levels(reader: &mut Reader<'_>, node: &Node, scale: Span) -> Vec<Level> {
     let mut steps: Vec<Level> = Vec::new();
     let mut outside: Vec<Level> = Vec::new();
     let mut unread = false;
@@ -45,7 +45,7 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
         let not_applicable = fields.get("not_applicable").and_then(|node| reader.boolean(node)).unwrap_or_default();
         let value = match (not_applicable, fields.get("value")) {
             (true, Some(node)) => {
-                reader.fault(node.place, Message::new("level-value-and-not-applicable"));
+                reader.error(node.span, Message::new("level-value-and-not-applicable"));
                 None
             }
             (true, None) => None,
@@ -55,8 +55,8 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
                     && value <= below
                 {
                     let level = id.as_ref().map_or_else(|| value.to_string(), |(id, _)| id.clone());
-                    let place = fields.get("value").map_or(fields.place, |node| node.place);
-                    reader.fault(place, Message::new("levels-not-rising").with("level", level));
+                    let span = fields.get("value").map_or(fields.span, |node| node.span);
+                    reader.error(span, Message::new("levels-not-rising").with("level", level));
                 }
                 last_read = value.clone().or(last_read);
                 // A value that could not be read stands as the next one, so that the level itself is known.
@@ -66,12 +66,12 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
                 }))
             }
         };
-        let Some((id, place)) = id else {
+        let Some((id, span)) = id else {
             unread = true;
             continue;
         };
         if steps.iter().chain(&outside).any(|level| level.id.as_str() == id) {
-            reader.fault(place, Message::new("duplicate-id").with("id", id.as_str()));
+            reader.error(span, Message::new("duplicate-id").with("id", id.as_str()));
         }
         let level = Level { id: LevelId::new(&id), value, label: label.unwrap_or_default(), meaning };
         if level.value.is_some() {
@@ -82,7 +82,7 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
     }
     if steps.len() < 2 {
         if !unread {
-            reader.fault(scale, Message::new("scale-too-short"));
+            reader.error(scale, Message::new("scale-too-short"));
         }
         return Vec::new();
     }
@@ -90,22 +90,22 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Place) -> Vec<Level> {
     steps
 }
 
-/// The scale of this id, or a fault; no fault where no scale could be read.
-pub(super) fn find(reader: &mut Reader<'_>, place: Place, id: &str, scales: &[Scale]) -> Option<ScaleId> {
+/// The scale of this id, or an error; no error where no scale could be read.
+pub(super) fn find(reader: &mut Reader<'_>, span: Span, id: &str, scales: &[Scale]) -> Option<ScaleId> {
     if let Some(scale) = scales.iter().find(|scale| scale.id.as_str() == id) {
         return Some(scale.id.clone());
     }
     let known = || scales.iter().map(|scale| scale.id.as_str()).filter(|id| !id.is_empty());
     if known().next().is_some() {
-        reader.names_nothing(place, "scale", id, known());
+        reader.names_nothing(span, "scale", id, known());
     }
     None
 }
 
-/// The level with a value that a text names, or a fault; neither where the scale could not be read.
+/// The level with a value that a text names, or an error; neither where the scale could not be read.
 pub(in crate::questionnaire) fn step_of(
     reader: &mut Reader<'_>,
-    place: Place,
+    span: Span,
     text: &str,
     scale: &Scale,
 ) -> Option<LevelId> {
@@ -113,12 +113,12 @@ pub(in crate::questionnaire) fn step_of(
     match scale.level(text) {
         Some(level) if value(level).is_some() => Some(level.id.clone()),
         Some(_) => {
-            reader.fault(place, Message::new("level-without-value").with("level", text));
+            reader.error(span, Message::new("level-without-value").with("level", text));
             None
         }
         None if scale.is_unread() => None,
         None => {
-            reader.names_nothing(place, "level", text, scale.steps().iter().map(|level| level.id.as_str()));
+            reader.names_nothing(span, "level", text, scale.steps().iter().map(|level| level.id.as_str()));
             None
         }
     }

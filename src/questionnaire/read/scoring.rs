@@ -2,8 +2,8 @@
 
 use num_traits::{Signed, Zero};
 
-use crate::problem::{Message, Place, nearest};
-use crate::questionnaire::check::Places;
+use crate::problem::{Message, Span, nearest};
+use crate::questionnaire::check::Spans;
 use crate::questionnaire::id::{LevelId, MeasureId};
 use crate::questionnaire::keys;
 use crate::questionnaire::measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
@@ -37,17 +37,17 @@ pub(super) fn measures(
     reader: &mut Reader<'_>,
     node: &Node,
     structure: &[StructureWord],
-    places: &mut Places,
+    spans: &mut Spans,
 ) -> Vec<Measure> {
     let entries = reader.entries(node);
     if entries.is_empty() && matches!(node.value, Value::Map(_)) {
-        reader.fault(node.place, Message::new("empty-list"));
+        reader.error(node.span, Message::new("empty-list"));
     }
     entries
         .iter()
         .map(|(key, node)| {
             let id = MeasureId::new(&key.text);
-            measure(reader, node, id, structure, places)
+            measure(reader, node, id, structure, spans)
         })
         .collect()
 }
@@ -57,11 +57,11 @@ fn measure(
     node: &Node,
     id: MeasureId,
     structure: &[StructureWord],
-    places: &mut Places,
+    spans: &mut Spans,
 ) -> Measure {
     let mut known = keys::MEASURE.to_vec();
     known.extend(structure.iter().map(|word| word.id.as_str()));
-    if let (true, Value::Map(entries)) = (places.unread_structure, &node.value) {
+    if let (true, Value::Map(entries)) = (spans.unread_structure, &node.value) {
         // What is no misspelt key may be a depth that the structure has failed to name.
         let keys = entries.iter().map(|(key, _)| key.text.as_str());
         known.extend(keys.filter(|key| nearest(key, keys::MEASURE).is_none()));
@@ -76,28 +76,28 @@ fn measure(
     let mut rule_places = Vec::new();
     let mut rule_of = |reader: &mut Reader<'_>, name: &str| {
         let node = reader.required(&fields, name);
-        rule_places.push(node.map_or(fields.place, place_of_rule));
+        rule_places.push(node.map_or(fields.span, span_of_rule));
         let rule = node.and_then(|node| rule(reader, node));
-        places.unread_rules |= rule.is_none();
+        spans.unread_rules |= rule.is_none();
         rule.unwrap_or(Rule::UNREAD)
     };
     let rules = structure.iter().map(|word| rule_of(reader, &word.id)).collect();
     let total = rule_of(reader, "total");
-    let bands = fields.get("bands").map(|node| bands(reader, node, structure, places)).unwrap_or_default();
+    let bands = fields.get("bands").map(|node| bands(reader, node, structure, spans)).unwrap_or_default();
     let indicative = fields.get("indicative").and_then(|node| reader.boolean(node)).unwrap_or_default();
     let remark = reader.optional_text(&fields, "note");
-    places.rules.insert(id.clone(), rule_places);
-    places.evidence_rules.insert(id.clone(), fields.get("evidence").map_or(fields.place, |node| node.place));
+    spans.rules.insert(id.clone(), rule_places);
+    spans.evidence_rules.insert(id.clone(), fields.get("evidence").map_or(fields.span, |node| node.span));
     Measure { id, title, blank, evidence, rules, total, bands, indicative, note: remark }
 }
 
 /// Where a rule stands; a gate is at the level that passes it.
-fn place_of_rule(node: &Node) -> Place {
+fn span_of_rule(node: &Node) -> Span {
     match &node.value {
         Value::Map(entries) => {
-            entries.iter().find(|(key, _)| key.text == "pass").map_or(node.place, |(_, pass)| pass.place)
+            entries.iter().find(|(key, _)| key.text == "pass").map_or(node.span, |(_, pass)| pass.span)
         }
-        _ => node.place,
+        _ => node.span,
     }
 }
 
@@ -106,7 +106,7 @@ fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
     if !matches!(node.value, Value::Map(_)) {
         let name = reader.one_of(node, &RULES)?;
         if name == Name::Gate {
-            reader.fault(node.place, Message::new("gate-without-pass"));
+            reader.error(node.span, Message::new("gate-without-pass"));
             return None;
         }
         return Some(Rule { combine: simple(name)?, over: Over::Children, out_of: None, round_down: false });
@@ -118,7 +118,7 @@ fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
     let out_of = fields.get("out_of").and_then(|node| {
         let value = reader.decimal(node)?;
         if value.is_zero() || value.is_negative() {
-            reader.fault(node.place, Message::new("range-without-width"));
+            reader.error(node.span, Message::new("range-without-width"));
             return None;
         }
         Some(value)
@@ -129,7 +129,7 @@ fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
         other => {
             let strays: Vec<&str> = ["pass", "floor"].into_iter().filter(|key| fields.get(key).is_some()).collect();
             for key in &strays {
-                reader.fault(fields.place_of(key), Message::new("only-for-gate").with("key", *key));
+                reader.error(fields.span_of(key), Message::new("only-for-gate").with("key", *key));
             }
             // With these keys a gate may have been meant: nothing more is said of it.
             strays.is_empty().then(|| simple(other))??
@@ -159,19 +159,19 @@ const fn simple(name: Name) -> Option<Combine> {
     }
 }
 
-fn bands(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], places: &Places) -> Vec<Band> {
+fn bands(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], spans: &Spans) -> Vec<Band> {
     let mut bands: Vec<Band> = Vec::new();
     for item in reader.list(node) {
         let fields = reader.fields(item, &keys::BAND);
-        let from = reader.required(&fields, "from").and_then(|node| Some((reader.decimal(node)?, node.place)));
+        let from = reader.required(&fields, "from").and_then(|node| Some((reader.decimal(node)?, node.span)));
         let id = reader.required_id(&fields, "id");
         let label = reader.optional_text(&fields, "label");
         let of = match fields.get("of") {
-            Some(node) => band_of(reader, node, structure, places),
+            Some(node) => band_of(reader, node, structure, spans),
             None => Some(BandOf::Total),
         };
-        let (Some((from, from_place)), Some((id, id_place)), Some(of)) = (from, id, of) else { continue };
-        check_band(reader, &bands, (&from, from_place), (&id, id_place), of);
+        let (Some((from, from_span)), Some((id, id_span)), Some(of)) = (from, id, of) else { continue };
+        check_band(reader, &bands, (&from, from_span), (&id, id_span), of);
         bands.push(Band { label: label.unwrap_or_else(|| id.clone()), id: LevelId::new(&id), from, of });
     }
     bands
@@ -180,20 +180,20 @@ fn bands(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], plac
 fn check_band(
     reader: &mut Reader<'_>,
     bands: &[Band],
-    (from, from_place): (&num_rational::BigRational, Place),
-    (id, id_place): (&str, Place),
+    (from, from_span): (&num_rational::BigRational, Span),
+    (id, id_span): (&str, Span),
     of: BandOf,
 ) {
     let siblings = || bands.iter().filter(|band| band.of == of);
     if siblings().any(|band| band.id.as_str() == id) {
-        reader.fault(id_place, Message::new("duplicate-id").with("id", id));
+        reader.error(id_span, Message::new("duplicate-id").with("id", id));
     }
     if siblings().next_back().is_some_and(|below| *from <= below.from) {
-        reader.fault(from_place, Message::new("bands-not-rising").with("band", id));
+        reader.error(from_span, Message::new("bands-not-rising").with("band", id));
     }
 }
 
-fn band_of(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], places: &Places) -> Option<BandOf> {
+fn band_of(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], spans: &Spans) -> Option<BandOf> {
     let word = reader.text(node)?;
     if word == "total" {
         return Some(BandOf::Total);
@@ -201,10 +201,10 @@ fn band_of(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], pl
     if let Some(depth) = structure.iter().position(|known| known.id == word) {
         return Some(BandOf::Depth(depth));
     }
-    if places.unread_structure {
+    if spans.unread_structure {
         return None;
     }
     let known = structure.iter().map(|word| word.id.as_str()).chain(["total"]);
-    reader.names_nothing(node.place, "structure", &word, known);
+    reader.names_nothing(node.span, "structure", &word, known);
     None
 }

@@ -39,13 +39,13 @@ impl<'s> Layout<'s> {
             return None;
         };
         let lines: Vec<&str> = source.text().lines().collect();
-        let column = texts.first()?.0.place.column;
+        let column = texts.first()?.0.span.column;
         let stands_alone = |(key, _): &(Key, Node)| {
-            let before = lines.get(key.place.line - 1).and_then(|line| line.get(..column - 1));
-            key.place.column == column && before.is_some_and(|before| before.chars().all(|c| c == ' '))
+            let before = lines.get(key.span.line - 1).and_then(|line| line.get(..column - 1));
+            key.span.column == column && before.is_some_and(|before| before.chars().all(|c| c == ' '))
         };
-        let starts: Vec<usize> = texts.iter().map(|(key, _)| key.place.line - 1).collect();
-        let rising = starts.windows(2).all(|pair| pair[0] < pair[1]) && texts_key.place.line - 1 < starts[0];
+        let starts: Vec<usize> = texts.iter().map(|(key, _)| key.span.line - 1).collect();
+        let rising = starts.windows(2).all(|pair| pair[0] < pair[1]) && texts_key.span.line - 1 < starts[0];
         if !rising || !texts.iter().all(stands_alone) {
             return None;
         }
@@ -55,7 +55,7 @@ impl<'s> Layout<'s> {
             let outside = |line: &&str| is_remark(line) && leading(line) <= indent;
             end - lines[after + 1..end].iter().rev().take_while(|line| outside(line)).count()
         };
-        let mut begins = vec![above(starts[0], texts_key.place.line - 1)];
+        let mut begins = vec![above(starts[0], texts_key.span.line - 1)];
         begins.extend(starts.windows(2).map(|pair| above(pair[1], pair[0])));
         begins.push(above(lines.len(), *starts.last()?));
         let blocks = texts.iter().enumerate().map(|(index, (key, node))| {
@@ -75,7 +75,7 @@ impl<'s> Block<'s> {
     fn of(lines: &[&'s str], above: Range<usize>, own: Range<usize>, node: &Node) -> Self {
         let line_of = |name: &str| {
             let Value::Map(entries) = &node.value else { return None };
-            entries.iter().find(|(key, _)| key.text == name).map(|(_, node)| node.place.line - 1)
+            entries.iter().find(|(key, _)| key.text == name).map(|(_, node)| node.span.line - 1)
         };
         let (from, to) = (line_of("from"), line_of("to"));
         // What looks like a mark further down may be part of a text.
@@ -110,7 +110,7 @@ pub(super) fn version_written(source: &Source, tree: &Node) -> Option<(usize, Ra
         let Value::Map(entries) = &node.value else { return None };
         entries.iter().find(|(key, _)| key.text == name).map(|(_, node)| node.clone())
     };
-    let place = child(&child(tree, "of")?, "version")?.place;
+    let place = child(&child(tree, "of")?, "version")?.span;
     let line = source.line(place.line)?;
     let start = line.char_indices().nth(place.column - 1)?.0;
     let rest = &line[start..];

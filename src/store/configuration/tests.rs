@@ -84,7 +84,7 @@ fn nothing_configured_is_fine() {
 }
 
 #[test]
-fn all_faults_come_at_once_with_their_places() {
+fn all_errors_come_at_once_with_their_places() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(
         folder.path().join(FILE),

@@ -55,7 +55,7 @@ impl<'s> Promised<'s> {
 }
 
 /// Every questionnaire of a folder that would be found by its name, and what stood in the way of others. Other YAML files may
-/// lie in the same folder, whole or broken: they are nobody's fault here.
+/// lie in the same folder, whole or broken: they are nobody's error here.
 pub(super) fn all_candidates(folder: &Path) -> (Vec<Candidate>, Vec<LibraryError>) {
     let (mut found, mut errors) = (Vec::new(), Vec::new());
     let files = yaml_files(folder).unwrap_or_else(|error| {

@@ -13,7 +13,7 @@ fn what_a_questionnaire_says_inside_counts_and_a_name_that_says_otherwise_is_tol
     assert_eq!(show("foo").ended(0).stdout, foo);
     let run = show("foo@2.0").ended(4);
     assert!(run.stderr.contains("'library/foo@2.0.yaml' says inside to be foo@1.0"), "{}", run.stderr);
-    // Two that are one by what they say inside stay a fault.
+    // Two that are one by what they say inside stay an error.
     room.file("library/foo@1.0.yaml", &foo);
     assert!(show("foo@1.0").ended(4).stderr.contains("foo@2.0.yaml"));
     for name in ["bar.yaml", "bar.yml", "foo.yml"] {

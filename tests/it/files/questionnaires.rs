@@ -4,14 +4,14 @@ use super::{HEAD, MINI, checked, places};
 use crate::room::Room;
 
 /// What `check` says of the questionnaire with some of its text replaced, warnings aside: places with what is wrong there.
-fn faults_with(replaced: &[(&str, &str)]) -> Vec<String> {
+fn errors_with(replaced: &[(&str, &str)]) -> Vec<String> {
     let text = replaced.iter().fold(MINI.to_owned(), |text, (from, to)| {
         assert!(text.contains(from), "{from}");
         text.replacen(from, to, 1)
     });
     let said = checked("x.yaml", &text);
-    let faults = places(&said, "x.yaml").into_iter().filter(|line| !line.contains(" warning: "));
-    faults.map(str::to_owned).collect()
+    let errors = places(&said, "x.yaml").into_iter().filter(|line| !line.contains(" warning: "));
+    errors.map(str::to_owned).collect()
 }
 
 #[test]
@@ -37,14 +37,14 @@ fn one_mistake_is_one_fault() {
         (&[("domains:", "profils: [{ id: a, title: A, total: 1 }]\nladder: [a]\ndomains:")], "16:1"),
         (&[("domains:", "profiles: [{ ide: a, title: A, total: 1 }]\nladder: [a]\ndomains:")], "16:14"),
     ] {
-        let found = faults_with(replaced);
+        let found = errors_with(replaced);
         assert!(found.len() == 1 && found[0].starts_with(&format!("{place}: ")), "{replaced:?}: {found:?}");
     }
     let found =
-        faults_with(&[("[domain]", "domain"), ("{ title: Maturity", "{ titel: Maturity"), ("domain: mean, ", "")]);
+        errors_with(&[("[domain]", "domain"), ("{ title: Maturity", "{ titel: Maturity"), ("domain: mean, ", "")]);
     assert_eq!(found.len(), 2, "{found:?}");
     // A ladder over what is not there stays one.
-    let found = faults_with(&[("domains:", "profiles: [{ id: a, title: A, total: 1 }]\nladder: [b]\ndomains:")]);
+    let found = errors_with(&[("domains:", "profiles: [{ id: a, title: A, total: 1 }]\nladder: [b]\ndomains:")]);
     assert!(found.len() == 1 && found[0].starts_with("17:10: "), "{found:?}");
 }
 
@@ -82,7 +82,7 @@ fn a_table_is_read_by_the_names_of_its_columns() {
 
 #[test]
 fn a_profile_that_asks_for_nothing_is_a_fault() {
-    let profiles = |profile: &str| faults_with(&[("domains:", &format!("profiles: [{profile}]\ndomains:"))]);
+    let profiles = |profile: &str| errors_with(&[("domains:", &format!("profiles: [{profile}]\ndomains:"))]);
     for empty in ["{ id: p, title: P }", "{ id: p, title: P, questions: {}, domains: {} }"] {
         let found = profiles(empty);
         assert!(found.len() == 1 && found[0].starts_with("16:18: "), "{found:?}");
@@ -106,7 +106,7 @@ fn a_profile_that_asks_for_nothing_is_a_fault() {
 fn a_target_on_a_score_that_can_never_be_is_a_fault() {
     let never =
         [("domain: mean,", "domain: none,"), ("domains:", "profiles: [{ id: p, title: P, total: 1 }]\ndomains:")];
-    let found = faults_with(&never);
+    let found = errors_with(&never);
     assert!(found.len() == 1 && found[0].starts_with("16:38: "), "{found:?}");
     let text = MINI
         .replace("Is there a mandate? }", "Is there one?, measures: [] }")

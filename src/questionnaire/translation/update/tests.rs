@@ -34,7 +34,7 @@ fn updated(text: &str) -> Updated {
     assert_eq!(twice.text, once.text);
     assert_eq!((twice.texts, twice.missing, twice.stale, twice.gone), (once.texts, once.missing, once.stale, 0));
     let problems = translation(&once.text).problems(&questionnaire);
-    assert!(!problems.has_faults(), "{problems:?}");
+    assert!(!problems.has_errors(), "{problems:?}");
     once
 }
 

@@ -7,7 +7,7 @@ use toml_edit::{InlineTable, Item, Key, Table, TableLike, Value};
 use super::EditError;
 use super::change::Step;
 use super::splice::{line_start, line_stop, next_line};
-use crate::problem::Place;
+use crate::problem::Span;
 
 /// A table that stands in the file.
 #[derive(Clone)]
@@ -127,11 +127,11 @@ pub(super) fn last<'l, 'd>(leaves: &'l [Leaf<'d>]) -> Option<&'l Leaf<'d>> {
 }
 
 /// The place of a key or value in the text as problems name it.
-pub(super) fn place(text: &str, range: Range<usize>) -> Place {
+pub(super) fn span(text: &str, range: Range<usize>) -> Span {
     let start = text.floor_char_boundary(range.start.min(text.len()));
     let stop = text.floor_char_boundary(range.end.clamp(start, line_stop(text, start).max(start)));
     let begin = line_start(text, start);
-    Place {
+    Span {
         line: text[..start].matches('\n').count() + 1,
         column: text[begin..start].trim_start_matches('\u{feff}').chars().count() + 1,
         width: text[start..stop].chars().count().max(1),
