@@ -9,11 +9,13 @@ mod context;
 mod display;
 mod earlier;
 mod exchange;
+mod export;
 mod figures;
 mod find;
 mod gaps;
 mod gates;
 mod guide;
+mod import;
 mod interview;
 mod judging;
 mod list;
@@ -108,6 +110,8 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Interview(arguments)) => interview::interview(context, &arguments),
         Some(Verb::Set(arguments)) => set::set(context, &arguments),
         Some(Verb::Merge(arguments)) => merge::merge(context, &arguments),
+        Some(Verb::Export(arguments)) => export::export(context, &arguments),
+        Some(Verb::Import(arguments)) => import::import(context, &arguments),
         Some(Verb::Check(arguments)) => check::check(context, &arguments),
         Some(Verb::Score(arguments)) => score::score(context, &arguments),
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),

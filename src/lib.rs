@@ -14,6 +14,7 @@
 //! | [`scoring`] | scores in exact arithmetic |
 //! | [`analysis`] | verdict, gaps, roadmap, comparison |
 //! | [`report`] | all that a reader is told, as one [`Document`](report::document::Document) |
+//! | [`form`] | forms in Excel and CSV, and their three-way merge |
 //! | [`render`] | a document or a value as bytes, one file per format |
 //! | [`interview`] | what is asked next and what an answer does, as a state machine |
 //! | [`store`] | all file access, locks, the configuration |
@@ -46,6 +47,7 @@
 pub mod analysis;
 pub mod assessment;
 pub mod cli;
+pub mod form;
 pub mod interview;
 pub mod language;
 pub mod problem;

@@ -6,6 +6,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::export::Delimiter;
+use super::import::Side;
 use super::load::Reader;
 use crate::report::Section;
 
@@ -57,6 +59,8 @@ pub(super) enum Verb {
     Interview(Interview),
     Set(Set),
     Merge(Merge),
+    Export(Export),
+    Import(Import),
     Check(Check),
     Score(Score),
     Gaps(Gaps),
@@ -78,6 +82,8 @@ impl Verb {
             | Self::Score(Score { file, .. })
             | Self::Gaps(Gaps { file, .. })
             | Self::Report(Report { file, .. })
+            | Self::Export(Export { file, .. })
+            | Self::Import(Import { file, .. })
             | Self::Merge(Merge { output: file, .. }) => Some(file),
             Self::Interview(Interview { file, .. }) | Self::Config(Config { file, .. }) => file.as_deref(),
             Self::Check(Check { files, .. }) => files.first().map(PathBuf::as_path),
@@ -132,6 +138,7 @@ pub(super) enum ShowFormat {
     Md,
     Pdf,
     Yaml,
+    Xlsx,
 }
 
 #[derive(Debug, Args)]
@@ -215,6 +222,41 @@ pub(super) struct Judged {
     pub(super) min_domain: Vec<String>,
     #[arg(long, value_name = "PERCENT")]
     pub(super) min_coverage: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line, independent of the others")]
+pub(super) struct Export {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub(super) only: Vec<String>,
+    #[arg(long = "for", value_name = "NAME")]
+    pub(super) recipient: Option<String>,
+    #[arg(long)]
+    pub(super) blank: bool,
+    #[arg(long, value_name = "DATE")]
+    pub(super) return_by: Option<Date>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) delimiter: Option<Delimiter>,
+    #[arg(long)]
+    pub(super) scores_only: bool,
+    #[arg(long, requires = "scores_only")]
+    pub(super) domains_only: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(value_name = "FORM", required = true)]
+    pub(super) forms: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long, value_name = "SIDE")]
+    pub(super) prefer: Option<Side>,
 }
 
 #[derive(Debug, Args)]

@@ -6,9 +6,11 @@ use super::arguments::{Show, ShowFormat};
 use super::context::Context;
 use super::find::{find_named, read_questionnaire, translate};
 use super::output::{Format, ending, write, write_document};
+use super::export::too_long;
 use super::stop::Stop;
 use crate::language::{Language, Words};
 use crate::problem::visible;
+use crate::render::form::{Content, workbook};
 use crate::render::terminal::{Setting, terminal};
 use crate::report::document::Look;
 use crate::report::questionnaire::{documents, form};
@@ -21,6 +23,8 @@ enum Shown {
     File,
     /// As a form for a workshop on paper.
     Form(Format),
+    /// As a form in Excel.
+    Workbook,
     /// As lines for whoever is at the terminal.
     Lines,
 }
@@ -39,16 +43,31 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
     let questionnaire = read_questionnaire(&found)?;
     let wanted = match (shown, &context.common().language) {
         // What is written for others is in the questionnaire's language unless another is asked for.
-        (Shown::Form(_), None) => questionnaire.language().to_owned(),
+        (Shown::Form(_) | Shown::Workbook, None) => questionnaire.language().to_owned(),
         _ => context.words().language().tag().to_owned(),
     };
     let (spoken, _) = translate(context, &found, &questionnaire, &wanted)?;
     let words = Words::new(Language::from_tag(spoken.language()).unwrap_or_default());
+    if shown == Shown::Workbook {
+        let questions: Vec<_> = spoken.questions().iter().collect();
+        let content = Content {
+            questionnaire: &spoken,
+            assessment: None,
+            scorecard: None,
+            questions: &questions,
+            recipient: None,
+            is_blank: true,
+            return_by: None,
+            words: &words,
+        };
+        let bytes = workbook(&content).map_err(|error| too_long(context, &error))?;
+        return write(context, output, &bytes);
+    }
     let look = Look::default();
     let document = if arguments.documents { documents(&spoken, &words, &look) } else { form(&spoken, &words, &look) };
     match shown {
         Shown::Form(format) => write_document(context, output, &document, format),
-        Shown::Lines | Shown::File => {
+        Shown::Lines | Shown::File | Shown::Workbook => {
             let setting = Setting { columns: context.columns(), plain: context.is_plain() };
             write(context, output, &terminal(&document, setting))
         }
@@ -62,6 +81,7 @@ fn shown(context: &Context, format: Option<ShowFormat>, output: &Path) -> Result
         Some(ShowFormat::Html) => return Ok(Shown::Form(Format::Html)),
         Some(ShowFormat::Md) => return Ok(Shown::Form(Format::Markdown)),
         Some(ShowFormat::Yaml) => return Ok(Shown::File),
+        Some(ShowFormat::Xlsx) => return Ok(Shown::Workbook),
         None => {}
     }
     if let Some(format) = Format::of(output) {
@@ -69,6 +89,7 @@ fn shown(context: &Context, format: Option<ShowFormat>, output: &Path) -> Result
     }
     match ending(output).as_str() {
         "yaml" | "yml" => Ok(Shown::File),
+        "xlsx" => Ok(Shown::Workbook),
         "txt" | "" => Ok(Shown::Lines),
         _ => {
             let file = visible(&output.display().to_string());

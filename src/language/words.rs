@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::Language;
 
 /// The message files of one language, in no particular order: ids are unique across them.
-const fn sources(language: Language) -> [&'static str; 6] {
+const fn sources(language: Language) -> [&'static str; 7] {
     match language {
         Language::English => [
             include_str!("en/common.ftl"),
@@ -15,6 +15,7 @@ const fn sources(language: Language) -> [&'static str; 6] {
             include_str!("en/interview.ftl"),
             include_str!("en/report.ftl"),
             include_str!("en/store.ftl"),
+            include_str!("en/form.ftl"),
         ],
         Language::French => [
             include_str!("fr/common.ftl"),
@@ -23,6 +24,7 @@ const fn sources(language: Language) -> [&'static str; 6] {
             include_str!("fr/interview.ftl"),
             include_str!("fr/report.ftl"),
             include_str!("fr/store.ftl"),
+            include_str!("fr/form.ftl"),
         ],
         Language::Portuguese => [
             include_str!("pt/common.ftl"),
@@ -31,6 +33,7 @@ const fn sources(language: Language) -> [&'static str; 6] {
             include_str!("pt/interview.ftl"),
             include_str!("pt/report.ftl"),
             include_str!("pt/store.ftl"),
+            include_str!("pt/form.ftl"),
         ],
     }
 }

@@ -182,3 +182,17 @@ fn bytes(document: &impl serde::Serialize) -> Result<Vec<u8>, serde_json::Error>
     text.push(b'\n');
     Ok(text)
 }
+
+/// The same scores without questions and without the gaps of questions: what a programme needs that compares teams.
+///
+/// # Errors
+///
+/// When the bytes are not JSON.
+pub fn without_questions(score: &[u8]) -> Result<Vec<u8>, serde_json::Error> {
+    let mut document: serde_json::Value = serde_json::from_slice(score)?;
+    document["questions"] = serde_json::Value::Array(Vec::new());
+    if let Some(gaps) = document["profile"]["gaps"].as_array_mut() {
+        gaps.retain(|gap| gap["kind"] != "question");
+    }
+    bytes(&document)
+}

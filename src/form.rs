@@ -1,0 +1,49 @@
+//! Forms: an assessment's answers in a spreadsheet or a CSV file, filled in by somebody without the program, and taken back.
+//!
+//! A [`Form`] is a list of cells, each with the field it is about, its text, the text that was exported, and its position. [`merge`]
+//! compares the three versions of each field (exported, form, file) and turns what only the form changed into edits.
+
+mod cell;
+mod csv;
+mod field;
+mod merge;
+mod table;
+mod value;
+mod xlsx;
+
+pub use cell::{Cell, CellError, Form};
+pub use field::{ActionField, AnswerField, DocumentField, Field};
+pub use merge::{Change, Conflict, Merged, Prefer, merge};
+pub use table::{Column, SHEETS, SheetKind};
+pub use value::{DO_NOT_KNOW, DOES_NOT_APPLY, row_digest, value};
+
+use crate::language::Words;
+
+/// The first cell of the hidden sheet of a workbook, and the version of its layout.
+pub const FORMAT: &str = "palier-form/1";
+
+/// Reads a form. What it is (a workbook or a CSV file) is recognised by its content, not by its name.
+///
+/// # Errors
+///
+/// Everything that keeps the form from being read, each with its cell where there is one.
+pub fn read(bytes: &[u8]) -> Result<Form, Vec<CellError>> {
+    if bytes.starts_with(b"PK\x03\x04") { xlsx::read(bytes) } else { csv::read(bytes) }
+}
+
+/// The words of the two answers that are no levels, in every language of the program: a form may have been exported in another
+/// one than it is imported in.
+fn spoken_answers(text: &str) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    crate::language::Language::ALL.into_iter().find_map(|language| {
+        let words = Words::new(language);
+        let said = |id: &str| words.text(id).to_lowercase() == text;
+        if said("form-does-not-apply") {
+            Some(DOES_NOT_APPLY)
+        } else if said("form-do-not-know") {
+            Some(DO_NOT_KNOW)
+        } else {
+            None
+        }
+    })
+}

@@ -1,0 +1,123 @@
+# Formulários: exportação e importação.
+form-does-not-apply = Não se aplica
+form-do-not-know = Não sei
+form-row-without-id = esta linha não tem valor na coluna «{ $column }»
+form-row-twice = «{ $id }» está em duas linhas; mantenha uma
+form-row-too-long = esta linha tem mais células do que o cabeçalho tem colunas
+form-other-questionnaire = este formulário é de { $found }; esperava-se { $expected }
+form-votes = os votos escrevem-se «1=2; 2=5», e não «{ $found }»
+form-closes = as metas escrevem-se «O-1=3; O-2=3», e não «{ $found }»
+form-date = data inválida «{ $found }»: escreva AAAA-MM-DD
+form-needs-reason = «Não se aplica» precisa de um motivo no comentário
+form-needs-column = esta linha precisa de um texto na coluna «{ $column }»
+form-too-large = o formulário tem mais de { $most } MiB
+form-not-a-form = isto não é um formulário exportado pelo Palier; conserve a folha oculta e a primeira linha de cada folha
+form-newer = este formulário foi exportado por uma versão mais recente do Palier ({ $found })
+form-unreadable = não é possível ler este livro: { $detail }
+form-sheet-start = Ler primeiro
+form-sheet-answers = Respostas
+form-sheet-facts = Dados
+form-sheet-documents = Documentos
+form-sheet-actions = Ações
+form-sheet-scores = Pontuações
+form-head-id = Identificador
+form-head-question = Código
+form-head-domain = Domínio
+form-head-ask = Pergunta
+form-head-levels = Níveis
+form-head-answer = Resposta
+form-head-comment = Porquê / comentário
+form-head-documents = Documentos (identificadores)
+form-head-claimed = Nível declarado
+form-head-confidence = Confiança
+form-head-importance = Importância
+form-head-carried = Resposta anterior
+form-head-votes = Votos (1=2; 2=5)
+form-head-by = Respondida por
+form-head-date = Data
+form-head-fact = Sobre a equipa
+form-head-title = Título
+form-head-kind = Tipo
+form-head-link = Ligação
+form-head-owner = Responsável
+form-head-seen = Visto em
+form-head-expires = Expira em
+form-head-do = Ação
+form-head-closes = Objetivo (O-1=3)
+form-head-accountable = Sob a autoridade de
+form-head-due = Prazo
+form-head-cost = Custo
+form-head-status = Estado
+form-scores-note = Calculado na exportação
+form-scores-score = Pontuação
+form-scores-low = Mínimo possível
+form-scores-high = Máximo possível
+form-choose = Escolha na lista.
+form-start-purpose = Finalidade
+form-start-team = Equipa
+form-start-marking = Marcação
+form-start-contact = Contacto
+form-start-for = Destinatário
+form-start-return = Devolver até
+form-start-step-1 = Passo 1
+form-start-step-2 = Passo 2
+form-start-step-3 = Passo 3
+form-start-step-2-text = Escreva no comentário porquê, e indique os documentos que o mostram. Acrescente os documentos novos na respetiva folha, cada um com um identificador à sua escolha.
+form-start-step-3-text = Guarde o ficheiro e devolva-o. Não apague a primeira linha das folhas.
+export-written = { $count ->
+    [one] { $count } pergunta escrita em { $file }
+   *[other] { $count } perguntas escritas em { $file }
+}
+export-format = o formato de «{ $file }» não é conhecido: escolha um nome terminado em .xlsx, .csv, .json ou .jsonl
+export-scores-only = contém pontuações, níveis e cobertura; não contém notas, motivos, documentos nem nomes
+export-domains-only = contém as pontuações dos domínios; não contém perguntas, notas, motivos, documentos nem nomes
+export-scores-format = as pontuações exportam-se em JSON: escolha um nome terminado em .json
+export-cell-too-long = um texto é mais longo do que cabe numa célula: { $detail }
+import-changes = { $count ->
+    [one] { $count } alteração
+   *[other] { $count } alterações
+}
+import-none = nada a alterar: o ficheiro já contém o que diz o formulário
+import-written = { $file } atualizado
+import-dry-run = nada foi escrito (--dry-run)
+import-removed = (removido)
+import-empty = (vazio)
+import-conflicts = { $count ->
+    [one] { $count } campo foi alterado tanto no formulário como no ficheiro; nada foi escrito
+   *[other] { $count } campos foram alterados tanto no formulário como no ficheiro; nada foi escrito
+}
+import-conflict-hint = resolva-os no formulário ou no ficheiro, ou escolha um lado com --prefer form ou --prefer file
+import-conflict-base = exportado
+import-conflict-form = formulário
+import-conflict-file = ficheiro
+import-same-field = { $field } tem textos diferentes em { $first } e { $second }
+import-in-place = import altera o próprio ficheiro; «-» não pode ser alterado
+form-start-step-1-text = { $count ->
+    [one] Responda à pergunta da folha «Respostas»: escolha na lista da coluna amarela.
+   *[other] Responda às { $count } perguntas da folha «Respostas»: escolha na lista da coluna amarela.
+}
+help-verb-export = Exportar a avaliação como formulário Excel, tabela ou JSON
+help-export-output = O ficheiro a escrever; a extensão escolhe o formato: .xlsx, .csv, .json, .jsonl
+help-export-only = Só estes domínios e perguntas
+help-arg-recipient = Preparar o formulário de uma pessoa: só as perguntas escolhidas e os seus documentos
+help-arg-blank = Omitir as respostas já dadas
+help-arg-return-by = Dia até ao qual devolver o formulário
+help-arg-delimiter = Carácter entre as células de um ficheiro CSV
+help-arg-scores-only = Escrever só as pontuações, sem notas nem documentos
+help-arg-domains-only = Omitir também as perguntas
+help-verb-import = Importar formulários preenchidos para a avaliação
+help-arg-forms = Formulários em Excel ou CSV, exportados e preenchidos
+help-arg-dry-run = Mostrar as alterações sem escrever nada
+help-arg-prefer = Lado que prevalece quando ambos mudaram
+help-examples-export =
+    Exemplos:
+      palier export equipa.toml -o equipa.xlsx
+      palier export equipa.toml -o juridico.xlsx --only O --for "Gabinete jurídico" --return-by 2026-04-15
+      palier export equipa.toml -o pontuacoes.json --scores-only
+    «import» recebe os formulários preenchidos. Para juntar respostas de várias pessoas às mesmas perguntas, use «merge».
+help-examples-import =
+    Exemplos:
+      palier import equipa.toml juridico.xlsx --dry-run
+      palier import equipa.toml juridico.xlsx rh.xlsx
+      palier import equipa.toml juridico.xlsx --prefer form
+    Para juntar respostas de várias pessoas às mesmas perguntas, use «merge».
