@@ -22,7 +22,8 @@ pub(super) fn export(context: &Context, arguments: &Export) -> Result<(), Stop> 
     let assessment = &loaded.assessment;
     let questions = selected(context, assessment.questionnaire(), &arguments.only)?;
     let judging = Judging::of(&loaded);
-    let words = Words::new(Language::from_tag(assessment.questionnaire().language()).unwrap_or(loaded.words.language()));
+    let words =
+        Words::new(Language::from_tag(assessment.questionnaire().language()).unwrap_or(loaded.words.language()));
     let is_form = arguments.recipient.is_some() || arguments.blank;
     let content = Content {
         questionnaire: assessment.questionnaire(),
@@ -42,10 +43,8 @@ pub(super) fn export(context: &Context, arguments: &Export) -> Result<(), Stop> 
         _ => return Err(unknown_format(context, &arguments.output)),
     };
     write(context, &arguments.output, &bytes)?;
-    let written: [(&str, Argument); 2] = [
-        ("count", questions.len().into()),
-        ("file", visible(&arguments.output.display().to_string()).into()),
-    ];
+    let written: [(&str, Argument); 2] =
+        [("count", questions.len().into()), ("file", visible(&arguments.output.display().to_string()).into())];
     context.tell(&context.words().with("export-written", &written));
     Ok(())
 }

@@ -150,7 +150,8 @@ fn conflicts(context: &Context, conflicts: &[Conflict]) -> Stop {
     for conflict in conflicts {
         text.push_str(&format!("\n{}: {}", conflict.position, name(&conflict.field)));
         let base = conflict.base.as_deref().map(|base| ("import-conflict-base", base));
-        let sides = [("import-conflict-form", conflict.form.as_str()), ("import-conflict-file", conflict.file.as_str())];
+        let sides =
+            [("import-conflict-form", conflict.form.as_str()), ("import-conflict-file", conflict.file.as_str())];
         for (label, side) in base.into_iter().chain(sides) {
             text.push_str(&format!("\n  {}: {}", words.text(label), shown(side)));
         }

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use super::arguments::{Show, ShowFormat};
 use super::context::Context;
+use super::export::too_long;
 use super::find::{find_named, read_questionnaire, translate};
 use super::output::{Format, ending, write, write_document};
-use super::export::too_long;
 use super::stop::Stop;
 use crate::language::{Language, Words};
 use crate::problem::visible;

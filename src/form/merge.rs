@@ -342,7 +342,7 @@ fn day(cell: &Cell) -> Result<String, CellError> {
     };
     let day: Result<Date, _> = turned.parse();
     day.map(|day| day.to_string())
-        .map_err(|_| CellError::at(&cell.position, Message::new("form-date").with("found", text)))
+        .map_err(|_| CellError::at(&cell.position, Message::new("form-bad-date").with("found", text)))
 }
 
 fn unknown(cell: &Cell, kind: &'static str, name: &str, known: &[&str]) -> CellError {

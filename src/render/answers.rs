@@ -98,7 +98,11 @@ fn line<'a>(assessment: &'a Assessment, question: &'a Question) -> Line<'a> {
         by: entry.and_then(|entry| entry.by.as_deref()),
         answered_on: entry.and_then(|entry| entry.date).map(|day| day.to_string()),
         evidence: entry.map(|entry| entry.evidence.as_slice()).unwrap_or_default().iter().map(used).collect(),
-        votes: entry.into_iter().flat_map(|entry| &entry.votes).map(|(level, count)| (level.as_str(), *count)).collect(),
+        votes: entry
+            .into_iter()
+            .flat_map(|entry| &entry.votes)
+            .map(|(level, count)| (level.as_str(), *count))
+            .collect(),
     }
 }
 

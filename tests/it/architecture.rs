@@ -9,7 +9,7 @@ use source::{Named, paths, source};
 
 /// The modules in the order in which data flows, and the rows that each may import from beside its own: the table of the
 /// architecture, and no more.
-const ROWS: [(&str, &[&str]); 12] = [
+const ROWS: [(&str, &[&str]); 13] = [
     ("language", &[]),
     ("problem", &["language"]),
     ("questionnaire", &["language", "problem"]),
@@ -17,7 +17,8 @@ const ROWS: [(&str, &[&str]); 12] = [
     ("scoring", &["questionnaire", "assessment"]),
     ("analysis", &["questionnaire", "assessment", "scoring"]),
     ("report", &["language", "problem", "questionnaire", "assessment", "scoring", "analysis"]),
-    ("render", &["language", "problem", "questionnaire", "assessment", "scoring", "analysis", "report"]),
+    ("form", &["language", "problem", "questionnaire", "assessment"]),
+    ("render", &["language", "problem", "questionnaire", "assessment", "scoring", "analysis", "report", "form"]),
     ("interview", &["language", "problem", "questionnaire", "assessment", "scoring", "analysis"]),
     ("store", &["language", "problem", "questionnaire", "assessment"]),
     ("cli", EVERYTHING),
@@ -32,6 +33,7 @@ const EVERYTHING: &[&str] = &[
     "scoring",
     "analysis",
     "report",
+    "form",
     "render",
     "interview",
     "store",

@@ -42,6 +42,7 @@ mod configuration;
 mod editor;
 mod figures;
 mod files;
+mod forms;
 mod geometry;
 mod hostile;
 mod html;

@@ -3,13 +3,15 @@
 use crate::room::Room;
 
 /// The verbs, each with a help of its own.
-const VERBS: [&str; 17] = [
+const VERBS: [&str; 19] = [
     "list",
     "show",
     "new",
     "interview",
     "set",
     "merge",
+    "export",
+    "import",
     "check",
     "score",
     "gaps",

@@ -7,7 +7,7 @@ form-row-too-long = this row has more cells than the head has columns
 form-other-questionnaire = this form belongs to { $found }, expected { $expected }
 form-votes = votes are written like '1=2; 2=5', not '{ $found }'
 form-closes = targets are written like 'O-1=3; O-2=3', not '{ $found }'
-form-date = invalid date '{ $found }': use YYYY-MM-DD
+form-bad-date = invalid date '{ $found }': use YYYY-MM-DD
 form-needs-reason = 'Does not apply' needs a reason in the comment
 form-needs-column = this row needs a text under '{ $column }'
 form-too-large = the form is larger than { $most } MiB

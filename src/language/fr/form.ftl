@@ -7,7 +7,7 @@ form-row-too-long = cette ligne a plus de cellules que l’en-tête n’a de col
 form-other-questionnaire = ce formulaire est celui de { $found } ; { $expected } est attendu
 form-votes = les votes s’écrivent « 1=2; 2=5 », et non « { $found } »
 form-closes = les objectifs s’écrivent « O-1=3; O-2=3 », et non « { $found } »
-form-date = date non valide « { $found } » : écrivez AAAA-MM-JJ
+form-bad-date = date non valide « { $found } » : écrivez AAAA-MM-JJ
 form-needs-reason = « Sans objet » demande une raison dans le commentaire
 form-needs-column = cette ligne demande un texte dans la colonne « { $column } »
 form-too-large = le formulaire dépasse { $most } Mio

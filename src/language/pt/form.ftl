@@ -7,7 +7,7 @@ form-row-too-long = esta linha tem mais células do que o cabeçalho tem colunas
 form-other-questionnaire = este formulário é de { $found }; esperava-se { $expected }
 form-votes = os votos escrevem-se «1=2; 2=5», e não «{ $found }»
 form-closes = as metas escrevem-se «O-1=3; O-2=3», e não «{ $found }»
-form-date = data inválida «{ $found }»: escreva AAAA-MM-DD
+form-bad-date = data inválida «{ $found }»: escreva AAAA-MM-DD
 form-needs-reason = «Não se aplica» precisa de um motivo no comentário
 form-needs-column = esta linha precisa de um texto na coluna «{ $column }»
 form-too-large = o formulário tem mais de { $most } MiB

@@ -26,9 +26,9 @@ pub fn csv(content: &Content<'_>, delimiter: Option<u8>) -> Vec<u8> {
             question.domain().to_string(),
             guarded(&format!("{} – {}", question.title(), question.ask())),
         ];
-        row.extend(fields.iter().map(|field| {
-            guarded(&content.value(&Field::Answer(question.id().to_string(), *field)))
-        }));
+        row.extend(
+            fields.iter().map(|field| guarded(&content.value(&Field::Answer(question.id().to_string(), *field)))),
+        );
         // A blank form was exported from nothing: what comes back is compared with an empty answer.
         let exported = content.assessment.filter(|_| !content.is_blank);
         row.push(exported.map(|assessment| row_digest(assessment, question)).unwrap_or_default());

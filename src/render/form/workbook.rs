@@ -57,7 +57,8 @@ pub(super) struct Styles {
 
 impl Styles {
     fn new() -> Self {
-        let base = || Format::new().set_font_name("Calibri").set_font_size(11).set_text_wrap().set_align(FormatAlign::Top);
+        let base =
+            || Format::new().set_font_name("Calibri").set_font_size(11).set_text_wrap().set_align(FormatAlign::Top);
         let bordered = || base().set_border(FormatBorder::Thin).set_border_color(Color::RGB(0x00BF_C7CE));
         let head = || bordered().set_bold().set_background_color(Color::RGB(0x00E4_EAEF));
         Self {
@@ -110,17 +111,17 @@ impl Writer<'_, '_> {
             }
         }
         rows.extend(content.recipient.map(|name| ("form-start-for", name.to_owned())));
-        rows.extend(
-            content.return_by.map(|day| ("form-start-return", date(content.words.language(), day))),
-        );
+        rows.extend(content.return_by.map(|day| ("form-start-return", date(content.words.language(), day))));
         let count: Argument = content.questions.len().into();
         rows.push(("form-start-step-1", content.words.with("form-start-step-1-text", &[("count", count)])));
         rows.push(("form-start-step-2", self.say("form-start-step-2-text")));
         rows.push(("form-start-step-3", self.say("form-start-step-3-text")));
         for (row, (label, text)) in (2..).zip(rows.into_iter().filter(|(_, text)| !text.is_empty())) {
+            sheet.set_row_height(row, height([(text.as_str(), 76)]))?;
             sheet.write_string_with_format(row, 0, self.say(label), &self.styles.head)?;
             sheet.write_string_with_format(row, 1, text, &self.styles.text)?;
         }
+        sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
         sheet.protect();
         Ok(sheet)
     }
@@ -145,9 +146,12 @@ impl Writer<'_, '_> {
         sheet.set_row_hidden(0)?;
         let ids = self.rows(kind);
         for (row, id) in (FIRST_DATA_ROW..).zip(&ids) {
+            let mut texts = Vec::new();
             for (at, column) in (0u16..).zip(&columns) {
-                self.cell(&mut sheet, kind, (row, at), id, column)?;
+                let text = self.cell(&mut sheet, kind, (row, at), id, column)?;
+                texts.push((text, width(kind, column.key)));
             }
+            sheet.set_row_height(row, height(texts.iter().map(|(text, width)| (text.as_str(), *width))))?;
         }
         let last_row = FIRST_DATA_ROW + u32::try_from(ids.len()).unwrap_or_default().saturating_sub(1);
         let last_column = u16::try_from(columns.len()).unwrap_or(1) - 1;
@@ -200,7 +204,7 @@ impl Writer<'_, '_> {
         (row, at): (u32, u16),
         id: &str,
         column: &Column,
-    ) -> Result<(), XlsxError> {
+    ) -> Result<String, XlsxError> {
         let question = self.content.questionnaire.question(id).filter(|_| kind == SheetKind::Answers);
         let field = (!id.is_empty()).then(|| kind.field(id, column.key)).flatten();
         let text = match (&field, question) {
@@ -223,7 +227,7 @@ impl Writer<'_, '_> {
         // The id of what is there already stays; that of a new row is typed.
         let is_input = column.is_input && !(column.key == kind.first_key() && !id.is_empty());
         let style = if is_input { &self.styles.input } else { &self.styles.text };
-        sheet.write_string_with_format(row, at, shown, style)?;
+        sheet.write_string_with_format(row, at, &shown, style)?;
         let options = self.options(kind, id, column.key, question);
         if is_input && !options.is_empty() {
             let list = self.list(options);
@@ -233,7 +237,7 @@ impl Writer<'_, '_> {
                 DataValidation::new().allow_list_formula(formula).ignore_blank(true).set_error_message(error)?;
             sheet.add_data_validation(row, at, row, at, &validation)?;
         }
-        Ok(())
+        Ok(shown)
     }
 
     /// The values among which a cell lets choose; empty where anything may be typed.
@@ -245,7 +249,9 @@ impl Writer<'_, '_> {
                 let scale = self.content.questionnaire.scale_of(question);
                 scale.levels().iter().map(|level| format!("{} – {}", level.id(), level.label())).collect()
             }
-            (_, "confidence", _) => texts(&crate::assessment::Confidence::ALL.map(crate::assessment::Confidence::as_str)),
+            (_, "confidence", _) => {
+                texts(&crate::assessment::Confidence::ALL.map(crate::assessment::Confidence::as_str))
+            }
             (_, "importance", _) => self.content.questionnaire.importance().keys().cloned().collect(),
             (SheetKind::Facts, "answer", _) => {
                 let options = self.content.questionnaire.fact(id).map(|fact| fact.options.as_slice());
@@ -268,7 +274,8 @@ impl Writer<'_, '_> {
             self.lists.push(options);
             self.lists.len() - 1
         });
-        let column = rust_xlsxwriter::utility::column_number_to_name(LISTS_FROM + u16::try_from(at).unwrap_or_default());
+        let column =
+            rust_xlsxwriter::utility::column_number_to_name(LISTS_FROM + u16::try_from(at).unwrap_or_default());
         format!("{HIDDEN}!${column}$1:${column}${length}")
     }
 
@@ -305,6 +312,18 @@ const HIDDEN: &str = "palier";
 
 /// The first column of the hidden sheet that holds a list.
 const LISTS_FROM: u16 = 3;
+
+/// The height of a row, in points, in which these texts can be read in columns of these widths. Spreadsheets do not work it out for
+/// a file that was not made by them.
+fn height<'t>(texts: impl IntoIterator<Item = (&'t str, u16)>) -> u32 {
+    const LINE: usize = 15;
+    const MOST: usize = 409;
+    let lines = |text: &str, width: u16| -> usize {
+        text.lines().map(|line| unicode_width::UnicodeWidthStr::width(line).div_ceil(usize::from(width)).max(1)).sum()
+    };
+    let most = texts.into_iter().map(|(text, width)| lines(text, width)).max().unwrap_or(1).max(1);
+    u32::try_from((most * LINE + 3).min(MOST)).unwrap_or_default()
+}
 
 /// The width of a column, in characters.
 fn width(kind: SheetKind, column: &str) -> u16 {
