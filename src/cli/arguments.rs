@@ -225,7 +225,6 @@ pub(super) struct Judged {
 }
 
 #[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line, independent of the others")]
 pub(super) struct Export {
     #[arg(value_name = "FILE")]
     pub(super) file: PathBuf,

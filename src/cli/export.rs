@@ -25,7 +25,7 @@ pub(super) fn export(context: &Context, arguments: &Export) -> Result<(), Stop> 
     let words =
         Words::new(Language::from_tag(assessment.questionnaire().language()).unwrap_or(loaded.words.language()));
     let is_form = arguments.recipient.is_some() || arguments.blank;
-    let content = Content {
+    let exported = Content {
         questionnaire: assessment.questionnaire(),
         assessment: Some(assessment),
         scorecard: (!is_form).then_some(&judging.scorecard),
@@ -36,8 +36,9 @@ pub(super) fn export(context: &Context, arguments: &Export) -> Result<(), Stop> 
         words: &words,
     };
     let bytes = match ending(&arguments.output).as_str() {
-        "xlsx" => form::workbook(&content).map_err(|error| too_long(context, &error))?,
-        "csv" => form::csv(&content, arguments.delimiter.map(Delimiter::byte)),
+        "xlsx" => form::workbook(&exported).map_err(|error| too_long(context, &error))?,
+        "csv" => form::csv(&exported, arguments.delimiter.map(Delimiter::byte))
+            .map_err(|error| Stop::Failed(error.into()))?,
         "json" => answers::json(loaded.source.text()).map_err(|error| Stop::Failed(error.into()))?,
         "jsonl" => answers::json_lines(assessment, &questions),
         _ => return Err(unknown_format(context, &arguments.output)),

@@ -146,18 +146,18 @@ fn invalid(context: &Context, name: &str, errors: &[CellError]) -> Stop {
 fn conflicts(context: &Context, conflicts: &[Conflict]) -> Stop {
     let words = context.words();
     let shown = |text: &str| if text.is_empty() { words.text("import-empty") } else { one_line(text) };
-    let mut text = words.with("import-conflicts", &[("count", conflicts.len().into())]);
+    let mut lines = vec![words.with("import-conflicts", &[("count", conflicts.len().into())])];
     for conflict in conflicts {
-        text.push_str(&format!("\n{}: {}", conflict.position, name(&conflict.field)));
+        lines.push(format!("{}: {}", conflict.position, name(&conflict.field)));
         let base = conflict.base.as_deref().map(|base| ("import-conflict-base", base));
         let sides =
             [("import-conflict-form", conflict.form.as_str()), ("import-conflict-file", conflict.file.as_str())];
         for (label, side) in base.into_iter().chain(sides) {
-            text.push_str(&format!("\n  {}: {}", words.text(label), shown(side)));
+            lines.push(format!("  {}: {}", words.text(label), shown(side)));
         }
     }
-    text.push_str(&format!("\n  = {}", words.text("import-conflict-hint")));
-    Stop::Failed(anyhow::anyhow!(text))
+    lines.push(format!("  = {}", words.text("import-conflict-hint")));
+    Stop::Failed(anyhow::anyhow!(lines.join("\n")))
 }
 
 /// A change as `O-1/answer: 2 → 3`.

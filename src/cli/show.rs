@@ -50,7 +50,7 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
     let words = Words::new(Language::from_tag(spoken.language()).unwrap_or_default());
     if shown == Shown::Workbook {
         let questions: Vec<_> = spoken.questions().iter().collect();
-        let content = Content {
+        let blank = Content {
             questionnaire: &spoken,
             assessment: None,
             scorecard: None,
@@ -60,7 +60,7 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
             return_by: None,
             words: &words,
         };
-        let bytes = workbook(&content).map_err(|error| too_long(context, &error))?;
+        let bytes = workbook(&blank).map_err(|error| too_long(context, &error))?;
         return write(context, output, &bytes);
     }
     let look = Look::default();

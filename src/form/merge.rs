@@ -383,17 +383,18 @@ fn filled(text: &str) -> Option<String> {
 
 fn answer_edits(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<Vec<Edit>, CellError> {
     let Some(question) = assessment.questionnaire().question(id) else { return Ok(Vec::new()) };
-    let changed = |part: AnswerField| changes.iter().find(|change| change.field == Field::Answer(id.to_owned(), part));
+    let change_of =
+        |part: AnswerField| changes.iter().find(|change| change.field == Field::Answer(id.to_owned(), part));
     let now = |part: AnswerField| {
         let field = Field::Answer(id.to_owned(), part);
-        changed(part).map_or_else(|| value(assessment, &field), |change| change.new.clone())
+        change_of(part).map_or_else(|| value(assessment, &field), |change| change.new.clone())
     };
     let id = question.id();
-    let mut edits = Vec::new();
+    let mut found = Vec::new();
     let answer = now(AnswerField::Answer);
     let holds_comment = matches!(answer.as_str(), DOES_NOT_APPLY | DO_NOT_KNOW);
-    let answer_change = changed(AnswerField::Answer);
-    let comment_change = changed(AnswerField::Comment);
+    let answer_change = change_of(AnswerField::Answer);
+    let comment_change = change_of(AnswerField::Comment);
     if let Some(change) = answer_change.or(if holds_comment { comment_change } else { None }) {
         let comment = now(AnswerField::Comment);
         let given = match answer.as_str() {
@@ -407,16 +408,16 @@ fn answer_edits(assessment: &Assessment, id: &str, changes: &[Change]) -> Result
             DO_NOT_KNOW => Some(Answer::Unknown(comment)),
             level => Some(Answer::Level(LevelId::new(level))),
         };
-        edits.push(Edit::Answer(id.clone(), given));
+        found.push(Edit::Answer(id.clone(), given));
     }
     if let (Some(change), false) = (comment_change, holds_comment) {
-        edits.push(Edit::Note(id.clone(), filled(&change.new)));
+        found.push(Edit::Note(id.clone(), filled(&change.new)));
     }
     for part in AnswerField::ALL {
-        let Some(change) = changed(*part) else { continue };
+        let Some(change) = change_of(*part) else { continue };
         let new = &change.new;
         let level = || filled(new).map(|level| LevelId::new(&level));
-        edits.extend(match part {
+        found.extend(match part {
             AnswerField::Answer | AnswerField::Comment => None,
             AnswerField::Documents => Some(Edit::Shown(id.clone(), shown(new))),
             AnswerField::Claimed => Some(Edit::Claimed(id.clone(), level())),
@@ -430,7 +431,7 @@ fn answer_edits(assessment: &Assessment, id: &str, changes: &[Change]) -> Result
             AnswerField::Date => Some(Edit::AnsweredOn(id.clone(), new.parse().ok())),
         });
     }
-    Ok(edits)
+    Ok(found)
 }
 
 fn shown(text: &str) -> Vec<EvidenceUse> {
@@ -449,8 +450,8 @@ fn counted(text: &str) -> BTreeMap<LevelId, u32> {
 fn document_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<Edit, CellError> {
     let text = |part: DocumentField| {
         let field = Field::Document(id.to_owned(), part);
-        let changed = changes.iter().find(|change| change.field == field);
-        changed.map_or_else(|| value(assessment, &field), |change| change.new.clone())
+        let own = changes.iter().find(|change| change.field == field);
+        own.map_or_else(|| value(assessment, &field), |change| change.new.clone())
     };
     let title = text(DocumentField::Title);
     if title.is_empty() {
@@ -472,8 +473,8 @@ fn document_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Resul
 fn action_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<Edit, CellError> {
     let text = |part: ActionField| {
         let field = Field::Action(id.to_owned(), part);
-        let changed = changes.iter().find(|change| change.field == field);
-        changed.map_or_else(|| value(assessment, &field), |change| change.new.clone())
+        let own = changes.iter().find(|change| change.field == field);
+        own.map_or_else(|| value(assessment, &field), |change| change.new.clone())
     };
     let action = text(ActionField::Do);
     if action.is_empty() {

@@ -9,8 +9,11 @@ const TEXTS: [&str; 3] = ["id", "domain", "title"];
 
 /// The answers as a table. For French and Portuguese with a byte order mark and semicolons, so that a spreadsheet opens it by a
 /// double click; `delimiter` overrides that.
-#[must_use]
-pub fn csv(content: &Content<'_>, delimiter: Option<u8>) -> Vec<u8> {
+///
+/// # Errors
+///
+/// None in memory: the library that writes tables reports errors of the disk in the same way.
+pub fn csv(content: &Content<'_>, delimiter: Option<u8>) -> Result<Vec<u8>, csv::Error> {
     let comma = content.words.language() == Language::English;
     let delimiter = delimiter.unwrap_or(if comma { b',' } else { b';' });
     let mut table = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
@@ -35,12 +38,10 @@ pub fn csv(content: &Content<'_>, delimiter: Option<u8>) -> Vec<u8> {
         rows.push(row);
     }
     for row in rows {
-        #[expect(clippy::expect_used, reason = "a table in memory has no disk that could be full")]
-        table.write_record(row).expect("rows of one length in memory");
+        table.write_record(row)?;
     }
-    #[expect(clippy::expect_used, reason = "a table in memory has no disk that could be full")]
-    let bytes = table.into_inner().expect("a table in memory");
-    if comma { bytes } else { ["\u{feff}".as_bytes(), &bytes].concat() }
+    let bytes = table.into_inner().map_err(csv::IntoInnerError::into_error)?;
+    Ok(if comma { bytes } else { ["\u{feff}".as_bytes(), &bytes].concat() })
 }
 
 /// A spreadsheet takes a text that begins like a formula for one; an apostrophe keeps it a text. [`crate::form`] takes it off.

@@ -6,6 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use super::{Content, heading};
+use crate::assessment::Assessment;
 use crate::form::{Column, FORMAT, Field, SHEETS, SheetKind};
 use crate::language::{Argument, date};
 use crate::questionnaire::Question;
@@ -185,13 +186,13 @@ impl Writer<'_, '_> {
                     let entries = content.questions.iter().filter_map(|question| assessment?.entry(question.id()));
                     entries.flat_map(|entry| &entry.evidence).any(|shown| shown.id == *id)
                 };
-                let register = assessment.map(|assessment| assessment.evidence()).unwrap_or_default().iter();
+                let register = assessment.map(Assessment::evidence).unwrap_or_default().iter();
                 let is_kept = |id| !content.is_personal() || (!content.is_blank && shown(id));
                 let ids = register.filter(|document| is_kept(&document.id)).map(|document| document.id.to_string());
                 ids.chain(spare).collect()
             }
             SheetKind::Actions => {
-                let actions = assessment.map(|assessment| assessment.actions()).unwrap_or_default().iter();
+                let actions = assessment.map(Assessment::actions).unwrap_or_default().iter();
                 actions.map(|action| action.id.clone()).chain(spare).collect()
             }
         }
@@ -225,7 +226,7 @@ impl Writer<'_, '_> {
             _ => text,
         };
         // The id of what is there already stays; that of a new row is typed.
-        let is_input = column.is_input && !(column.key == kind.first_key() && !id.is_empty());
+        let is_input = column.is_input && (column.key != kind.first_key() || id.is_empty());
         let style = if is_input { &self.styles.input } else { &self.styles.text };
         sheet.write_string_with_format(row, at, &shown, style)?;
         let options = self.options(kind, id, column.key, question);
