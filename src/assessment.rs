@@ -6,10 +6,13 @@ mod carry;
 mod duplicates;
 mod edit;
 mod entry;
+mod fact;
+mod follow_up;
 pub(crate) mod keys;
 mod merge;
 mod mixture;
 mod model;
+mod new_id;
 mod read;
 mod state;
 mod syntax;
@@ -20,12 +23,12 @@ use std::sync::Arc;
 pub use carry::{CarriedOver, LeftBehind, carry};
 pub use edit::{Beginning, Edit, EditError, apply, new_text};
 pub use entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
+pub use fact::FactValue;
+pub use follow_up::{Action, ActionStatus, Decision, DecisionStatus};
 pub use merge::{Contribution, Differing, Merged, MergedQuestion, Together, merge, together};
 pub(crate) use mixture::Before;
-pub use model::{
-    Action, ActionStatus, Assessment, Decision, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject,
-    Summary, Validation,
-};
+pub use model::{Assessment, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject, Summary, Validation};
+pub use new_id::id_from_words;
 pub use read::Header;
 pub use state::{Coverage, State, Support};
 

@@ -17,6 +17,7 @@ mod profile;
 mod profile_file;
 mod question;
 mod read;
+mod reference;
 mod scale;
 mod slips;
 pub(crate) mod syntax;
@@ -31,7 +32,8 @@ pub use attainable::{Attainable, Bounds};
 pub use bundled::{BUNDLED, Bundled};
 pub use decimal::parse_decimal;
 pub use id::{
-    DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId, ScaleId, is_id,
+    ActionId, DecisionId, DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId,
+    ScaleId, is_id,
 };
 pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
 pub use model::{Domain, Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
@@ -39,6 +41,7 @@ pub use profile::{Profile, Target};
 pub use profile_file::ProfileFile;
 pub use question::{Advice, Condition, Effort, Question};
 pub(crate) use read::language_tag;
+pub use reference::QuestionnaireRef;
 pub use scale::{Level, Scale};
 pub use translation::{Completeness, Translation, Updated};
 

@@ -7,8 +7,9 @@ use jiff::civil::Date;
 
 use super::edit::{Beginning, Edit, EditError, apply, new_text};
 use super::entry::{Answer, Carried, Entry};
-use super::model::{Action, ActionStatus, Assessment};
-use crate::questionnaire::{FactId, Question, QuestionId, Questionnaire, Scale};
+use super::follow_up::Decision;
+use super::model::Assessment;
+use crate::questionnaire::{ActionId, FactId, Question, QuestionId, Questionnaire, Scale};
 
 /// An assessment that begins with what an earlier one found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub struct CarriedOver {
     pub documents: usize,
     /// How many actions are not finished.
     pub actions: usize,
+    /// How many decisions are open.
+    pub decisions: usize,
     /// What does not fit the questionnaire any more.
     pub left: Vec<LeftBehind>,
 }
@@ -41,7 +44,7 @@ pub enum LeftBehind {
     /// The profile that the team aimed at is not in the questionnaire.
     Target(String),
     /// The action, by its key, closed this question to a level that is not there any more.
-    Closing(String, QuestionId),
+    Closing(ActionId, QuestionId),
 }
 
 impl Beginning {
@@ -74,12 +77,17 @@ pub fn carry(
     beginning: &Beginning,
 ) -> Result<CarriedOver, EditError> {
     let mut left = Vec::new();
-    let mut edits = vec![Edit::Classification(earlier.session.classification.clone())];
+    let mut edits = vec![
+        Edit::Group(earlier.subject.group.clone()),
+        Edit::PartOf(earlier.subject.part_of.clone()),
+        Edit::Classification(earlier.session.classification.clone()),
+        Edit::HiddenNames(earlier.hidden_names.clone()),
+    ];
     if let Some(id) = earlier.session.target.as_ref().filter(|id| questionnaire.profile(id).is_none()) {
         left.push(LeftBehind::Target(id.clone()));
     }
     for (id, stated) in &earlier.facts {
-        let offered = questionnaire.fact(id.as_str()).is_some_and(|fact| fact.offers(stated));
+        let offered = questionnaire.fact(id.as_str()).is_some_and(|fact| stated.fits(fact));
         if offered {
             edits.push(Edit::Fact(id.clone(), Some(stated.clone())));
         } else {
@@ -108,9 +116,8 @@ pub fn carry(
             }
         }
     }
-    let unfinished = |action: &&Action| matches!(action.status, ActionStatus::Open | ActionStatus::Started);
     let mut actions = 0;
-    for action in earlier.actions.iter().filter(unfinished) {
+    for action in earlier.actions.iter().filter(|action| action.is_pending()) {
         actions += 1;
         let mut action = action.clone();
         let id = action.id.clone();
@@ -123,8 +130,12 @@ pub fn carry(
         });
         edits.push(Edit::Action(action));
     }
+    let open = earlier.decisions.iter().filter(|decision| decision.is_open());
+    let before = edits.len();
+    edits.extend(open.map(|decision| Edit::Decision(Decision { listed: None, ..decision.clone() })));
+    let decisions = edits.len() - before;
     let text = apply(&new_text(beginning), &edits)?;
-    Ok(CarriedOver { text, answers, documents: earlier.evidence.len(), actions, left })
+    Ok(CarriedOver { text, answers, documents: earlier.evidence.len(), actions, decisions, left })
 }
 
 /// Whether what stands at a question can stand there still.

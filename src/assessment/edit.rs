@@ -22,9 +22,11 @@ use change::Change;
 use plan::{File, Plan};
 
 use super::entry::{Answer, Carried, Confidence, EvidenceUse};
-use super::model::{Action, Decision, Evidence, Kind, Marking};
+use super::fact::FactValue;
+use super::follow_up::{Action, Decision};
+use super::model::{Evidence, Kind, Marking};
 use crate::problem::{Message, Problems, Source, Span};
-use crate::questionnaire::{DomainId, FactId, LevelId, QuestionId};
+use crate::questionnaire::{ActionId, DomainId, EvidenceId, FactId, LevelId, QuestionId, QuestionnaireRef};
 
 /// One change. `None`, a text that says nothing, an empty list and an empty map take the key out of the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +37,12 @@ pub enum Edit {
     Organisation(Option<String>),
     /// The country, ISO 3166-1 alpha-2.
     Country(Option<String>),
+    /// The group of teams that the team is counted in.
+    Group(Option<String>),
+    /// The team above it.
+    PartOf(Option<String>),
+    /// The first day.
+    Date(Date),
     /// The last day.
     Until(Option<Date>),
     /// Who assessed whom.
@@ -49,16 +57,20 @@ pub enum Edit {
     Classification(Option<String>),
     /// The language that it was held in.
     Language(Option<String>),
-    /// The profile that the team aims at.
+    /// What the team aims at: a profile, or the path of a profile file.
     Target(Option<String>),
     /// What was looked at and what was not.
     Scope(Option<String>),
     /// Validated by this person on this day; `None` makes it a draft again.
     Validated(Option<(String, Date)>),
+    /// The id and the version of the questionnaire.
+    Questionnaire(QuestionnaireRef),
     /// The digest of the questionnaire.
     Digest(String),
+    /// The path of the questionnaire's file, relative to the assessment.
+    QuestionnairePath(Option<String>),
     /// What the team states about itself.
-    Fact(FactId, Option<String>),
+    Fact(FactId, Option<FactValue>),
     /// The answer to a question. It takes the place of whichever of `level`, `not_applicable`, `unknown` and `carried` stood
     /// there.
     Answer(QuestionId, Option<Answer>),
@@ -82,21 +94,47 @@ pub enum Edit {
     Importance(QuestionId, Option<String>),
     /// A document of the register, new or changed.
     Document(Evidence),
+    /// Takes a document out of the register; the answers that name it have edits of their own ([`Edit::Shown`]).
+    RemoveDocument(EvidenceId),
     /// An action, new or changed.
     Action(Action),
+    /// Takes an action out of the file.
+    RemoveAction(ActionId),
+    /// A decision that is asked for, new or changed. One of the list under `[summary]` gets a table.
+    Decision(Decision),
+    /// Takes a decision out of the file.
+    RemoveDecision(Decision),
     /// The assessor's finding about a domain.
     Finding(DomainId, Option<String>),
     /// The conclusion of the whole.
     Conclusion(Option<String>),
-    /// The decisions asked for, all of them.
-    Decisions(Vec<Decision>),
+    /// The questions to be named as strengths.
+    Strengths(Vec<QuestionId>),
+    /// The questions to be named first among the gaps.
+    Priorities(Vec<QuestionId>),
+    /// The names that a redacted report hides in addition to those that it finds.
+    HiddenNames(Vec<String>),
 }
 
 impl Edit {
-    /// Whether an assessment that was validated stays so: who validated it has seen neither more nor less than what stands there.
+    /// Returns true if a validated assessment stays validated: the edit changes neither what was found nor what was looked at.
+    /// Actions and decisions are followed up after the validation.
     #[must_use]
     pub const fn keeps_validation(&self) -> bool {
-        matches!(self, Self::Language(_) | Self::Digest(_) | Self::Validated(_))
+        matches!(
+            self,
+            Self::Action(_)
+                | Self::Decision(_)
+                | Self::Digest(_)
+                | Self::Group(_)
+                | Self::HiddenNames(_)
+                | Self::Language(_)
+                | Self::PartOf(_)
+                | Self::QuestionnairePath(_)
+                | Self::RemoveAction(_)
+                | Self::RemoveDecision(_)
+                | Self::Validated(_)
+        )
     }
 }
 
@@ -147,7 +185,7 @@ pub fn apply(text: &str, edits: &[Edit]) -> Result<String, EditError> {
     let line_end = if windows * 2 > body.matches('\n').count() { "\r\n" } else { "\n" };
     let unfinished = !body.is_empty() && !body.ends_with('\n');
     let mut body = if unfinished { format!("{body}{line_end}") } else { body.to_owned() };
-    let mut changes: VecDeque<Change> = edits.iter().flat_map(change::of).collect();
+    let mut changes = change::all(edits);
     // What stands in the way of any change is found first, so that its place is one of the file as the user knows it.
     with_file(&body, |file| changes.iter().try_for_each(|change| file.plan(change).map(|_| ())))?;
     while !changes.is_empty() {

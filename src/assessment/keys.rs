@@ -2,14 +2,26 @@
 //! editors names exactly these.
 
 /// The whole file, besides the tables of other tools, `[x-…]`.
-pub(crate) const ASSESSMENT: [&str; 10] =
-    ["palier", "questionnaire", "subject", "session", "summary", "facts", "domains", "evidence", "answers", "actions"];
+pub(crate) const ASSESSMENT: [&str; 12] = [
+    "palier",
+    "questionnaire",
+    "subject",
+    "session",
+    "summary",
+    "facts",
+    "domains",
+    "evidence",
+    "answers",
+    "decisions",
+    "people",
+    "actions",
+];
 
 /// `[questionnaire]`.
-pub(crate) const QUESTIONNAIRE: [&str; 3] = ["id", "version", "digest"];
+pub(crate) const QUESTIONNAIRE: [&str; 4] = ["id", "version", "path", "digest"];
 
 /// `[subject]`.
-pub(crate) const SUBJECT: [&str; 3] = ["team", "organisation", "country"];
+pub(crate) const SUBJECT: [&str; 5] = ["team", "organisation", "country", "group", "part_of"];
 
 /// `[session]`.
 pub(crate) const SESSION: [&str; 12] = [
@@ -33,14 +45,17 @@ pub(crate) const VALIDATED: [&str; 2] = ["by", "date"];
 /// `[summary]`.
 pub(crate) const SUMMARY: [&str; 4] = ["conclusion", "decisions", "strengths", "priorities"];
 
-/// A decision that the summary asks for.
-pub(crate) const DECISION: [&str; 4] = ["ask", "of", "by", "cost"];
+/// `[decisions.ID]`, and each decision listed under `[summary]`.
+pub(crate) const DECISION: [&str; 6] = ["ask", "of", "by", "cost", "status", "closed"];
+
+/// `[people]`.
+pub(crate) const PEOPLE: [&str; 1] = ["hide"];
 
 /// `[domains.ID]`.
 pub(crate) const DOMAIN: [&str; 1] = ["finding"];
 
 /// `[evidence.ID]`.
-pub(crate) const EVIDENCE: [&str; 7] = ["title", "kind", "link", "owner", "date", "seen", "expires"];
+pub(crate) const EVIDENCE: [&str; 9] = ["title", "kind", "link", "file", "sha256", "owner", "date", "seen", "expires"];
 
 /// `[answers.ID]`.
 pub(crate) const ANSWER: [&str; 12] = [
@@ -65,4 +80,5 @@ pub(crate) const EVIDENCE_USE: [&str; 2] = ["id", "proves"];
 pub(crate) const CARRIED: [&str; 3] = ["level", "not_applicable", "date"];
 
 /// `[actions.ID]`.
-pub(crate) const ACTION: [&str; 7] = ["do", "closes", "owner", "accountable", "due", "cost", "status"];
+pub(crate) const ACTION: [&str; 10] =
+    ["do", "closes", "owner", "accountable", "due", "cost", "days", "note", "status", "closed"];

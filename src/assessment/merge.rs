@@ -14,7 +14,9 @@ pub use together::{Together, together};
 use self::register::{Placed, Register};
 use super::edit::Edit;
 use super::entry::{Answer, Entry, EvidenceUse};
-use super::model::{Action, Assessment, Evidence};
+use super::fact::FactValue;
+use super::follow_up::{Action, Decision};
+use super::model::{Assessment, Evidence};
 use crate::questionnaire::{EvidenceId, FactId, LevelId, Question, QuestionId, Scale};
 
 /// One person's file, or one group's.
@@ -81,7 +83,7 @@ pub fn merge(files: &[Contribution], joint: &Assessment, reason: Wording<'_>) ->
             continue;
         }
         match shared(files.iter().map(|file| file.assessment.fact(&fact.id))) {
-            Shared::Same(stated) => edits.push(Edit::Fact(fact.id.clone(), Some(stated.to_owned()))),
+            Shared::Same(value) => edits.push(Edit::Fact(fact.id.clone(), Some(FactValue::clone(value)))),
             Shared::Differs => differing.push(Differing::Fact(fact.id.clone())),
             Shared::Nothing => {}
         }
@@ -110,6 +112,7 @@ pub fn merge(files: &[Contribution], joint: &Assessment, reason: Wording<'_>) ->
         questions.push(merged);
     }
     actions(files, joint, &mut edits);
+    decisions(files, joint, &mut edits);
     Merged { edits, questions, differing }
 }
 
@@ -262,15 +265,6 @@ fn findings(files: &[Contribution], joint: &Assessment, edits: &mut Vec<Edit>) {
     let texts =
         files.iter().filter_map(|file| Some((file.name.clone(), file.assessment.summary.conclusion.as_deref()?)));
     edits.push(Edit::Conclusion(labelled(joint.summary.conclusion.as_deref(), texts)));
-    let mut decisions = joint.summary.decisions.clone();
-    for decision in files.iter().flat_map(|file| &file.assessment.summary.decisions) {
-        if !decisions.contains(decision) {
-            decisions.push(decision.clone());
-        }
-    }
-    if decisions != joint.summary.decisions {
-        edits.push(Edit::Decisions(decisions));
-    }
 }
 
 /// The documents of all files, and for each file under which id a document of its own is now.
@@ -303,6 +297,15 @@ fn actions(files: &[Contribution], joint: &Assessment, edits: &mut Vec<Edit>) {
     for action in files.iter().flat_map(|file| &file.assessment.actions) {
         if let Placed::New(action) = register.place(action) {
             edits.push(Edit::Action(action));
+        }
+    }
+}
+
+fn decisions(files: &[Contribution], joint: &Assessment, edits: &mut Vec<Edit>) {
+    let mut register: Register<Decision> = Register::of(joint.decisions.clone());
+    for decision in files.iter().flat_map(|file| &file.assessment.decisions) {
+        if let Placed::New(decision) = register.place(decision) {
+            edits.push(Edit::Decision(decision));
         }
     }
 }

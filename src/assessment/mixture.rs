@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::entry::{Answer, Entry};
+use super::fact::FactValue;
 use super::model::{Assessment, Evidence, Summary};
 use crate::problem::Problems;
 use crate::questionnaire::{EvidenceId, LevelId, QuestionId, Questionnaire};
@@ -81,8 +82,8 @@ impl Assessment {
                 entries.extend(fitted(&later.questionnaire, id, entry, prefix).map(|entry| (id.clone(), entry)));
             }
         }
-        let offered = |id: &crate::questionnaire::FactId, stated: &str| {
-            later.questionnaire.fact(id.as_str()).is_some_and(|fact| fact.offers(stated))
+        let offered = |id: &crate::questionnaire::FactId, stated: &FactValue| {
+            later.questionnaire.fact(id.as_str()).is_some_and(|fact| stated.fits(fact))
         };
         let facts = self.facts.iter().filter(|(id, stated)| offered(id, stated));
         let mut mixed = Self {
@@ -97,6 +98,9 @@ impl Assessment {
             evidence,
             entries,
             actions: Vec::new(),
+            decisions: Vec::new(),
+            hidden_names: self.hidden_names.clone(),
+            questionnaire_path: None,
             warnings: Problems::new(),
             supposed: BTreeSet::new(),
             out_of_scope: BTreeSet::new(),

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::entry::Entry;
+use super::fact::FactValue;
+use super::follow_up::{Action, Decision};
 use crate::problem::Problems;
-use crate::questionnaire::{DomainId, EvidenceId, FactId, LevelId, QuestionId, Questionnaire};
+use crate::questionnaire::{DomainId, EvidenceId, FactId, QuestionId, Questionnaire};
 
 /// A valid assessment with its questionnaire.
 #[derive(Debug, Clone)]
@@ -17,13 +19,16 @@ pub struct Assessment {
     pub(super) subject: Subject,
     pub(super) session: Session,
     pub(super) summary: Summary,
-    pub(super) facts: BTreeMap<FactId, String>,
+    pub(super) facts: BTreeMap<FactId, FactValue>,
     pub(super) findings: BTreeMap<DomainId, String>,
     pub(super) evidence: Vec<Evidence>,
     /// Where each document stands in the register.
     pub(super) register: HashMap<EvidenceId, usize>,
     pub(super) entries: BTreeMap<QuestionId, Entry>,
     pub(super) actions: Vec<Action>,
+    pub(super) decisions: Vec<Decision>,
+    pub(super) hidden_names: Vec<String>,
+    pub(super) questionnaire_path: Option<String>,
     pub(super) warnings: Problems,
     /// The questions whose evidence is supposed to be there.
     pub(super) supposed: BTreeSet<QuestionId>,
@@ -87,8 +92,8 @@ impl Assessment {
 
     /// What the team stated about itself.
     #[must_use]
-    pub fn fact(&self, id: &FactId) -> Option<&str> {
-        self.facts.get(id).map(String::as_str)
+    pub fn fact(&self, id: &FactId) -> Option<&FactValue> {
+        self.facts.get(id)
     }
 
     /// The assessor's finding about a domain.
@@ -121,6 +126,24 @@ impl Assessment {
         &self.actions
     }
 
+    /// The decisions that are asked for, in the order of the file: first those listed under `[summary]`.
+    #[must_use]
+    pub fn decisions(&self) -> &[Decision] {
+        &self.decisions
+    }
+
+    /// The names that a redacted report hides in addition to those of assessors, participants, owners and of those who answered.
+    #[must_use]
+    pub fn hidden_names(&self) -> &[String] {
+        &self.hidden_names
+    }
+
+    /// The path of the questionnaire's file, relative to the assessment, used if no library has the questionnaire.
+    #[must_use]
+    pub fn questionnaire_path(&self) -> Option<&str> {
+        self.questionnaire_path.as_deref()
+    }
+
     /// What is worth a look without making the file invalid.
     #[must_use]
     pub const fn warnings(&self) -> &Problems {
@@ -137,6 +160,10 @@ pub struct Subject {
     pub organisation: Option<String>,
     /// Its country, ISO 3166-1 alpha-2.
     pub country: Option<String>,
+    /// The group of teams that it is counted in.
+    pub group: Option<String>,
+    /// The team above it.
+    pub part_of: Option<String>,
 }
 
 /// The occasion of an assessment.
@@ -162,7 +189,7 @@ pub struct Session {
     pub classification: Option<String>,
     /// The language that it was held in.
     pub language: Option<String>,
-    /// The profile that the team aims at.
+    /// What the team aims at: the id of a profile, or the path of a profile file relative to the assessment.
     pub target: Option<String>,
     /// What was looked at and what was not.
     pub scope: Option<String>,
@@ -274,25 +301,10 @@ impl Marking {
 pub struct Summary {
     /// The conclusion.
     pub conclusion: Option<String>,
-    /// What is asked of whom.
-    pub decisions: Vec<Decision>,
     /// The questions to name as strengths.
     pub strengths: Vec<QuestionId>,
     /// The questions to name first among the gaps.
     pub priorities: Vec<QuestionId>,
-}
-
-/// A decision that is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
-    /// What is asked for.
-    pub ask: String,
-    /// Of whom.
-    pub of: Option<String>,
-    /// By when.
-    pub by: Option<Date>,
-    /// At what cost.
-    pub cost: Option<String>,
 }
 
 /// A document of the register.
@@ -304,8 +316,12 @@ pub struct Evidence {
     pub title: String,
     /// What it is.
     pub kind: EvidenceKind,
-    /// Where it lies.
+    /// Where it is published or kept.
     pub link: Option<String>,
+    /// The path of its file, relative to the assessment.
+    pub file: Option<String>,
+    /// The SHA-256 digest of that file, 64 hexadecimal digits.
+    pub sha256: Option<String>,
     /// Whose it is.
     pub owner: Option<String>,
     /// When it was made.
@@ -350,57 +366,6 @@ impl EvidenceKind {
             Self::Record => "record",
             Self::Demonstration => "demonstration",
             Self::Interview => "interview",
-        }
-    }
-}
-
-/// An agreed action; one may close many gaps.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Action {
-    /// Its key in the file.
-    pub id: String,
-    /// What is to be done.
-    pub action: String,
-    /// The levels that are reached by it.
-    pub closes: BTreeMap<QuestionId, LevelId>,
-    /// Who does it.
-    pub owner: Option<String>,
-    /// Who answers for it.
-    pub accountable: Option<String>,
-    /// By when.
-    pub due: Option<Date>,
-    /// At what cost.
-    pub cost: Option<String>,
-    /// How far it has come.
-    pub status: ActionStatus,
-}
-
-/// How far an action has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ActionStatus {
-    /// Agreed, not begun.
-    #[default]
-    Open,
-    /// Begun.
-    Started,
-    /// Done.
-    Done,
-    /// Given up.
-    Dropped,
-}
-
-impl ActionStatus {
-    /// Every status.
-    pub const ALL: [Self; 4] = [Self::Open, Self::Started, Self::Done, Self::Dropped];
-
-    /// The word for it in the file.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Started => "started",
-            Self::Done => "done",
-            Self::Dropped => "dropped",
         }
     }
 }

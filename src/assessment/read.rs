@@ -10,12 +10,14 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::entry::Entry;
-use super::model::{Action, Assessment, Evidence, Session, Status, Subject, Summary};
+use super::fact::FactValue;
+use super::follow_up::{Action, Decision};
+use super::model::{Assessment, Evidence, Session, Status, Subject, Summary};
 use super::{keys, tree};
 use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
-use crate::questionnaire::{Condition, DomainId, FactId, Question, QuestionId, Questionnaire, language_tag};
+use crate::questionnaire::{Condition, DomainId, Fact, FactId, Question, QuestionId, Questionnaire, language_tag};
 
 /// The format that this program reads and writes.
 const FORMAT: &str = "assessment/1";
@@ -102,7 +104,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
     let mut reader = Reader::new(source);
     reader.add(duplicates);
     let content = format(&mut reader, &tree).map(|()| content(&mut reader, &tree, Some(&questionnaire)));
-    let Some(Content { digest, subject, session, rest }) = content else {
+    let Some(Content { reference, subject, session, rest }) = content else {
         return (None, reader.finish().err().unwrap_or_default());
     };
     let mut read = Assessment {
@@ -117,6 +119,9 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         evidence: rest.evidence,
         entries: rest.entries,
         actions: rest.actions,
+        decisions: rest.decisions,
+        hidden_names: rest.hidden_names,
+        questionnaire_path: reference.path,
         warnings: Problems::new(),
         supposed: BTreeSet::new(),
         out_of_scope: BTreeSet::new(),
@@ -133,7 +138,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
             reader.error(session_place(&tree, "status"), message);
         }
     }
-    let warnings = warnings(source, &tree, &read, digest);
+    let warnings = warnings(source, &tree, &read, reference.digest);
     match reader.finish() {
         Ok(()) => {
             read.warnings = warnings.clone();
@@ -161,9 +166,9 @@ fn session_place(tree: &Node, name: &str) -> Span {
     child(tree, "session").map_or(tree.span, |session| child(session, name).map_or(session.span, |value| value.span))
 }
 
-/// What stands in a file. The digest is the one under which the assessment was begun.
+/// What a file contains.
 struct Content {
-    digest: Option<(String, Span)>,
+    reference: Reference,
     subject: Subject,
     session: Session,
     rest: Rest,
@@ -172,11 +177,21 @@ struct Content {
 /// The tables that need not be there.
 struct Rest {
     summary: Summary,
-    facts: BTreeMap<FactId, String>,
+    facts: BTreeMap<FactId, FactValue>,
     findings: BTreeMap<DomainId, String>,
     evidence: Vec<Evidence>,
     entries: BTreeMap<QuestionId, Entry>,
     actions: Vec<Action>,
+    decisions: Vec<Decision>,
+    hidden_names: Vec<String>,
+}
+
+/// What `[questionnaire]` says besides id and version.
+#[derive(Default)]
+struct Reference {
+    path: Option<String>,
+    /// The digest of the questionnaire when the assessment was begun.
+    digest: Option<(String, Span)>,
 }
 
 /// Reads every table. Without the questionnaire what only that knows, such as which levels there are, is passed over.
@@ -187,7 +202,7 @@ fn content(reader: &mut Reader<'_>, tree: &Node, questionnaire: Option<&Question
         known.extend(entries.iter().map(|(key, _)| key.text.as_str()).filter(|key| key.starts_with("x-")));
     }
     let fields = reader.fields(tree, &known);
-    let digest = reader.required(&fields, "questionnaire").and_then(|node| reference(reader, node, questionnaire));
+    let reference = reader.required(&fields, "questionnaire").map(|node| reference(reader, node, questionnaire));
     let subject = reader.required(&fields, "subject").map(|node| session::subject(reader, node)).unwrap_or_default();
     let session = reader.required(&fields, "session").map(|node| session::session(reader, node)).unwrap_or_default();
     let evidence = fields.get("evidence").map(|node| register::evidence(reader, node)).unwrap_or_default();
@@ -196,15 +211,19 @@ fn content(reader: &mut Reader<'_>, tree: &Node, questionnaire: Option<&Question
         Some(node) => answers::entries(reader, node, questionnaire, &documents),
         None => BTreeMap::new(),
     };
+    let (summary, listed) =
+        fields.get("summary").map(|node| session::summary(reader, node, questionnaire)).unwrap_or_default();
     let rest = Rest {
-        summary: fields.get("summary").map(|node| session::summary(reader, node, questionnaire)).unwrap_or_default(),
+        summary,
+        decisions: register::decisions(reader, listed, fields.get("decisions")),
+        hidden_names: fields.get("people").map(|node| session::hidden_names(reader, node)).unwrap_or_default(),
         facts: fields.get("facts").map(|node| facts(reader, node, questionnaire)).unwrap_or_default(),
         findings: fields.get("domains").map(|node| findings(reader, node, questionnaire)).unwrap_or_default(),
         actions: fields.get("actions").map(|node| register::actions(reader, node, questionnaire)).unwrap_or_default(),
         evidence,
         entries,
     };
-    Content { digest, subject, session, rest }
+    Content { reference: reference.unwrap_or_default(), subject, session, rest }
 }
 
 /// What is worth a look: another digest of the questionnaire, answers to questions that do not apply.
@@ -261,8 +280,8 @@ fn undecided(tree: &Node, read: &Assessment) -> HashSet<QuestionId> {
     found
 }
 
-/// The digest under which the assessment was begun. Another questionnaire than the given one is an error.
-fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Option<(String, Span)> {
+/// Reads `[questionnaire]`. Another questionnaire than the given one is an error.
+fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Reference {
     let fields = reader.fields(node, &keys::QUESTIONNAIRE);
     let id = reader.required_id(&fields, "id");
     let version = reader.required_text(&fields, "version");
@@ -274,8 +293,10 @@ fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questi
             .with("ours", format!("{} {}", questionnaire.id(), questionnaire.version()));
         reader.error(span, message);
     }
-    let node = fields.get("digest")?;
-    Some((reader.text(node)?, node.span))
+    Reference {
+        path: reader.optional_text(&fields, "path"),
+        digest: fields.get("digest").and_then(|node| Some((reader.text(node)?, node.span))),
+    }
 }
 
 /// The question that a text names.
@@ -299,24 +320,42 @@ fn known_question(
     None
 }
 
-fn facts(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> BTreeMap<FactId, String> {
+fn facts(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> BTreeMap<FactId, FactValue> {
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
-        let text = reader.text(node);
-        let Some(questionnaire) = questionnaire else { continue };
+        let Some(questionnaire) = questionnaire else {
+            match node.value {
+                Value::List(_) => drop(reader.texts(node)),
+                _ => drop(reader.text(node)),
+            }
+            continue;
+        };
         let Some(fact) = questionnaire.fact(&key.text) else {
             let known = questionnaire.facts().iter().map(|fact| fact.id.as_str());
             reader.names_nothing(key.span, "fact", &key.text, known);
             continue;
         };
-        let Some(text) = text else { continue };
-        if !fact.options.is_empty() && !fact.options.iter().any(|(id, _)| *id == text) {
-            reader.names_nothing(node.span, "option", &text, fact.options.iter().map(|(id, _)| id.as_str()));
-            continue;
-        }
-        found.insert(fact.id.clone(), text);
+        let value = if fact.choose_many {
+            let items = reader.list(node).iter();
+            let options: Vec<Option<String>> = items.map(|item| option(reader, item, fact)).collect();
+            let is_list = matches!(node.value, Value::List(_));
+            options.into_iter().collect::<Option<Vec<_>>>().filter(|_| is_list).map(FactValue::Many)
+        } else {
+            option(reader, node, fact).map(FactValue::One)
+        };
+        found.extend(value.map(|value| (fact.id.clone(), value)));
     }
     found
+}
+
+/// An option of a fact, or any text if it has none.
+fn option(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<String> {
+    let text = reader.text(node)?;
+    if fact.offers(&text) {
+        return Some(text);
+    }
+    reader.names_nothing(node.span, "option", &text, fact.options.iter().map(|(id, _)| id.as_str()));
+    None
 }
 
 fn findings(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> BTreeMap<DomainId, String> {
@@ -341,3 +380,6 @@ fn findings(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questio
 fn optional_date(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Option<Date> {
     fields.get(name).and_then(|node| reader.date(node))
 }
+
+#[cfg(test)]
+mod tests;

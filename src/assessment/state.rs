@@ -139,7 +139,9 @@ impl Assessment {
     #[must_use]
     pub fn holds(&self, condition: &Condition) -> bool {
         match condition {
-            Condition::Fact { fact, is } => self.facts.get(fact).is_none_or(|stated| is.contains(stated)),
+            Condition::Fact { fact, is } => {
+                self.facts.get(fact).is_none_or(|stated| stated.values().iter().any(|value| is.contains(value)))
+            }
             Condition::Level { question, at_least } => {
                 let Some(earlier) = self.questionnaire.question(question.as_str()) else { return true };
                 match self.state(earlier) {

@@ -99,7 +99,7 @@ fn say_carried(context: &Context, file: &Path, earlier: &str, carried: &CarriedO
             LeftBehind::Fact(id) => ("new-left-fact", vec![("id", id.as_str().into())]),
             LeftBehind::Target(id) => ("new-left-target", vec![("id", visible(id).into())]),
             LeftBehind::Closing(action, id) => {
-                ("new-left-closing", vec![("action", visible(action).into()), ("id", id.as_str().into())])
+                ("new-left-closing", vec![("action", visible(action.as_str()).into()), ("id", id.as_str().into())])
             }
         };
         context.say_always(&words.with(id, &arguments));

@@ -6,7 +6,7 @@ use super::arguments::Set;
 use super::context::{Context, today};
 use super::load::{Loaded, Reader, load};
 use super::stop::Stop;
-use crate::assessment::{Answer, Assessment, Edit, EvidenceUse, Status};
+use crate::assessment::{Answer, Assessment, Edit, EvidenceUse, FactValue, Status};
 use crate::language::Argument;
 use crate::problem::{Message, Problems, forbidden_character};
 use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId};
@@ -48,7 +48,7 @@ fn is_change(assessment: &Assessment, edit: &Edit) -> bool {
         Edit::Claimed(id, level) => entry(id).claimed != *level,
         Edit::Note(id, note) => entry(id).note != *note,
         Edit::Shown(id, shown) => entry(id).evidence != *shown,
-        Edit::Fact(id, stated) => assessment.fact(id) != stated.as_deref(),
+        Edit::Fact(id, stated) => assessment.fact(id) != stated.as_ref(),
         Edit::Validated(validated) => {
             let stands =
                 assessment.session().validated.as_ref().filter(|_| assessment.session().status == Status::Validated);
@@ -281,7 +281,7 @@ impl<'l> Setter<'l> {
             let known = fact.options.iter().map(|(known, _)| known.as_str());
             return Err(self.context.names_nothing("option", option, known));
         }
-        Ok(Edit::Fact(fact.id.clone(), self.said("--fact", option)?))
+        Ok(Edit::Fact(fact.id.clone(), self.said("--fact", option)?.map(FactValue::from)))
     }
 }
 

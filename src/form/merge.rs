@@ -12,10 +12,10 @@ use super::field::{ActionField, AnswerField, DocumentField, Field};
 use super::spoken_answers;
 use super::value::{DO_NOT_KNOW, DOES_NOT_APPLY, row_digest, value};
 use crate::assessment::{
-    Action, ActionStatus, Answer, Assessment, Confidence, Edit, Evidence, EvidenceKind, EvidenceUse,
+    Action, ActionStatus, Answer, Assessment, Confidence, Edit, Evidence, EvidenceKind, EvidenceUse, FactValue,
 };
 use crate::problem::{Message, forbidden_character, meant};
-use crate::questionnaire::{EvidenceId, LevelId, Question, is_id};
+use crate::questionnaire::{ActionId, EvidenceId, Fact, LevelId, Question, is_id};
 
 /// Which side wins where form and file were both changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -312,12 +312,18 @@ fn fact(assessment: &Assessment, cell: &Cell, id: &str) -> Result<String, CellEr
     if cell.text.is_empty() || fact.options.is_empty() {
         return Ok(cell.text.clone());
     }
-    let given = option_id(&cell.text);
-    if fact.offers(given) {
-        return Ok(given.to_owned());
+    let option = |given: &str| {
+        let given = option_id(given);
+        if fact.offers(given) {
+            return Ok(given.to_owned());
+        }
+        let known: Vec<&str> = fact.options.iter().map(|(id, _)| id.as_str()).collect();
+        Err(unknown(cell, "option", given, &known))
+    };
+    if fact.choose_many {
+        return Ok(parts(&cell.text).map(option).collect::<Result<Vec<_>, _>>()?.join("; "));
     }
-    let known: Vec<&str> = fact.options.iter().map(|(id, _)| id.as_str()).collect();
-    Err(unknown(cell, "option", given, &known))
+    option(&cell.text)
 }
 
 fn one_of(cell: &Cell, kind: &'static str, known: &[&str]) -> Result<String, CellError> {
@@ -365,7 +371,7 @@ fn edits(assessment: &Assessment, changes: &[Change], errors: &mut Vec<CellError
             }
             Field::Fact(id) => {
                 let fact = assessment.questionnaire().fact(id);
-                Ok(fact.map(|fact| Edit::Fact(fact.id.clone(), filled(&change.new))).into_iter().collect())
+                Ok(fact.map(|fact| Edit::Fact(fact.id.clone(), fact_value(fact, &change.new))).into_iter().collect())
             }
             _ => Ok(Vec::new()),
         };
@@ -447,6 +453,16 @@ fn counted(text: &str) -> BTreeMap<LevelId, u32> {
     pairs.filter_map(|(level, count)| Some((LevelId::new(level), count.parse().ok()?))).collect()
 }
 
+/// The value of a fact; an empty cell states nothing.
+fn fact_value(fact: &Fact, text: &str) -> Option<FactValue> {
+    let text = filled(text)?;
+    Some(if fact.choose_many {
+        FactValue::Many(parts(&text).map(str::to_owned).collect())
+    } else {
+        FactValue::One(text)
+    })
+}
+
 fn document_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<Edit, CellError> {
     let text = |part: DocumentField| {
         let field = Field::Document(id.to_owned(), part);
@@ -458,11 +474,15 @@ fn document_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Resul
         return Err(needs(changes, "title", |field| matches!(field, Field::Document(other, _) if other == id)));
     }
     let kind = text(DocumentField::Kind);
+    let id = EvidenceId::new(id);
+    let known = assessment.document(&id);
     Ok(Edit::Document(Evidence {
-        id: EvidenceId::new(id),
+        id,
         title,
         kind: EvidenceKind::ALL.into_iter().find(|known| known.as_str() == kind).unwrap_or_default(),
         link: filled(&text(DocumentField::Link)),
+        file: known.and_then(|known| known.file.clone()),
+        sha256: known.and_then(|known| known.sha256.clone()),
         owner: filled(&text(DocumentField::Owner)),
         date: text(DocumentField::Date).parse().ok(),
         seen: text(DocumentField::Seen).parse().ok(),
@@ -487,15 +507,16 @@ fn action_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<
         Some((question.id().clone(), LevelId::new(level)))
     });
     let status = text(ActionField::Status);
+    let known = assessment.actions().iter().find(|action| action.id.as_str() == id).cloned();
     Ok(Edit::Action(Action {
-        id: id.to_owned(),
-        action,
+        action: action.clone(),
         closes: closes.collect(),
         owner: filled(&text(ActionField::Owner)),
         accountable: filled(&text(ActionField::Accountable)),
         due: text(ActionField::Due).parse().ok(),
         cost: filled(&text(ActionField::Cost)),
         status: ActionStatus::ALL.into_iter().find(|known| known.as_str() == status).unwrap_or_default(),
+        ..known.unwrap_or_else(|| Action::new(ActionId::new(id), action))
     }))
 }
 

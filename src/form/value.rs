@@ -25,13 +25,13 @@ pub fn value(assessment: &Assessment, field: &Field) -> String {
         }
         Field::Fact(id) => {
             let fact = assessment.questionnaire().fact(id);
-            fact.and_then(|fact| assessment.fact(&fact.id)).unwrap_or_default().to_owned()
+            fact.and_then(|fact| assessment.fact(&fact.id)).map(|value| value.values().join("; ")).unwrap_or_default()
         }
         Field::Document(id, part) => {
             assessment.document(&EvidenceId::new(id)).map(|found| document(found, *part)).unwrap_or_default()
         }
         Field::Action(id, part) => {
-            let found = assessment.actions().iter().find(|action| action.id == *id);
+            let found = assessment.actions().iter().find(|action| action.id.as_str() == id);
             found.map(|found| action(found, *part)).unwrap_or_default()
         }
     }

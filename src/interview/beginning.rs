@@ -1,7 +1,7 @@
 //! Before the first question: the team's particulars and the facts that decide what is asked.
 
 use super::{Effect, Input, Interview, Reply, Screen, Step, Then};
-use crate::assessment::Edit;
+use crate::assessment::{Edit, FactValue};
 use crate::questionnaire::{Condition, FactId, Profile, Question};
 
 /// One thing that is stated before the first question.
@@ -70,7 +70,7 @@ impl Interview {
             Particular::Assessors => joined(&session.assessors),
             Particular::Participants => joined(&session.participants),
             Particular::Scope => session.scope.clone(),
-            Particular::Fact(id) => self.assessment.fact(id).map(str::to_owned),
+            Particular::Fact(id) => self.assessment.fact(id).map(|value| value.values().join(", ")),
             Particular::Target => session.target.clone(),
         }
     }
@@ -200,7 +200,7 @@ impl Interview {
             Particular::Assessors => Edit::Assessors(list()),
             Particular::Participants => Edit::Participants(list()),
             Particular::Scope => Edit::Scope(value),
-            Particular::Fact(id) => Edit::Fact(id, value),
+            Particular::Fact(id) => Edit::Fact(id, value.map(FactValue::from)),
             Particular::Target => Edit::Target(value),
         };
         self.save(vec![edit], Then::Beginning)

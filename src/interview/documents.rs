@@ -5,10 +5,9 @@ use jiff::civil::Date;
 use super::keys::{numbered, place_of};
 use super::question::shortened;
 use super::screen::{Choice, Mark};
-use super::search::folded;
 use super::{Effect, Input, Interview, Reply, Screen, Step, Then};
-use crate::assessment::{Edit, Evidence, EvidenceKind, EvidenceUse};
-use crate::language::date;
+use crate::assessment::{Edit, Evidence, EvidenceKind, EvidenceUse, id_from_words};
+use crate::language::{date, fold};
 use crate::questionnaire::{EvidenceId, LevelId};
 
 /// A document while it is described.
@@ -39,12 +38,12 @@ enum Field {
 impl Interview {
     /// The documents to choose from: those with these words, or all.
     fn offered_documents(&self, words: Option<&str>) -> Vec<&Evidence> {
-        let words = words.map(folded).unwrap_or_default();
+        let words = words.map(fold).unwrap_or_default();
         self.assessment
             .evidence()
             .iter()
             .filter(|document| {
-                let text = folded(&format!("{} {}", document.id, document.title));
+                let text = fold(&format!("{} {}", document.id, document.title));
                 words.split_whitespace().all(|word| text.contains(word))
             })
             .collect()
@@ -309,6 +308,8 @@ impl Interview {
             title: draft.title,
             kind: draft.kind,
             link: draft.link,
+            file: None,
+            sha256: None,
             owner: draft.owner,
             date: draft.date,
             seen: self.options.today,
@@ -334,25 +335,7 @@ impl Interview {
 
     /// An id from the words of a title that no document has yet.
     fn new_id(&self, title: &str) -> EvidenceId {
-        let letters: String = folded(title).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-        let mut base = String::new();
-        for word in letters.split_whitespace() {
-            if !base.is_empty() && base.len() + word.len() > 24 {
-                break;
-            }
-            if !base.is_empty() {
-                base.push('-');
-            }
-            base.push_str(word);
-        }
-        base.truncate(32);
-        if base.is_empty() {
-            // A title in letters that no id may have, such as Arabic ones.
-            base.push_str("document");
-        }
-        let free = |id: &String| self.assessment.document(&EvidenceId::new(id)).is_none();
-        let further = (2..).map(|number| format!("{base}-{number}"));
-        let id = std::iter::once(base.clone()).chain(further).find(free).unwrap_or(base);
+        let id = id_from_words(title, "document", |id| self.assessment.document(&EvidenceId::new(id)).is_some());
         EvidenceId::new(&id)
     }
 }

@@ -1,5 +1,7 @@
 //! The heads and ends of domains, the review, and the end of the whole.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use super::details::is_a_key;
@@ -7,8 +9,8 @@ use super::documents::read_date;
 use super::moving::is_unasked;
 use super::question::shortened;
 use super::{Effect, Ending, Input, Interview, Reply, Screen, Step, Then};
-use crate::assessment::{Decision, Edit, State, Status};
-use crate::questionnaire::{Domain, DomainId, QuestionId};
+use crate::assessment::{Decision, Edit, State, Status, id_from_words};
+use crate::questionnaire::{DecisionId, Domain, DomainId, QuestionId};
 
 /// A decision while it is put into words.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -234,7 +236,7 @@ impl Interview {
             DecisionField::By => "interview-decision-by",
             DecisionField::Cost => "interview-decision-cost",
         };
-        let known = self.assessment.summary().decisions.iter().map(|decision| format!("– {}", decision.ask));
+        let known = self.assessment.decisions().iter().map(|decision| format!("– {}", decision.ask));
         let mut text: Vec<String> = match draft.field {
             DecisionField::Ask => known.collect(),
             _ => vec![draft.ask.clone()],
@@ -272,9 +274,9 @@ impl Interview {
                 }
             },
             (DecisionField::Cost, cost) => {
-                let mut decisions = self.assessment.summary().decisions.clone();
-                decisions.push(Decision { ask: draft.ask, of: draft.of, by: draft.by, cost });
-                return self.save(vec![Edit::Decisions(decisions)], Then::At(Step::Decision(Box::default())));
+                let id = self.new_decision_id(&draft.ask);
+                let decision = Decision { of: draft.of, by: draft.by, cost, ..Decision::new(id, draft.ask) };
+                return self.save(vec![Edit::Decision(decision)], Then::At(Step::Decision(Box::default())));
             }
         };
         self.show(Step::Decision(Box::new(draft)))
@@ -282,18 +284,25 @@ impl Interview {
 
     /// A decision that was begun, as far as it went.
     pub(super) fn begun_decision(&self, draft: &DecisionDraft, typed: &str) -> Option<(Vec<Edit>, String)> {
-        let mut begun = Decision { ask: draft.ask.clone(), of: draft.of.clone(), by: draft.by, cost: None };
+        let id = self.new_decision_id(&draft.ask);
+        let mut begun = Decision { of: draft.of.clone(), by: draft.by, ..Decision::new(id, &draft.ask) };
         let text = Some(typed.to_owned()).filter(|text| !text.is_empty());
         match draft.field {
-            DecisionField::Ask => begun.ask = text?,
+            DecisionField::Ask => {
+                begun.ask = text?;
+                begun.id = self.new_decision_id(&begun.ask);
+            }
             DecisionField::Of => begun.of = text,
             DecisionField::By => begun.by = read_date(typed),
             DecisionField::Cost => begun.cost = text,
         }
         let said = self.with("interview-kept-decision", &[("ask", shortened(&begun.ask).into())]);
-        let mut decisions = self.assessment.summary().decisions.clone();
-        decisions.push(begun);
-        Some((vec![Edit::Decisions(decisions)], said))
+        Some((vec![Edit::Decision(begun)], said))
+    }
+
+    fn new_decision_id(&self, ask: &str) -> DecisionId {
+        let taken: HashSet<&str> = self.assessment.decisions().iter().map(|decision| decision.id.as_str()).collect();
+        DecisionId::new(&id_from_words(ask, "decision", |id| taken.contains(id)))
     }
 
     /// Validation is offered before the end where nothing stands in its way; else what does is listed. Whoever was asked only

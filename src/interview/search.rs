@@ -1,35 +1,7 @@
 //! Finding a question by its id or by words of its title, in spite of accents and slips.
 
+use crate::language::fold;
 use crate::questionnaire::{Question, Questionnaire};
-
-/// The text in small letters without accents, as far as the languages of Europe and Africa in Latin letters have them.
-pub(super) fn folded(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
-        .flat_map(|c| {
-            let plain: &[char] = match c {
-                'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ą' => &['a'],
-                'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'ɛ' => &['e'],
-                'ì' | 'í' | 'î' | 'ï' | 'ī' => &['i'],
-                'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ɔ' => &['o'],
-                'ù' | 'ú' | 'û' | 'ü' | 'ū' => &['u'],
-                'ý' | 'ÿ' => &['y'],
-                'ç' | 'ć' | 'č' => &['c'],
-                'ñ' | 'ń' => &['n'],
-                'ł' => &['l'],
-                'ś' | 'š' => &['s'],
-                'ź' | 'ż' | 'ž' => &['z'],
-                'œ' => &['o', 'e'],
-                'æ' => &['a', 'e'],
-                'ß' => &['s', 's'],
-                '’' | '\'' => &[' '],
-                other => return vec![other],
-            };
-            plain.to_vec()
-        })
-        .collect()
-}
 
 /// The letters and digits of an id, so that `o1` finds `O-1`.
 fn bare(id: &str) -> String {
@@ -49,14 +21,14 @@ pub(super) fn find<'q>(questionnaire: &'q Questionnaire, asked: &[&'q Question],
             return vec![first];
         }
     }
-    let folded_text = folded(text);
+    let folded_text = fold(text);
     let words: Vec<&str> = folded_text.split_whitespace().collect();
     if words.is_empty() {
         return Vec::new();
     }
     let with_all = |text: &dyn Fn(&Question) -> String| -> Vec<&'q Question> {
         let has_all = |question: &&&Question| {
-            let text = folded(&text(question));
+            let text = fold(&text(question));
             words.iter().all(|word| text.contains(word))
         };
         asked.iter().filter(has_all).copied().collect()
@@ -76,7 +48,7 @@ pub(super) fn find<'q>(questionnaire: &'q Questionnaire, asked: &[&'q Question],
 
 /// How far these words are from words of a title; `None` when one of them is near to none.
 fn distance(words: &[&str], title: &str) -> Option<usize> {
-    let title = folded(title);
+    let title = fold(title);
     let known: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words
         .iter()
@@ -94,7 +66,7 @@ mod tests {
 
     #[test]
     fn accents_and_capitals_do_not_matter() {
-        assert_eq!(folded("Communauté ŒUVRE d’Été"), "communaute oeuvre d ete");
+        assert_eq!(fold("Communauté ŒUVRE d’Été"), "communaute oeuvre d ete");
     }
 
     #[test]

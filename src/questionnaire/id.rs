@@ -69,6 +69,10 @@ id! {
     ProfileId,
     /// The id of a document in an assessment's register of evidence.
     EvidenceId,
+    /// The id of an action of an assessment.
+    ActionId,
+    /// The id of a decision of an assessment.
+    DecisionId,
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ pub(crate) const SCALE: [&str; 2] = ["levels", "evidence_from"];
 pub(crate) const LEVEL: [&str; 5] = ["id", "value", "label", "meaning", "not_applicable"];
 
 /// A fact.
-pub(crate) const FACT: [&str; 3] = ["id", "ask", "options"];
+pub(crate) const FACT: [&str; 4] = ["id", "ask", "options", "choose"];
 
 /// A measure, besides the words of the structure: no word may be one of them.
 pub(crate) const MEASURE: [&str; 7] = ["title", "blank", "evidence", "bands", "total", "indicative", "note"];

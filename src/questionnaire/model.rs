@@ -8,6 +8,7 @@ use super::id::{DomainId, FactId, MeasureId, ProfileId, QuestionId, Questionnair
 use super::measure::Measure;
 use super::profile::Profile;
 use super::question::Question;
+use super::reference::QuestionnaireRef;
 use super::scale::Scale;
 
 /// A valid questionnaire.
@@ -42,6 +43,12 @@ impl Questionnaire {
     #[must_use]
     pub const fn id(&self) -> &QuestionnaireId {
         &self.id
+    }
+
+    /// Its id and its version, by which other files name it.
+    #[must_use]
+    pub fn reference(&self) -> QuestionnaireRef {
+        QuestionnaireRef { id: self.id.clone(), version: self.version.clone() }
     }
 
     /// Its version, compared as text.
@@ -279,6 +286,8 @@ pub struct Fact {
     pub ask: String,
     /// The options with their texts, in the order of the file; free text where there is none.
     pub options: Vec<(String, String)>,
+    /// Whether several options may be chosen (`choose: many`).
+    pub choose_many: bool,
 }
 
 impl Fact {

@@ -206,12 +206,17 @@ fn facts(reader: &mut Reader<'_>, node: &Node) -> Vec<Fact> {
             }
             None => Vec::new(),
         };
+        let choices = [("one", false), ("many", true)];
+        let choose_many = fields.get("choose").and_then(|node| reader.one_of(node, &choices)).unwrap_or_default();
+        if fields.get("choose").is_some() && fields.lacks("options") {
+            reader.error(fields.span_of("choose"), Message::new("missing-key").with("key", "options"));
+        }
         let Some((id, span)) = id else { continue };
         if facts.iter().any(|fact| fact.id.as_str() == id) {
             reader.error(span, Message::new("duplicate-id").with("id", id.as_str()));
             continue;
         }
-        facts.push(Fact { id: FactId::new(&id), ask: ask.unwrap_or_default(), options });
+        facts.push(Fact { id: FactId::new(&id), ask: ask.unwrap_or_default(), options, choose_many });
     }
     facts
 }

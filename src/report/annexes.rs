@@ -225,7 +225,7 @@ fn because(context: &Context<'_>, condition: &Condition) -> Option<String> {
         Condition::Fact { fact, .. } => {
             let found = context.questionnaire.facts().iter().find(|found| found.id == *fact)?;
             let stated = context.assessment.fact(fact)?;
-            Some(format!("{} {}", found.ask, context.masked(found.wording(stated))))
+            Some(format!("{} {}", found.ask, context.masked(&stated.wording(found))))
         }
         Condition::Level { question, .. } => {
             let question = context.questionnaire.question(question.as_str())?;

@@ -38,7 +38,7 @@ fn persons(assessment: &Assessment) -> Vec<String> {
         .chain(by);
     let actions = assessment.actions().iter().flat_map(|action| [&action.owner, &action.accountable]);
     let owners = assessment.evidence().iter().map(|document| &document.owner);
-    let decisions = assessment.summary().decisions.iter().map(|decision| &decision.of);
+    let decisions = assessment.decisions().iter().map(|decision| &decision.of);
     // In these fields stand offices as often as people: "Secrétariat général" gives no name to look for.
     let bodies = actions.chain(owners).chain(decisions).flatten();
     let known = people.map(|person| (person, true));

@@ -43,9 +43,8 @@ fn occasion(context: &Context<'_>) -> Vec<Block> {
     let mut facts = Vec::new();
     for fact in context.questionnaire.facts() {
         if let Some(stated) = context.assessment.fact(&fact.id) {
-            let wording = fact.wording(stated);
-            let is_option = fact.options.iter().any(|(id, _)| id == stated);
-            let answer = if is_option { Text::plain(wording) } else { context.said(wording) };
+            let wording = stated.wording(fact);
+            let answer = if fact.options.is_empty() { context.said(&wording) } else { Text::plain(wording) };
             facts.push(Text::plain(format!("{} ", fact.ask)).then(bold(answer)));
         }
     }

@@ -138,7 +138,7 @@ fn takes_the_width(block: &Block) -> bool {
 }
 
 fn decisions(context: &Context<'_>) -> Vec<Block> {
-    let decisions = &context.assessment.summary().decisions;
+    let decisions = context.assessment.decisions();
     if decisions.is_empty() {
         return Vec::new();
     }

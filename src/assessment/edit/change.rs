@@ -1,9 +1,13 @@
 //! What an edit means for the tables and keys of the file.
 
+use std::collections::{BTreeSet, VecDeque};
+
 use super::Edit;
 use super::value::Value;
 use crate::assessment::entry::{Answer, Carried, EvidenceUse};
-use crate::assessment::model::{Action, Decision, Evidence, Status};
+use crate::assessment::fact::FactValue;
+use crate::assessment::follow_up::{Action, Decision};
+use crate::assessment::model::{Evidence, Status};
 use crate::questionnaire::QuestionId;
 
 /// The keys of which one holds the answer.
@@ -64,14 +68,36 @@ fn steps(table: &[&str]) -> Vec<Step> {
     table.iter().map(|key| Step::Key((*key).to_owned())).collect()
 }
 
+/// The changes that edits come down to. Decisions that leave the list under `[summary]` are taken out last, from its end, so that
+/// the others keep their places until then.
+pub(super) fn all(edits: &[Edit]) -> VecDeque<Change> {
+    let mut changes: VecDeque<Change> = edits.iter().flat_map(of).collect();
+    let leaving = edits.iter().filter_map(|edit| match edit {
+        Edit::Decision(decision) | Edit::RemoveDecision(decision) => decision.listed,
+        _ => None,
+    });
+    let leaving: BTreeSet<usize> = leaving.collect();
+    changes.extend(
+        leaving.into_iter().rev().map(|nth| Change {
+            table: steps(&["summary"]),
+            what: What::RemoveNth { key: "decisions".to_owned(), nth },
+        }),
+    );
+    changes
+}
+
 /// The changes that an edit comes down to.
-pub(super) fn of(edit: &Edit) -> Vec<Change> {
+fn of(edit: &Edit) -> Vec<Change> {
     let subject = |key: &str, value| vec![Change::set_or_remove(&["subject"], key, value)];
     let session = |key: &str, value| vec![Change::set_or_remove(&["session"], key, value)];
+    let summary = |key: &str, value| vec![Change::set_or_remove(&["summary"], key, value)];
     match edit {
         Edit::Team(team) => subject("team", Some(Value::text(team))),
         Edit::Organisation(name) => subject("organisation", text(name.as_deref())),
         Edit::Country(code) => subject("country", text(code.as_deref())),
+        Edit::Group(name) => subject("group", text(name.as_deref())),
+        Edit::PartOf(team) => subject("part_of", text(team.as_deref())),
+        Edit::Date(day) => session("date", Some(Value::Date(*day))),
         Edit::Until(day) => session("until", day.map(Value::Date)),
         Edit::Kind(kind) => session("kind", Some(Value::text(kind.as_str()))),
         Edit::Assessors(names) => session("assessors", texts(names)),
@@ -90,18 +116,31 @@ pub(super) fn of(edit: &Edit) -> Vec<Change> {
             changes.extend(session("validated", by));
             changes
         }
+        Edit::Questionnaire(reference) => vec![
+            Change::set(&["questionnaire"], "id", Value::text(reference.id.as_str())),
+            Change::set(&["questionnaire"], "version", Value::text(&reference.version)),
+        ],
         Edit::Digest(digest) => vec![Change::set(&["questionnaire"], "digest", Value::text(digest))],
-        Edit::Fact(id, stated) => vec![Change::set_or_remove(&["facts"], id.as_str(), text(stated.as_deref()))],
+        Edit::QuestionnairePath(path) => {
+            vec![Change::set_or_remove(&["questionnaire"], "path", text(path.as_deref()))]
+        }
+        Edit::Fact(id, value) => {
+            vec![Change::set_or_remove(&["facts"], id.as_str(), value.as_ref().and_then(fact_value))]
+        }
         Edit::Document(document) => register(document),
+        Edit::RemoveDocument(id) => vec![Change::remove(&["evidence"], id.as_str())],
         Edit::Action(action) => agreed(action),
+        Edit::RemoveAction(id) => vec![Change::remove(&["actions"], id.as_str())],
+        Edit::Decision(asked) => decision(asked),
+        Edit::RemoveDecision(asked) if asked.listed.is_some() => Vec::new(),
+        Edit::RemoveDecision(asked) => vec![Change::remove(&["decisions"], asked.id.as_str())],
         Edit::Finding(domain, finding) => {
             vec![Change::set_or_remove(&["domains", domain.as_str()], "finding", text(finding.as_deref()))]
         }
-        Edit::Conclusion(words) => vec![Change::set_or_remove(&["summary"], "conclusion", text(words.as_deref()))],
-        Edit::Decisions(decisions) => {
-            let list = Value::Lines(decisions.iter().map(decision).collect());
-            vec![Change::set_or_remove(&["summary"], "decisions", (!decisions.is_empty()).then_some(list))]
-        }
+        Edit::Conclusion(words) => summary("conclusion", text(words.as_deref())),
+        Edit::Strengths(ids) => summary("strengths", questions(ids)),
+        Edit::Priorities(ids) => summary("priorities", questions(ids)),
+        Edit::HiddenNames(names) => vec![Change::set_or_remove(&["people"], "hide", texts(names))],
         Edit::Answer(question, Some(given)) => vec![answer(question, given)],
         Edit::Answer(question, None) => {
             ANSWERS.map(|key| Change::remove(&["answers", question.as_str()], key)).to_vec()
@@ -170,6 +209,8 @@ fn register(document: &Evidence) -> Vec<Change> {
         Change::set(&table, "title", Value::text(&document.title)),
         Change::set(&table, "kind", Value::text(document.kind.as_str())),
         optional("link", text(document.link.as_deref())),
+        optional("file", text(document.file.as_deref())),
+        optional("sha256", text(document.sha256.as_deref())),
         optional("owner", text(document.owner.as_deref())),
         optional("date", document.date.map(Value::Date)),
         optional("seen", document.seen.map(Value::Date)),
@@ -188,21 +229,41 @@ fn agreed(action: &Action) -> Vec<Change> {
         optional("accountable", text(action.accountable.as_deref())),
         optional("due", action.due.map(Value::Date)),
         optional("cost", text(action.cost.as_deref())),
+        optional("days", action.days.map(Value::Count)),
+        optional("note", text(action.note.as_deref())),
         Change::set(&table, "status", Value::text(action.status.as_str())),
+        optional("closed", action.closed.map(Value::Date)),
     ]
 }
 
-fn decision(decision: &Decision) -> Value {
-    let mut entries = vec![("ask".to_owned(), Value::text(&decision.ask))];
-    entries.extend(text(decision.of.as_deref()).map(|of| ("of".to_owned(), of)));
-    entries.extend(decision.by.map(|by| ("by".to_owned(), Value::Date(by))));
-    entries.extend(text(decision.cost.as_deref()).map(|cost| ("cost".to_owned(), cost)));
-    Value::Table(entries)
+fn decision(decision: &Decision) -> Vec<Change> {
+    let table = ["decisions", decision.id.as_str()];
+    let optional = |key: &str, value| Change::set_or_remove(&table, key, value);
+    vec![
+        Change::set(&table, "ask", Value::text(&decision.ask)),
+        optional("of", text(decision.of.as_deref())),
+        optional("by", decision.by.map(Value::Date)),
+        optional("cost", text(decision.cost.as_deref())),
+        Change::set(&table, "status", Value::text(decision.status.as_str())),
+        optional("closed", decision.closed.map(Value::Date)),
+    ]
 }
 
 /// A text that says something: the file has no place for an empty one.
 fn text(text: Option<&str>) -> Option<Value> {
     text.filter(|text| !text.trim().is_empty()).map(Value::text)
+}
+
+/// The value of a fact; an empty list of options is one.
+fn fact_value(value: &FactValue) -> Option<Value> {
+    match value {
+        FactValue::One(value) => text(Some(value)),
+        FactValue::Many(values) => Some(Value::List(values.iter().map(|value| Value::text(value)).collect())),
+    }
+}
+
+fn questions(ids: &[QuestionId]) -> Option<Value> {
+    (!ids.is_empty()).then(|| Value::List(ids.iter().map(|id| Value::text(id.as_str())).collect()))
 }
 
 fn texts(texts: &[String]) -> Option<Value> {

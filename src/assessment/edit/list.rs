@@ -11,7 +11,7 @@ use super::value::Value;
 /// Puts a value in the place of another. A list over several lines keeps the lines of the members that stay.
 pub(super) fn replace(text: &str, old: &toml_edit::Value, new: &Value) -> Vec<Splice> {
     let whole = old.span().unwrap_or_default();
-    let (toml_edit::Value::Array(found), Value::List(items) | Value::Lines(items)) = (old, new) else {
+    let (toml_edit::Value::Array(found), Value::List(items)) = (old, new) else {
         return vec![Splice::replace(whole, new.written())];
     };
     if !text[whole.clone()].contains('\n') {
@@ -52,7 +52,7 @@ pub(super) fn within(
                 item.as_table_like().into_iter().flat_map(|t| t.iter().map(|(name, _)| name)).collect();
             Ok(entries_of(&inside(vec![name()]), &known, entries))
         }
-        (Item::ArrayOfTables(tables), Value::List(items) | Value::Lines(items)) => {
+        (Item::ArrayOfTables(tables), Value::List(items)) => {
             let items: Vec<_> = items.iter().map(|item| item.clone().entries()).collect();
             let same = |old: usize, new: usize| {
                 tables.get(old).is_some_and(|table| Value::Table(items[new].clone()).is(&Item::Table(table.clone())))

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use toml_edit::{Item, Key, Table, TableLike};
+use toml_edit::{Array, Item, Key, Table, TableLike};
 
 use super::EditError;
 use super::change::{Change, Step, What};
@@ -13,8 +13,19 @@ use super::splice::{Splice, add_members, comment_behind, indent, line_start, nex
 use super::value::{Value, key as written_key};
 
 /// The tables of an assessment in the order in which they are put into a file.
-const ORDER: [&str; 9] =
-    ["questionnaire", "subject", "session", "summary", "facts", "domains", "evidence", "answers", "actions"];
+const ORDER: [&str; 11] = [
+    "questionnaire",
+    "subject",
+    "session",
+    "summary",
+    "facts",
+    "domains",
+    "evidence",
+    "answers",
+    "decisions",
+    "people",
+    "actions",
+];
 
 /// The file as it stands between two rounds of splices.
 pub(super) struct File<'d> {
@@ -53,9 +64,13 @@ impl<'d> File<'d> {
                 Ok(Plan::Alone(self.append(&change.table, &spot, key, entries)))
             }
             (Found::Table(spot), What::RemoveNth { key, nth }) => {
+                if let Some(array) = spot.table.get(key).and_then(Item::as_array) {
+                    return Ok(self.remove_item(change, &spot, key, array, *nth));
+                }
                 let table = spot.table.get(key).and_then(Item::as_array_of_tables).and_then(|tables| tables.get(*nth));
                 let parts = table.map(table_parts).unwrap_or_default();
-                Ok(Plan::Alone(parts.iter().map(|part| Splice::remove(self.lines(part))).collect()))
+                let lines = parts.iter().map(|part| self.lines(part)).collect();
+                Ok(Plan::Alone(self.without_blank_line(lines).into_iter().map(Splice::remove).collect()))
             }
         }
     }
@@ -162,8 +177,10 @@ impl<'d> File<'d> {
         let Some((written, item)) = spot.table.get_key_value(key) else { return Plan::Splices(Vec::new()) };
         if !matches!(spot.host, Host::Braces(_)) {
             let (lines, _) = self.lines_of(spot.table, &[key]);
-            let splices = lines.into_iter().map(Splice::remove).collect();
-            return if plain(item).is_some() { Plan::Splices(splices) } else { Plan::Alone(splices) };
+            if plain(item).is_some() {
+                return Plan::Splices(lines.into_iter().map(Splice::remove).collect());
+            }
+            return Plan::Alone(self.without_blank_line(lines).into_iter().map(Splice::remove).collect());
         }
         if let Some(value) = plain(item) {
             let leaf = Leaf { key: written, value, depth: spot.dotted.len() };
@@ -174,6 +191,15 @@ impl<'d> File<'d> {
         let inner = item.as_table_like().map(|inner| inner.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>());
         let removals = inner.unwrap_or_default().into_iter();
         Plan::Instead(removals.map(|key| Change { table: table.clone(), what: What::Remove { key } }).collect())
+    }
+
+    /// Takes an item out of an array, and the array with its last item.
+    fn remove_item(&self, change: &Change, spot: &Spot<'_>, key: &str, array: &Array, nth: usize) -> Plan {
+        if array.len() <= 1 && nth < array.len() {
+            return self.remove(change, spot, key);
+        }
+        let item = array.get(nth).and_then(toml_edit::Value::span);
+        Plan::Alone(item.map(|item| remove_member(self.text, item)).unwrap_or_default())
     }
 
     /// A table that is not there yet, with its first key.
@@ -256,6 +282,25 @@ impl<'d> File<'d> {
         }
         let comments = ends.iter().filter_map(|part| comment_behind(self.text, part.end)).map(str::to_owned);
         (ends.iter().map(|part| self.lines(part)).collect(), comments.collect())
+    }
+
+    /// The lines of a table that is taken out, with one of the blank lines around them if there are two.
+    fn without_blank_line(&self, mut lines: Vec<Range<usize>>) -> Vec<Range<usize>> {
+        lines.sort_by_key(|range| (range.start, range.end));
+        let (Some(first), Some(last)) = (lines.first().cloned(), lines.last().cloned()) else { return lines };
+        let is_blank = |start: usize| self.text[start..next_line(self.text, start)].trim().is_empty();
+        let above = first.start.checked_sub(1).map(|end| line_start(self.text, end));
+        if !above.is_none_or(is_blank) {
+            return lines;
+        }
+        if last.end < self.text.len() {
+            if is_blank(last.end) {
+                lines.push(last.end..next_line(self.text, last.end));
+            }
+        } else if let Some(above) = above {
+            lines.push(above..first.start);
+        }
+        lines
     }
 
     /// The whole lines of a part of the text.

@@ -6,9 +6,10 @@ use jiff::civil::date;
 
 use super::*;
 use crate::assessment::entry::EvidenceUse;
+use crate::assessment::follow_up::DecisionStatus;
 use crate::assessment::model::EvidenceKind;
 use crate::language::{Language, Words};
-use crate::questionnaire::EvidenceId;
+use crate::questionnaire::DecisionId;
 
 fn question(id: &str) -> QuestionId {
     QuestionId::new(id)
@@ -194,33 +195,67 @@ fn votes_are_braces_and_tables_of_votes_stay_tables() {
     );
 }
 
+fn decision(id: &str, ask: &str) -> Decision {
+    Decision::new(DecisionId::new(id), ask)
+}
+
 #[test]
-fn decisions_stand_one_to_a_line_and_tables_of_them_stay_tables() {
-    let decision = |ask: &str| Decision { ask: ask.to_owned(), of: Some("Minister".to_owned()), by: None, cost: None };
-    let one = Edit::Decisions(vec![decision("a")]);
-    let two = Edit::Decisions(vec![decision("a"), Decision { by: Some(date(2025, 9, 30)), ..decision("b") }]);
-    check("[summary]\n", &[one], "[summary]\ndecisions = [{ ask = \"a\", of = \"Minister\" }]\n");
+fn a_decision_gets_a_table_behind_the_answers() {
+    let decree = Decision { by: Some(date(2025, 9, 30)), ..decision("decree", "Sign the decree") };
     check(
-        "[summary]\n",
-        std::slice::from_ref(&two),
-        "[summary]\ndecisions = [\n  { ask = \"a\", of = \"Minister\" },\n  { ask = \"b\", of = \"Minister\", by = 2025-09-30 },\n]\n",
+        "[answers.O-1]\nlevel = \"1\"\n\n[actions.a]\ndo = \"x\"\n",
+        &[Edit::Decision(decree.clone())],
+        "[answers.O-1]\nlevel = \"1\"\n\n[decisions.decree]\nask = \"Sign the decree\"\nby = 2025-09-30\nstatus = \"open\"\n\n[actions.a]\ndo = \"x\"\n",
     );
-    let tables = "[[summary.decisions]]\nask = \"b\" # urgent\nof = \"Minister\"\nby = 2025-09-30\n\n[[summary.decisions]]\nask = \"c\"\n\n[facts]\na = \"b\"\n";
     check(
-        tables,
-        &[two],
-        "[[summary.decisions]]\nask = \"a\" # urgent\nof = \"Minister\"\n\n[[summary.decisions]]\nask = \"b\"\nof = \"Minister\"\nby = 2025-09-30\n\n[facts]\na = \"b\"\n",
+        "[decisions.decree] # urgent\nask = \"Sign the decree\" # since May\nby = 2025-09-30\n",
+        &[Edit::Decision(Decision { status: DecisionStatus::Taken, closed: Some(date(2025, 9, 12)), ..decree })],
+        "[decisions.decree] # urgent\nask = \"Sign the decree\" # since May\nby = 2025-09-30\nstatus = \"taken\"\nclosed = 2025-09-12\n",
     );
-    let last = Edit::Decisions(vec![Decision { ask: "c".to_owned(), of: None, by: None, cost: None }]);
-    check(tables, std::slice::from_ref(&last), "\n[[summary.decisions]]\nask = \"c\"\n\n[facts]\na = \"b\"\n");
-    let more = Edit::Decisions(vec![
-        Decision { ask: "c".to_owned(), of: None, by: None, cost: None },
-        Decision { ask: "d".to_owned(), of: None, by: None, cost: None },
-    ]);
+}
+
+#[test]
+fn decisions_of_the_list_move_to_tables_when_they_are_edited() {
+    let listed = |nth, id: &str, ask: &str| Decision { listed: Some(nth), ..decision(id, ask) };
+    let lists = [
+        "[summary]\ndecisions = [ # asked in May\n  { ask = \"a\" },\n  { ask = \"b\" }, # of the minister\n  { ask = \"c\" },\n]\n",
+        "[[summary.decisions]]\nask = \"a\"\n\n[[summary.decisions]]\nask = \"b\"\n\n[[summary.decisions]]\nask = \"c\"\n",
+    ];
+    let edits = [Edit::Decision(listed(0, "decision-1", "x")), Edit::RemoveDecision(listed(1, "decision-2", "b"))];
+    let table = "\n[decisions.decision-1]\nask = \"x\"\nstatus = \"open\"\n";
+    for (list, left) in lists.into_iter().zip([
+        "[summary]\ndecisions = [ # asked in May\n  { ask = \"c\" },\n]\n",
+        "[[summary.decisions]]\nask = \"c\"\n",
+    ]) {
+        assert_eq!(apply(list, &edits).unwrap(), format!("{left}{table}"));
+    }
+    let last = [Edit::RemoveDecision(listed(0, "decision-1", "a"))];
+    assert_eq!(
+        apply("[summary]\nconclusion = \"x\"\ndecisions = [{ ask = \"a\" }]\n", &last).unwrap(),
+        "[summary]\nconclusion = \"x\"\n"
+    );
+}
+
+#[test]
+fn documents_actions_and_decisions_are_taken_out() {
     check(
-        "[[summary.decisions]]\nask = \"c\"\n\n[facts]\na = \"b\"\n",
-        &[more],
-        "[[summary.decisions]]\nask = \"c\"\n\n[[summary.decisions]]\nask = \"d\"\n\n[facts]\na = \"b\"\n",
+        "[evidence.a]\ntitle = \"A\" # old\n\n[evidence.b]\ntitle = \"B\"\n\n[decisions.d]\nask = \"x\"\n\n[actions.charter]\ndo = \"x\"\n[actions.charter.closes]\nO-1 = \"2\"\n\n[actions.other]\ndo = \"y\"\n",
+        &[
+            Edit::RemoveDocument(EvidenceId::new("a")),
+            Edit::RemoveAction(ActionId::new("charter")),
+            Edit::RemoveDecision(decision("d", "x")),
+        ],
+        "[evidence.b]\ntitle = \"B\"\n\n[actions.other]\ndo = \"y\"\n",
+    );
+    check(
+        "evidence = { a = { title = \"A\" }, b = { title = \"B\" } }\n",
+        &[Edit::RemoveDocument(EvidenceId::new("a"))],
+        "evidence = { b = { title = \"B\" } }\n",
+    );
+    check(
+        "evidence.a.title = \"A\"\nevidence.b.title = \"B\"\n",
+        &[Edit::RemoveDocument(EvidenceId::new("a"))],
+        "evidence.b.title = \"B\"\n",
     );
 }
 
@@ -259,6 +294,8 @@ fn a_document_is_added_to_the_register_and_changed_in_it() {
         title: "RFC 2350 profile".to_owned(),
         kind: EvidenceKind::Document,
         link: Some("https://example.org".to_owned()),
+        file: None,
+        sha256: None,
         owner: None,
         date: Some(date(2023, 2, 1)),
         seen: None,

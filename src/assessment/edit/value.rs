@@ -13,8 +13,6 @@ pub(super) enum Value {
     Count(u32),
     /// A list on one line.
     List(Vec<Self>),
-    /// A list with one member to a line, where there is more than one.
-    Lines(Vec<Self>),
     Table(Vec<(String, Self)>),
 }
 
@@ -30,10 +28,7 @@ impl Value {
             Self::Text(text) => quoted(text),
             Self::Date(date) => date.to_string(),
             Self::Count(count) => count.to_string(),
-            Self::Lines(items) if items.len() > 1 => {
-                items.iter().fold("[\n".to_owned(), |text, item| format!("{text}  {},\n", item.written())) + "]"
-            }
-            Self::List(items) | Self::Lines(items) => {
+            Self::List(items) => {
                 format!("[{}]", items.iter().map(Self::written).collect::<Vec<_>>().join(", "))
             }
             Self::Table(entries) if entries.is_empty() => "{}".to_owned(),
@@ -51,7 +46,7 @@ impl Value {
         }
         match self {
             Self::Table(entries) => item.as_table().is_some_and(|table| same_entries(entries, table)),
-            Self::List(items) | Self::Lines(items) => item.as_array_of_tables().is_some_and(|tables| {
+            Self::List(items) => item.as_array_of_tables().is_some_and(|tables| {
                 tables.len() == items.len()
                     && items.iter().zip(tables).all(|(item, table)| same_entries(&item.clone().entries(), table))
             }),
@@ -64,7 +59,7 @@ impl Value {
             (Self::Text(text), toml_edit::Value::String(found)) => found.value().replace("\r\n", "\n") == *text,
             (Self::Date(date), toml_edit::Value::Datetime(found)) => found.value().to_string() == date.to_string(),
             (Self::Count(count), toml_edit::Value::Integer(found)) => *found.value() == i64::from(*count),
-            (Self::List(items) | Self::Lines(items), toml_edit::Value::Array(found)) => {
+            (Self::List(items), toml_edit::Value::Array(found)) => {
                 items.len() == found.len() && items.iter().zip(found).all(|(item, found)| item.is_value(found))
             }
             (Self::Table(entries), toml_edit::Value::InlineTable(found)) => same_entries(entries, found),
@@ -177,12 +172,7 @@ mod tests {
     fn lists_and_tables_are_written_as_people_write_them() {
         let table =
             Value::Table(vec![("id".to_owned(), Value::text("decree")), ("proves".to_owned(), Value::text("2"))]);
-        let list = Value::List(vec![Value::text("rfc2350"), table.clone()]);
+        let list = Value::List(vec![Value::text("rfc2350"), table]);
         assert_eq!(list.written(), r#"["rfc2350", { id = "decree", proves = "2" }]"#);
-        assert_eq!(Value::Lines(vec![table.clone()]).written(), r#"[{ id = "decree", proves = "2" }]"#);
-        assert_eq!(
-            Value::Lines(vec![table.clone(), table]).written(),
-            "[\n  { id = \"decree\", proves = \"2\" },\n  { id = \"decree\", proves = \"2\" },\n]"
-        );
     }
 }

@@ -1,7 +1,8 @@
 //! Documents and actions of several files in one register: the same once, different ones under one id side by side.
 
-use crate::assessment::model::{Action, Evidence};
-use crate::questionnaire::EvidenceId;
+use crate::assessment::follow_up::{Action, Decision};
+use crate::assessment::model::Evidence;
+use crate::questionnaire::{ActionId, DecisionId, EvidenceId};
 
 /// Something that stands in a register under an id.
 pub(super) trait Registered: Clone + PartialEq {
@@ -28,7 +29,7 @@ impl Registered for Evidence {
 
 impl Registered for Action {
     fn id(&self) -> &str {
-        &self.id
+        self.id.as_str()
     }
 
     fn title(&self) -> &str {
@@ -36,7 +37,22 @@ impl Registered for Action {
     }
 
     fn under(&self, id: &str) -> Self {
-        Self { id: id.to_owned(), ..self.clone() }
+        Self { id: ActionId::new(id), ..self.clone() }
+    }
+}
+
+impl Registered for Decision {
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn title(&self) -> &str {
+        &self.ask
+    }
+
+    /// In the joint file it has a table.
+    fn under(&self, id: &str) -> Self {
+        Self { id: DecisionId::new(id), listed: None, ..self.clone() }
     }
 }
 

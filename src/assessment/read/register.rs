@@ -1,14 +1,16 @@
-//! The register of evidence, and the actions.
+//! The register of evidence, the actions and the decisions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::answers::{self, scale_of};
 use super::{known_question, optional_date};
+use crate::assessment::follow_up::{Action, ActionStatus, Decision, DecisionStatus};
 use crate::assessment::keys;
-use crate::assessment::model::{Action, ActionStatus, Evidence, EvidenceKind};
+use crate::assessment::model::{Evidence, EvidenceKind};
+use crate::problem::Message;
 use crate::questionnaire::tree::Node;
 use crate::questionnaire::typed::Reader;
-use crate::questionnaire::{EvidenceId, Questionnaire};
+use crate::questionnaire::{ActionId, DecisionId, EvidenceId, Questionnaire};
 
 pub(super) fn evidence(reader: &mut Reader<'_>, node: &Node) -> Vec<Evidence> {
     let kinds = EvidenceKind::ALL.map(|kind| (kind.as_str(), kind));
@@ -20,6 +22,8 @@ pub(super) fn evidence(reader: &mut Reader<'_>, node: &Node) -> Vec<Evidence> {
             title: reader.required_text(&fields, "title").unwrap_or_default(),
             kind: fields.get("kind").and_then(|node| reader.one_of(node, &kinds)).unwrap_or_default(),
             link: reader.optional_text(&fields, "link"),
+            file: reader.optional_text(&fields, "file"),
+            sha256: fields.get("sha256").and_then(|node| sha256(reader, node)),
             owner: reader.optional_text(&fields, "owner"),
             date: optional_date(reader, &fields, "date"),
             seen: optional_date(reader, &fields, "seen"),
@@ -46,15 +50,62 @@ pub(super) fn actions(reader: &mut Reader<'_>, node: &Node, questionnaire: Optio
             }
         }
         found.push(Action {
-            id: key.text.clone(),
+            id: ActionId::new(&key.text),
             action: reader.required_text(&fields, "do").unwrap_or_default(),
             closes,
             owner: reader.optional_text(&fields, "owner"),
             accountable: reader.optional_text(&fields, "accountable"),
             due: optional_date(reader, &fields, "due"),
             cost: reader.optional_text(&fields, "cost"),
+            days: fields.get("days").and_then(|node| reader.count(node)),
+            note: reader.optional_text(&fields, "note"),
             status: fields.get("status").and_then(|node| reader.one_of(node, &statuses)).unwrap_or_default(),
+            closed: optional_date(reader, &fields, "closed"),
         });
     }
     found
+}
+
+/// The decisions listed under `[summary]`, then those of `[decisions]`. A listed one gets the first free id `decision-1`,
+/// `decision-2`, …
+pub(super) fn decisions(reader: &mut Reader<'_>, listed: Option<&Node>, tables: Option<&Node>) -> Vec<Decision> {
+    let tables = tables.map(|node| reader.entries(node)).unwrap_or_default();
+    let taken: HashSet<&str> = tables.iter().map(|(key, _)| key.text.as_str()).collect();
+    let mut free = (1..).map(|number: usize| format!("decision-{number}")).filter(|id| !taken.contains(id.as_str()));
+    let mut found = Vec::new();
+    if let Some(node) = listed {
+        for (index, item) in reader.list(node).iter().enumerate() {
+            let id = DecisionId::new(&free.next().unwrap_or_default());
+            found.push(Decision { listed: Some(index), ..decision(reader, item, id) });
+        }
+    }
+    for (key, node) in tables {
+        found.push(decision(reader, node, DecisionId::new(&key.text)));
+    }
+    found
+}
+
+fn decision(reader: &mut Reader<'_>, node: &Node, id: DecisionId) -> Decision {
+    let statuses = DecisionStatus::ALL.map(|status| (status.as_str(), status));
+    let fields = reader.fields(node, &keys::DECISION);
+    Decision {
+        id,
+        ask: reader.required_text(&fields, "ask").unwrap_or_default(),
+        of: reader.optional_text(&fields, "of"),
+        by: optional_date(reader, &fields, "by"),
+        cost: reader.optional_text(&fields, "cost"),
+        status: fields.get("status").and_then(|node| reader.one_of(node, &statuses)).unwrap_or_default(),
+        closed: optional_date(reader, &fields, "closed"),
+        listed: None,
+    }
+}
+
+/// A digest of 64 hexadecimal digits, in small letters.
+fn sha256(reader: &mut Reader<'_>, node: &Node) -> Option<String> {
+    let text = reader.text(node)?;
+    if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Some(text.to_ascii_lowercase());
+    }
+    reader.error(node.span, Message::new("bad-sha256"));
+    None
 }

@@ -2,7 +2,7 @@
 
 use super::{language_tag, optional_date, question_id};
 use crate::assessment::keys;
-use crate::assessment::model::{Decision, Kind, Marking, Session, Status, Subject, Summary, Validation};
+use crate::assessment::model::{Kind, Marking, Session, Status, Subject, Summary, Validation};
 use crate::problem::Message;
 use crate::questionnaire::tree::Node;
 use crate::questionnaire::typed::Reader;
@@ -22,6 +22,8 @@ pub(super) fn subject(reader: &mut Reader<'_>, node: &Node) -> Subject {
         team: reader.required_text(&fields, "team").unwrap_or_default(),
         organisation: reader.optional_text(&fields, "organisation"),
         country,
+        group: reader.optional_text(&fields, "group"),
+        part_of: reader.optional_text(&fields, "part_of"),
     }
 }
 
@@ -59,25 +61,25 @@ pub(super) fn session(reader: &mut Reader<'_>, node: &Node) -> Session {
     }
 }
 
-pub(super) fn summary(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Summary {
+/// The assessor's words, and the node of the decisions that are listed with them.
+pub(super) fn summary<'n>(
+    reader: &mut Reader<'_>,
+    node: &'n Node,
+    questionnaire: Option<&Questionnaire>,
+) -> (Summary, Option<&'n Node>) {
     let fields = reader.fields(node, &keys::SUMMARY);
-    let mut decisions = Vec::new();
-    if let Some(node) = fields.get("decisions") {
-        for item in reader.list(node) {
-            let fields = reader.fields(item, &keys::DECISION);
-            decisions.push(Decision {
-                ask: reader.required_text(&fields, "ask").unwrap_or_default(),
-                of: reader.optional_text(&fields, "of"),
-                by: optional_date(reader, &fields, "by"),
-                cost: reader.optional_text(&fields, "cost"),
-            });
-        }
-    }
     let mut named = |name: &str| -> Vec<QuestionId> {
         let Some(node) = fields.get(name) else { return Vec::new() };
         reader.list(node).iter().filter_map(|item| question_id(reader, item, questionnaire)).collect()
     };
     let strengths = named("strengths");
     let priorities = named("priorities");
-    Summary { conclusion: reader.optional_text(&fields, "conclusion"), decisions, strengths, priorities }
+    let summary = Summary { conclusion: reader.optional_text(&fields, "conclusion"), strengths, priorities };
+    (summary, fields.get("decisions"))
+}
+
+/// The names under `[people] hide`.
+pub(super) fn hidden_names(reader: &mut Reader<'_>, node: &Node) -> Vec<String> {
+    let fields = reader.fields(node, &keys::PEOPLE);
+    fields.get("hide").map(|node| reader.texts(node)).unwrap_or_default()
 }

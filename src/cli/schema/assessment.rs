@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::parts::toml::{count, date, id, text};
 use super::parts::{always, by_id, document, list, map, one_of, part, this};
-use crate::assessment::{ActionStatus, Confidence, EvidenceKind, Kind, Marking, Status};
+use crate::assessment::{ActionStatus, Confidence, DecisionStatus, EvidenceKind, Kind, Marking, Status};
 
 pub(super) fn schema() -> Value {
     let definitions = json!({
@@ -20,6 +20,7 @@ pub(super) fn schema() -> Value {
         "evidence_use": evidence_use(),
         "carried": carried(),
         "action": action(),
+        "people": people(),
     });
     document("Palier assessment", root(), definitions)
 }
@@ -34,10 +35,12 @@ fn root() -> Value {
             "subject": part("subject", "Who is assessed."),
             "session": part("session", "When, by whom, for whom."),
             "summary": part("summary", "The assessor's words; the program invents none."),
-            "facts": by_id("What the team states about itself, by the fact's id.", text("An option's id, or free text.")),
+            "facts": by_id("What the team states about itself, by the fact's id.", fact()),
             "domains": by_id("What is to be said of domains.", this("domain")),
             "evidence": by_id("Each document once.", this("evidence")),
             "answers": by_id("What stands at each question.", this("answer")),
+            "decisions": by_id("The decisions that are asked for.", this("decision")),
+            "people": part("people", "People who are not named elsewhere in the file."),
             "actions": by_id("What is to be done.", this("action")),
         }),
     );
@@ -52,6 +55,7 @@ fn questionnaire() -> Value {
         json!({
             "id": id("Its id."),
             "version": text("Its version, as text."),
+            "path": text("The path of its file, relative to this one; used if no library has the questionnaire."),
             "digest": text("The digest of its file, sha256:…, when the assessment was begun; another one is a warning."),
         }),
     )
@@ -63,7 +67,13 @@ fn subject() -> Value {
     map(
         "Who is assessed.",
         &["team"],
-        json!({ "team": text("The team."), "organisation": text("What it belongs to."), "country": country }),
+        json!({
+            "team": text("The team."),
+            "organisation": text("What it belongs to."),
+            "country": country,
+            "group": text("The group of teams that it is counted in."),
+            "part_of": text("The team above it."),
+        }),
     )
 }
 
@@ -82,7 +92,7 @@ fn session() -> Value {
             "marking": one_of("The TLP 2.0 marking. Default: TLP:AMBER.", Marking::ALL.map(Marking::as_str)),
             "classification": text("The house's own marking, beside TLP."),
             "language": text("The language that it is held in, such as fr."),
-            "target": text("The profile that is aimed at."),
+            "target": text("The profile that is aimed at, or a profile file (YAML or CSV) relative to this file."),
             "scope": text("What it covers, and what not."),
         }),
     )
@@ -98,7 +108,7 @@ fn summary() -> Value {
         &[],
         json!({
             "conclusion": text("The conclusion."),
-            "decisions": list("The decisions that are asked for.", this("decision")),
+            "decisions": list("Decisions, as they were written before each had a table.", this("decision")),
             "strengths": list("Questions to be shown as strengths, instead of the program's choice.", text("A question.")),
             "priorities": list("Questions to be shown first, instead of the program's choice.", text("A question.")),
         }),
@@ -114,8 +124,22 @@ fn decision() -> Value {
             "of": text("Of whom."),
             "by": date("Until when."),
             "cost": text("What it costs."),
+            "status": one_of("How far it has come. Default: open.", DecisionStatus::ALL.map(DecisionStatus::as_str)),
+            "closed": date("When it was taken, refused or dropped."),
         }),
     )
+}
+
+fn people() -> Value {
+    map("People.", &[], json!({ "hide": list("Names that a redacted report hides in addition.", text("A name.")) }))
+}
+
+/// An option, a free text, or the options of a fact with `choose: many`.
+fn fact() -> Value {
+    json!({ "anyOf": [
+        text("An option's id, or free text."),
+        list("The ids of the options that apply, of a fact with 'choose: many'; none if empty.", text("An option.")),
+    ] })
 }
 
 fn evidence() -> Value {
@@ -129,12 +153,20 @@ fn evidence() -> Value {
                 EvidenceKind::ALL.map(EvidenceKind::as_str),
             ),
             "link": text("Where it is."),
+            "file": text("The path of its file, relative to this one."),
+            "sha256": sha256(),
             "owner": text("Who answers for it."),
             "date": date("Its own date."),
             "seen": date("When the assessor saw it."),
             "expires": date("From when on it supports nothing."),
         }),
     )
+}
+
+fn sha256() -> Value {
+    let mut digest = text("The SHA-256 digest of that file: 64 hexadecimal digits.");
+    digest["pattern"] = json!("^[0-9A-Fa-f]{64}$");
+    digest
 }
 
 fn answer() -> Value {
@@ -200,6 +232,9 @@ fn action() -> Value {
             "accountable": text("Who answers for it."),
             "due": date("Until when."),
             "cost": text("What it costs."),
+            "days": count("The work that it takes, in person-days."),
+            "note": text("A note."),
+            "closed": date("When it was done or dropped."),
             "status": one_of("How far it has come. Default: open.", ActionStatus::ALL.map(ActionStatus::as_str)),
         }),
     )

@@ -125,11 +125,18 @@ fn level() -> Value {
 fn fact() -> Value {
     let mut options = by_id("The options by id; without them the fact is free text.", text("The option in words."));
     options["minProperties"] = json!(1);
-    map(
+    let mut fact = map(
         "Something the team states about itself.",
         &["id", "ask"],
-        json!({ "id": id("The fact's id."), "ask": text("How it is asked."), "options": options }),
-    )
+        json!({
+            "id": id("The fact's id."),
+            "ask": text("How it is asked."),
+            "options": options,
+            "choose": one_of("How many options a team may choose. Default: one.", ["one", "many"]),
+        }),
+    );
+    fact["dependentRequired"] = json!({ "choose": ["options"] });
+    fact
 }
 
 fn measure() -> Value {

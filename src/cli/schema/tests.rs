@@ -114,6 +114,7 @@ fn every_map_has_the_keys_that_its_reader_knows() {
                 ("evidence_use", &assessment_keys::EVIDENCE_USE),
                 ("carried", &assessment_keys::CARRIED),
                 ("action", &assessment_keys::ACTION),
+                ("people", &assessment_keys::PEOPLE),
             ],
         ),
         (SchemaOf::Config, &[("", &CONFIGURATION_KEYS), ("effort", &efforts), ("report", &REPORT_KEYS)]),

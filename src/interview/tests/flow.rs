@@ -296,7 +296,7 @@ fn the_language_changes_in_the_middle_and_is_recorded() {
 #[test]
 fn decisions_are_asked_for_at_the_end() {
     let held = hold(BEGUN, "\n > > > > \n \n x \n <Sign the decree> <Minister> <30/09/2025> \n \n");
-    let decisions = held.assessment().summary().decisions.clone();
+    let decisions = held.assessment().decisions().to_vec();
     assert_eq!(decisions.len(), 1);
     assert_eq!(decisions[0].ask, "Sign the decree");
     assert_eq!(decisions[0].by.map(|day| day.to_string()).as_deref(), Some("2025-09-30"));

@@ -73,7 +73,7 @@ fn a_document_and_a_decision_are_kept_as_far_as_they_had_come() {
     let held = hold(BEGUN, "\n 3 e+");
     assert!(held.assessment().evidence().is_empty());
     let held = hold(BEGUN, "\n > > > > \n \n x \n <Sign the decree> <Minister> {30/09/2025}");
-    let decisions = held.assessment().summary().decisions.clone();
+    let decisions = held.assessment().decisions().to_vec();
     assert_eq!((decisions[0].ask.as_str(), decisions[0].of.as_deref()), ("Sign the decree", Some("Minister")));
     assert_eq!(decisions[0].by.map(|day| day.to_string()).as_deref(), Some("2025-09-30"));
 }

@@ -136,6 +136,7 @@ expected-count = a whole number from 0 is expected here
 several-answers = an answer has only one of 'level', 'not_applicable' and 'unknown'
 not-applicable-forbidden = the question '{ $question }' cannot be 'not applicable'
 bad-country = '{ $found }' is no country code of two capital letters, such as ML
+bad-sha256 = the SHA-256 digest of a file is 64 hexadecimal digits
 until-before-date = the last day lies before the first
 validated-but-open = { $count ->
     [one] this cannot be validated while { $count } question is blank or to be confirmed: { $questions }

@@ -136,6 +136,7 @@ expected-count = un nombre entier à partir de 0 est attendu ici
 several-answers = une réponse n’a qu’une des clés « level », « not_applicable » et « unknown »
 not-applicable-forbidden = la question « { $question } » ne peut être déclarée sans objet
 bad-country = « { $found } » n’est pas un code de pays de deux majuscules, comme ML
+bad-sha256 = l’empreinte SHA-256 d’un fichier compte 64 chiffres hexadécimaux
 until-before-date = le dernier jour précède le premier
 validated-but-open = { $count ->
     [one] ceci ne peut être validé tant que { $count } question est sans réponse ou à confirmer : { $questions }

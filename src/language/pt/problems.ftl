@@ -136,6 +136,7 @@ expected-count = espera-se aqui um número inteiro a partir de 0
 several-answers = uma resposta tem apenas uma das chaves «level», «not_applicable» e «unknown»
 not-applicable-forbidden = a pergunta «{ $question }» não pode ser «não aplicável»
 bad-country = «{ $found }» não é um código de país de duas maiúsculas, como MZ
+bad-sha256 = o resumo SHA-256 de um ficheiro tem 64 algarismos hexadecimais
 until-before-date = o último dia é anterior ao primeiro
 validated-but-open = { $count ->
     [one] isto não pode ser validado enquanto { $count } pergunta estiver sem resposta ou por confirmar: { $questions }

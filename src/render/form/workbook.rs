@@ -193,7 +193,7 @@ impl Writer<'_, '_> {
             }
             SheetKind::Actions => {
                 let actions = assessment.map(Assessment::actions).unwrap_or_default().iter();
-                actions.map(|action| action.id.clone()).chain(spare).collect()
+                actions.map(|action| action.id.to_string()).chain(spare).collect()
             }
         }
     }

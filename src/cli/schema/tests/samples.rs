@@ -32,7 +32,7 @@ scales:
       - { id: out, not_applicable: true, label: Out }
     evidence_from: 1
 scale: s
-facts: [ { id: kind, ask: Which kind?, options: { small: Small, large: Large } } ]
+facts: [ { id: kind, ask: Which kind?, options: { small: Small, large: Large } }, { id: laws, ask: Which laws?, options: { a: A, b: B }, choose: many } ]
 importance: { low: 0.5, high: 2 }
 scoring:
   m:
@@ -117,11 +117,14 @@ palier = "assessment/1"
 [questionnaire]
 id = "sample"
 version = "1"
+path = "../sample.yaml"
 digest = "sha256:00"
 [subject]
 team = "Team"
 organisation = "House"
 country = "ML"
+group = "Sector teams"
+part_of = "National team"
 [session]
 date = 2026-03-10
 until = 2026-03-11
@@ -142,12 +145,15 @@ strengths = ["A-1"]
 priorities = ["A-2"]
 [facts]
 kind = "small"
+laws = ["a", "b"]
 [domains.A]
 finding = "Fine."
 [evidence.paper]
 title = "Paper"
 kind = "document"
 link = "https://example.org"
+file = "evidence/paper.pdf"
+sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 owner = "Head"
 date = 2026-01-01
 seen = 2026-03-10
@@ -168,6 +174,15 @@ carried = { level = "1", date = 2025-01-01 }
 [answers.A-3]
 not_applicable = "None here"
 carried = { not_applicable = "None there" }
+[decisions.decree]
+ask = "Sign"
+of = "Minister"
+by = 2026-09-30
+cost = "None"
+status = "taken"
+closed = 2026-09-12
+[people]
+hide = ["C"]
 [actions.begin]
 do = "Begin"
 closes = { A-1 = "2" }
@@ -175,7 +190,10 @@ owner = "B"
 accountable = "Head"
 due = 2026-12-31
 cost = "None"
-status = "open"
+days = 3
+note = "With the legal office"
+closed = 2026-12-01
+status = "done"
 [x-other]
 anything = 1
 "#;

@@ -1,0 +1,96 @@
+//! What is read of an assessment beside its answers, and what is wrong with it.
+
+use std::sync::Arc;
+
+use jiff::civil::date;
+
+use crate::assessment::{Assessment, DecisionStatus, FactValue, parse};
+use crate::problem::Source;
+use crate::questionnaire::{FactId, Questionnaire, parse as parse_questionnaire};
+
+const QUESTIONNAIRE: &str = "palier: questionnaire/1\nid: sample\nversion: '1'\ntitle: T\nsummary: S\nlanguage: en\n\
+    structure: [domain]\nscales: { s: { levels: [ { id: '0', value: 0, label: No }, { id: '1', value: 1, label: Yes } ] } }\n\
+    facts:\n  - { id: laws, ask: Which laws?, options: { nis2: NIS 2, dora: DORA }, choose: many }\n\
+    \x20 - { id: kind, ask: Which kind?, options: { small: Small, large: Large } }\n\
+    scoring: { m: { title: M, domain: mean, total: mean } }\n\
+    domains:\n  - id: A\n    title: A\n    questions:\n      - { id: A-1, title: One, ask: One? }\n\
+    \x20     - { id: A-2, title: Two, ask: Two?, only_if: { fact: laws, is: [dora] } }\n";
+
+const HEAD: &str = "palier = \"assessment/1\"\nsubject = { team = \"T\" }\nsession = { date = 2026-03-10 }\n\
+    questionnaire = { id = \"sample\", version = \"1\" }\n";
+
+fn questionnaire() -> Arc<Questionnaire> {
+    Arc::new(parse_questionnaire(&Source::new("q.yaml", QUESTIONNAIRE)).unwrap())
+}
+
+#[track_caller]
+fn read(rest: &str) -> Assessment {
+    parse(&Source::new("t.toml", &format!("{HEAD}{rest}")), questionnaire()).unwrap()
+}
+
+/// The ids of the messages about a file, with their lines after the head.
+#[track_caller]
+fn wrong(rest: &str) -> Vec<(usize, &'static str)> {
+    let problems = parse(&Source::new("t.toml", &format!("{HEAD}{rest}")), questionnaire()).unwrap_err();
+    problems.iter().map(|problem| (problem.span().unwrap().line - 4, problem.message().id())).collect()
+}
+
+#[test]
+fn decisions_are_read_from_their_tables_and_from_the_list_of_the_summary() {
+    let read = read(
+        "[decisions.decision-1]\nask = \"c\"\nstatus = \"taken\"\nclosed = 2026-03-09\n\
+         [summary]\ndecisions = [ { ask = \"a\", by = 2026-09-30 }, { ask = \"b\" } ]\n",
+    );
+    let found: Vec<_> = read.decisions().iter().map(|d| (d.id.as_str(), d.ask.as_str(), d.status, d.listed)).collect();
+    assert_eq!(
+        found,
+        [
+            ("decision-2", "a", DecisionStatus::Open, Some(0)),
+            ("decision-3", "b", DecisionStatus::Open, Some(1)),
+            ("decision-1", "c", DecisionStatus::Taken, None),
+        ]
+    );
+    assert_eq!(read.decisions()[2].closed, Some(date(2026, 3, 9)));
+}
+
+#[test]
+fn a_fact_with_several_options_is_a_list_and_an_empty_one_states_none() {
+    let value = |rest: &str| read(rest).fact(&FactId::new("laws")).cloned();
+    let many = |ids: &[&str]| Some(FactValue::Many(ids.iter().map(|id| (*id).to_owned()).collect()));
+    assert_eq!(value("[facts]\nlaws = [\"dora\", \"nis2\"]\n"), many(&["dora", "nis2"]));
+    assert_eq!(value("[facts]\nlaws = []\n"), many(&[]));
+    assert_eq!(value(""), None);
+    let is_asked = |rest: &str| {
+        let read = read(rest);
+        read.is_in_scope(read.questionnaire().question("A-2").unwrap())
+    };
+    assert!(is_asked("") && is_asked("[facts]\nlaws = [\"nis2\", \"dora\"]\n"));
+    assert!(!is_asked("[facts]\nlaws = []\n") && !is_asked("[facts]\nlaws = [\"nis2\"]\n"));
+    assert_eq!(wrong("[facts]\nlaws = \"dora\"\nkind = [\"small\"]\n"), [(2, "expected-list"), (3, "expected-text")]);
+    assert_eq!(
+        wrong("[facts]\nlaws = [\"dora\", \"gdpr\"]\nkind = \"smal\"\n"),
+        [(2, "names-nothing"), (3, "names-nothing")]
+    );
+}
+
+#[test]
+fn the_keys_of_groups_files_people_and_follow_up_are_read() {
+    let digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    let text = format!(
+        "[people]\nhide = [\"Awa Diallo\"]\n[evidence.decree]\ntitle = \"D\"\nfile = \"e/d.pdf\"\nsha256 = \"{}\"\n\
+         [actions.charter]\ndo = \"x\"\ndays = 3\nnote = \"n\"\nclosed = 2026-01-01\nstatus = \"done\"\n",
+        digest.to_uppercase()
+    );
+    let read = read(&text);
+    assert_eq!(read.hidden_names(), ["Awa Diallo"]);
+    let document = &read.evidence()[0];
+    assert_eq!((document.file.as_deref(), document.sha256.as_deref()), (Some("e/d.pdf"), Some(digest)));
+    let action = &read.actions()[0];
+    assert_eq!((action.days, action.note.as_deref(), action.closed), (Some(3), Some("n"), Some(date(2026, 1, 1))));
+    assert_eq!(
+        wrong(
+            "[evidence.a]\ntitle = \"A\"\nsha256 = \"abc\"\n[actions.b]\ndo = \"x\"\ndays = \"3\"\n[decisions.c]\nstatus = \"done\"\n"
+        ),
+        [(3, "bad-sha256"), (6, "expected-count"), (7, "missing-key"), (8, "expected-one-of")]
+    );
+}
