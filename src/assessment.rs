@@ -3,11 +3,13 @@
 //! An [`Assessment`] exists only if its file is valid beside its questionnaire.
 
 mod carry;
+mod documents;
 mod duplicates;
 mod edit;
 mod entry;
 mod fact;
 mod follow_up;
+pub mod input;
 pub(crate) mod keys;
 mod merge;
 mod mixture;
@@ -21,10 +23,11 @@ pub(crate) mod tree;
 use std::sync::Arc;
 
 pub use carry::{CarriedOver, LeftBehind, carry};
-pub use edit::{Beginning, Edit, EditError, apply, new_text};
+pub use edit::{Beginning, Edit, EditError, FieldEdit, apply, changing, new_text};
 pub use entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 pub use fact::FactValue;
 pub use follow_up::{Action, ActionStatus, Decision, DecisionStatus};
+pub use input::InputError;
 pub use merge::{Contribution, Differing, Merged, MergedQuestion, Together, merge, together};
 pub(crate) use mixture::Before;
 pub use model::{Assessment, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject, Summary, Validation};
@@ -60,6 +63,12 @@ pub fn target_span(source: &Source) -> Span {
 #[must_use]
 pub fn language_span(source: &Source) -> Span {
     read::language_span(source)
+}
+
+/// The actions and the decisions of an assessment that are overdue on a day, each a warning at its place in the file.
+#[must_use]
+pub fn overdue(source: &Source, assessment: &Assessment, day: jiff::civil::Date) -> Problems {
+    read::overdue(source, assessment, day)
 }
 
 /// Reads an assessment beside its questionnaire.

@@ -5,6 +5,7 @@
 
 mod beginning;
 mod change;
+mod field;
 mod list;
 mod locate;
 mod plan;
@@ -19,6 +20,7 @@ use toml_edit::{Document, Key};
 
 pub use beginning::{Beginning, new_text};
 use change::Change;
+pub use field::FieldEdit;
 use plan::{File, Plan};
 
 use super::entry::{Answer, Carried, Confidence, EvidenceUse};
@@ -114,13 +116,18 @@ pub enum Edit {
     Priorities(Vec<QuestionId>),
     /// The names that a redacted report hides in addition to those that it finds.
     HiddenNames(Vec<String>),
+    /// One field, by [`Edit::field`].
+    Field(FieldEdit),
 }
 
 impl Edit {
     /// Returns true if a validated assessment stays validated: the edit changes neither what was found nor what was looked at.
     /// Actions and decisions are followed up after the validation.
     #[must_use]
-    pub const fn keeps_validation(&self) -> bool {
+    pub fn keeps_validation(&self) -> bool {
+        if let Self::Field(field) = self {
+            return field.keeps_validation();
+        }
         matches!(
             self,
             Self::Action(_)
@@ -200,6 +207,22 @@ pub fn apply(text: &str, edits: &[Edit]) -> Result<String, EditError> {
         body.truncate(last.map_or(body.len(), str::len));
     }
     Ok(format!("{mark}{body}"))
+}
+
+/// Which of these edits change the text; the others say what it says already.
+///
+/// # Errors
+///
+/// As for [`apply`].
+pub fn changing(text: &str, edits: &[Edit]) -> Result<Vec<bool>, EditError> {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    with_file(body, |file| {
+        let changes = |edit| {
+            let mut planned = change::all(std::slice::from_ref(edit)).into_iter().map(|change| file.plan(&change));
+            planned.try_fold(false, |changes, plan| Ok(changes || plan?.changes_anything()))
+        };
+        edits.iter().map(changes).collect()
+    })
 }
 
 fn with_file<T>(body: &str, then: impl FnOnce(&File<'_>) -> Result<T, EditError>) -> Result<T, EditError> {

@@ -1,6 +1,7 @@
 //! The assessment out of its tree.
 
 mod answers;
+mod dates;
 mod register;
 mod session;
 
@@ -206,7 +207,7 @@ fn content(reader: &mut Reader<'_>, tree: &Node, questionnaire: Option<&Question
     let subject = reader.required(&fields, "subject").map(|node| session::subject(reader, node)).unwrap_or_default();
     let session = reader.required(&fields, "session").map(|node| session::session(reader, node)).unwrap_or_default();
     let evidence = fields.get("evidence").map(|node| register::evidence(reader, node)).unwrap_or_default();
-    let documents: Vec<&str> = evidence.iter().map(|document| document.id.as_str()).collect();
+    let documents: HashSet<&str> = evidence.iter().map(|document| document.id.as_str()).collect();
     let entries = match fields.get("answers") {
         Some(node) => answers::entries(reader, node, questionnaire, &documents),
         None => BTreeMap::new(),
@@ -246,7 +247,13 @@ fn warnings(source: &Source, tree: &Node, read: &Assessment, digest: Option<(Str
             }
         }
     }
+    found.append(dates::warnings(source, tree, read));
     found.in_order()
+}
+
+/// The actions and the decisions that are overdue on a day.
+pub(super) fn overdue(source: &Source, read: &Assessment, day: Date) -> Problems {
+    dates::overdue(source, read, day)
 }
 
 /// The questions of which nobody can say whether they apply, since a fact or an answer that decides it could not be read.

@@ -9,6 +9,9 @@ use super::duplicates::duplicates;
 use crate::problem::{Message, Problem, Problems, Source, Span};
 use crate::questionnaire::tree::{Key, MAX_DEPTH, MAX_NODES, Node, Type, Value};
 
+/// How large a TOML file may be.
+const MAX_BYTES: usize = 4 * 1024 * 1024;
+
 /// What the parser says of a key that stands in its table twice.
 const DUPLICATE: &str = "duplicate key";
 
@@ -18,6 +21,10 @@ const DUPLICATE: &str = "duplicate key";
 ///
 /// Every error of syntax that the parser finds, or the limit that is passed.
 pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
+    if source.text().len() > MAX_BYTES {
+        let message = Message::new("file-too-large").with("limit", MAX_BYTES / (1024 * 1024));
+        return Err(source.error(Span { line: 1, column: 1, width: 1 }, message).into());
+    }
     let (table, errors) = DeTable::parse_recoverable(source.text());
     let span = |error: &toml::de::Error| source.span(error.span().unwrap_or_default());
     if let Some(error) = errors.iter().find(|error| error.message().contains("recurs")) {

@@ -140,6 +140,10 @@ fn of(edit: &Edit) -> Vec<Change> {
         Edit::Conclusion(words) => summary("conclusion", text(words.as_deref())),
         Edit::Strengths(ids) => summary("strengths", questions(ids)),
         Edit::Priorities(ids) => summary("priorities", questions(ids)),
+        Edit::Field(field) => {
+            let table: Vec<&str> = field.table.iter().map(String::as_str).collect();
+            vec![Change::set_or_remove(&table, field.key, field.value.clone())]
+        }
         Edit::HiddenNames(names) => vec![Change::set_or_remove(&["people"], "hide", texts(names))],
         Edit::Answer(question, Some(given)) => vec![answer(question, given)],
         Edit::Answer(question, None) => {

@@ -44,6 +44,16 @@ pub(super) enum Plan {
     Instead(Vec<Change>),
 }
 
+impl Plan {
+    /// Returns false if the file is already as the change wants it.
+    pub(super) const fn changes_anything(&self) -> bool {
+        match self {
+            Self::Splices(splices) | Self::Alone(splices) => !splices.is_empty(),
+            Self::Instead(changes) => !changes.is_empty(),
+        }
+    }
+}
+
 impl<'d> File<'d> {
     pub(super) const fn new(text: &'d str, root: &'d Table) -> Self {
         Self { text, root, blocks: OnceCell::new() }

@@ -1,6 +1,6 @@
 //! What stands at each question.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{known_question, optional_date};
 use crate::assessment::entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
@@ -14,7 +14,7 @@ pub(super) fn entries(
     reader: &mut Reader<'_>,
     node: &Node,
     questionnaire: Option<&Questionnaire>,
-    documents: &[&str],
+    documents: &HashSet<&str>,
 ) -> BTreeMap<QuestionId, Entry> {
     let mut found = BTreeMap::new();
     for (key, node) in reader.entries(node) {
@@ -47,7 +47,7 @@ pub(super) fn scale_of<'q>(questionnaire: &'q Questionnaire, id: &QuestionId) ->
 }
 
 /// What stands at a question; at one that is not known, what is wrong whatever the question.
-fn entry(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>, documents: &[&str]) -> Entry {
+fn entry(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>, documents: &HashSet<&str>) -> Entry {
     let scale = asked.map(|asked| asked.scale);
     let confidences = Confidence::ALL.map(|confidence| (confidence.as_str(), confidence));
     Entry {
@@ -127,7 +127,12 @@ pub(super) fn step(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) 
     None
 }
 
-fn evidence(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>, documents: &[&str]) -> Vec<EvidenceUse> {
+fn evidence(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    scale: Option<&Scale>,
+    documents: &HashSet<&str>,
+) -> Vec<EvidenceUse> {
     let mut found = Vec::new();
     for item in reader.list(node) {
         let (id, span, proves) = if matches!(item.value, Value::Map(_)) {
@@ -140,7 +145,7 @@ fn evidence(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>, documen
             let Some(id) = reader.text(item) else { continue };
             (id, item.span, None)
         };
-        if documents.contains(&id.as_str()) {
+        if documents.contains(id.as_str()) {
             found.push(EvidenceUse { id: EvidenceId::new(&id), proves });
         } else {
             reader.names_nothing(span, "evidence", &id, documents.iter().copied());

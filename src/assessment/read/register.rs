@@ -8,14 +8,17 @@ use crate::assessment::follow_up::{Action, ActionStatus, Decision, DecisionStatu
 use crate::assessment::keys;
 use crate::assessment::model::{Evidence, EvidenceKind};
 use crate::problem::Message;
-use crate::questionnaire::tree::Node;
+use crate::questionnaire::tree::{Key, Node};
 use crate::questionnaire::typed::Reader;
 use crate::questionnaire::{ActionId, DecisionId, EvidenceId, Questionnaire};
+
+/// How many documents an assessment may have, and how many actions.
+const MOST: usize = 2_000;
 
 pub(super) fn evidence(reader: &mut Reader<'_>, node: &Node) -> Vec<Evidence> {
     let kinds = EvidenceKind::ALL.map(|kind| (kind.as_str(), kind));
     let mut found = Vec::new();
-    for (key, node) in reader.entries(node) {
+    for (key, node) in at_most(reader, node, "too-many-documents") {
         let fields = reader.fields(node, &keys::EVIDENCE);
         found.push(Evidence {
             id: EvidenceId::new(&key.text),
@@ -36,7 +39,7 @@ pub(super) fn evidence(reader: &mut Reader<'_>, node: &Node) -> Vec<Evidence> {
 pub(super) fn actions(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Vec<Action> {
     let statuses = ActionStatus::ALL.map(|status| (status.as_str(), status));
     let mut found = Vec::new();
-    for (key, node) in reader.entries(node) {
+    for (key, node) in at_most(reader, node, "too-many-actions") {
         let fields = reader.fields(node, &keys::ACTION);
         let mut closes = BTreeMap::new();
         if let Some(node) = fields.get("closes") {
@@ -64,6 +67,14 @@ pub(super) fn actions(reader: &mut Reader<'_>, node: &Node, questionnaire: Optio
         });
     }
     found
+}
+
+/// The first [`MOST`] entries of a table. That there are more is an error.
+fn at_most<'n>(reader: &mut Reader<'_>, node: &'n Node, message: &'static str) -> &'n [(Key, Node)] {
+    let entries = reader.entries(node);
+    let Some((key, _)) = entries.get(MOST) else { return entries };
+    reader.error(key.span, Message::new(message).with("limit", MOST));
+    &entries[..MOST]
 }
 
 /// The decisions listed under `[summary]`, then those of `[decisions]`. A listed one gets the first free id `decision-1`,

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 
-use crate::assessment::{Assessment, DecisionStatus, FactValue, parse};
+use crate::assessment::{Assessment, DecisionStatus, Edit, FactValue, apply, overdue, parse};
 use crate::problem::Source;
-use crate::questionnaire::{FactId, Questionnaire, parse as parse_questionnaire};
+use crate::questionnaire::{EvidenceId, FactId, Questionnaire, parse as parse_questionnaire};
 
 const QUESTIONNAIRE: &str = "palier: questionnaire/1\nid: sample\nversion: '1'\ntitle: T\nsummary: S\nlanguage: en\n\
     structure: [domain]\nscales: { s: { levels: [ { id: '0', value: 0, label: No }, { id: '1', value: 1, label: Yes } ] } }\n\
@@ -93,4 +93,85 @@ fn the_keys_of_groups_files_people_and_follow_up_are_read() {
         ),
         [(3, "bad-sha256"), (6, "expected-count"), (7, "missing-key"), (8, "expected-one-of")]
     );
+}
+
+#[test]
+fn a_document_that_goes_is_taken_out_of_the_answers_and_a_merged_one_is_replaced() {
+    let text = format!(
+        "{HEAD}[evidence.a]\ntitle = \"A\"\n\n[evidence.b]\ntitle = \"B\"\n\n[answers.A-1]\nlevel = \"1\"\n\
+         evidence = [{{ id = \"a\", proves = \"1\" }}, {{ id = \"b\", proves = \"0\" }}]\n\n[answers.A-2]\nlevel = \"1\"\nevidence = [\"a\"]\n"
+    );
+    let read = parse(&Source::new("t.toml", &text), questionnaire()).unwrap();
+    let [a, b] = ["a", "b"].map(EvidenceId::new);
+    let after = |edits: &[Edit]| {
+        let text = apply(&text, edits).unwrap();
+        let read = parse(&Source::new("t.toml", &text), questionnaire()).unwrap();
+        assert_eq!(read.document(&a), None, "{text}");
+        text.split_once("[answers.A-1]").unwrap().1.to_owned()
+    };
+    assert_eq!(
+        after(&read.without_document(&a)),
+        "\nlevel = \"1\"\nevidence = [{ id = \"b\", proves = \"0\" }]\n\n[answers.A-2]\nlevel = \"1\"\n"
+    );
+    assert_eq!(
+        after(&read.with_documents_merged(&a, &b)),
+        "\nlevel = \"1\"\nevidence = [{ id = \"b\", proves = \"1\" }]\n\n[answers.A-2]\nlevel = \"1\"\nevidence = [\"b\"]\n"
+    );
+    assert!(read.with_documents_merged(&a, &a).is_empty() && read.without_document(&EvidenceId::new("c")).is_empty());
+}
+
+/// The ids of the warnings of a file, with their lines after the head.
+#[track_caller]
+fn warned(rest: &str) -> Vec<(usize, &'static str)> {
+    let read = read(rest);
+    read.warnings().iter().map(|problem| (problem.span().unwrap().line - 4, problem.message().id())).collect()
+}
+
+#[test]
+fn days_after_the_session_and_actions_that_were_due_before_it_are_warned_of() {
+    assert_eq!(
+        warned(
+            "[evidence.new]\ntitle = \"N\"\ndate = 2026-12-01\nseen = 2027-01-01\n[evidence.old]\ntitle = \"O\"\ndate = 2026-03-10\n\
+             [answers.A-1]\nlevel = \"0\"\ndate = 2026-03-11\n\
+             [actions.a]\ndo = \"x\"\ndue = 2026-03-09\nstatus = \"dropped\"\n\
+             [actions.b]\ndo = \"x\"\nstatus = \"done\"\ncloses = { A-1 = \"1\" }\n"
+        ),
+        [
+            (3, "evidence-after-session"),
+            (4, "evidence-after-session"),
+            (10, "answer-after-session"),
+            (13, "action-due-before-session"),
+            (17, "action-done-below"),
+        ]
+    );
+}
+
+#[test]
+fn what_is_overdue_is_found_at_its_place() {
+    let text = format!(
+        "{HEAD}[summary]\ndecisions = [{{ ask = \"a\", by = 2026-03-09 }}]\n[decisions.d]\nask = \"x\"\nby = 2026-03-10\n\
+         [actions.a]\ndo = \"x\"\ndue = 2026-03-09\n[actions.b]\ndo = \"x\"\ndue = 2026-03-09\nstatus = \"done\"\n"
+    );
+    let source = Source::new("t.toml", &text);
+    let read = parse(&source, questionnaire()).unwrap();
+    let found = |day| -> Vec<(usize, &str)> {
+        let found = overdue(&source, &read, day);
+        found.iter().map(|problem| (problem.span().unwrap().line - 4, problem.message().id())).collect()
+    };
+    assert_eq!(found(date(2026, 3, 9)), []);
+    assert_eq!(found(date(2026, 3, 10)), [(2, "decision-overdue"), (8, "action-overdue")]);
+    assert_eq!(found(date(2026, 3, 11)), [(2, "decision-overdue"), (5, "decision-overdue"), (8, "action-overdue")]);
+}
+
+#[test]
+fn a_file_has_its_limits() {
+    let many = |table: &str, key: &str, count: usize| -> String {
+        (0..count).fold(String::new(), |text, number| text + &format!("[{table}.n{number}]\n{key} = \"x\"\n"))
+    };
+    assert_eq!(read(&(many("evidence", "title", 2_000) + &many("actions", "do", 2_000))).actions().len(), 2_000);
+    assert_eq!(wrong(&many("evidence", "title", 2_001)), [(4_001, "too-many-documents")]);
+    assert_eq!(wrong(&many("actions", "do", 2_002)), [(4_001, "too-many-actions")]);
+    let large = Source::new("t.toml", &format!("{HEAD}# {}\n", "x".repeat(4 * 1024 * 1024)));
+    let problems = parse(&large, questionnaire()).unwrap_err();
+    assert_eq!(problems.iter().map(|problem| problem.message().id()).collect::<Vec<_>>(), ["file-too-large"]);
 }

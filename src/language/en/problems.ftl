@@ -71,6 +71,7 @@ names-nothing = { $kind ->
     [evidence] there is no document '{ $name }' under 'evidence'
     [importance] there is no importance '{ $name }'
     [path] there is no text '{ $name }' in the questionnaire
+    [field] there is no field '{ $name }' that can be set
    *[other] there is no '{ $name }'
 }
 expected-map = keys with values are expected here
@@ -137,6 +138,9 @@ several-answers = an answer has only one of 'level', 'not_applicable' and 'unkno
 not-applicable-forbidden = the question '{ $question }' cannot be 'not applicable'
 bad-country = '{ $found }' is no country code of two capital letters, such as ML
 bad-sha256 = the SHA-256 digest of a file is 64 hexadecimal digits
+fact-takes-one = the fact '{ $fact }' takes one value
+not-a-day = invalid date '{ $found }': use YYYY-MM-DD
+validate-with-name = an assessment is validated by name: use --validated-by NAME
 until-before-date = the last day lies before the first
 validated-but-open = { $count ->
     [one] this cannot be validated while { $count } question is blank or to be confirmed: { $questions }
@@ -144,6 +148,17 @@ validated-but-open = { $count ->
 }
 digest-differs = the questionnaire has changed since this assessment was begun: its digest is now { $digest }
 answer-out-of-scope = the answer to '{ $question }' is kept but not scored: the question does not apply here
+evidence-after-session = the document '{ $id }' is dated { $date }, after the last day of the session ({ $last })
+answer-after-session = the answer to '{ $question }' is dated { $date }, after the last day of the session ({ $last })
+action-due-before-session = the action '{ $id }' was due on { $date }, before the session ({ $first })
+action-overdue = the action '{ $id }' is overdue: it was due on { $date }
+action-done-below = { $count ->
+    [one] the action '{ $id }' is done, but { $questions } is still below the level that it closes
+   *[other] the action '{ $id }' is done, but { $questions } are still below the levels that it closes
+}
+decision-overdue = the decision '{ $id }' is overdue: it was asked for by { $date }
+too-many-documents = more than { $limit } documents
+too-many-actions = more than { $limit } actions
 another-questionnaire = this assessment is for '{ $found }', not for '{ $ours }'
 importance-not-offered = this questionnaire lets the team give no importance
 missing-assessment-format = this does not say what it is: 'palier = "{ $wanted }"' is missing

@@ -71,6 +71,7 @@ names-nothing = { $kind ->
     [evidence] il n’y a pas de document « { $name } » sous « evidence »
     [importance] il n’y a pas d’importance « { $name } »
     [path] il n’y a pas de texte « { $name } » dans le questionnaire
+    [field] aucun champ modifiable ne s’appelle « { $name } »
    *[other] il n’y a pas de « { $name } »
 }
 expected-map = des clés avec leurs valeurs sont attendues ici
@@ -137,6 +138,9 @@ several-answers = une réponse n’a qu’une des clés « level », « no
 not-applicable-forbidden = la question « { $question } » ne peut être déclarée sans objet
 bad-country = « { $found } » n’est pas un code de pays de deux majuscules, comme ML
 bad-sha256 = l’empreinte SHA-256 d’un fichier compte 64 chiffres hexadécimaux
+fact-takes-one = le fait « { $fact } » n’admet qu’une valeur
+not-a-day = date « { $found } » non valide : écrivez AAAA-MM-JJ
+validate-with-name = une évaluation est validée par quelqu’un : utilisez --validated-by NOM
 until-before-date = le dernier jour précède le premier
 validated-but-open = { $count ->
     [one] ceci ne peut être validé tant que { $count } question est sans réponse ou à confirmer : { $questions }
@@ -144,6 +148,17 @@ validated-but-open = { $count ->
 }
 digest-differs = le questionnaire a changé depuis le début de cette évaluation : son empreinte est maintenant { $digest }
 answer-out-of-scope = la réponse à « { $question } » est conservée mais pas notée : la question ne s’applique pas ici
+evidence-after-session = la pièce « { $id } » porte la date du { $date }, postérieure au dernier jour de la session ({ $last })
+answer-after-session = la réponse à « { $question } » porte la date du { $date }, postérieure au dernier jour de la session ({ $last })
+action-due-before-session = l’action « { $id } » avait pour échéance le { $date }, avant la session ({ $first })
+action-overdue = l’action « { $id } » est en retard : échéance le { $date }
+action-done-below = { $count ->
+    [one] l’action « { $id } » est terminée, mais { $questions } reste au-dessous du niveau visé
+   *[other] l’action « { $id } » est terminée, mais { $questions } restent au-dessous des niveaux visés
+}
+decision-overdue = la décision « { $id } » est en retard : elle était demandée pour le { $date }
+too-many-documents = plus de { $limit } pièces
+too-many-actions = plus de { $limit } actions
 another-questionnaire = cette évaluation porte sur « { $found } », et non sur « { $ours } »
 importance-not-offered = ce questionnaire ne laisse pas l’équipe attribuer d’importance
 missing-assessment-format = ce fichier ne dit pas ce qu’il est : il manque « palier = "{ $wanted }" »

@@ -71,6 +71,7 @@ names-nothing = { $kind ->
     [evidence] não há documento «{ $name }» em «evidence»
     [importance] não há importância «{ $name }»
     [path] não há texto «{ $name }» no questionário
+    [field] não há nenhum campo modificável «{ $name }»
    *[other] não há «{ $name }»
 }
 expected-map = esperam-se aqui chaves com valores
@@ -137,6 +138,9 @@ several-answers = uma resposta tem apenas uma das chaves «level», «not_applic
 not-applicable-forbidden = a pergunta «{ $question }» não pode ser «não aplicável»
 bad-country = «{ $found }» não é um código de país de duas maiúsculas, como MZ
 bad-sha256 = o resumo SHA-256 de um ficheiro tem 64 algarismos hexadecimais
+fact-takes-one = o facto «{ $fact }» admite um só valor
+not-a-day = data «{ $found }» não válida: escreva AAAA-MM-DD
+validate-with-name = uma avaliação é validada por alguém: use --validated-by NOME
 until-before-date = o último dia é anterior ao primeiro
 validated-but-open = { $count ->
     [one] isto não pode ser validado enquanto { $count } pergunta estiver sem resposta ou por confirmar: { $questions }
@@ -144,6 +148,17 @@ validated-but-open = { $count ->
 }
 digest-differs = o questionário mudou desde o início desta avaliação: a sua impressão digital é agora { $digest }
 answer-out-of-scope = a resposta a «{ $question }» é conservada mas não pontuada: a pergunta não se aplica aqui
+evidence-after-session = o documento «{ $id }» tem a data de { $date }, posterior ao último dia da sessão ({ $last })
+answer-after-session = a resposta a «{ $question }» tem a data de { $date }, posterior ao último dia da sessão ({ $last })
+action-due-before-session = a ação «{ $id }» tinha o prazo de { $date }, anterior à sessão ({ $first })
+action-overdue = a ação «{ $id }» está em atraso: o prazo era { $date }
+action-done-below = { $count ->
+    [one] a ação «{ $id }» está concluída, mas { $questions } continua abaixo do nível visado
+   *[other] a ação «{ $id }» está concluída, mas { $questions } continuam abaixo dos níveis visados
+}
+decision-overdue = a decisão «{ $id }» está em atraso: foi pedida até { $date }
+too-many-documents = mais de { $limit } documentos
+too-many-actions = mais de { $limit } ações
 another-questionnaire = esta avaliação é de «{ $found }», não de «{ $ours }»
 importance-not-offered = este questionário não deixa a equipa atribuir importância
 missing-assessment-format = este ficheiro não diz o que é: falta «palier = "{ $wanted }"»
