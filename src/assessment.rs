@@ -27,7 +27,7 @@ pub use edit::{Beginning, Edit, EditError, FieldEdit, apply, changing, new_text}
 pub use entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 pub use fact::FactValue;
 pub use follow_up::{Action, ActionStatus, Decision, DecisionStatus};
-pub use input::InputError;
+pub use input::{InputError, InputErrorKind};
 pub use merge::{Contribution, Differing, Merged, MergedQuestion, Together, merge, together};
 pub(crate) use mixture::Before;
 pub use model::{Assessment, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject, Summary, Validation};

@@ -1,6 +1,7 @@
 //! The command line: one file per verb. What a verb finds goes to standard output, everything else to standard error.
 
 mod arguments;
+mod change;
 mod check;
 mod command;
 mod compare;
@@ -18,6 +19,7 @@ mod guide;
 mod import;
 mod interview;
 mod judging;
+mod line_diff;
 mod list;
 mod load;
 mod merge;

@@ -7,6 +7,7 @@
 mod assessment_file;
 mod configuration;
 mod error;
+mod evidence;
 mod input;
 mod library;
 mod lock;
@@ -21,6 +22,7 @@ pub use configuration::{
     inspect as inspect_configuration, user_folder,
 };
 pub use error::{Action, Error, LibraryError, Misnamed, Unreadable};
+pub use evidence::{path_from, sha256_of_file};
 pub use input::{STANDARD, read, source};
 pub use library::{Found, Library, Listing, Origin};
 pub use output::write_output;

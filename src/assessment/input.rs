@@ -8,10 +8,21 @@ use super::model::Assessment;
 use crate::problem::{Message, forbidden_character, meant};
 use crate::questionnaire::{EvidenceId, Fact, LevelId, Question, QuestionId, Questionnaire};
 
+/// What is wrong with a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InputErrorKind {
+    /// It names a question, a level, an option, a document or the like that is not there, or that is not allowed there.
+    NamesNothing,
+    /// It is not written as such a value is.
+    BadValue,
+}
+
 /// Why a text cannot be taken over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InputError {
-    /// What is wrong.
+    /// What is wrong with it.
+    pub kind: InputErrorKind,
+    /// The same in words.
     pub message: Message,
     /// What was probably meant, or what is possible.
     pub hint: Option<Message>,
@@ -22,19 +33,19 @@ impl InputError {
     pub(crate) fn unknown<'k>(kind: &'static str, name: &str, known: impl IntoIterator<Item = &'k str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
         let message = Message::new("names-nothing").with("kind", kind).with("name", name);
-        Self { message, hint: meant(name, &known) }
+        Self { kind: InputErrorKind::NamesNothing, message, hint: meant(name, &known) }
     }
 
     /// A text that is none of a few words.
     pub(crate) fn not_one_of(found: &str, choices: &[&str]) -> Self {
         let message = Message::new("expected-one-of").with("found", found).with("choices", choices.join(", "));
-        Self { message, hint: None }
+        Self::from(message)
     }
 }
 
 impl From<Message> for InputError {
     fn from(message: Message) -> Self {
-        Self { message, hint: None }
+        Self { kind: InputErrorKind::BadValue, message, hint: None }
     }
 }
 
@@ -120,7 +131,7 @@ pub fn level(questionnaire: &Questionnaire, question: &Question, text: &str) -> 
     let known: Vec<&str> = scale.levels().iter().map(|level| level.id().as_str()).collect();
     let message = Message::new("names-nothing").with("kind", "level").with("name", text.trim());
     let hint = Message::new("known-names").with("names", known.join(", "));
-    Err(InputError { message, hint: Some(hint) })
+    Err(InputError { kind: InputErrorKind::NamesNothing, message, hint: Some(hint) })
 }
 
 /// The document `id`, or `id>level` for one that proves a level at most.
@@ -223,7 +234,8 @@ fn check_applicability(question: &Question) -> Result<(), InputError> {
     if question.may_be_not_applicable() {
         return Ok(());
     }
-    Err(Message::new("not-applicable-forbidden").with("question", question.id().as_str()).into())
+    let message = Message::new("not-applicable-forbidden").with("question", question.id().as_str());
+    Err(InputError { kind: InputErrorKind::NamesNothing, ..InputError::from(message) })
 }
 
 /// The parts of a list such as `a; b`.

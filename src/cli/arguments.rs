@@ -1,6 +1,7 @@
 //! What may stand on the command line.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -189,8 +190,33 @@ pub(super) struct Set {
     pub(super) unknown: Vec<String>,
     #[arg(long, value_name = "ID=OPTION")]
     pub(super) fact: Vec<String>,
+    #[arg(long, value_name = "ID=PATH")]
+    pub(super) evidence_file: Vec<String>,
+    #[arg(long, value_name = "ID.FIELD=VALUE")]
+    pub(super) action: Vec<String>,
+    #[arg(long, value_name = "ID.FIELD=VALUE")]
+    pub(super) decision: Vec<String>,
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub(super) field: Vec<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) validated_by: Option<String>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[command(flatten)]
+    pub(super) wait: LockWait,
+}
+
+/// How long a command that changes a file waits while another program has it.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct LockWait {
+    #[arg(long, value_name = "SECONDS", default_value_t = 10)]
+    wait: u32,
+}
+
+impl LockWait {
+    pub(super) fn duration(self) -> Duration {
+        Duration::from_secs(self.wait.into())
+    }
 }
 
 #[derive(Debug, Args)]
@@ -201,6 +227,10 @@ pub(super) struct Merge {
     pub(super) output: PathBuf,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     pub(super) format: ListFormat,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[command(flatten)]
+    pub(super) wait: LockWait,
 }
 
 #[derive(Debug, Args)]
@@ -256,6 +286,8 @@ pub(super) struct Import {
     pub(super) dry_run: bool,
     #[arg(long, value_name = "SIDE")]
     pub(super) prefer: Option<Side>,
+    #[command(flatten)]
+    pub(super) wait: LockWait,
 }
 
 #[derive(Debug, Args)]

@@ -4,11 +4,9 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use super::arguments::Import;
+use super::change::OpenAssessment;
 use super::context::Context;
-use super::load::{Reader, load};
-use super::set::write;
 use super::stop::Stop;
-use crate::assessment::{Edit, Status};
 use crate::form::{self, Cell, CellError, Change, Conflict, Field, Form, Prefer};
 use crate::language::Argument;
 use crate::problem::visible;
@@ -18,9 +16,9 @@ pub(super) fn import(context: &Context, arguments: &Import) -> Result<(), Stop> 
     if arguments.file == Path::new(STANDARD) {
         return Err(context.usage("import-in-place", &[]));
     }
-    let loaded = load(context, &arguments.file, None, Reader::User)?;
+    let mut open = OpenAssessment::open(context, &arguments.file, "palier import", arguments.wait.duration())?;
     let form = joined(context, arguments)?;
-    let merged = form::merge(&loaded.assessment, &form, arguments.prefer.map(Side::prefer))
+    let merged = form::merge(open.assessment(), &form, arguments.prefer.map(Side::prefer))
         .map_err(|errors| invalid(context, "", &errors))?;
     if !merged.conflicts.is_empty() {
         return Err(conflicts(context, &merged.conflicts));
@@ -37,15 +35,8 @@ pub(super) fn import(context: &Context, arguments: &Import) -> Result<(), Stop> 
         context.say(&words.text("import-dry-run"));
         return Ok(());
     }
-    let mut edits = merged.edits;
-    let was_validated = loaded.assessment.session().status == Status::Validated;
-    let is_draft_again = was_validated && !edits.iter().all(Edit::keeps_validation);
-    if is_draft_again {
-        edits.push(Edit::Validated(None));
-    }
-    write(context, &arguments.file, &loaded, &edits)?;
-    if is_draft_again {
-        context.say(&words.text("set-draft-again"));
+    if let Some(changed) = open.apply(context, merged.edits)? {
+        open.save(context, &changed)?;
     }
     let file: Argument = visible(&arguments.file.display().to_string()).into();
     context.say(&words.with("import-written", &[("file", file)]));

@@ -1,239 +1,160 @@
-//! `set`: answers without questions; all or nothing.
+//! `set`: changes of an assessment from the command line; all or nothing.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::arguments::Set;
+use super::change::OpenAssessment;
 use super::context::{Context, today};
-use super::load::{Loaded, Reader, load};
 use super::stop::Stop;
-use crate::assessment::{Answer, Assessment, Edit, EvidenceUse, FactValue, Status};
+use crate::assessment::{Answer, Assessment, Edit, EvidenceUse, FactValue, InputError, InputErrorKind, input};
 use crate::language::Argument;
-use crate::problem::{Message, Problems, forbidden_character};
-use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId};
-use crate::store::{AssessmentFile, Error, STANDARD};
+use crate::problem::visible;
+use crate::questionnaire::Question;
+use crate::store::{self, STANDARD};
 
 pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
     if arguments.file == Path::new(STANDARD) {
         return Err(context.usage("set-in-place", &[]));
     }
-    let loaded = load(context, &arguments.file, None, Reader::User)?;
-    let mut edits = edits(context, &loaded, arguments)?;
+    let mut open = OpenAssessment::open(context, &arguments.file, "palier set", arguments.wait.duration())?;
+    let edits = edits(context, open.assessment(), arguments)?;
     if edits.is_empty() {
         return Err(context.usage("set-nothing", &[]));
     }
-    edits.retain(|edit| is_change(&loaded.assessment, edit));
-    if edits.is_empty() {
+    let Some(changed) = open.apply(context, edits)? else {
         context.say(&context.words().text("set-unchanged"));
         return Ok(());
+    };
+    if arguments.dry_run {
+        return open.show(context, &changed);
     }
-    let count = edits.len();
-    let was_validated = loaded.assessment.session().status == Status::Validated;
-    let is_draft_again = was_validated && arguments.validated_by.is_none() && !edits.iter().all(Edit::keeps_validation);
-    if is_draft_again {
-        edits.push(Edit::Validated(None));
-    }
-    write(context, &arguments.file, &loaded, &edits)?;
-    context.say(&context.words().with("set-done", &[("count", count.into())]));
-    if is_draft_again {
-        context.say(&context.words().text("set-draft-again"));
-    }
+    open.save(context, &changed)?;
+    context.say(&context.words().with("set-done", &[("count", changed.count.into())]));
     Ok(())
 }
 
-/// Whether an edit says something else than what stands there.
-fn is_change(assessment: &Assessment, edit: &Edit) -> bool {
-    let entry = |id: &QuestionId| assessment.entry(id).cloned().unwrap_or_default();
-    match edit {
-        Edit::Answer(id, answer) => entry(id).answer != *answer || entry(id).carried.is_some(),
-        Edit::Claimed(id, level) => entry(id).claimed != *level,
-        Edit::Note(id, note) => entry(id).note != *note,
-        Edit::Shown(id, shown) => entry(id).evidence != *shown,
-        Edit::Fact(id, stated) => assessment.fact(id) != stated.as_ref(),
-        Edit::Validated(validated) => {
-            let stands =
-                assessment.session().validated.as_ref().filter(|_| assessment.session().status == Status::Validated);
-            validated.as_ref().map(|(by, date)| (by.as_str(), Some(*date)))
-                != stands.map(|stands| (stands.by.as_str(), stands.date))
-        }
-        _ => true,
-    }
-}
-
-/// Applies edits and writes the file; nothing is written unless the result is a valid assessment.
-pub(super) fn write(context: &Context, path: &Path, loaded: &Loaded, edits: &[Edit]) -> Result<(), Stop> {
-    let mut file = AssessmentFile::open(path, &holder()).map_err(|error| context.unreadable(error))?;
-    // What is to be changed was worked out before the file was held.
-    if file.source().text() != loaded.source.text() {
-        return Err(context.failed(&Error::Conflict(path.to_owned())));
-    }
-    let text = crate::assessment::apply(file.text(), edits).map_err(|error| error.problems(&file.source()))?;
-    let source = crate::problem::Source::new(loaded.source.name(), &text);
-    crate::assessment::parse(&source, loaded.assessment.shared_questionnaire())
-        .map_err(|problems| refused(context, problems))?;
-    file.save(&text).map_err(|error| context.failed(&error))
-}
-
-/// Why what was asked for cannot be written. What is still open is no error of a line that the file has not got yet.
-fn refused(context: &Context, problems: Problems) -> Stop {
-    let open = problems.iter().find(|problem| problem.message().id() == "validated-but-open");
-    match open {
-        Some(open) if problems.len() == 1 => Stop::Unfit(open.message().say(context.words())),
-        _ => Stop::Invalid(problems),
-    }
-}
-
 /// The edits that the command line asks for, or everything that is wrong with it.
-fn edits(context: &Context, loaded: &Loaded, arguments: &Set) -> Result<Vec<Edit>, Stop> {
-    let setter = Setter { context, loaded };
-    let mut found: Vec<Result<Edit, Stop>> = Vec::new();
-    found.extend(arguments.levels.iter().map(|text| setter.answer(text)));
-    found.extend(arguments.claimed.iter().map(|text| setter.claimed(text)));
-    found.extend(arguments.not_applicable.iter().map(|text| setter.not_applicable(text)));
-    found.extend(arguments.unknown.iter().map(|text| setter.unknown(text)));
-    found.extend(arguments.note.iter().map(|text| setter.note(text)));
-    found.extend(setter.evidence(&arguments.evidence));
-    found.extend(arguments.fact.iter().map(|text| setter.fact(text)));
-    found.extend(arguments.validated_by.iter().map(|name| setter.validated(name)));
+fn edits(context: &Context, assessment: &Assessment, arguments: &Set) -> Result<Vec<Edit>, Stop> {
+    let parser = Parser { context, assessment, arguments };
+    let mut found: Vec<Result<Vec<Edit>, Stop>> = Vec::new();
+    let one = |edit: Result<Edit, Stop>| edit.map(|edit| vec![edit]);
+    found.extend(arguments.levels.iter().map(|text| one(parser.answer(text))));
+    found.extend(arguments.claimed.iter().map(|text| one(parser.claimed(text))));
+    found.extend(arguments.not_applicable.iter().map(|text| parser.not_applicable(text)));
+    found.extend(arguments.unknown.iter().map(|text| one(parser.unknown(text))));
+    found.extend(arguments.note.iter().map(|text| one(parser.note(text))));
+    found.extend(parser.evidence(&arguments.evidence));
+    found.extend(parser.facts(&arguments.fact));
+    found.extend(arguments.evidence_file.iter().map(|text| parser.evidence_file(text)));
+    found.extend(arguments.decision.iter().map(|text| one(parser.follow_up("--decision", "decisions", text))));
+    found.extend(arguments.action.iter().map(|text| one(parser.follow_up("--action", "actions", text))));
+    found.extend(arguments.field.iter().map(|text| one(parser.field("--field", text, ""))));
+    found.extend(arguments.validated_by.iter().map(|name| one(parser.validated(name))));
     let (mut edits, mut wrong) = (Vec::new(), Vec::new());
     for edit in found {
         match edit {
-            Ok(edit) => edits.push(edit),
+            Ok(more) => edits.extend(more),
             Err(stop) => wrong.push(stop),
         }
     }
-    let twice = said_twice(&edits);
-    wrong.extend(twice.map(|(kind, name)| context.usage("set-twice", &[("kind", kind.into()), ("name", name.into())])));
-    if wrong.is_empty() { Ok(edits) } else { Err(Stop::Several(wrong)) }
+    wrong.extend(parser.said_twice(&edits));
+    wrong.extend(parser.incomplete(&edits));
+    if !wrong.is_empty() {
+        return Err(Stop::Several(wrong));
+    }
+    Ok(parser.with_listed_decisions(edits))
 }
 
-/// What several edits say of the same thing, and of what kind it is: which of them is meant, nobody can know.
-fn said_twice(edits: &[Edit]) -> impl Iterator<Item = (&'static str, &str)> {
-    let mut said: Vec<(&str, &str)> = Vec::new();
-    let mut told: Vec<(&str, &str)> = Vec::new();
-    edits.iter().filter_map(move |edit| {
-        let subject = match edit {
-            Edit::Fact(id, _) => ("fact", id.as_str()),
-            Edit::Answer(id, _) => ("answer", id.as_str()),
-            Edit::Claimed(id, _) => ("claimed", id.as_str()),
-            Edit::Note(id, _) => ("note", id.as_str()),
-            _ => return None,
-        };
-        let again = said.contains(&subject) && !told.contains(&subject);
-        if again {
-            told.push(subject);
-        }
-        said.push(subject);
-        again.then_some(subject)
-    })
+/// Reads the options of `set`.
+struct Parser<'a> {
+    context: &'a Context,
+    assessment: &'a Assessment,
+    arguments: &'a Set,
 }
 
-/// Who holds the file meanwhile.
-fn holder() -> String {
-    "palier set".to_owned()
-}
-
-struct Setter<'l> {
-    context: &'l Context,
-    loaded: &'l Loaded,
-}
-
-impl<'l> Setter<'l> {
-    /// `ID=REST`, where ID is a question.
-    fn pair<'t>(&self, option: &'static str, text: &'t str) -> Result<(&'l Question, &'t str), Stop> {
-        let Some((id, rest)) = text.split_once('=') else {
+impl<'a> Parser<'a> {
+    /// `NAME=REST`, split at the first `=`.
+    fn pair<'t>(&self, option: &'static str, text: &'t str) -> Result<(&'t str, &'t str), Stop> {
+        text.split_once('=').ok_or_else(|| {
             let arguments: [(&str, Argument); 2] = [("option", option.into()), ("found", text.into())];
-            return Err(self.context.usage("cli-expected-pair", &arguments));
-        };
-        let questionnaire = self.loaded.assessment.questionnaire();
-        let question = questionnaire.question(id).ok_or_else(|| {
-            let known = questionnaire.questions().iter().map(|question| question.id().as_str());
-            self.context.names_nothing("question", id, known)
-        })?;
-        Ok((question, rest))
+            self.context.usage("cli-expected-pair", &arguments)
+        })
+    }
+
+    /// `ID=REST`, where ID is a question.
+    fn question_pair<'t>(&self, option: &'static str, text: &'t str) -> Result<(&'a Question, &'t str), Stop> {
+        let (id, rest) = self.pair(option, text)?;
+        let question = input::question(self.assessment.questionnaire(), id);
+        Ok((question.map_err(|error| self.refused(option, None, &error))?, rest))
     }
 
     fn answer(&self, text: &str) -> Result<Edit, Stop> {
-        let (question, level) = self.pair("ID=LEVEL", text)?;
-        let level = self.level(question, level)?;
-        if self.loaded.assessment.questionnaire().scale_of(question).step(&level).is_none() {
-            self.check_applicability(question)?;
-        }
-        Ok(Edit::Answer(question.id().clone(), Some(Answer::Level(level))))
-    }
-
-    fn claimed(&self, text: &str) -> Result<Edit, Stop> {
-        let (question, level) = self.pair("--claimed", text)?;
-        Ok(Edit::Claimed(question.id().clone(), Some(self.level(question, level)?)))
-    }
-
-    fn not_applicable(&self, text: &str) -> Result<Edit, Stop> {
-        let (question, reason) = self.pair("--not-applicable", text)?;
-        self.check_applicability(question)?;
-        let answer = Answer::NotApplicable(self.filled("--not-applicable", reason)?);
+        let (question, level) = self.question_pair("ID=LEVEL", text)?;
+        let answer = Answer::parse(self.assessment.questionnaire(), question, level);
+        let answer = answer.map_err(|error| self.refused("ID=LEVEL", Some(question), &error))?;
         Ok(Edit::Answer(question.id().clone(), Some(answer)))
     }
 
+    fn claimed(&self, text: &str) -> Result<Edit, Stop> {
+        let (question, level) = self.question_pair("--claimed", text)?;
+        let level = input::level(self.assessment.questionnaire(), question, level);
+        let level = level.map_err(|error| self.refused("--claimed", Some(question), &error))?;
+        Ok(Edit::Claimed(question.id().clone(), Some(level)))
+    }
+
+    /// A question, or a domain with all its questions.
+    fn not_applicable(&self, text: &str) -> Result<Vec<Edit>, Stop> {
+        let (id, reason) = self.pair("--not-applicable", text)?;
+        let questionnaire = self.assessment.questionnaire();
+        let questions: Vec<&Question> = match (questionnaire.question(id), questionnaire.domain(id)) {
+            (Some(question), _) => vec![question],
+            (None, Some(domain)) => {
+                let all = questionnaire.questions_below(domain).into_iter();
+                all.filter(|question| self.assessment.is_in_scope(question)).collect()
+            }
+            (None, None) => {
+                let questions = questionnaire.questions().iter().map(|question| question.id().as_str());
+                let domains = questionnaire.domains().iter().map(|domain| domain.id().as_str());
+                return Err(self.context.names_nothing("question", id, questions.chain(domains)));
+            }
+        };
+        let edit = |question: &Question| {
+            let answer = Answer::parse_not_applicable(question, reason);
+            let answer = answer.map_err(|error| self.refused("--not-applicable", None, &error))?;
+            Ok(Edit::Answer(question.id().clone(), Some(answer)))
+        };
+        questions.into_iter().map(edit).collect()
+    }
+
     fn unknown(&self, text: &str) -> Result<Edit, Stop> {
-        let (question, whom) = self.pair("--unknown", text)?;
-        Ok(Edit::Answer(question.id().clone(), Some(Answer::Unknown(self.filled("--unknown", whom)?))))
+        let (question, whom) = self.question_pair("--unknown", text)?;
+        let answer = Answer::parse_unknown(whom).map_err(|error| self.refused("--unknown", None, &error))?;
+        Ok(Edit::Answer(question.id().clone(), Some(answer)))
     }
 
     fn note(&self, text: &str) -> Result<Edit, Stop> {
-        let (question, note) = self.pair("--note", text)?;
-        Ok(Edit::Note(question.id().clone(), self.said("--note", note)?))
+        let (question, note) = self.question_pair("--note", text)?;
+        let note = input::text(note).map_err(|error| self.refused("--note", None, &error))?;
+        Ok(Edit::Note(question.id().clone(), note))
     }
 
     fn validated(&self, name: &str) -> Result<Edit, Stop> {
         let day = self.context.common().as_of.unwrap_or_else(today);
-        let by = self.said("--validated-by", name)?.ok_or_else(|| self.context.usage("set-needs-name", &[]))?;
-        Ok(Edit::Validated(Some((by, day))))
-    }
-
-    fn level(&self, question: &Question, level: &str) -> Result<LevelId, Stop> {
-        let scale = self.loaded.assessment.questionnaire().scale_of(question);
-        match scale.level(level) {
-            Some(level) => Ok(level.id().clone()),
-            None => {
-                let known: Vec<&str> = scale.levels().iter().map(|level| level.id().as_str()).collect();
-                let message = Message::new("names-nothing").with("kind", "level").with("name", level);
-                let names = Message::new("known-names").with("names", known.join(", "));
-                let words = self.context.words();
-                Err(Stop::NamesNothing(format!("{}: {}\n  = {}", question.id(), message.say(words), names.say(words))))
-            }
-        }
-    }
-
-    fn check_applicability(&self, question: &Question) -> Result<(), Stop> {
-        if question.may_be_not_applicable() {
-            return Ok(());
-        }
-        let message = Message::new("not-applicable-forbidden").with("question", question.id().as_str());
-        Err(Stop::NamesNothing(message.say(self.context.words())))
-    }
-
-    /// A text as a file may hold it; nothing where it says nothing.
-    fn said(&self, option: &'static str, text: &str) -> Result<Option<String>, Stop> {
-        if let Some(character) = text.chars().find(|c| forbidden_character(*c) || *c == '\t') {
-            let code = format!("U+{:04X}", u32::from(character));
-            let why = Message::new("forbidden-character").with("code", code).say(self.context.words());
-            return Err(self.context.usage("set-value", &[("option", option.into()), ("why", why.into())]));
-        }
-        let text = text.trim_end();
-        Ok((!text.is_empty()).then(|| text.to_owned()))
-    }
-
-    fn filled(&self, option: &'static str, text: &str) -> Result<String, Stop> {
-        let said = self.said(option, text)?;
-        said.ok_or_else(|| self.context.usage("set-needs-text", &[("option", option.into())]))
+        let by = input::text(name).map_err(|error| self.refused("--validated-by", None, &error))?;
+        Ok(Edit::Validated(Some((by.ok_or_else(|| self.context.usage("set-needs-name", &[]))?, day))))
     }
 
     /// The documents that were shown already, and the named ones behind them; each question's list is written once.
-    fn evidence(&self, named: &[String]) -> Vec<Result<Edit, Stop>> {
-        let assessment = &self.loaded.assessment;
+    fn evidence(&self, named: &[String]) -> Vec<Result<Vec<Edit>, Stop>> {
         let mut lists: Vec<(&Question, Vec<EvidenceUse>)> = Vec::new();
         let mut wrong = Vec::new();
         for text in named {
-            let (question, id) = match self.document(text) {
+            let found = self.question_pair("--evidence", text).and_then(|(question, text)| {
+                let used = input::evidence_use(self.assessment, question, text);
+                Ok((question, used.map_err(|error| self.refused("--evidence", None, &error))?))
+            });
+            let (question, used) = match found {
                 Ok(found) => found,
                 Err(stop) => {
                     wrong.push(Err(stop));
@@ -241,73 +162,158 @@ impl<'l> Setter<'l> {
                 }
             };
             let at = lists.iter().position(|(other, _)| other.id() == question.id()).unwrap_or_else(|| {
-                let shown = assessment.entry(question.id()).map(|entry| entry.evidence.clone()).unwrap_or_default();
-                lists.push((question, shown));
+                let entry = self.assessment.entry(question.id());
+                lists.push((question, entry.map(|entry| entry.evidence.clone()).unwrap_or_default()));
                 lists.len() - 1
             });
             let shown = &mut lists[at].1;
-            if !shown.iter().any(|other| other.id == id) {
-                shown.push(EvidenceUse { id, proves: None });
+            match shown.iter_mut().find(|other| other.id == used.id) {
+                Some(known) if used.proves.is_some() => known.proves = used.proves,
+                Some(_) => {}
+                None => shown.push(used),
             }
         }
-        let edits = lists.into_iter().map(|(question, shown)| Ok(Edit::Shown(question.id().clone(), shown)));
+        let edits = lists.into_iter().map(|(question, shown)| Ok(vec![Edit::Shown(question.id().clone(), shown)]));
         wrong.into_iter().chain(edits).collect()
     }
 
-    fn document(&self, text: &str) -> Result<(&'l Question, EvidenceId), Stop> {
-        let (question, document) = self.pair("--evidence", text)?;
-        let id = EvidenceId::new(document);
-        if self.loaded.assessment.document(&id).is_none() {
-            let known = self.loaded.assessment.evidence().iter().map(|document| document.id.as_str());
-            return Err(self.context.names_nothing("evidence", document, known));
+    /// Each fact with all the options that are given for it.
+    fn facts(&self, given: &[String]) -> Vec<Result<Vec<Edit>, Stop>> {
+        let mut values: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let mut found = Vec::new();
+        for text in given {
+            match self.pair("--fact", text) {
+                Ok((id, option)) => values.entry(id).or_default().push(option),
+                Err(stop) => found.push(Err(stop)),
+            }
         }
-        Ok((question, id))
+        let questionnaire = self.assessment.questionnaire();
+        found.extend(values.into_iter().map(|(id, options)| {
+            let fact = questionnaire.fact(id).ok_or_else(|| {
+                self.context.names_nothing("fact", id, questionnaire.facts().iter().map(|fact| fact.id.as_str()))
+            })?;
+            let value = FactValue::parse(fact, &options).map_err(|error| self.refused("--fact", None, &error))?;
+            Ok(vec![Edit::Fact(fact.id.clone(), value)])
+        }));
+        found
     }
 
-    fn fact(&self, text: &str) -> Result<Edit, Stop> {
-        let questionnaire = self.loaded.assessment.questionnaire();
-        let Some((id, option)) = text.split_once('=') else {
-            let arguments: [(&str, Argument); 2] = [("option", "--fact".into()), ("found", text.into())];
-            return Err(self.context.usage("cli-expected-pair", &arguments));
-        };
-        let Some(fact) = questionnaire.fact(id) else {
-            return Err(self.context.names_nothing(
-                "fact",
-                id,
-                questionnaire.facts().iter().map(|fact| fact.id.as_str()),
-            ));
-        };
-        if !fact.options.is_empty() && !fact.options.iter().any(|(known, _)| known == option) {
-            let known = fact.options.iter().map(|(known, _)| known.as_str());
-            return Err(self.context.names_nothing("option", option, known));
+    /// `ID=PATH`: the document's file, as seen from the assessment, and its digest.
+    fn evidence_file(&self, text: &str) -> Result<Vec<Edit>, Stop> {
+        let (id, path) = self.pair("--evidence-file", text)?;
+        let path = Path::new(path);
+        if !path.is_file() {
+            let id = if path.exists() { "set-no-regular-file" } else { "cli-no-such-file" };
+            let shown = visible(&path.display().to_string());
+            return Err(self.context.usage(id, &[("file", shown.into())]));
         }
-        Ok(Edit::Fact(fact.id.clone(), self.said("--fact", option)?.map(FactValue::from)))
+        let digest = store::sha256_of_file(path).map_err(|error| self.context.failed(&error))?;
+        let folder = self.arguments.file.canonicalize().ok();
+        let folder = folder.as_deref().and_then(Path::parent).unwrap_or(Path::new("."));
+        let path = store::path_from(folder, path).map_err(|error| self.context.failed(&error))?;
+        let field = |key: &str, value: &str| {
+            let edit = Edit::field(self.assessment.questionnaire(), &format!("evidence.{id}.{key}"), value);
+            edit.map_err(|error| self.refused("--evidence-file", None, &error))
+        };
+        Ok(vec![field("file", &path)?, field("sha256", &digest)?])
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::cli::arguments::Verb;
-    use crate::cli::command::parse;
-    use crate::language::{Language, Words};
+    /// `ID.FIELD=VALUE` of an action or a decision.
+    fn follow_up(&self, option: &'static str, table: &'static str, text: &str) -> Result<Edit, Stop> {
+        self.field(option, text, table)
+    }
 
-    #[test]
-    fn a_file_that_changes_between_reading_and_writing_is_a_conflict() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("team.toml");
-        let text = "palier = \"assessment/1\"\nquestionnaire = { id = \"sim3\", version = \"2.0\" }\n\
-            subject = { team = \"CERT-Baobab\" }\nsession = { date = 2026-03-10 }\n";
-        std::fs::write(&path, text).unwrap();
-        let line = ["palier", "set", path.to_str().unwrap(), "O-1=2"].map(Into::into).to_vec();
-        let parsed = parse(line, &Words::new(Language::English)).unwrap();
-        let Some(Verb::Set(arguments)) = parsed.verb else { panic!("not 'set'") };
-        let context = Context::new(parsed.common, Some(&path)).unwrap();
-        let loaded = load(&context, &path, None, Reader::User).unwrap();
-        let edits = edits(&context, &loaded, &arguments).unwrap();
-        let by_another = format!("{text}\n[answers.O-1]\nlevel = \"4\"\n");
-        std::fs::write(&path, &by_another).unwrap();
-        let stop = write(&context, &path, &loaded, &edits).unwrap_err();
-        assert_eq!((stop.status(), std::fs::read_to_string(&path).unwrap()), (1, by_another));
+    /// `KEY=VALUE`, where KEY leads to a field, from a table if one is given.
+    fn field(&self, option: &'static str, text: &str, table: &str) -> Result<Edit, Stop> {
+        let (key, value) = self.pair(option, text)?;
+        let key = if table.is_empty() {
+            key.to_owned()
+        } else if key.contains('.') {
+            format!("{table}.{key}")
+        } else {
+            let arguments: [(&str, Argument); 2] = [("option", option.into()), ("found", text.into())];
+            return Err(self.context.usage("set-expected-field", &arguments));
+        };
+        let edit = Edit::field(self.assessment.questionnaire(), &key, value);
+        edit.map_err(|error| self.refused(option, None, &error))
+    }
+
+    /// What several edits say about the same thing: nobody can know which is meant.
+    fn said_twice(&self, edits: &[Edit]) -> Vec<Stop> {
+        let mut said: BTreeMap<(&str, String), usize> = BTreeMap::new();
+        for edit in edits {
+            let subject = match edit {
+                Edit::Answer(id, _) => ("answer", id.to_string()),
+                Edit::Claimed(id, _) => ("claimed", id.to_string()),
+                Edit::Note(id, _) => ("note", id.to_string()),
+                Edit::Fact(id, _) => ("fact", id.to_string()),
+                Edit::Field(field) => ("field", field.name()),
+                Edit::Validated(_) => ("field", "session.status".to_owned()),
+                _ => continue,
+            };
+            *said.entry(subject).or_default() += 1;
+        }
+        let twice = said.into_iter().filter(|(_, count)| *count > 1);
+        twice
+            .map(|((kind, name), _)| self.context.usage("set-twice", &[("kind", kind.into()), ("name", name.into())]))
+            .collect()
+    }
+
+    /// Actions, decisions and documents that are not there yet and do not get what each of them needs.
+    fn incomplete(&self, edits: &[Edit]) -> Vec<Stop> {
+        let mut wrong = Vec::new();
+        let fields = || edits.iter().filter_map(|edit| if let Edit::Field(field) = edit { Some(field) } else { None });
+        let mut seen: Vec<(&str, &str)> = Vec::new();
+        for (table, id) in fields().filter_map(|field| field.entity()) {
+            let (kind, needed, known): (&'static str, &str, Vec<&str>) = match table {
+                "actions" => ("action", "do", self.assessment.actions().iter().map(|item| item.id.as_str()).collect()),
+                "decisions" => {
+                    ("decision", "ask", self.assessment.decisions().iter().map(|item| item.id.as_str()).collect())
+                }
+                "evidence" => {
+                    ("evidence", "title", self.assessment.evidence().iter().map(|item| item.id.as_str()).collect())
+                }
+                _ => continue,
+            };
+            let name = format!("{table}.{id}.{needed}");
+            if seen.contains(&(table, id)) || known.contains(&id) || fields().any(|field| field.name() == name) {
+                continue;
+            }
+            seen.push((table, id));
+            let Stop::NamesNothing(text) = self.context.names_nothing(kind, id, known) else { continue };
+            let arguments: [(&str, Argument); 2] = [("kind", kind.into()), ("field", format!("{id}.{needed}").into())];
+            let hint = self.context.words().with("set-new-needs", &arguments);
+            wrong.push(Stop::NamesNothing(format!("{text}\n  = {hint}")));
+        }
+        wrong
+    }
+
+    /// The edits, and before them those that give a table to each decision of the list under `[summary]` that is changed.
+    fn with_listed_decisions(&self, edits: Vec<Edit>) -> Vec<Edit> {
+        let is_changed = |id: &str| {
+            edits.iter().any(|edit| matches!(edit, Edit::Field(field) if field.entity() == Some(("decisions", id))))
+        };
+        let listed = self.assessment.decisions().iter().filter(|decision| decision.listed.is_some());
+        let moved: Vec<Edit> =
+            listed.filter(|decision| is_changed(decision.id.as_str())).cloned().map(Edit::Decision).collect();
+        moved.into_iter().chain(edits).collect()
+    }
+
+    /// Why an option cannot be taken, with the question that it is about if that is not in the message.
+    fn refused(&self, option: &'static str, question: Option<&Question>, error: &InputError) -> Stop {
+        let words = self.context.words();
+        let mut why = error.message.say(words);
+        if let Some(hint) = &error.hint {
+            why = format!("{why}\n  = {}", hint.say(words));
+        }
+        if let Some(question) = question {
+            why = format!("{}: {why}", question.id());
+        }
+        match error.kind {
+            InputErrorKind::NamesNothing => Stop::NamesNothing(why),
+            InputErrorKind::BadValue => {
+                self.context.usage("set-value", &[("option", option.into()), ("why", why.into())])
+            }
+        }
     }
 }

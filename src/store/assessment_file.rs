@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::error::{Error, Unreadable};
 use super::input;
@@ -31,16 +32,28 @@ impl AssessmentFile {
     ///
     /// When it is not there, is no file, may not be read or written, or is open elsewhere; when it is too large or no UTF-8.
     pub fn open(path: &Path, holder: &str) -> Result<Self, Unreadable> {
+        Self::open_within(path, holder, Duration::ZERO)
+    }
+
+    /// The same, waiting at most so long while it is open elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Self::open`].
+    pub fn open_within(path: &Path, holder: &str, wait: Duration) -> Result<Self, Unreadable> {
         let real = dunce::canonicalize(path).map_err(|cause| Error::read(path, cause))?;
         let metadata = fs::metadata(&real).map_err(|cause| Error::read(path, cause))?;
         if metadata.is_dir() {
             return Err(Error::read(path, ErrorKind::IsADirectory.into()).into());
         }
+        if !metadata.is_file() {
+            return Err(Error::read(path, ErrorKind::InvalidInput.into()).into());
+        }
         if metadata.permissions().readonly() {
             // Renaming another file over it would work, but whoever has made it read-only meant it.
             return Err(Error::write(path, ErrorKind::PermissionDenied.into()).into());
         }
-        let lock = Lock::take(&real, holder).map_err(|error| error_of(path, error))?;
+        let lock = Lock::take_within(&real, holder, wait).map_err(|error| error_of(path, error))?;
         if lock.is_held() {
             output::clear_unfinished(&real);
         }

@@ -6,12 +6,18 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use super::error::Error;
 use super::output::folder_of;
 
 /// How often the lock is tried while others give it back at the same moment.
 const TRIES: usize = 16;
+
+/// How long to wait at first before the lock is tried again, and how long at most.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(5);
+const LONGEST_PAUSE: Duration = Duration::from_millis(40);
 
 /// How many bytes of another's lock are shown at most.
 const HOLDER_BYTES: u64 = 400;
@@ -27,7 +33,23 @@ pub(super) struct Lock {
 }
 
 impl Lock {
-    /// Takes the lock of `file`, a path without symbolic links. `holder` says who holds it, for those who come second.
+    /// Takes the lock of `file`, a path without symbolic links, and waits for it at most so long. `holder` names this program for
+    /// those who come second.
+    pub(super) fn take_within(file: &Path, holder: &str, wait: Duration) -> Result<Self, Error> {
+        let begun = Instant::now();
+        let mut pause = SHORTEST_PAUSE;
+        loop {
+            match Self::take(file, holder) {
+                Err(Error::Locked { .. }) if begun.elapsed() < wait => {
+                    thread::sleep(pause.min(wait.saturating_sub(begun.elapsed())));
+                    pause = (pause * 2).min(LONGEST_PAUSE);
+                }
+                taken => return taken,
+            }
+        }
+    }
+
+    /// Takes the lock of `file` if it is free.
     pub(super) fn take(file: &Path, holder: &str) -> Result<Self, Error> {
         let refused = |cause| Error::write(file, cause);
         let path = lock_path(file);
@@ -145,6 +167,19 @@ mod tests {
         Lock::take(&file, "set").unwrap();
         #[cfg(unix)]
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn who_waits_gets_it_when_it_is_given_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.toml");
+        let first = Lock::take(&file, "first").unwrap();
+        std::thread::scope(|scope| {
+            let second = scope.spawn(|| Lock::take_within(&file, "second", Duration::from_mins(1)).is_ok());
+            assert!(Lock::take_within(&file, "third", Duration::from_millis(20)).is_err());
+            drop(first);
+            assert!(second.join().unwrap());
+        });
     }
 
     #[test]

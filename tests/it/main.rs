@@ -22,6 +22,7 @@
 //! - `readme`: the README says nothing that is not so.
 //! - `report`: the pages of the report, whatever comes.
 //! - `rules`: edges of the scoring rules that the models never meet.
+//! - `set`: changes from the command line, all or nothing, one after the other.
 //! - `sharing`: what a version to share keeps to itself, to the last byte; parts of the report by themselves.
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
 //! - `tired`: the interview in a real pseudo-terminal, in the hands of tired people.
@@ -61,6 +62,7 @@ mod readme;
 mod report;
 mod room;
 mod rules;
+mod set;
 mod sharing;
 #[cfg(target_os = "linux")]
 mod terminal;

@@ -7,7 +7,7 @@ use super::value::Value;
 use crate::assessment::entry::{Answer, Confidence};
 use crate::assessment::fact::FactValue;
 use crate::assessment::follow_up::{ActionStatus, DecisionStatus};
-use crate::assessment::input::{self, InputError};
+use crate::assessment::input::{self, InputError, InputErrorKind};
 use crate::assessment::model::{EvidenceKind, Kind, Marking};
 use crate::problem::Message;
 use crate::questionnaire::{Question, Questionnaire, is_id};
@@ -121,8 +121,18 @@ const ACTION: &[(&str, Holds)] = &[
     ("status", OneOf(|| ActionStatus::ALL.map(ActionStatus::as_str).to_vec())),
     ("closed", Day),
 ];
-const TABLES: [&str; 9] =
-    ["questionnaire", "subject", "session", "summary", "facts", "domains", "evidence", "answers", "decisions"];
+const TABLES: [&str; 10] = [
+    "questionnaire",
+    "subject",
+    "session",
+    "summary",
+    "facts",
+    "domains",
+    "evidence",
+    "answers",
+    "decisions",
+    "actions",
+];
 
 impl Edit {
     /// The edit that gives a field a value, both as text: `session.target`, `actions.charter.due`. An empty value takes the key
@@ -140,7 +150,7 @@ impl Edit {
             ("subject", None) => own(SUBJECT, key),
             ("session", None) if key == "status" && value == "draft" => Ok(Self::Validated(None)),
             ("session", None) if key == "status" && value == "validated" => {
-                Err(InputError { hint: None, message: Message::new("validate-with-name") })
+                Err(Message::new("validate-with-name").into())
             }
             ("session", None) => own(SESSION, key),
             ("session", Some("validated")) => scalar(VALIDATED, &["session", "validated"], key, value),
@@ -173,8 +183,8 @@ impl Edit {
                 }))
             }
             ("actions", Some(id)) => scalar(ACTION, &[table, checked_id(id)?], key, value),
-            _ if TABLES.contains(&table) || table == "actions" => Err(unknown_field(name, &[])),
-            _ => Err(InputError::unknown("field", name, TABLES.into_iter().chain(["actions"]))),
+            _ if TABLES.contains(&table) => Err(unknown_field(name, &[])),
+            _ => Err(unknown_field(name, &TABLES)),
         }
     }
 }
@@ -261,7 +271,7 @@ fn checked_id(id: &str) -> Result<&str, InputError> {
 }
 
 fn unknown_field(name: &str, known: &[&str]) -> InputError {
-    InputError::unknown("field", name, known.iter().copied())
+    InputError { kind: InputErrorKind::BadValue, ..InputError::unknown("field", name, known.iter().copied()) }
 }
 
 #[cfg(test)]

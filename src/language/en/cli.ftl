@@ -97,14 +97,31 @@ set-nothing = there is nothing to set: give ID=LEVEL or an option such as --note
 set-twice = { $kind ->
     [note] '{ $name }' is given two notes: give one
     [claimed] two claims are given for '{ $name }': give one
+    [fact] two values are given for the fact '{ $name }': give one
+    [field] two values are given for '{ $name }': give one
    *[other] '{ $name }' is given two answers: say one
 }
 set-value = { $option }: { $why }
 set-needs-name = --validated-by needs the name of whoever validates it
 set-unchanged = what is given stands there already: nothing was changed
 set-in-place = a file is changed where it stands: 'set' takes a file, not standard input
-set-needs-text = { $option } needs a text behind the '='
 set-draft-again = the assessment was validated; changed, it is a draft again
+set-hides = { $questions ->
+    [one] { $questions } question no longer applies
+   *[other] { $questions } questions no longer apply
+}{ $answers ->
+    [0] {""}
+    [one] , { $answers } answer is set aside: { $ids }
+   *[other] , { $answers } answers are set aside: { $ids }
+}
+set-dry-run = nothing was written (--dry-run)
+set-expected-field = { $option } needs ID.FIELD=VALUE, not '{ $found }'
+set-no-regular-file = '{ $file }' is not a regular file
+set-new-needs = { $kind ->
+    [action] a new action needs --action { $field }=TEXT
+    [decision] a new decision needs --decision { $field }=TEXT
+   *[evidence] a new document needs --field evidence.{ $field }=TEXT
+}
 set-done = { $count ->
     [one] { $count } change saved
    *[other] { $count } changes saved
@@ -190,6 +207,11 @@ help-arg-evidence = A document of the register, shown for this answer
 help-arg-not-applicable = Not applicable, with the reason
 help-arg-unknown = Nobody knew; who is to be asked
 help-arg-fact = What the team states about itself
+help-arg-evidence-file = The file of a document: its path and its SHA-256 digest are recorded
+help-arg-action = A field of an action: do, owner, accountable, due, days, cost, note, status, closed, closes
+help-arg-decision = A field of a decision: ask, of, by, cost, status, closed
+help-arg-field = Any other field of the file, such as session.target; an empty value removes it
+help-arg-wait = Seconds to wait while another program has the file; default: 10
 help-arg-validated-by = Validate the assessment; refused while anything is blank or to be confirmed
 help-arg-profile = The profile to judge by: an id, or a profile file (YAML or CSV)
 help-arg-require = Gate: this profile must be reached
@@ -236,6 +258,8 @@ help-examples-set =
     Examples:
       palier set team.toml O-1=3 O-2=2 --note "O-2=List of 12 March"
       palier set team.toml --evidence O-1=decree --unknown "P-3=Legal office"
+      palier set team.toml --action charter.status=done --decision decree.by=2026-09-30
+      palier set team.toml --field session.target=essential --evidence-file decree=decree.pdf
 help-examples-check =
     Examples:
       palier check team.toml

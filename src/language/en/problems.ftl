@@ -71,6 +71,8 @@ names-nothing = { $kind ->
     [evidence] there is no document '{ $name }' under 'evidence'
     [importance] there is no importance '{ $name }'
     [path] there is no text '{ $name }' in the questionnaire
+    [action] there is no action '{ $name }'
+    [decision] there is no decision '{ $name }'
     [field] there is no field '{ $name }' that can be set
    *[other] there is no '{ $name }'
 }

@@ -106,14 +106,31 @@ set-nothing = il n’y a rien à écrire : donnez ID=NIVEAU ou une option comm
 set-twice = { $kind ->
     [note] deux notes sont données pour « { $name } » : n’en donnez qu’une
     [claimed] deux niveaux sont déclarés pour « { $name } » : n’en déclarez qu’un
+    [fact] deux valeurs sont données pour le fait « { $name } » : donnez-en une
+    [field] deux valeurs sont données pour « { $name } » : donnez-en une
    *[other] deux réponses sont données pour « { $name } » : n’en donnez qu’une
 }
 set-value = { $option } : { $why }
 set-needs-name = --validated-by demande le nom de la personne qui valide
 set-unchanged = ce qui est donné y figure déjà : rien n’a été modifié
 set-in-place = un fichier est modifié sur place : « set » prend un fichier, et non l’entrée standard
-set-needs-text = { $option } demande un texte après le « = »
 set-draft-again = l’évaluation était validée ; modifiée, elle redevient un projet
+set-hides = { $questions ->
+    [one] { $questions } question ne s’applique plus
+   *[other] { $questions } questions ne s’appliquent plus
+}{ $answers ->
+    [0] {""}
+    [one] , { $answers } réponse est mise de côté : { $ids }
+   *[other] , { $answers } réponses sont mises de côté : { $ids }
+}
+set-dry-run = rien n’a été écrit (--dry-run)
+set-expected-field = { $option } attend ID.CHAMP=VALEUR, et non « { $found } »
+set-no-regular-file = « { $file } » n’est pas un fichier ordinaire
+set-new-needs = { $kind ->
+    [action] une nouvelle action demande --action { $field }=TEXTE
+    [decision] une nouvelle décision demande --decision { $field }=TEXTE
+   *[evidence] une nouvelle pièce demande --field evidence.{ $field }=TEXTE
+}
 set-done = { $count ->
     [one] { $count } modification enregistrée
    *[other] { $count } modifications enregistrées
@@ -199,6 +216,11 @@ help-arg-evidence = Un document du registre, présenté pour cette réponse
 help-arg-not-applicable = Sans objet, avec la raison
 help-arg-unknown = Personne ne savait ; à qui demander
 help-arg-fact = Ce que l’équipe déclare d’elle-même
+help-arg-evidence-file = Le fichier d’une pièce : son chemin et son empreinte SHA-256 sont enregistrés
+help-arg-action = Un champ d’une action : do, owner, accountable, due, days, cost, note, status, closed, closes
+help-arg-decision = Un champ d’une décision : ask, of, by, cost, status, closed
+help-arg-field = Tout autre champ du fichier, par exemple session.target ; une valeur vide le retire
+help-arg-wait = Secondes d’attente tant qu’un autre programme tient le fichier ; par défaut : 10
 help-arg-validated-by = Valider l’évaluation ; refusé tant qu’une question est sans réponse ou à confirmer
 help-arg-profile = Le profil de référence : un identifiant, ou un fichier de profil (YAML ou CSV)
 help-arg-require = Seuil : ce profil doit être atteint
@@ -245,6 +267,8 @@ help-examples-set =
     Exemples :
       palier set team.toml O-1=3 O-2=2 --note "O-2=List of 12 March"
       palier set team.toml --evidence O-1=decree --unknown "P-3=Legal office"
+      palier set team.toml --action charter.status=done --decision decree.by=2026-09-30
+      palier set team.toml --field session.target=essential --evidence-file decree=decree.pdf
 help-examples-check =
     Exemples :
       palier check team.toml

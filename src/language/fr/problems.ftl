@@ -71,6 +71,8 @@ names-nothing = { $kind ->
     [evidence] il n’y a pas de document « { $name } » sous « evidence »
     [importance] il n’y a pas d’importance « { $name } »
     [path] il n’y a pas de texte « { $name } » dans le questionnaire
+    [action] il n’y a pas d’action « { $name } »
+    [decision] il n’y a pas de décision « { $name } »
     [field] aucun champ modifiable ne s’appelle « { $name } »
    *[other] il n’y a pas de « { $name } »
 }

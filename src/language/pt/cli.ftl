@@ -97,14 +97,31 @@ set-nothing = não há nada para escrever: indique ID=NÍVEL ou uma opção como
 set-twice = { $kind ->
     [note] são dadas duas notas para «{ $name }»: indique só uma
     [claimed] são declarados dois níveis para «{ $name }»: indique só um
+    [fact] são dados dois valores para o facto «{ $name }»: indique um
+    [field] são dados dois valores para «{ $name }»: indique um
    *[other] são dadas duas respostas para «{ $name }»: indique só uma
 }
 set-value = { $option }: { $why }
 set-needs-name = --validated-by precisa do nome de quem valida
 set-unchanged = o que é indicado já lá está: nada foi alterado
 set-in-place = um ficheiro é alterado no lugar: «set» recebe um ficheiro e não a entrada padrão
-set-needs-text = { $option } precisa de um texto depois do «=»
 set-draft-again = a avaliação estava validada; alterada, volta a ser rascunho
+set-hides = { $questions ->
+    [one] { $questions } pergunta deixa de se aplicar
+   *[other] { $questions } perguntas deixam de se aplicar
+}{ $answers ->
+    [0] {""}
+    [one] , { $answers } resposta fica de lado: { $ids }
+   *[other] , { $answers } respostas ficam de lado: { $ids }
+}
+set-dry-run = nada foi escrito (--dry-run)
+set-expected-field = { $option } espera ID.CAMPO=VALOR, não «{ $found }»
+set-no-regular-file = «{ $file }» não é um ficheiro normal
+set-new-needs = { $kind ->
+    [action] uma ação nova precisa de --action { $field }=TEXTO
+    [decision] uma decisão nova precisa de --decision { $field }=TEXTO
+   *[evidence] um documento novo precisa de --field evidence.{ $field }=TEXTO
+}
 set-done = { $count ->
     [one] { $count } alteração guardada
    *[other] { $count } alterações guardadas
@@ -190,6 +207,11 @@ help-arg-evidence = Um documento do registo, mostrado para esta resposta
 help-arg-not-applicable = Não aplicável, com a razão
 help-arg-unknown = Ninguém sabia; a quem perguntar
 help-arg-fact = O que a equipa declara de si própria
+help-arg-evidence-file = O ficheiro de um documento: o caminho e o resumo SHA-256 ficam registados
+help-arg-action = Um campo de uma ação: do, owner, accountable, due, days, cost, note, status, closed, closes
+help-arg-decision = Um campo de uma decisão: ask, of, by, cost, status, closed
+help-arg-field = Qualquer outro campo do ficheiro, por exemplo session.target; um valor vazio retira-o
+help-arg-wait = Segundos de espera enquanto outro programa tem o ficheiro; por omissão: 10
 help-arg-validated-by = Validar a avaliação; recusado enquanto houver algo sem resposta ou por confirmar
 help-arg-profile = O perfil de referência: um identificador, ou um ficheiro de perfil (YAML ou CSV)
 help-arg-require = Limiar: este perfil tem de ser atingido
@@ -236,6 +258,8 @@ help-examples-set =
     Exemplos:
       palier set team.toml O-1=3 O-2=2 --note "O-2=List of 12 March"
       palier set team.toml --evidence O-1=decree --unknown "P-3=Legal office"
+      palier set team.toml --action charter.status=done --decision decree.by=2026-09-30
+      palier set team.toml --field session.target=essential --evidence-file decree=decree.pdf
 help-examples-check =
     Exemplos:
       palier check team.toml

@@ -71,6 +71,8 @@ names-nothing = { $kind ->
     [evidence] não há documento «{ $name }» em «evidence»
     [importance] não há importância «{ $name }»
     [path] não há texto «{ $name }» no questionário
+    [action] não há nenhuma ação «{ $name }»
+    [decision] não há nenhuma decisão «{ $name }»
     [field] não há nenhum campo modificável «{ $name }»
    *[other] não há «{ $name }»
 }
