@@ -1,35 +1,23 @@
-//! Everything that a reader is told, as headings, paragraphs, tables and charts: composed once, spelled by each renderer.
+//! The gap report as headings, paragraphs, tables and charts: composed once, spelled by each renderer.
 //!
 //! [`compile`] computes and quotes, it does not invent: judgements are the assessor's or the questionnaire's own, and a part
-//! without its words is left out.
+//! without its words is left out. Three layers, each importing only those before it:
+//!
+//! 1. `phrases`: words, levels, dates, scores, charts; the one place through which persons' words pass;
+//! 2. `outline`: what is printed where, and under which number;
+//! 3. `sections`: one file or folder each, which never import each other.
 
+pub mod blank_form;
 pub mod document;
-pub mod questionnaire;
 
-mod annexes;
-mod charts;
-mod context;
-mod cover;
-mod domains;
-mod evidence;
-mod first_gaps;
-mod formula;
-mod gap_card;
-mod gaps;
-mod glossary;
-mod hiding;
 mod input;
-mod lead;
-mod method;
-mod overview;
-mod progress;
-mod roadmap;
-mod scores;
-mod strengths;
-mod summary;
-mod text;
-mod typeset;
-mod walk;
+mod missing_glyphs;
+mod outline;
+mod phrases;
+mod redact;
+mod sections;
+mod typography;
+mod visit;
 
 #[cfg(test)]
 mod plain;
@@ -39,55 +27,48 @@ mod samples;
 mod tests;
 
 pub use input::{Earlier, FileDigest, FileRole, House, Options, Redact, ReportInput, Section};
-pub use walk::visit_texts;
+pub use missing_glyphs::MissingGlyphs;
+pub use visit::visit_texts;
 
-use context::Context;
 use document::{Block, Document};
-use text::{body, heading};
+use phrases::Context;
 
 use crate::language::Words;
-
-/// What composes a part of the report.
-type Part = fn(&Context<'_>) -> Vec<Block>;
 
 /// Composes the gap report in the language of `words`. The questionnaire's texts are expected in that language already.
 #[must_use]
 pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
     let context = Context::new(input, words);
-    let parts: [(Section, Part); 8] = [
-        (Section::Summary, summary::blocks),
-        (Section::Method, method::blocks),
-        (Section::Results, overview::blocks),
-        (Section::Gaps, gaps::blocks),
-        (Section::Roadmap, roadmap::blocks),
-        (Section::Progress, progress::blocks),
-        (Section::Evidence, evidence::blocks),
-        (Section::Annexes, annexes::blocks),
-    ];
     let mut printed = Vec::new();
     let mut left_out = Vec::new();
-    for (section, compose) in parts {
-        let blocks = if context.has_nothing_for(section) { Vec::new() } else { compose(&context) };
+    let mut withheld = Vec::new();
+    for (section, compose) in sections::ALL {
         if let Some(title) = context.withheld(section) {
-            // What this version hides is said in its place, not on the cover.
-            if context.prints(section) {
-                let anchor = section.as_str();
-                printed.push((section, vec![heading(1, title, anchor), body(context.say("report-withheld"))]));
-            }
-        } else if context.prints(section) {
+            withheld.extend(context.prints(section).then_some(title));
+            continue;
+        }
+        let blocks = if context.has_nothing_for(section) { Vec::new() } else { compose(&context) };
+        if context.prints(section) {
             printed.push((section, blocks));
         } else if let Some(Block::Heading { text, .. }) = blocks.first() {
             // A part that has nothing to say is not missed.
             left_out.push(text.clone());
         }
     }
-    let mut document = cover::document(&context, with_contents(&context, printed), &left_out);
-    let missing = walk::unprintable(&document, input.unprintable);
-    document.blocks.extend(annexes::unprintable(&context, &missing));
+    let blocks = with_contents(&context, printed);
+    let mut document = sections::document(&context, blocks, &left_out, &withheld);
+    let missing = MissingGlyphs::of(&document, input.unprintable);
+    document.blocks.extend(sections::missing_glyphs(&context, &missing.characters));
+    let language = context.language();
+    visit::change_texts(&mut document, &mut |text| {
+        if let std::borrow::Cow::Owned(set) = typography::typeset(text, language) {
+            *text = set;
+        }
+    });
     document
 }
 
-/// The parts one after another; the contents follow page one, where there is more than one heading to find.
+/// The sections one after another; the contents follow page one, where there is more than one heading to find.
 fn with_contents(context: &Context<'_>, parts: Vec<(Section, Vec<Block>)>) -> Vec<Block> {
     let found = |block: &&Block| matches!(block, Block::Heading { level: 1 | 2, .. });
     let headings = parts.iter().flat_map(|(_, blocks)| blocks).filter(found).count();

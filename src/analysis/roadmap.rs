@@ -42,9 +42,9 @@ impl Horizon {
         }
     }
 
-    /// An agreed action's: a quarter is 92 days, a year 365.
+    /// An agreed action's, counted from the day of judgement: a quarter is 92 days, a year 365.
     fn of_due_date(assessment: &Assessment, action: &Action) -> Option<Self> {
-        let days = action.due?.since(assessment.session().date).ok()?.get_days();
+        let days = action.due?.since(assessment.today()).ok()?.get_days();
         Some(match days {
             ..=92 => Self::Quick,
             93..=365 => Self::Consolidation,
@@ -273,7 +273,8 @@ fn covers(action: &Action, found: &Move, step: &dyn Fn(&QuestionId, &LevelId) ->
         .is_some_and(|level| step(&found.question, level) >= step(&found.question, &found.to))
 }
 
-/// The scores today and after each horizon, with the evidence supposed that each reached level needs.
+/// The scores today and after each horizon, with the evidence supposed that each reached level needs. They count exactly what the
+/// actions promise: an open question that an agreed action brings to a level is answered then.
 fn stands(
     assessment: &Assessment,
     scorecard: &Scorecard,
@@ -289,8 +290,14 @@ fn stands(
         if of_horizon.is_empty() {
             continue;
         }
-        for (id, level) in of_horizon.iter().flat_map(|action| &action.closes) {
-            supposed = supposed.supposing(id, level);
+        for action in &of_horizon {
+            for (id, level) in &action.closes {
+                // What was agreed promises an answer, too, where there is none yet; advice only raises answers.
+                supposed = match action.agreed() {
+                    Some(_) => supposed.promising(id, level),
+                    None => supposed.supposing(id, level),
+                };
+            }
         }
         let scorecard = score(&supposed);
         let judged = verdict(&supposed, &scorecard, today.profile);

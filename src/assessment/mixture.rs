@@ -19,6 +19,21 @@ impl Assessment {
         self
     }
 
+    /// The same assessment once an agreed action is done: like [`Self::supposing`], and an open question is answered with the level
+    /// that the action promises.
+    #[must_use]
+    pub fn promising(mut self, id: &QuestionId, level: &LevelId) -> Self {
+        let open = self.questionnaire.question(id.as_str()).is_some_and(|question| self.state(question).is_open());
+        if !open {
+            return self.supposing(id, level);
+        }
+        let entry = self.entries.entry(id.clone()).or_default();
+        entry.answer = Some(Answer::Level(level.clone()));
+        self.supposed.insert(id.clone());
+        self.judge_scope_after_a_level();
+        self
+    }
+
     /// The same in place; what stood there before, so that it can be put back.
     pub(crate) fn suppose(&mut self, id: &QuestionId, level: &LevelId) -> Option<Before> {
         let question = self.questionnaire.question(id.as_str())?;

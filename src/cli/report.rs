@@ -16,7 +16,7 @@ use crate::problem::visible;
 use crate::render::logo::{LogoFault, fitted};
 use crate::render::pdf;
 use crate::report::document::{Block, Colour, Document, Paper};
-use crate::report::{self, FileDigest, FileRole, House, Options, Redact, ReportInput, Section};
+use crate::report::{self, FileDigest, FileRole, House, MissingGlyphs, Options, Redact, ReportInput, Section};
 use crate::store::{self, STANDARD, Setting, SettingOrigin};
 
 pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> {
@@ -33,7 +33,15 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     let before = arguments.with.as_deref().map(|file| Before::read(context, file, &loaded)).transpose()?;
     let document = compile(&loaded, &arguments.file, &house, &options, (format, before.as_ref()));
     say_empty_parts(context, &document, &options);
-    write_document(context, &output, &document, format)
+    write_document(context, &output, &document, format)?;
+    if format == Format::Pdf {
+        // Browsers and forges have fonts for what the PDF's lack.
+        let missing = MissingGlyphs::of(&document, &pdf::unprintable);
+        if !missing.is_empty() {
+            context.say(&missing.message(context.words()));
+        }
+    }
+    Ok(())
 }
 
 /// Everything that the report says, in the language of its readers.

@@ -13,7 +13,7 @@ use crate::problem::visible;
 use crate::render::form::{Content, workbook};
 use crate::render::terminal::{Setting, terminal};
 use crate::report::document::Look;
-use crate::report::questionnaire::{documents, form};
+use crate::report::blank_form::{documents, form};
 use crate::store::{Error, Found, Origin, STANDARD};
 
 /// What a questionnaire is shown as.

@@ -14,6 +14,7 @@ mod journey;
 mod label;
 mod legend;
 mod radar;
+mod timeline;
 
 pub(crate) use self::drawing::{Drawing, Hand, Hold, Pen, Shape};
 use crate::report::document::{ChartKind, Colour, HeatRow};
@@ -90,12 +91,18 @@ fn draw_whole(kind: &ChartKind, easel: Easel<'_>) -> Drawing {
         }
         ChartKind::Radar { axes, rings, legend } => bars::draw(axes, rings, legend, easel),
         ChartKind::Bars { bars, ticks, legend } => bars::draw(bars, ticks, legend, easel),
-        ChartKind::HeatMap { rows, steps, blank, not_applicable } => {
-            heat_map::draw(rows, steps, (blank, not_applicable), easel)
+        ChartKind::HeatMap { rows, steps, blank, not_applicable, gap } => {
+            let names = heat_map::Names { steps, blank, not_applicable, gap: gap.as_deref() };
+            heat_map::draw(rows, &names, easel)
         }
         ChartKind::Distribution { rows, steps } => distribution::draw(rows, steps, easel),
-        ChartKind::Bands { line, bands, limits, legend } => bands::draw(line, bands, limits, legend, easel),
+        ChartKind::Bands { line, bands, current, limits, legend } => {
+            bands::draw(line, (bands, *current), limits, legend, easel)
+        }
         ChartKind::Journey { lines, ticks, legend } => journey::draw(lines, ticks, legend, easel),
+        ChartKind::Timeline { rows, months, today, legend } => {
+            timeline::draw(rows, months, today.as_ref(), legend, easel)
+        }
     }
 }
 
@@ -112,6 +119,7 @@ fn shared_out(kind: &ChartKind, count: usize) -> Option<Vec<ChartKind>> {
             rows.first().filter(|_| rows.len() == 1).map_or(rows.len(), |row| row.fields.len())
         }
         ChartKind::Distribution { rows, .. } => rows.len(),
+        ChartKind::Timeline { rows, .. } => rows.len(),
         ChartKind::Bands { .. } => 1,
     };
     if count > rows {
@@ -129,12 +137,22 @@ fn shared_out(kind: &ChartKind, count: usize) -> Option<Vec<ChartKind>> {
             let part = |bars| ChartKind::Bars { bars, ticks: ticks.clone(), legend: legend.clone() };
             chunks(bars, count).map(part).collect()
         }
-        ChartKind::HeatMap { rows, steps, blank, not_applicable } => {
+        ChartKind::Timeline { rows, months, today, legend } => {
+            let part = |rows| ChartKind::Timeline {
+                rows,
+                months: months.clone(),
+                today: today.clone(),
+                legend: legend.clone(),
+            };
+            chunks(rows, count).map(part).collect()
+        }
+        ChartKind::HeatMap { rows, steps, blank, not_applicable, gap } => {
             let part = |rows| ChartKind::HeatMap {
                 rows,
                 steps: steps.clone(),
                 blank: blank.clone(),
                 not_applicable: not_applicable.clone(),
+                gap: gap.clone(),
             };
             if let [row] = rows.as_slice() {
                 let fields = chunks(&row.fields, count);
@@ -161,7 +179,7 @@ fn within(share: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::{Drawing, Easel, Hand, Hold, Shape, draw, draw_pieces};
-    use crate::render::cast::float;
+    use crate::render::convert::float;
     use crate::report::document::{Axis, ChartKind, Colour, HeatField, HeatRow, HeatState, Legend};
 
     /// The words of a drawing that reach over its edges.
@@ -213,6 +231,7 @@ mod tests {
                         ChartKind::Bands {
                             line: Box::new(axes[0].clone()),
                             bands: vec![(0.0, titles[0].to_owned()), (0.95, titles[words - 1].to_owned())],
+                            current: Some(0),
                             limits: vec![(0.0, "0".to_owned()), (0.95, "95".to_owned()), (1.0, "100".to_owned())],
                             legend: legend.clone(),
                         },
@@ -246,13 +265,14 @@ mod tests {
         let easel = Easel { width: 300.0, accent, close: false, measure: &measure };
         for (rows, fields) in [(1, 1_000), (2, 1_000), (60, 3)] {
             let field =
-                |index| HeatField { label: format!("{index}"), text: "x".to_owned(), state: HeatState::Step(1, 2) };
+                |index| HeatField { label: format!("{index}"), text: "x".to_owned(), state: HeatState::Step(1, 2), is_gap: false };
             let row = |_| HeatRow { label: "r".to_owned(), fields: (0..fields).map(field).collect() };
             let kind = ChartKind::HeatMap {
                 rows: (0..rows).map(row).collect(),
                 steps: vec!["0".to_owned(), "1".to_owned()],
                 blank: String::new(),
                 not_applicable: String::new(),
+                gap: None,
             };
             let drawings = draw(&kind, easel, 400.0);
             assert!(drawings.len() > 1 && drawings.iter().all(|drawing| drawing.height <= 400.0));

@@ -1,6 +1,6 @@
 //! The logo of a house: a PNG picture, read with care, and no larger than a cover can show.
 
-use crate::render::cast::float;
+use crate::render::convert::float;
 
 /// No logo needs more pixels a side, and a file that claims to have many more must not fill the memory.
 const LARGEST: u32 = 4000;
@@ -100,7 +100,7 @@ pub fn fitted(bytes: Vec<u8>) -> Result<Vec<u8>, LogoFault> {
 /// How many pixels may become one before anybody sees it.
 fn too_fine(width: usize, height: usize) -> usize {
     let scale = (ROOM.0 / float(width.max(1))).min(ROOM.1 / float(height.max(1)));
-    crate::render::cast::times(72.0 / scale, FINE, 1)
+    crate::render::convert::times(72.0 / scale, FINE, 1)
 }
 
 /// The pixels of a PNG, whatever its colours and depth.

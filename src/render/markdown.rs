@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::clean::clean;
+use super::sanitize::sanitize;
 use crate::report::document::{
     Align, Block, Cell, Chart, Column, Document, KeyFigure, Link, Role, Row, Run, Style, Table, Text,
 };
@@ -107,16 +107,22 @@ fn table(out: &mut String, table: &Table) {
     row(
         out,
         &mut table.columns.iter().map(|Column { align, .. }| match align {
-            Align::Left => "---".to_owned(),
-            Align::Right => "---:".to_owned(),
+            Align::Start => "---".to_owned(),
+            Align::End => "---:".to_owned(),
             Align::Centre => ":---:".to_owned(),
         }),
     );
-    for Row { cells, strong } in &table.rows {
+    for Row { cells, strong, below } in &table.rows {
+        let last = cells.len().saturating_sub(1);
         row(
             out,
-            &mut cells.iter().map(|Cell { text, .. }| {
-                let text = cell_text(&inline(text));
+            &mut cells.iter().enumerate().map(|(index, Cell { text, .. })| {
+                let mut text = cell_text(&inline(text));
+                // What belongs to the row as a whole follows its last cell.
+                if let Some(below) = below.as_ref().filter(|_| index == last) {
+                    let below = cell_text(&inline(below));
+                    text = if text.is_empty() { below } else { format!("{text} · {below}") };
+                }
                 if *strong && !text.is_empty() && !text.contains("**") { format!("**{text}**") } else { text }
             }),
         );
@@ -131,13 +137,15 @@ fn cell_text(text: &str) -> String {
 
 /// The words of a heading, on one line.
 fn heading(text: &str) -> String {
-    inside(&clean(text).replace('\n', " "))
+    inside(&sanitize(text).replace('\n', " "))
 }
 
 /// A text as one line of Markdown; runs of one style that stand side by side are one.
 fn inline(text: &Text) -> String {
     let alike = |one: &Run, next: &Run| one.style == next.style && web(one).is_none() && web(next).is_none();
-    let runs = text.0.chunk_by(alike);
+    // A page number says nothing here.
+    let shown: Vec<Run> = text.0.iter().filter(|run| !matches!(run.link, Some(Link::Page(_)))).cloned().collect();
+    let runs = shown.chunk_by(alike);
     runs.map(|runs| {
         let words: String = runs.iter().map(|run| run.text.as_str()).collect();
         styled(&words, runs[0].style, web(&runs[0]))
@@ -149,7 +157,7 @@ fn inline(text: &Text) -> String {
 fn web(run: &Run) -> Option<&str> {
     match &run.link {
         Some(Link::Web(address)) => Some(address),
-        Some(Link::Place(_)) | None => None,
+        Some(Link::Place(_) | Link::Page(_)) | None => None,
     }
 }
 
@@ -167,7 +175,7 @@ fn styled(words: &str, style: Style, address: Option<&str>) -> String {
         Style::Emphasis => "*",
     };
     let address = address.map(|address| {
-        let address: String = clean(address).split_whitespace().collect();
+        let address: String = sanitize(address).split_whitespace().collect();
         address.replace('\\', "%5C").replace('<', "%3C").replace('>', "%3E")
     });
     match address {
@@ -178,7 +186,7 @@ fn styled(words: &str, style: Style, address: Option<&str>) -> String {
 
 /// The text on one line, with every character that Markdown or HTML would obey made plain, also at the beginning of a line.
 fn escaped(text: &str) -> String {
-    let text = clean(text);
+    let text = sanitize(text);
     match opening(&text) {
         Some(at) => format!("{}\\{}", inside(&text[..at]), inside(&text[at..])),
         None => inside(&text),
@@ -248,9 +256,9 @@ mod tests {
     #[test]
     fn a_sum_is_bold_in_every_cell() {
         let mut out = String::new();
-        let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::Right };
+        let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::End };
         let cell = |text: &str| Cell { text: Text::plain(text), steps: None };
-        let rows = vec![Row { cells: vec![cell("a|b"), cell("")], strong: true }];
+        let rows = vec![Row { cells: vec![cell("a|b"), cell("")], strong: true, below: None }];
         table(&mut out, &Table { summary: String::new(), columns: vec![column("A"), column("B|C")], rows });
         assert_eq!(out, "| A | B\\|C |\n| ---: | ---: |\n| **a\\|b** |  |\n\n");
     }

@@ -123,7 +123,7 @@ impl Lines {
                 .columns
                 .iter()
                 .enumerate()
-                .filter(|(_, column)| column.align == Align::Right)
+                .filter(|(_, column)| column.align == Align::End)
                 .map(|(index, _)| index)
                 .collect(),
         };

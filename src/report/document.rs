@@ -7,7 +7,9 @@ mod chart;
 
 use jiff::civil::Date;
 
-pub use chart::{Axis, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend};
+pub use chart::{
+    Axis, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend, Milestone, MilestoneKind, TimelineLegend, TimelineRow,
+};
 
 use crate::language::Language;
 
@@ -112,6 +114,23 @@ pub struct Cover {
     pub particulars: Vec<(String, String)>,
     /// The definition of the marking, in the reader's language.
     pub marking_meaning: String,
+    /// What the steps of the ladder are called together, "Profiles"; empty without a ladder.
+    pub ladder_title: String,
+    /// The profiles of the ladder from the lowest, the one graphic of the cover.
+    pub ladder: Vec<LadderStep>,
+}
+
+/// A profile of the ladder on the cover.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LadderStep {
+    /// The profile's title.
+    pub title: String,
+    /// Where the team is with it, "24 of 43 targets met".
+    pub status: String,
+    /// Whether it and all before it are reached.
+    pub is_reached: bool,
+    /// Whether it is the target.
+    pub is_target: bool,
 }
 
 /// Where a link inside the document leads.
@@ -224,7 +243,13 @@ pub enum Link {
     Web(String),
     /// A place in this document.
     Place(Anchor),
+    /// A place in this document by its page: [`PAGE_NUMBER`] in the run's text becomes the number. Formats without pages, and
+    /// documents without the place, leave the whole run out.
+    Page(Anchor),
 }
+
+/// What stands for the page number in the text of a run with [`Link::Page`].
+pub const PAGE_NUMBER: &str = "00";
 
 /// A table; its heads are repeated on every page it runs over.
 #[derive(Debug, Clone, PartialEq)]
@@ -251,11 +276,11 @@ pub struct Column {
 /// How a cell stands in its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Align {
-    /// At the left.
+    /// At the start of a line, as the document's language writes.
     #[default]
-    Left,
-    /// At the right: numbers.
-    Right,
+    Start,
+    /// At the end of a line: numbers.
+    End,
     /// In the middle: levels, marks.
     Centre,
 }
@@ -267,6 +292,8 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Whether the row is set off as a sum or as the head of a group.
     pub strong: bool,
+    /// A quiet line below the cells over the whole width, what belongs to the row as a whole.
+    pub below: Option<Text>,
 }
 
 /// A cell.

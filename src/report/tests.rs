@@ -1,6 +1,7 @@
 //! What a report says, and what it must not say.
 
 mod annexed;
+mod meaning;
 mod shape;
 mod sharing;
 
@@ -77,20 +78,23 @@ fn page_one_tells_a_minister_where_the_team_stands() {
     said(
         page,
         &[
-            "Lead: Le profil cible «\u{202f}Essentiel\u{202f}» n’est pas encore atteint\u{202f}: 21 objectifs sur 44, 10 manquent, 13 sans réponse, 1 sans objet. 6 paramètres sont au niveau le plus bas (niveau 0).",
+            "Lead: 21 des 44 objectifs du profil «\u{202f}Essentiel\u{202f}» sont atteints. 10 ne le sont pas\u{202f}; 13 dépendent de réponses en attente. (Un autre est sans objet.) 6 paramètres sont au niveau le plus bas (niveau 0).",
             "FIGURE 21 / 44 Objectifs atteints («\u{202f}Essentiel\u{202f}» · de 21 à 34 selon les 13 réponses en attente)",
-            "FIGURE 0 / 3 Profils atteints (prochain\u{202f}: «\u{202f}Essentiel\u{202f}»)",
             "FIGURE 32 / 45 Couverture (31 réponses, 1 sans objet, 13 en attente)",
             // No percentage claims more than was looked at.
             "FIGURE 5 / 10 Preuves à l’appui (10 réponses sur 31 exigent une preuve)",
-            "Organisation\u{202f}: 1,6, Après la feuille de route\u{202f}: 1,8, Encore ouvert\u{202f}: entre 1,45 et 1,82",
-            "Signer la liste des pouvoirs de l’équipe | Ministre de l’économie numérique | 30\u{a0}sept.\u{a0}2025 | sans coût",
+            // The mean of the targets of its questions is what a score is to be compared with.
+            "Organisation\u{202f}: 1,6, Objectif\u{202f}: 1,73, Après la feuille de route\u{202f}: 1,8, Encore ouvert\u{202f}: entre 1,45 et 1,82",
+            "Signer la liste des pouvoirs de l’équipe | Ministre de l’économie numérique | 30\u{a0}sept.\u{a0}2025 | sans coût | A",
             "Quote: L’équipe existe et travaille",
             // The assessors' priorities come first, an agreed action takes the place of advice.
-            "(0/4) 0 → 2 | Prenez un cas confidentiel récent",
-            "(1/4) 1 → 2 | Faire signer la liste des pouvoirs de l’équipe",
+            "(0/4) 0 →\u{a0}2 | Prenez un cas confidentiel récent",
+            "(1/4) 1 →\u{a0}2 | A2 Faire signer la liste des pouvoirs de l’équipe",
             // What nobody could answer is named.
-            "Note: À éclaircir\u{202f}: T-9, O-11, T-8, P-8, ",
+            "À éclaircir\u{202f}: T-9 ",
+            // What the assessors would say aloud.
+            "niveaux déclarés par l’équipe ont été constatés",
+            "écarts n’ont pas d’action convenue",
         ],
     );
     // A mean of domains is no total.
@@ -112,7 +116,6 @@ fn results_show_claimed_found_and_proven() {
             // What has expired proves nothing.
             "(prouve\u{202f}: niveau 2), E2 (périmé)",
             "réponse inconnue",
-            "O-11 Politique de sécurité\u{202f}: ?",
         ],
     );
 }
@@ -124,25 +127,29 @@ fn a_gap_speaks_in_the_words_of_its_levels() {
     said(
         gap,
         &[
-            "Constat = Niveau 0 sur 4 (Non disponible) – Chacun traite les données confidentielles à sa guise",
-            "Objectif = Niveau 2 sur 4 (Explicite, interne) – L’équipe a rédigé",
+            // The note is what was found; the words of the levels hold for every team and say so.
+            "Constat = Niveau 0 sur 4 (Non disponible), objectif 2. / Aucune règle TLP connue",
+            "Niveau 0 veut dire = Chacun traite les données confidentielles à sa guise",
+            "Niveau 2 veut dire = L’équipe a rédigé",
+            "Enjeu, en général = ",
             "À régler d’abord = O-11 Politique de sécurité",
             "Niveau 1\u{202f}: Prenez un cas confidentiel récent",
             "(effort\u{202f}: semaines)",
-            "Preuves utiles = ",
+            "Preuves à réunir = ",
         ],
     );
     let agreed = between(&text, "### O-3", "### O-6");
     said(
         agreed,
         &[
-            "Action convenue = Faire signer la liste des pouvoirs de l’équipe / Responsable\u{202f}: Mariam Touré",
-            " / Échéance\u{202f}: 30 septembre 2025\u{a0}· Coût\u{202f}: sans coût\u{a0}· État\u{202f}: commencée\n",
-            // What was agreed comes before what the questionnaire advises.
-            "commencée\n  Conseil du questionnaire = Niveau 2",
+            // The roadmap has the action whole; where one is agreed, advice would be a second answer.
+            "Action convenue = A2 (p.\u{a0}00)\u{a0}· Mariam Touré, service juridique\u{a0}· 30 septembre 2025",
+            "Votes\u{202f}: niveau 1\u{202f}: 6 voix, niveau 2\u{202f}: 1 voix",
         ],
     );
-    silent(agreed, &["Recommandation"]);
+    silent(agreed, &["À défaut d’action convenue", "Faire signer"]);
+    // A card without a note says so.
+    said(&text, &["Aucune note."]);
 }
 
 #[test]
@@ -150,8 +157,8 @@ fn what_needs_no_evidence_is_not_asked_for_any() {
     let text = plain(&national(Language::French, &Options::default()));
     // Level 1 of the scale needs none, level 2 does.
     let to_one = between(&text, "### O-6", "### T-6");
-    said(to_one, &["Objectif = Niveau 1 sur 4"]);
-    silent(to_one, &["Preuves utiles"]);
+    said(to_one, &["objectif 1."]);
+    silent(to_one, &["Preuves à réunir"]);
     // What was shown has expired, or is said in an interview: nothing is proven; and nothing needs to be at level 1.
     said(&text, &["O-5 Description des services | 3 | (2/4) 2 | – | 2", "| (1/4) 1 | – |"]);
 }
@@ -180,7 +187,8 @@ fn a_total_short_of_its_target_shows_the_questions_that_lift_it() {
         between(&text, "# L’essentiel", "CONTENTS"),
         &[
             "13,33 sur 40 – Groupe T3. Il manque 6,67 pour «\u{202f}Groupe T2\u{202f}».",
-            "LEG-2 Protection des données | (0/2) Non → Oui (+6,67)",
+            "LEG-2 Protection des données (p.\u{a0}00) | (0/2) Non →\u{a0}Oui (+6,67)",
+            "levier",
         ],
     );
     said(
@@ -191,7 +199,7 @@ fn a_total_short_of_its_target_shows_the_questions_that_lift_it() {
     // What the assessors put first is taken first.
     let answers = format!("{answers}\n[summary]\npriorities = [\"TEC-1\"]\n");
     let text = plain(&report(&answered(&answers, questionnaire()), Language::French, &Options::default()));
-    said(&text, &["TEC-1 Équipe nationale | (0/2) Non → Oui (+10)"]);
+    said(&text, &["TEC-1 Équipe nationale (p.\u{a0}00) | (0/2) Non →\u{a0}Oui (+10)"]);
     silent(&text, &["### LEG-2"]);
 }
 
@@ -205,7 +213,7 @@ fn a_mean_that_nobody_judges_does_not_open_the_report() {
     let page = between(&text, "# L’essentiel", "CONTENTS");
     said(
         page,
-        &["Lead: Le profil cible «\u{202f}Atteindre T2\u{202f}» n’est pas encore atteint\u{202f}: 1 objectif sur 4"],
+        &["Lead: Un seul des 4 objectifs du profil «\u{202f}Atteindre T2\u{202f}» est atteint."],
     );
     silent(page, &["Lead: Points", "FIGURE 13,33", "CHART Points (indicatif). Total"]);
     said(&text, &["* Ensemble | 13,33"]);
@@ -234,9 +242,9 @@ fn an_agreed_action_that_is_due_too_early_keeps_its_date_and_says_so() {
     let text = plain(&report(&answered(&answers, sim3(Language::French)), Language::French, &Options::default()));
     said(
         between(&text, "## 1. Actions rapides", "\n## "),
-        &["Nommer l’attaché de presse / Dépend de O-6\u{a0}(1er\u{a0}déc.\u{a0}2025)\u{202f}: échéance à revoir | P-2"],
+        &["A1 Nommer l’attaché de presse / D’ordinaire après O-6\u{a0}(1er\u{a0}déc.\u{a0}2025). | P-2"],
     );
-    assert_eq!(text.matches("échéance à revoir").count(), 1);
+    assert_eq!(text.matches("D’ordinaire après").count(), 1);
 }
 
 #[test]
@@ -245,7 +253,10 @@ fn gaps_with_the_same_first_step_share_a_row_on_page_one() {
         format!("{NATIONAL}\n[actions.two]\ndo = \"Former deux analystes\"\ncloses = {{ O-6 = \"1\", T-6 = \"1\" }}\n");
     let text = plain(&report(&answered(&answers, sim3(Language::French)), Language::French, &Options::default()));
     let page = between(&text, "# L’essentiel", "CONTENTS");
-    said(page, &["O-6 Relations avec les médias / T-6 Messagerie de secours | (0/4) 0 → 1 | Former deux analystes"]);
+    said(
+        page,
+        &["O-6 Relations avec les médias (p.\u{a0}00) / T-6 Messagerie de secours (p.\u{a0}00) | (0/4) 0 →\u{a0}1 | A3 Former deux analystes"],
+    );
     assert_eq!(page.matches("Former deux analystes").count(), 1);
 }
 
@@ -256,12 +267,10 @@ fn the_roadmap_ends_where_the_scores_will_stand() {
     said(
         roadmap,
         &[
-            "3. Structuration\u{202f}: aucune action.",
             "| Aujourd’hui | Après les actions rapides | Après la consolidation]",
             "Profil cible | non atteint | non atteint | dépend de 13 réponses",
             "Obtenir les réponses qui manquent\u{202f}: T-9, O-11",
-            "P-1\u{a0}→\u{a0}2, P-9\u{a0}→\u{a0}2 |  | Fanta Coulibaly | 15\u{a0}août\u{a0}2025 | 6 M FCFA par an | convenue",
-            "Approbateur\u{202f}: Directrice générale de l’Autorité",
+            "P-1\u{a0}→\u{a0}2, P-9\u{a0}→\u{a0}2 | Fanta Coulibaly / 15\u{a0}août\u{a0}2025\u{a0}· convenue / 6 M FCFA par an | ",
             "Objectifs atteints | 21 sur 44 | 26 sur 44 | 31 sur 44",
             "Publier l’adresse de l’équipe",
         ],
@@ -271,20 +280,11 @@ fn the_roadmap_ends_where_the_scores_will_stand() {
 #[test]
 fn the_annexes_keep_what_was_said_apart_from_what_was_not() {
     let text = plain(&national(Language::French, &Options::default()));
-    said(between(&text, "## Sans objet", "\n##"), &["T-1", "L’équipe coordonne"]);
-    said(between(&text, "## Questions restées sans réponse en séance", "\n##"), &["O-11", "Demander au responsable"]);
-    // What the results have told whole stands in one line a domain.
-    let answers = between(&text, "## Toutes les réponses", "\n##");
-    said(
-        answers,
-        &[
-            "O-3 Pouvoirs de l’équipe | (1/4) 1 | 3 | 1\u{202f}: 6, 2\u{202f}: 1",
-            "- O – Organisation\u{202f}: O-2\u{a0}3, O-4\u{a0}2",
-        ],
-    );
-    silent(answers, &["mais elle a expiré en mars"]);
+    // What the results say whole is not said again.
+    silent(&text, &["## Sans objet", "## Toutes les réponses"]);
+    assert_eq!(text.matches("elle n’exploite pas").count(), 1);
+    said(&text, &["T-1 Parc et configurations |  | sans objet |  | – |  | L’équipe coordonne"]);
     said(between(&text, "## À confirmer", "\n##"), &["P-17", "1 (Implicite)\u{a0}· 18 avril 2024"]);
-    said(between(&text, "## Sans réponse", "\n##"), &["T-8", "H-7"]);
     said(between(&text, "## Fichiers", "\n##"), &["sim3.yaml", "5e5e5e5e 5e5e5e5e"]);
     said(between(&text, "## Caractères", "\n##"), &["U+1F6A8", "Ils figurent dans les textes de\u{202f}: P-11"]);
     // The hook reads the assessors' notes; without a strange character nothing is said.
@@ -312,8 +312,8 @@ fn a_model_with_a_total_shows_total_band_and_that_it_is_indicative() {
             "Indicateur\u{202f}: pas de score.",
             "Total\u{202f}: somme des scores de l’étage en dessous (pilier), à poids égal.",
             "Une réponse qui exige une preuve ne compte que jusqu’au niveau prouvé",
-            "- Qui servez-vous ? Le pays",
-            "- Combien êtes-vous ? Douze personnes",
+            "- Qui servez-vous\u{202f}? Le pays",
+            "- Combien êtes-vous\u{202f}? Douze personnes",
             // Pillars and total lie in different ranges.
             "LEG – Mesures juridiques | 13,33 sur 20 | ",
             "TEC-1 Équipe nationale | Oui | (0/2) Oui (compte pour Non) | – | Partiellement",
@@ -374,10 +374,12 @@ fn progress_says_first_what_makes_it_hard_to_compare() {
     said(
         part,
         &[
-            "La nature a changé\u{202f}: alors auto-évaluation, aujourd’hui évaluation accompagnée.",
-            "O – Organisation | 1,5 | 1,6 | +0,1",
-            "Objectifs atteints | 20 sur 44 | 21 sur 44 | +1",
-            "[Maturité | mai\u{a0}2025 | Aujourd’hui | Évolution]",
+            "La nature a changé\u{202f}: auparavant auto-évaluation, aujourd’hui évaluation accompagnée.",
+            "Objectifs atteints | 20 sur 44 | 21 sur 44 | +1 | ",
+            "[Maturité | mai\u{a0}2025 | Aujourd’hui | Évolution | Réponses]",
+            // The coverage of both dates, and why a score moved.
+            "O – Organisation | 1,5 | 1,6 | +0,1 | +0,1",
+            "* Couverture | ",
             "## Paramètres en hausse (1)",
             "O-4 Obligations de l’équipe | 1 | 2 | +1",
         ],
@@ -387,6 +389,6 @@ fn progress_says_first_what_makes_it_hard_to_compare() {
     // Page one says it in words.
     said(
         between(&text, "# L’essentiel", "CONTENTS"),
-        &["Depuis le 20 mai 2025\u{202f}: 21 sur 44 objectifs atteints, contre 20 sur 44, 1 paramètre en hausse."],
+        &["Depuis le 20 mai 2025\u{202f}: 21 objectifs atteints sur 44, contre 20, 1 paramètre en hausse."],
     );
 }

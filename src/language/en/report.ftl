@@ -5,12 +5,13 @@ report-cover-kind = Maturity assessment: gap report
 report-contents = Contents
 report-draft = DRAFT
 report-page-number = page { $page } of { $pages }
+report-page-reference = (p. { $page })
 report-continued = (continued)
 report-of = { $part } of { $whole }
 report-out-of = { $value } of { $max }
 report-on-max = out of { $max }
 report-on-range = on a scale from { $low } to { $high }
-report-withheld = Withheld from this version.
+report-withheld = Withheld from this version
 report-pair = { $label }: { $value }
 report-quoted = “{ $text }”
 report-from-to = between { $low } and { $high }
@@ -57,6 +58,14 @@ report-indicative-measure = { $measure } (indicative)
 
 report-summary = In brief
 report-lead-empty = 0 of { $whole } { $questions } answered: this report shows what is still missing.
+report-lead-to-confirm = { $count ->
+    [one] One answer of the previous assessment waits to be confirmed
+   *[other] { $count } answers of the previous assessment wait to be confirmed
+}; { $open ->
+    [0] every other question is answered
+    [one] one question is unanswered
+   *[other] { $open } questions are unanswered
+}.
 report-lead-answered = { $part } of { $whole } { $questions } answered.
 report-lead-counts = { $counts }, of { $whole } { $questions } that apply{ $beside }.
 report-lead-lowest = { $count ->
@@ -77,6 +86,35 @@ report-lead-no-rung = { $count ->
 report-lead-reached = The target profile “{ $profile }” is reached: { $met } of { $of } targets met{ $beside }.
 report-lead-open = The target profile “{ $profile }” depends on open answers: { $met } of { $of } targets met{ $beside }.
 report-lead-short = The target profile “{ $profile }” is not reached yet: { $met } of { $of } targets met{ $beside }.
+report-lead-targets = { $of ->
+    [1] { $met ->
+        [0] The one target of “{ $profile }” is not met.
+       *[other] The one target of “{ $profile }” is met.
+    }
+   *[other] { $met } of the { $of } targets of “{ $profile }” { $met ->
+        [one] is met.
+       *[other] are met.
+    }
+}
+report-lead-targets-short = { $short ->
+    [one] One is missed.
+   *[other] { $short } are missed.
+}
+report-lead-targets-open = { $open ->
+    [one] One depends on an open answer.
+   *[other] { $open } depend on open answers.
+}
+report-lead-targets-both = { $short ->
+    [one] One is missed
+   *[other] { $short } are missed
+}; { $open ->
+    [one] one depends on an open answer.
+   *[other] { $open } depend on open answers.
+}
+report-lead-targets-outside = ({ $count ->
+    [one] One more is not applicable.
+   *[other] { $count } more are not applicable.
+})
 report-lead-only-reached = The target profile “{ $profile }” is reached.
 report-lead-only-open = Whether the target profile “{ $profile }” is reached depends on open answers.
 report-lead-only-short = The target profile “{ $profile }” is not reached yet.
@@ -90,6 +128,8 @@ report-up-to = { $count ->
    *[other] from { $low } to { $high }, depending on { $count } open answers
 }
 report-rung = Profiles reached
+report-ladder = Profiles
+report-ladder-status = { $met } of { $of } targets met
 report-next-rung = next: { $profile }
 report-coverage = Answered
 report-answer-count = { $count ->
@@ -109,26 +149,78 @@ report-domain-scores = { $measure } by { $word }
 report-now = Now
 report-then = Last time
 report-since = Since { $date }: { $changes }.
-report-since-targets = { $now } targets met, then { $then }
+report-since-targets = { $now } of { $of } targets met, was { $then }
+report-since-targets-of = { $now } of { $of } targets met, was { $then } of { $then_of }
 report-since-up = { $count } { $questions } up
 report-since-down = { $count } { $questions } down
 report-target = Target
 report-after-roadmap = After the roadmap
 report-still-open = Still open
-report-decisions = Decisions asked for
+report-decisions = Decisions requested
 report-decision = Decision
-report-decision-of = Asked of
+report-decision-of = From
 report-due = Due
+report-overdue = { $days ->
+    [one] overdue by one day
+   *[other] overdue by { $days } days
+}
 report-cost = Cost
+report-unlocks = Unlocks
+report-unlocks-gaps = { $count ->
+    [one] one gap
+   *[other] { $count } gaps
+}
 report-first-gaps = { $count ->
     [one] The gap that comes first
    *[other] The { $count } gaps that come first
+}
+report-all-gaps = { $count ->
+    [one] The one gap
+   *[other] The { $count } gaps
+}
+report-first-levers = { $count ->
+    [one] The lever that comes first
+   *[other] The { $count } levers that come first
+}
+report-all-levers = { $count ->
+    [one] The one lever
+   *[other] The { $count } levers
 }
 report-stands-and-target = Now → target
 report-first-step = First step
 report-to-clear-up = To be cleared up
 report-and-more = and { $count } more
 report-strengths = Strengths
+report-insights = What the answers show
+report-insight-overdue = Overdue: { $actions ->
+    [one] one action
+   *[other] { $actions } actions
+} and { $decisions ->
+    [one] one decision.
+   *[other] { $decisions } decisions.
+}
+report-insight-overdue-actions = { $actions ->
+    [one] One action is overdue.
+   *[other] { $actions } actions are overdue.
+}
+report-insight-overdue-decisions = { $decisions ->
+    [one] One decision is overdue.
+   *[other] { $decisions } decisions are overdue.
+}
+report-insight-claims-one = { $count } of the { $whole } levels that the team claimed were found one level lower.
+report-insight-claims = { $count } of the { $whole } levels that the team claimed were found to be lower.
+report-insight-unproven = { $count ->
+    [one] One target is met without the evidence that it needs
+   *[other] { $count } targets are met without the evidence that they need
+}
+report-insight-no-action = { $count ->
+    [one] One gap has no agreed action
+   *[other] { $count } gaps have no agreed action
+}
+report-insight-low-confidence = { $count ->
+    [one] One answer is of low confidence
+   *[other] { $count } answers are of low confidence
+}
 report-level-number = level { $level }
 report-conclusion = Conclusion of the assessors
 
@@ -189,11 +281,14 @@ report-radar = { $domain }: levels found
 report-radar-target = { $domain }: levels found and targets
 report-question-table = { $questions } of { $domain } with levels, evidence and notes
 report-target-value = target { $value }
+report-mean-target = Target (mean)
+report-below-target = below target
 report-claimed = Claimed
 report-found = Found
 report-proven = Proven
 report-evidence = Evidence
 report-note = Note
+report-see-gap = See the gap
 report-counts = (counts as { $level })
 report-proves = (proves { $level })
 report-expired = expired
@@ -215,6 +310,8 @@ report-open-gaps = { $count ->
 } what is to be cleared up stands at the end, with who is to be asked.
 report-no-gap = There is no gap: all targets of the profile “{ $profile }” are met.
 report-gap-order = In the order in which to take them up: the assessors’ priorities, what the next rung needs, what others build on, the lowest level, the least effort.
+report-gap-table = All gaps
+report-gap-cards = Each gap
 report-lifts = { $questions } that lead to the score
 report-lift-order = No target of their own asks for these levels. The assessors’ priorities come first, then what adds most to the score. Which they are: the priorities, then what adds most for the least effort, until the score is reached.
 report-more-gaps = { $count ->
@@ -225,13 +322,17 @@ report-answer-state = Answer
 report-no-target = No target was chosen for this assessment. Without a target, a level is neither enough nor too little, and this report names no gaps.
 report-no-profile = The questionnaire offers no profile to aim at; one can be given in a file of its own.
 report-choose-target = To see the gaps, choose one of these profiles as the target of the assessment and write the report again:
-report-finding = Where we are
+report-finding = Found
 report-level-of = Level { $level } of { $max } ({ $label })
+report-target-level = target { $level }
+report-level-means = { $level } means
+report-no-note = No note was written.
 report-to-reach = To reach
 report-gain = Adds to the score
+report-opens-next-step = Opens the next step
 report-found-unproven = The level given was { $level }; without evidence it does not count.
-report-why = Why it matters
-report-what-to-do = What to do
+report-why = Why it matters, in general
+report-what-to-do = Advice, as no action is agreed
 report-advice = The questionnaire’s advice
 report-effort-beside = (effort: { $effort })
 report-effort-s = days
@@ -241,7 +342,7 @@ report-effort-xl = half a year
 report-needs = To settle first
 report-agreed-action = Agreed action
 report-action-status = Status
-report-useful-evidence = Useful evidence
+report-useful-evidence = Evidence to produce
 report-score-and-target = { $measure }: { $value }, target { $target }.
 report-short-by = Missing: { $value }.
 report-depends-on-open = Open answers leave it { $range }.
@@ -249,32 +350,38 @@ report-depends-on-open-answers = It depends on answers that are still open.
 report-closed-by-questions = A score rises only with the levels below it: the roadmap says which.
 
 report-roadmap = Roadmap
-report-roadmap-intro = Three horizons: each action stands in the first at which it can be done, after what it builds on. Agreed actions take the place of the questionnaire’s advice and keep their date; the row says when it is earlier than that of what they build on. Where no one is named, no one has been agreed on yet.
+report-roadmap-intro = Three horizons. An action is placed as soon as what it builds on can be settled. Agreed actions (A1, A2 …) keep their date and take the place of the questionnaire’s advice. Where nobody is named, nobody has been agreed on yet.
 report-agreed-actions = Agreed actions
+report-timeline = Actions and decisions by date
 report-horizon-1 = Quick actions
 report-horizon-2 = Consolidation
 report-horizon-3 = Structure
+report-horizon-overdue = Overdue
 report-horizon-1-about = A few days of work, with nothing to settle first; or agreed to be done within three months.
 report-horizon-2-about = Weeks of work, or work that builds on the quick actions; or agreed to be done within a year.
 report-horizon-3-about = Months of work, decisions from above, budgets.
+report-horizon-overdue-about = Agreed dates that have passed on the day of this report.
 report-horizon-empty = no action.
 report-answer-open = Obtain the answers that are missing
 report-no-advice = Raise “{ $question }”; the questionnaire gives no advice here.
 report-action = Action
-report-closes = Reaches
+report-closes = Brings … to
 report-effort = Effort
 report-owner = Owner
-report-accountable = Accountable
+report-responsibility = Who, until when, cost
+report-accountable = Under
+report-usually-after = Usually after { $needs }.
 report-due-before = Builds on { $needs }: date to be reviewed
 report-action-open = agreed
 report-action-started = begun
 report-action-done = done
 report-action-dropped = dropped
 report-actions-closed = Actions done or dropped
-report-stands = Where the scores will stand
-report-stands-note = Computed: the scores if every action up to and including the horizon reaches its level, with the evidence for it. Open answers stay open.
+report-stands = Projected scores
+report-stands-note = Computed: the scores if every action up to and including the horizon reaches its level, with the evidence for it. Open answers that no action promises are not counted.
 report-today = Today
 report-after-1 = After the quick actions
+report-after-overdue = After the overdue and quick actions
 report-after-2 = After consolidation
 report-after-3 = After structure
 report-standing-reached = reached
@@ -286,23 +393,33 @@ report-standing-short = not reached
 
 report-progress = Progress
 report-progress-since = Compared with the assessment before ({ $date }).
+report-progress-to-confirm = { $count ->
+    [one] One answer carried over waits to be confirmed; it is not shown as a change.
+   *[other] { $count } answers carried over wait to be confirmed; they are not shown as changes.
+}
 report-compare-with-care = Compare with care
-report-change-kind = The kind changed: then { $then }, now { $now }.
-report-change-assessors = The assessors changed: then { $then }, now { $now }.
+report-change-kind = The kind changed: was { $then }, now { $now }.
+report-change-assessors = The assessors changed: were { $then }, now { $now }.
 report-change-assessors-hidden = The assessors changed.
-report-change-version = The questionnaire changed: then version { $then }, now version { $now }.
+report-change-version = The questionnaire changed: was version { $then }, now version { $now }.
 report-change-questionnaire = The text of the questionnaire changed within the same version.
 report-change-scale = A scale changed: levels with the same number may mean something else.
 report-change = Change
+report-causes-note = Causes are told apart in this order: questionnaire, applicability, newly answered, answers.
 report-risen = { $questions } that rose ({ $count })
 report-fallen = { $questions } that fell ({ $count })
 report-otherwise = Other changes ({ $count })
+report-asked-once = Asked on one date only ({ $count })
 
 report-register = Evidence register
 report-no-document = No document was registered.
 report-interview-note = An interview supports no level that needs evidence.
 report-document = Document
 report-document-kind = Kind
+report-document-dated = dated { $date }
+report-document-seen = seen { $date }
+report-document-expires = expires { $date }
+report-document-expired = expired { $date }
 report-document-owner = Owner
 report-document-date = Dated
 report-seen = Seen
@@ -313,12 +430,21 @@ report-evidence-record = record
 report-evidence-demonstration = demonstration
 report-evidence-interview = interview
 report-lacks-evidence = What lacks evidence
+report-rests-on-this = a met target rests on it
 report-lacks-evidence-note = Answers at a level that needs evidence, for which nothing valid that reaches this level was shown.
 
 report-annexes = Annexes
+report-weights = Weights
+report-weight = Weight
+report-weight-of = Domain
+report-weights-of-questions = Weights of its questions
+report-crosswalk = References to other models
+report-model = Model
+report-crosswalk-note = Each item of the other model, with the questions that touch it. A reference is a pointer, not proof of conformity.
 report-all-answers = All answers
 report-answers-told = The notes of the answers that follow, where there are any, stand whole in the results.
-report-votes = Hands per level
+report-votes = Votes
+report-votes-for = { $level }: { $count }
 report-confidence = Confidence
 report-confidence-low = low
 report-confidence-medium = medium
@@ -350,6 +476,32 @@ report-unprintable = { $count ->
    *[other] { $count } characters have no glyph in the fonts of this report; in their place stand their codes, or [emoji] for a picture: { $codes }.
 }
 report-unprintable-places = They stand in the texts of
+report-missing-glyphs = { $count ->
+    [one] One character has no glyph in the fonts of the PDF ({ $scripts }); its code is printed instead
+   *[other] { $count } characters have no glyph in the fonts of the PDF ({ $scripts }); their codes are printed instead
+}
+script-han = Chinese characters
+script-kana = Japanese kana
+script-hangul = Korean
+script-hebrew = Hebrew
+script-arabic = Arabic
+script-cyrillic = Cyrillic
+script-greek = Greek
+script-thai = Thai
+script-lao = Lao
+script-khmer = Khmer
+script-burmese = Burmese
+script-ethiopic = Ethiopic
+script-armenian = Armenian
+script-georgian = Georgian
+script-devanagari = Devanagari
+script-bengali = Bengali
+script-tamil = Tamil
+script-sinhala = Sinhala
+script-tifinagh = Tifinagh
+script-nko = N’Ko
+script-emoji = emoji
+script-other = other signs
 
 report-word-level = level
 report-meaning-level = A step of the scale; what it looks like is said for each.

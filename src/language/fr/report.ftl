@@ -5,12 +5,13 @@ report-cover-kind = Évaluation de la maturité : rapport d’écarts
 report-contents = Sommaire
 report-draft = PROJET
 report-page-number = page { $page } sur { $pages }
+report-page-reference = (p. { $page })
 report-continued = (suite)
 report-of = { $part } sur { $whole }
 report-out-of = { $value } sur { $max }
 report-on-max = sur { $max }
 report-on-range = sur une échelle de { $low } à { $high }
-report-withheld = Retiré de cette version.
+report-withheld = Retiré de cette version
 report-pair = { $label } : { $value }
 report-quoted = « { $text } »
 report-from-to = entre { $low } et { $high }
@@ -57,6 +58,14 @@ report-indicative-measure = { $measure } (indicatif)
 
 report-summary = L’essentiel
 report-lead-empty = 0 réponse sur { $whole } { $questions } : ce rapport montre ce qui manque encore.
+report-lead-to-confirm = { $count ->
+    [one] Une réponse de l’évaluation précédente est à confirmer
+   *[other] { $count } réponses de l’évaluation précédente sont à confirmer
+} ; { $open ->
+    [0] il ne manque aucune autre réponse
+    [one] une question est sans réponse
+   *[other] { $open } questions sont sans réponse
+}.
 report-lead-answered = { $part ->
     [one] { $part } réponse sur { $whole } { $questions }.
    *[other] { $part } réponses sur { $whole } { $questions }.
@@ -86,6 +95,36 @@ report-lead-short = Le profil cible « { $profile } » n’est pas encore at
     [one] { $met } objectif
    *[other] { $met } objectifs
 } sur { $of }{ $beside }.
+report-lead-targets = { $of ->
+    [1] { $met ->
+        [0] L’unique objectif du profil « { $profile } » n’est pas atteint.
+       *[other] L’unique objectif du profil « { $profile } » est atteint.
+    }
+   *[other] { $met ->
+        [0] Aucun des { $of } objectifs du profil « { $profile } » n’est atteint.
+        [one] Un seul des { $of } objectifs du profil « { $profile } » est atteint.
+       *[other] { $met } des { $of } objectifs du profil « { $profile } » sont atteints.
+    }
+}
+report-lead-targets-short = { $short ->
+    [one] Un ne l’est pas.
+   *[other] { $short } ne le sont pas.
+}
+report-lead-targets-open = { $open ->
+    [one] Un dépend d’une réponse en attente.
+   *[other] { $open } dépendent de réponses en attente.
+}
+report-lead-targets-both = { $short ->
+    [one] Un ne l’est pas
+   *[other] { $short } ne le sont pas
+} ; { $open ->
+    [one] un dépend d’une réponse en attente.
+   *[other] { $open } dépendent de réponses en attente.
+}
+report-lead-targets-outside = ({ $count ->
+    [one] Un autre est sans objet.
+   *[other] { $count } autres sont sans objet.
+})
 report-lead-only-reached = Le profil cible « { $profile } » est atteint.
 report-lead-only-open = L’atteinte du profil cible « { $profile } » dépend des réponses en attente.
 report-lead-only-short = Le profil cible « { $profile } » n’est pas encore atteint.
@@ -102,6 +141,11 @@ report-up-to = { $count ->
    *[other] de { $low } à { $high } selon les { $count } réponses en attente
 }
 report-rung = Profils atteints
+report-ladder = Profils
+report-ladder-status = { $met ->
+    [one] { $met } objectif atteint
+   *[other] { $met } objectifs atteints
+} sur { $of }
 report-next-rung = prochain : { $profile }
 report-coverage = Couverture
 report-answer-count = { $count ->
@@ -127,7 +171,14 @@ report-domain-scores = { $measure } par { $word }
 report-now = Aujourd’hui
 report-then = La dernière fois
 report-since = Depuis le { $date } : { $changes }.
-report-since-targets = { $now } objectifs atteints, contre { $then }
+report-since-targets = { $now ->
+    [one] { $now } objectif atteint
+   *[other] { $now } objectifs atteints
+} sur { $of }, contre { $then }
+report-since-targets-of = { $now ->
+    [one] { $now } objectif atteint
+   *[other] { $now } objectifs atteints
+} sur { $of }, contre { $then } sur { $then_of }
 report-since-up = { $count } { $questions } en hausse
 report-since-down = { $count } { $questions } en baisse
 report-target = Objectif
@@ -137,16 +188,67 @@ report-decisions = Décisions demandées
 report-decision = Décision
 report-decision-of = Demandée à
 report-due = Échéance
+report-overdue = { $days ->
+    [one] en retard d’un jour
+   *[other] en retard de { $days } jours
+}
 report-cost = Coût
+report-unlocks = Débloque
+report-unlocks-gaps = { $count ->
+    [one] un écart
+   *[other] { $count } écarts
+}
 report-first-gaps = { $count ->
     [one] L’écart à traiter en premier
    *[other] Les { $count } écarts à traiter en premier
+}
+report-all-gaps = { $count ->
+    [one] L’unique écart
+   *[other] Les { $count } écarts
+}
+report-first-levers = { $count ->
+    [one] Le levier à actionner en premier
+   *[other] Les { $count } leviers à actionner en premier
+}
+report-all-levers = { $count ->
+    [one] L’unique levier
+   *[other] Les { $count } leviers
 }
 report-stands-and-target = Niveau → objectif
 report-first-step = Première étape
 report-to-clear-up = À éclaircir
 report-and-more = et { $count } de plus
 report-strengths = Points forts
+report-insights = Ce que montrent les réponses
+report-insight-overdue = En retard : { $actions ->
+    [one] une action
+   *[other] { $actions } actions
+} et { $decisions ->
+    [one] une décision.
+   *[other] { $decisions } décisions.
+}
+report-insight-overdue-actions = { $actions ->
+    [one] Une action est en retard.
+   *[other] { $actions } actions sont en retard.
+}
+report-insight-overdue-decisions = { $decisions ->
+    [one] Une décision est en retard.
+   *[other] { $decisions } décisions sont en retard.
+}
+report-insight-claims-one = { $count } des { $whole } niveaux déclarés par l’équipe ont été constatés un niveau plus bas.
+report-insight-claims = { $count } des { $whole } niveaux déclarés par l’équipe ont été constatés plus bas.
+report-insight-unproven = { $count ->
+    [one] Un objectif est atteint sans la preuve exigée
+   *[other] { $count } objectifs sont atteints sans la preuve exigée
+}
+report-insight-no-action = { $count ->
+    [one] Un écart n’a pas d’action convenue
+   *[other] { $count } écarts n’ont pas d’action convenue
+}
+report-insight-low-confidence = { $count ->
+    [one] Une réponse est de faible confiance
+   *[other] { $count } réponses sont de faible confiance
+}
 report-level-number = niveau { $level }
 report-conclusion = Conclusion des évaluateurs
 
@@ -207,11 +309,14 @@ report-radar = { $domain } : niveaux constatés
 report-radar-target = { $domain } : niveaux constatés et objectifs
 report-question-table = { $domain } : { $questions } avec niveaux, preuves et notes
 report-target-value = objectif { $value }
+report-mean-target = Objectif (moyenne)
+report-below-target = sous l’objectif
 report-claimed = Déclaré
 report-found = Constaté
 report-proven = Prouvé
 report-evidence = Preuves
 report-note = Note
+report-see-gap = Voir l’écart
 report-counts = (compte pour { $level })
 report-proves = (prouve : { $level })
 report-expired = périmé
@@ -233,6 +338,8 @@ report-open-gaps = { $count ->
 } ce qui est à éclaircir figure à la fin, avec qui interroger.
 report-no-gap = Il n’y a pas d’écart : tous les objectifs du profil « { $profile } » sont atteints.
 report-gap-order = Dans l’ordre où les traiter : les priorités des évaluateurs, ce que demande l’échelon suivant, ce dont d’autres dépendent, le niveau le plus bas, le moindre effort.
+report-gap-table = Tous les écarts
+report-gap-cards = Chaque écart
 report-lifts = { $questions } qui mènent au score visé
 report-lift-order = Aucun objectif propre ne demande ces niveaux. Les priorités des évaluateurs d’abord, puis ce qui apporte le plus au score. Ont été retenus : les priorités, puis ce qui apporte le plus pour le moindre effort, jusqu’au score visé.
 report-more-gaps = { $count ->
@@ -245,11 +352,15 @@ report-no-profile = Le questionnaire ne propose aucun profil à viser ; un pro
 report-choose-target = Pour voir les écarts, choisir l’un de ces profils comme objectif de l’évaluation et produire le rapport à nouveau :
 report-finding = Constat
 report-level-of = Niveau { $level } sur { $max } ({ $label })
+report-target-level = objectif { $level }
+report-level-means = { $level } veut dire
+report-no-note = Aucune note.
 report-to-reach = À atteindre
 report-gain = Apport au score
+report-opens-next-step = Ouvre l’étape suivante
 report-found-unproven = Le niveau donné était { $level } ; sans preuve, il ne compte pas.
-report-why = Enjeu
-report-what-to-do = Recommandation
+report-why = Enjeu, en général
+report-what-to-do = À défaut d’action convenue
 report-advice = Conseil du questionnaire
 report-effort-beside = (effort : { $effort })
 report-effort-s = jours
@@ -259,7 +370,7 @@ report-effort-xl = un semestre
 report-needs = À régler d’abord
 report-agreed-action = Action convenue
 report-action-status = État
-report-useful-evidence = Preuves utiles
+report-useful-evidence = Preuves à réunir
 report-score-and-target = { $measure } : { $value }, objectif { $target }.
 report-short-by = Il manque { $value }.
 report-depends-on-open = Les réponses en attente laissent ouvert : { $range }.
@@ -267,32 +378,38 @@ report-depends-on-open-answers = Cela dépend de réponses encore en attente.
 report-closed-by-questions = Un score ne monte qu’avec les niveaux en dessous : la feuille de route dit lesquels.
 
 report-roadmap = Feuille de route
-report-roadmap-intro = Trois horizons : chaque action figure au premier où elle peut aboutir, après ce dont elle dépend. Les actions convenues remplacent les conseils du questionnaire et gardent leur échéance ; la ligne signale celle qui précède ce dont l’action dépend. Là où personne n’est nommé, personne n’a encore été désigné.
+report-roadmap-intro = Trois horizons. Une action est placée dès que ce dont elle dépend peut être réglé. Les actions convenues (A1, A2 …) gardent leur échéance et remplacent les conseils du questionnaire. Là où personne n’est nommé, personne n’a encore été désigné.
 report-agreed-actions = Actions convenues
+report-timeline = Actions et décisions par échéance
 report-horizon-1 = Actions rapides
 report-horizon-2 = Consolidation
 report-horizon-3 = Structuration
+report-horizon-overdue = En retard
 report-horizon-1-about = Quelques jours de travail, sans rien à régler d’abord ; ou échéance convenue sous trois mois.
 report-horizon-2-about = Des semaines de travail, ou la suite des actions rapides ; ou échéance convenue sous un an.
 report-horizon-3-about = Des mois de travail, des décisions de la tutelle, des budgets.
+report-horizon-overdue-about = Échéances convenues et dépassées au jour de ce rapport.
 report-horizon-empty = aucune action.
 report-answer-open = Obtenir les réponses qui manquent
 report-no-advice = Relever « { $question } » ; le questionnaire ne donne pas de conseil ici.
 report-action = Action
-report-closes = Mène à
+report-closes = Vise
 report-effort = Effort
 report-owner = Responsable
-report-accountable = Approbateur
+report-responsibility = Qui, échéance, coût
+report-accountable = Sous l’autorité de
+report-usually-after = D’ordinaire après { $needs }.
 report-due-before = Dépend de { $needs } : échéance à revoir
 report-action-open = convenue
 report-action-started = commencée
 report-action-done = faite
 report-action-dropped = abandonnée
 report-actions-closed = Actions faites ou abandonnées
-report-stands = Où en seront les scores
-report-stands-note = Calculé : les scores si chaque action, jusqu’à cet horizon compris, atteint son niveau, preuves comprises. Les réponses en attente le restent.
+report-stands = Scores attendus
+report-stands-note = Calcul : les scores si chaque action, jusqu’à l’horizon compris, atteint son niveau avec les preuves voulues. Les réponses en attente qu’aucune action ne promet ne sont pas comptées.
 report-today = Aujourd’hui
 report-after-1 = Après les actions rapides
+report-after-overdue = Après les actions en retard et rapides
 report-after-2 = Après la consolidation
 report-after-3 = Après la structuration
 report-standing-reached = atteint
@@ -304,23 +421,33 @@ report-standing-short = non atteint
 
 report-progress = Progression
 report-progress-since = Par rapport à l’évaluation précédente ({ $date }).
+report-progress-to-confirm = { $count ->
+    [one] Une réponse reprise est à confirmer ; elle ne figure pas parmi les changements.
+   *[other] { $count } réponses reprises sont à confirmer ; elles ne figurent pas parmi les changements.
+}
 report-compare-with-care = À comparer avec prudence
-report-change-kind = La nature a changé : alors { $then }, aujourd’hui { $now }.
-report-change-assessors = Les évaluateurs ont changé : alors { $then }, aujourd’hui { $now }.
+report-change-kind = La nature a changé : auparavant { $then }, aujourd’hui { $now }.
+report-change-assessors = Les évaluateurs ont changé : auparavant { $then }, aujourd’hui { $now }.
 report-change-assessors-hidden = Les évaluateurs ont changé.
-report-change-version = Le questionnaire a changé : alors version { $then }, aujourd’hui version { $now }.
+report-change-version = Le questionnaire a changé : auparavant version { $then }, aujourd’hui version { $now }.
 report-change-questionnaire = Le texte du questionnaire a changé au sein de la même version.
 report-change-scale = Une échelle a changé : un même numéro de niveau peut signifier autre chose.
 report-change = Évolution
+report-causes-note = Les causes sont distinguées dans cet ordre : questionnaire, applicabilité, nouvelles réponses, réponses.
 report-risen = { $questions } en hausse ({ $count })
 report-fallen = { $questions } en baisse ({ $count })
 report-otherwise = Autres changements ({ $count })
+report-asked-once = Posées à une seule des deux dates ({ $count })
 
 report-register = Registre des preuves
 report-no-document = Aucun document n’a été enregistré.
 report-interview-note = Un entretien ne justifie aucun niveau qui exige une preuve.
 report-document = Document
 report-document-kind = Nature
+report-document-dated = datée du { $date }
+report-document-seen = vue le { $date }
+report-document-expires = expire le { $date }
+report-document-expired = expirée le { $date }
 report-document-owner = Détenteur
 report-document-date = Daté du
 report-seen = Vu le
@@ -331,12 +458,24 @@ report-evidence-record = trace
 report-evidence-demonstration = démonstration
 report-evidence-interview = entretien
 report-lacks-evidence = Ce qui manque de preuves
+report-rests-on-this = un objectif atteint en dépend
 report-lacks-evidence-note = Réponses à un niveau qui exige une preuve, pour lesquelles rien de valable n’a été montré qui atteigne ce niveau.
 
 report-annexes = Annexes
+report-weights = Pondérations
+report-weight = Poids
+report-weight-of = Domaine
+report-weights-of-questions = Poids de ses questions
+report-crosswalk = Correspondances avec d’autres modèles
+report-model = Modèle
+report-crosswalk-note = Chaque élément de l’autre modèle, avec les questions qui le touchent. Une correspondance est un repère, non une preuve de conformité.
 report-all-answers = Toutes les réponses
 report-answers-told = Les notes des réponses qui suivent, s’il y en a, figurent en entier dans les résultats.
-report-votes = Mains par niveau
+report-votes = Votes
+report-votes-for = { $level } : { $count ->
+    [one] { $count } voix
+   *[other] { $count } voix
+}
 report-confidence = Confiance
 report-confidence-low = faible
 report-confidence-medium = moyenne
@@ -368,6 +507,32 @@ report-unprintable = { $count ->
    *[other] { $count } caractères n’ont pas de dessin dans les polices de ce rapport ; à leur place figure leur code, ou [emoji] pour un pictogramme : { $codes }.
 }
 report-unprintable-places = Ils figurent dans les textes de
+report-missing-glyphs = { $count ->
+    [one] Un caractère n’existe pas dans les polices du PDF ({ $scripts }) ; son code est imprimé à sa place
+   *[other] { $count } caractères n’existent pas dans les polices du PDF ({ $scripts }) ; leurs codes sont imprimés à leur place
+}
+script-han = caractères chinois
+script-kana = kana japonais
+script-hangul = coréen
+script-hebrew = hébreu
+script-arabic = arabe
+script-cyrillic = cyrillique
+script-greek = grec
+script-thai = thaï
+script-lao = lao
+script-khmer = khmer
+script-burmese = birman
+script-ethiopic = éthiopien
+script-armenian = arménien
+script-georgian = géorgien
+script-devanagari = devanagari
+script-bengali = bengali
+script-tamil = tamoul
+script-sinhala = cinghalais
+script-tifinagh = tifinagh
+script-nko = n’ko
+script-emoji = emoji
+script-other = autres signes
 
 report-word-level = niveau
 report-meaning-level = Un degré de l’échelle ; ce qu’il recouvre est dit pour chacun.

@@ -5,12 +5,13 @@ report-cover-kind = Avaliação de maturidade: relatório de lacunas
 report-contents = Índice
 report-draft = RASCUNHO
 report-page-number = página { $page } de { $pages }
+report-page-reference = (p. { $page })
 report-continued = (continuação)
 report-of = { $part } de { $whole }
 report-out-of = { $value } de { $max }
 report-on-max = em { $max }
 report-on-range = numa escala de { $low } a { $high }
-report-withheld = Retirado desta versão.
+report-withheld = Retirado desta versão
 report-pair = { $label }: { $value }
 report-quoted = «{ $text }»
 report-from-to = entre { $low } e { $high }
@@ -57,6 +58,14 @@ report-indicative-measure = { $measure } (indicativa)
 
 report-summary = O essencial
 report-lead-empty = 0 de { $whole } { $questions } com resposta: este relatório mostra o que ainda falta.
+report-lead-to-confirm = { $count ->
+    [one] Uma resposta da avaliação anterior está por confirmar
+   *[other] { $count } respostas da avaliação anterior estão por confirmar
+}; { $open ->
+    [0] não falta mais nenhuma resposta
+    [one] uma pergunta está sem resposta
+   *[other] { $open } perguntas estão sem resposta
+}.
 report-lead-answered = { $part } de { $whole } { $questions } com resposta.
 report-lead-counts = { $counts }, em { $whole } { $questions } aplicáveis{ $beside }.
 report-lead-lowest = { $count ->
@@ -77,6 +86,36 @@ report-lead-no-rung = { $count ->
 report-lead-reached = O perfil-alvo «{ $profile }» foi atingido: { $met } de { $of } metas cumpridas{ $beside }.
 report-lead-open = O perfil-alvo «{ $profile }» depende de respostas em aberto: { $met } de { $of } metas cumpridas{ $beside }.
 report-lead-short = O perfil-alvo «{ $profile }» ainda não foi atingido: { $met } de { $of } metas cumpridas{ $beside }.
+report-lead-targets = { $of ->
+    [1] { $met ->
+        [0] A única meta do perfil «{ $profile }» não foi atingida.
+       *[other] A única meta do perfil «{ $profile }» foi atingida.
+    }
+   *[other] { $met ->
+        [0] Nenhuma das { $of } metas do perfil «{ $profile }» foi atingida.
+        [one] Uma das { $of } metas do perfil «{ $profile }» foi atingida.
+       *[other] { $met } das { $of } metas do perfil «{ $profile }» foram atingidas.
+    }
+}
+report-lead-targets-short = { $short ->
+    [one] Uma não foi.
+   *[other] { $short } não foram.
+}
+report-lead-targets-open = { $open ->
+    [one] Uma depende de uma resposta em aberto.
+   *[other] { $open } dependem de respostas em aberto.
+}
+report-lead-targets-both = { $short ->
+    [one] Uma não foi
+   *[other] { $short } não foram
+}; { $open ->
+    [one] uma depende de uma resposta em aberto.
+   *[other] { $open } dependem de respostas em aberto.
+}
+report-lead-targets-outside = ({ $count ->
+    [one] Outra não se aplica.
+   *[other] { $count } outras não se aplicam.
+})
 report-lead-only-reached = O perfil-alvo «{ $profile }» foi atingido.
 report-lead-only-open = Se o perfil-alvo «{ $profile }» é atingido depende de respostas em aberto.
 report-lead-only-short = O perfil-alvo «{ $profile }» ainda não foi atingido.
@@ -93,6 +132,11 @@ report-up-to = { $count ->
    *[other] de { $low } a { $high }, conforme as { $count } respostas em aberto
 }
 report-rung = Perfis atingidos
+report-ladder = Perfis
+report-ladder-status = { $met ->
+    [one] { $met } meta atingida
+   *[other] { $met } metas atingidas
+} em { $of }
 report-next-rung = próximo: { $profile }
 report-coverage = Cobertura
 report-answer-count = { $count ->
@@ -115,7 +159,14 @@ report-domain-scores = { $measure } por { $word }
 report-now = Hoje
 report-then = Da última vez
 report-since = Desde { $date }: { $changes }.
-report-since-targets = { $now } metas cumpridas, antes { $then }
+report-since-targets = { $now ->
+    [one] { $now } meta atingida
+   *[other] { $now } metas atingidas
+} em { $of }, anteriormente { $then }
+report-since-targets-of = { $now ->
+    [one] { $now } meta atingida
+   *[other] { $now } metas atingidas
+} em { $of }, anteriormente { $then } em { $then_of }
 report-since-up = { $count } { $questions } em subida
 report-since-down = { $count } { $questions } em descida
 report-target = Meta
@@ -123,18 +174,69 @@ report-after-roadmap = Após o roteiro
 report-still-open = Ainda em aberto
 report-decisions = Decisões pedidas
 report-decision = Decisão
-report-decision-of = Pedida a
+report-decision-of = A quem
 report-due = Prazo
+report-overdue = { $days ->
+    [one] em atraso há um dia
+   *[other] em atraso há { $days } dias
+}
 report-cost = Custo
+report-unlocks = Desbloqueia
+report-unlocks-gaps = { $count ->
+    [one] uma lacuna
+   *[other] { $count } lacunas
+}
 report-first-gaps = { $count ->
     [one] A lacuna a tratar primeiro
    *[other] As { $count } lacunas a tratar primeiro
+}
+report-all-gaps = { $count ->
+    [one] A única lacuna
+   *[other] As { $count } lacunas
+}
+report-first-levers = { $count ->
+    [one] A alavanca que vem primeiro
+   *[other] As { $count } alavancas que vêm primeiro
+}
+report-all-levers = { $count ->
+    [one] A única alavanca
+   *[other] As { $count } alavancas
 }
 report-stands-and-target = Hoje → meta
 report-first-step = Primeiro passo
 report-to-clear-up = A esclarecer
 report-and-more = e mais { $count }
 report-strengths = Pontos fortes
+report-insights = O que mostram as respostas
+report-insight-overdue = Em atraso: { $actions ->
+    [one] uma ação
+   *[other] { $actions } ações
+} e { $decisions ->
+    [one] uma decisão.
+   *[other] { $decisions } decisões.
+}
+report-insight-overdue-actions = { $actions ->
+    [one] Uma ação está em atraso.
+   *[other] { $actions } ações estão em atraso.
+}
+report-insight-overdue-decisions = { $decisions ->
+    [one] Uma decisão está em atraso.
+   *[other] { $decisions } decisões estão em atraso.
+}
+report-insight-claims-one = { $count } dos { $whole } níveis declarados pela equipa foram constatados um nível abaixo.
+report-insight-claims = { $count } dos { $whole } níveis declarados pela equipa foram constatados mais abaixo.
+report-insight-unproven = { $count ->
+    [one] Uma meta foi atingida sem a evidência exigida
+   *[other] { $count } metas foram atingidas sem a evidência exigida
+}
+report-insight-no-action = { $count ->
+    [one] Uma lacuna não tem ação acordada
+   *[other] { $count } lacunas não têm ação acordada
+}
+report-insight-low-confidence = { $count ->
+    [one] Uma resposta é de confiança baixa
+   *[other] { $count } respostas são de confiança baixa
+}
 report-level-number = nível { $level }
 report-conclusion = Conclusão dos avaliadores
 
@@ -195,11 +297,14 @@ report-radar = { $domain }: níveis constatados
 report-radar-target = { $domain }: níveis constatados e metas
 report-question-table = { $domain }: { $questions } com níveis, evidências e notas
 report-target-value = meta { $value }
+report-mean-target = Meta (média)
+report-below-target = abaixo da meta
 report-claimed = Declarado
 report-found = Constatado
 report-proven = Provado
 report-evidence = Evidências
 report-note = Nota
+report-see-gap = Ver a lacuna
 report-counts = (conta como { $level })
 report-proves = (prova: { $level })
 report-expired = caducado
@@ -221,6 +326,8 @@ report-open-gaps = { $count ->
 } o que há a esclarecer está no fim, com a quem perguntar.
 report-no-gap = Não há lacunas: todas as metas do perfil «{ $profile }» estão cumpridas.
 report-gap-order = Pela ordem em que convém tratá-las: as prioridades dos avaliadores, o que o degrau seguinte pede, aquilo de que outras dependem, o nível mais baixo, o menor esforço.
+report-gap-table = Todas as lacunas
+report-gap-cards = Cada lacuna
 report-lifts = { $questions } que levam à pontuação visada
 report-lift-order = Nenhuma meta própria pede estes níveis. Primeiro as prioridades dos avaliadores, depois o que mais acrescenta à pontuação. Foram escolhidos: as prioridades, depois o que mais acrescenta com o menor esforço, até à pontuação visada.
 report-more-gaps = { $count ->
@@ -231,13 +338,17 @@ report-answer-state = Resposta
 report-no-target = Não foi escolhida nenhuma meta para esta avaliação. Sem meta, um nível não é suficiente nem insuficiente, e este relatório não aponta lacunas.
 report-no-profile = O questionário não oferece nenhum perfil a atingir; pode ser dado um num ficheiro à parte.
 report-choose-target = Para ver as lacunas, escolher um destes perfis como meta da avaliação e voltar a produzir o relatório:
-report-finding = Constatação
+report-finding = Constatado
 report-level-of = Nível { $level } de { $max } ({ $label })
+report-target-level = meta { $level }
+report-level-means = { $level } significa
+report-no-note = Não há nota.
 report-to-reach = A atingir
 report-gain = Acrescenta à pontuação
+report-opens-next-step = Abre o passo seguinte
 report-found-unproven = O nível dado era { $level }; sem evidência, não conta.
-report-why = Porque importa
-report-what-to-do = Recomendação
+report-why = Por que importa, em geral
+report-what-to-do = Na falta de ação acordada
 report-advice = Conselho do questionário
 report-effort-beside = (esforço: { $effort })
 report-effort-s = dias
@@ -247,7 +358,7 @@ report-effort-xl = meio ano
 report-needs = A resolver primeiro
 report-agreed-action = Ação acordada
 report-action-status = Estado
-report-useful-evidence = Evidências úteis
+report-useful-evidence = Evidências a reunir
 report-score-and-target = { $measure }: { $value }, meta { $target }.
 report-short-by = Faltam { $value }.
 report-depends-on-open = As respostas em falta deixam em aberto: { $range }.
@@ -255,32 +366,38 @@ report-depends-on-open-answers = Depende de respostas ainda em falta.
 report-closed-by-questions = Uma pontuação só sobe com os níveis abaixo dela: o roteiro diz quais.
 
 report-roadmap = Roteiro
-report-roadmap-intro = Três horizontes: cada ação está no primeiro em que pode ser concluída, depois daquilo de que depende. As ações acordadas substituem os conselhos do questionário e mantêm o seu prazo; a linha assinala o que é anterior àquilo de que a ação depende. Onde ninguém é indicado, ainda ninguém foi designado.
+report-roadmap-intro = Três horizontes. Uma ação é colocada logo que aquilo de que depende possa ser resolvido. As ações acordadas (A1, A2 …) mantêm o seu prazo e substituem os conselhos do questionário. Onde ninguém é nomeado, ninguém foi ainda designado.
 report-agreed-actions = Ações acordadas
+report-timeline = Ações e decisões por prazo
 report-horizon-1 = Ganhos rápidos
 report-horizon-2 = Consolidação
 report-horizon-3 = Estruturação
+report-horizon-overdue = Em atraso
 report-horizon-1-about = Alguns dias de trabalho, sem nada a resolver primeiro; ou com prazo acordado até três meses.
 report-horizon-2-about = Semanas de trabalho, ou a continuação dos ganhos rápidos; ou com prazo acordado até um ano.
 report-horizon-3-about = Meses de trabalho, decisões da tutela, orçamentos.
+report-horizon-overdue-about = Prazos acordados e já passados no dia deste relatório.
 report-horizon-empty = nenhuma ação.
 report-answer-open = Obter as respostas em falta
 report-no-advice = Subir «{ $question }»; o questionário não dá aqui conselho.
 report-action = Ação
-report-closes = Leva a
+report-closes = Objetivo
 report-effort = Esforço
 report-owner = Responsável
-report-accountable = Responsável final
+report-responsibility = Quem, prazo, custo
+report-accountable = Sob a autoridade de
+report-usually-after = Normalmente depois de { $needs }.
 report-due-before = Depende de { $needs }: prazo a rever
 report-action-open = acordada
 report-action-started = iniciada
 report-action-done = feita
 report-action-dropped = abandonada
 report-actions-closed = Ações feitas ou abandonadas
-report-stands = Onde ficarão as pontuações
-report-stands-note = Calculado: as pontuações se cada ação, até este horizonte inclusive, atingir o seu nível, com as evidências. As respostas em falta continuam em falta.
+report-stands = Pontuações previstas
+report-stands-note = Cálculo: as pontuações se cada ação, até ao horizonte inclusive, atingir o seu nível com as evidências exigidas. As respostas em aberto que nenhuma ação promete não são contadas.
 report-today = Hoje
 report-after-1 = Após os ganhos rápidos
+report-after-overdue = Depois das ações em atraso e rápidas
 report-after-2 = Após a consolidação
 report-after-3 = Após a estruturação
 report-standing-reached = atingido
@@ -292,23 +409,33 @@ report-standing-short = não atingido
 
 report-progress = Progresso
 report-progress-since = Em comparação com a avaliação anterior ({ $date }).
+report-progress-to-confirm = { $count ->
+    [one] Uma resposta transportada está por confirmar; não figura entre as alterações.
+   *[other] { $count } respostas transportadas estão por confirmar; não figuram entre as alterações.
+}
 report-compare-with-care = Comparar com prudência
-report-change-kind = A natureza mudou: antes { $then }, agora { $now }.
-report-change-assessors = Os avaliadores mudaram: antes { $then }, agora { $now }.
+report-change-kind = A natureza mudou: anteriormente { $then }, agora { $now }.
+report-change-assessors = Os avaliadores mudaram: anteriormente { $then }, agora { $now }.
 report-change-assessors-hidden = Os avaliadores mudaram.
-report-change-version = O questionário mudou: antes versão { $then }, agora versão { $now }.
+report-change-version = O questionário mudou: anteriormente versão { $then }, agora versão { $now }.
 report-change-questionnaire = O texto do questionário mudou dentro da mesma versão.
 report-change-scale = Uma escala mudou: o mesmo número de nível pode significar outra coisa.
 report-change = Evolução
+report-causes-note = As causas distinguem-se por esta ordem: questionário, aplicabilidade, novas respostas, respostas.
 report-risen = { $questions } que subiram ({ $count })
 report-fallen = { $questions } que desceram ({ $count })
 report-otherwise = Outras mudanças ({ $count })
+report-asked-once = Perguntadas numa só das datas ({ $count })
 
 report-register = Registo de evidências
 report-no-document = Não foi registado nenhum documento.
 report-interview-note = Uma entrevista não comprova nenhum nível que exija evidência.
 report-document = Documento
 report-document-kind = Natureza
+report-document-dated = datado de { $date }
+report-document-seen = visto em { $date }
+report-document-expires = expira em { $date }
+report-document-expired = expirado em { $date }
 report-document-owner = Detentor
 report-document-date = Datado de
 report-seen = Visto em
@@ -319,12 +446,21 @@ report-evidence-record = registo
 report-evidence-demonstration = demonstração
 report-evidence-interview = entrevista
 report-lacks-evidence = O que carece de evidências
+report-rests-on-this = uma meta atingida depende disto
 report-lacks-evidence-note = Respostas a um nível que exige evidência, para as quais não foi mostrado nada válido que chegue a esse nível.
 
 report-annexes = Anexos
+report-weights = Ponderações
+report-weight = Peso
+report-weight-of = Domínio
+report-weights-of-questions = Pesos das suas perguntas
+report-crosswalk = Correspondências com outros modelos
+report-model = Modelo
+report-crosswalk-note = Cada elemento do outro modelo, com as perguntas que o tocam. Uma correspondência é uma indicação, não uma prova de conformidade.
 report-all-answers = Todas as respostas
 report-answers-told = As notas das respostas que se seguem, quando as há, estão por inteiro nos resultados.
-report-votes = Mãos por nível
+report-votes = Votos
+report-votes-for = { $level }: { $count }
 report-confidence = Confiança
 report-confidence-low = baixa
 report-confidence-medium = média
@@ -356,6 +492,32 @@ report-unprintable = { $count ->
    *[other] { $count } caracteres não têm desenho nas fontes deste relatório; no seu lugar está o seu código, ou [emoji] para um pictograma: { $codes }.
 }
 report-unprintable-places = Estão nos textos de
+report-missing-glyphs = { $count ->
+    [one] Um carácter não existe nos tipos de letra do PDF ({ $scripts }); o seu código é impresso em seu lugar
+   *[other] { $count } caracteres não existem nos tipos de letra do PDF ({ $scripts }); os seus códigos são impressos em seu lugar
+}
+script-han = caracteres chineses
+script-kana = kana japonês
+script-hangul = coreano
+script-hebrew = hebraico
+script-arabic = árabe
+script-cyrillic = cirílico
+script-greek = grego
+script-thai = tailandês
+script-lao = laociano
+script-khmer = khmer
+script-burmese = birmanês
+script-ethiopic = etíope
+script-armenian = arménio
+script-georgian = georgiano
+script-devanagari = devanágari
+script-bengali = bengali
+script-tamil = tâmil
+script-sinhala = cingalês
+script-tifinagh = tifinague
+script-nko = n’ko
+script-emoji = emoji
+script-other = outros sinais
 
 report-word-level = nível
 report-meaning-level = Um grau da escala; o que abrange é dito para cada um.

@@ -4,7 +4,7 @@ use super::bars::Track;
 use super::colours::{self, GREY, INK, RULE, WHITE};
 use super::label::{FIGURE, SMALL, TICK, fit, height};
 use super::legend::{self, Sample};
-use super::{Drawing, Easel, Hold, Pen, within};
+use super::{Drawing, Easel, Hold, Pen};
 use crate::report::document::{Axis, Legend};
 
 const THICK: f32 = 15.0;
@@ -14,7 +14,7 @@ const APART: f32 = 1.2;
 /// The chart.
 pub(super) fn draw(
     line: &Axis,
-    bands: &[(f32, String)],
+    (bands, current): (&[(f32, String)], Option<usize>),
     limits: &[(f32, String)],
     names: &Legend,
     easel: Easel<'_>,
@@ -23,15 +23,14 @@ pub(super) fn draw(
     let track = Track { left: 6.0, right: (easel.width - 6.0).max(20.0) };
     // The figure stands above its mark, the names of the bands inside them, or above where they are too narrow.
     let figure = height(1, FIGURE) + 9.0;
-    let here = bands.iter().rposition(|(from, _)| line.now.is_some_and(|now| within(now) >= within(*from)));
     let mut y = figure;
     for (index, (from, name)) in bands.iter().enumerate() {
         let to = bands.get(index + 1).map_or(1.0, |(next, _)| *next);
         let (left, right) = (track.at(*from), track.at(to));
         let width = (right - left - APART).max(0.5);
-        let ground = if here == Some(index) { colours::mixed(easel.accent, WHITE, 0.22) } else { colours::GROUND };
+        let ground = if current == Some(index) { colours::mixed(easel.accent, WHITE, 0.22) } else { colours::GROUND };
         drawing.fill((left, y, width, THICK), ground);
-        let hand = super::Hand { bold: here == Some(index), ..SMALL };
+        let hand = super::Hand { bold: current == Some(index), ..SMALL };
         if (easel.measure)(name, hand) <= width - 4.0 {
             let at = (left + width / 2.0, y + THICK / 2.0 - height(1, SMALL) / 2.0);
             drawing.label(std::slice::from_ref(name), at, Hold::Middle, hand, INK);

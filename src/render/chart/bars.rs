@@ -4,7 +4,7 @@ use super::colours::{GREY, GROUND, INK, RULE, WHITE};
 use super::label::{FIGURE, SMALL, TICK, fit, height};
 use super::legend::{self, Sample};
 use super::{Drawing, Easel, Hold, Pen, within};
-use crate::render::cast::float;
+use crate::render::convert::float;
 use crate::report::document::{Axis, Legend};
 
 const THICK: f32 = 8.0;
@@ -205,7 +205,7 @@ pub(super) fn draw(bars: &[Axis], ticks: &[(f32, String)], names: &Legend, easel
     for (index, (bars, rows)) in bars.chunks(each).zip(plan.rows.chunks(each)).enumerate() {
         drawing.add_beside(plan.column((bars, rows), ticks, column), float(index) * (width + BETWEEN_COLUMNS));
     }
-    let entries = legend::entries(names, Sample::Bar, Sample::Diamond);
+    let entries = legend::entries(names, Sample::Bar, Sample::Tick);
     let below = drawing.height;
     drawing.height = if entries.is_empty() {
         below + 2.0
@@ -224,7 +224,7 @@ pub(super) fn pieces(
 ) -> (Drawing, Vec<Drawing>) {
     let plan = plan(bars, 0.4, easel);
     let mut head = Drawing::default();
-    let entries = legend::entries(names, Sample::Bar, Sample::Diamond);
+    let entries = legend::entries(names, Sample::Bar, Sample::Tick);
     if !entries.is_empty() {
         head.height = legend::draw(&mut head, &entries, plan.margin(easel), 0.0, easel) + 4.0;
     }
@@ -256,14 +256,14 @@ fn one(drawing: &mut Drawing, bar: &Axis, track: Track, middle: f32, easel: Ease
         // Nothing reached is a hair's breadth, so that it differs from nothing answered.
         drawing.fill((track.left, top, (track.at(now) - track.left).max(1.2), THICK), easel.accent);
     }
+    if let Some(target) = bar.target {
+        legend::tick(drawing, (track.at(target), middle), THICK / 2.0 + 2.0);
+    }
     if let Some(then) = bar.then {
         legend::ring(drawing, (track.at(then), middle));
     }
     if let Some(after) = bar.after {
         drawing.triangle((track.at(after), middle), 4.2);
-    }
-    if let Some(target) = bar.target {
-        drawing.diamond((track.at(target), middle), 4.2);
     }
     let mut marks: Vec<f32> = [bar.then, bar.target, bar.after].into_iter().flatten().map(|at| track.at(at)).collect();
     marks.extend(bar.now.map(|now| track.at(now)));

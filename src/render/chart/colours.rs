@@ -74,8 +74,8 @@ pub(crate) fn readable_on_white(colour: Colour) -> Colour {
 
 /// The colour of a step of a scale: the higher, the darker, so that the order shows in grey as well.
 pub(crate) fn step(accent: Colour, step: usize, of: usize) -> Colour {
-    let last = crate::render::cast::float(of.saturating_sub(1).max(1));
-    let share = (crate::render::cast::float(step) / last).clamp(0.0, 1.0);
+    let last = crate::render::convert::float(of.saturating_sub(1).max(1));
+    let share = (crate::render::convert::float(step) / last).clamp(0.0, 1.0);
     // The middle steps are kept light: small letters stand on them.
     mixed(accent, WHITE, 0.07 + 0.93 * libm::powf(share, 1.35))
 }

@@ -5,7 +5,7 @@ use super::colours::{self, INK, WHITE};
 use super::label::{FIGURE, SMALL, fit, height};
 use super::legend::{self, Sample};
 use super::{Drawing, Easel, Hold, Pen};
-use crate::render::cast::float;
+use crate::render::convert::float;
 use crate::report::document::Colour;
 
 const THICK: f32 = 14.0;
@@ -97,7 +97,7 @@ fn widths(counts: &[usize], room: f32, easel: Easel<'_>) -> Vec<f32> {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::cast::float;
+    use crate::render::convert::float;
     use crate::render::chart::{Easel, Hand, Shape};
     use crate::report::document::Colour;
 

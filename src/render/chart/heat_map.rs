@@ -5,16 +5,31 @@ use super::colours::{self, INK};
 use super::label::{SMALL, fit, height};
 use super::legend::{self, Sample};
 use super::{Drawing, Easel, Hand, Hold};
-use crate::render::cast::{float, times};
+use crate::render::convert::{float, times};
 use crate::report::document::{HeatField, HeatRow, HeatState};
 
 const NAME: Hand = Hand { size: 6.8, bold: false };
 const LEVEL: Hand = Hand { size: 8.6, bold: true };
-const TALL: f32 = 23.0;
+const TALL: f32 = 25.0;
 const GAP: f32 = 2.0;
 
-/// The chart; `outside` names a field without level and one that does not count.
-pub(super) fn draw(rows: &[HeatRow], steps: &[String], outside: (&str, &str), easel: Easel<'_>) -> Drawing {
+/// What fields and marks are called in the legend.
+pub(super) struct Names<'a> {
+    /// The steps from the lowest.
+    pub(super) steps: &'a [String],
+    /// A field without a level.
+    pub(super) blank: &'a str,
+    /// A field outside the score.
+    pub(super) not_applicable: &'a str,
+    /// The mark of a field below its target.
+    pub(super) gap: Option<&'a str>,
+}
+
+/// How thick the edge of a field below its target is.
+const EDGE: f32 = 3.0;
+
+/// The chart.
+pub(super) fn draw(rows: &[HeatRow], names: &Names<'_>, easel: Easel<'_>) -> Drawing {
     let mut drawing = Drawing::default();
     let label = label_width(rows.iter().map(|row| row.label.as_str()), 0.27, easel);
     let left = label + 10.0;
@@ -43,17 +58,16 @@ pub(super) fn draw(rows: &[HeatRow], steps: &[String], outside: (&str, &str), ea
         let deep = float(row.fields.len().div_ceil(columns)) * (TALL + GAP);
         y += deep.max(height(lines.len(), SMALL) + 4.0) + 5.0;
     }
-    let mut samples: Vec<(Sample, &str)> = steps
-        .iter()
-        .enumerate()
-        .map(|(step, name)| (Sample::Field(colours::step(easel.accent, step, steps.len())), name.as_str()))
-        .collect();
+    let colour = |step| Sample::Field(colours::step(easel.accent, step, names.steps.len()));
+    let steps = names.steps.iter().enumerate();
+    let mut samples: Vec<(Sample, &str)> = steps.map(|(step, name)| (colour(step), name.as_str())).collect();
     if fields().any(|field| field.state == HeatState::Blank) {
-        samples.push((Sample::Blank, outside.0));
+        samples.push((Sample::Blank, names.blank));
     }
     if fields().any(|field| field.state == HeatState::NotApplicable) {
-        samples.push((Sample::Crossed, outside.1));
+        samples.push((Sample::Crossed, names.not_applicable));
     }
+    samples.extend(names.gap.map(|name| (Sample::Edge, name)));
     drawing.height = legend::draw(&mut drawing, &samples, left.min(easel.width * 0.3), y + 2.0, easel);
     drawing
 }
@@ -75,9 +89,14 @@ fn field(drawing: &mut Drawing, field: &HeatField, area: (f32, f32, f32, f32), e
             colours::WHITE
         }
     };
+    if field.is_gap {
+        // A dark edge below a white line: seen on every tone, in grey too.
+        drawing.fill((x, y + TALL - EDGE - 0.8, wide, 0.8), colours::WHITE);
+        drawing.fill((x, y + TALL - EDGE, wide, EDGE), INK);
+    }
     let colour = colours::text_on(ground);
     let name = fit(&field.label, wide - 5.0, 1, NAME, easel);
     drawing.label(&name, (x + 3.0, y + 2.0), Hold::Start, NAME, colour);
     let text = fit(&field.text, wide - 5.0, 1, LEVEL, easel);
-    drawing.label(&text, (x + wide / 2.0, y + TALL - height(1, LEVEL) - 1.5), Hold::Middle, LEVEL, colour);
+    drawing.label(&text, (x + wide / 2.0, y + TALL - height(1, LEVEL) - EDGE - 0.6), Hold::Middle, LEVEL, colour);
 }

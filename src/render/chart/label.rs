@@ -1,8 +1,8 @@
 //! Labels: as much of a text as a given space holds.
 
 use super::{Drawing, Easel, Hand, Hold};
-use crate::render::cast::float;
-use crate::render::glue;
+use crate::render::convert::float;
+use crate::render::line_break;
 use crate::report::document::Colour;
 
 /// The ordinary size of a label.
@@ -27,7 +27,7 @@ pub(super) fn fit(text: &str, width: f32, most: usize, hand: Hand, easel: Easel<
     let mut lines: Vec<String> = Vec::new();
     let mut open = String::new();
     let wide = |text: &str| (easel.measure)(text, hand);
-    for word in glue::words(text) {
+    for word in line_break::words(text) {
         let longer = if open.is_empty() { word.to_owned() } else { format!("{open} {word}") };
         if wide(&longer) <= width {
             open = longer;
@@ -92,7 +92,7 @@ mod tests {
 
     fn fitted(text: &str, width: f32, most: usize) -> Vec<String> {
         // Every character one wide.
-        let measure = |text: &str, _: Hand| crate::render::cast::float(text.chars().count());
+        let measure = |text: &str, _: Hand| crate::render::convert::float(text.chars().count());
         let accent = Colour { red: 0, green: 0, blue: 0 };
         fit(text, width, most, SMALL, Easel { width, accent, close: false, measure: &measure })
     }

@@ -30,6 +30,10 @@ pub(super) enum Sample {
     Blank,
     /// A field that does not count.
     Crossed,
+    /// The dark edge of a field below its target.
+    Edge,
+    /// An upright stroke, "target".
+    Tick,
 }
 
 /// How wide a mark is drawn.
@@ -93,7 +97,18 @@ fn mark(drawing: &mut Drawing, sample: Sample, x: f32, y: f32, accent: Colour) {
         }
         Sample::Blank => blank(drawing, field),
         Sample::Crossed => crossed(drawing, field),
+        Sample::Edge => {
+            drawing.fill((x, y - 4.0, MARK - 2.0, 8.0), super::colours::GROUND);
+            drawing.fill((x, y + 1.4, MARK - 2.0, 2.6), INK);
+        }
+        Sample::Tick => tick(drawing, middle, 5.0),
     }
+}
+
+/// The mark of a target on a bar: an upright stroke across it.
+pub(super) fn tick(drawing: &mut Drawing, (x, y): (f32, f32), reach: f32) {
+    drawing.fill((x - 1.9, y - reach - 0.6, 3.8, 2.0 * reach + 1.2), WHITE);
+    drawing.fill((x - 1.1, y - reach, 2.2, 2.0 * reach), INK);
 }
 
 /// The line of a target.

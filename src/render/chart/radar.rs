@@ -6,7 +6,7 @@ use super::colours::{self, GREY, INK, RULE, WHITE};
 use super::label::{FIGURE, SMALL, TICK, fit, height};
 use super::legend::{self, Sample};
 use super::{Drawing, Easel, Hold, Pen, Shape, within};
-use crate::render::cast::float;
+use crate::render::convert::float;
 use crate::report::document::{Axis, Legend};
 
 /// Where the axes stand.

@@ -6,8 +6,8 @@ use maud::{Markup, html};
 
 use super::blocks::{direction, ticked};
 use super::text::{Places, flat, is_said, lines};
-use crate::render::cast::{float, hundredth};
-use crate::report::document::{Align, Cell, Column, Row, Steps, Table};
+use crate::render::convert::{float, hundredth};
+use crate::report::document::{Align, Cell, Column, Row, Steps, Table, Text};
 
 /// Tables of so many columns are set as a card a row where the page is narrow.
 const MANY: usize = 3;
@@ -40,7 +40,10 @@ pub(super) fn table(places: &Places, table: &Table) -> Markup {
                     }
                 }
                 tbody {
-                    @for row in &table.rows { (self::row(places, row, &table.columns)) }
+                    @for row in &table.rows {
+                        (self::row(places, row, &table.columns))
+                        @if let Some(text) = &row.below { (below(places, text, table.columns.len())) }
+                    }
                 }
             }
         }
@@ -65,6 +68,13 @@ fn row(places: &Places, row: &Row, columns: &[Column]) -> Markup {
     }
 }
 
+/// What belongs to a row as a whole, over all columns.
+fn below(places: &Places, text: &Text, columns: usize) -> Markup {
+    html! {
+        tr.below { td colspan=(columns) { div dir=[direction(text)] { (places.inline(text, false)) } } }
+    }
+}
+
 fn class(cell: &Cell, align: Align) -> Option<String> {
     let text = cell.text.to_plain();
     let empty = cell.steps.is_none() && matches!(text.trim(), "" | NOTHING);
@@ -76,8 +86,8 @@ fn class(cell: &Cell, align: Align) -> Option<String> {
 
 const fn side(align: Align) -> Option<&'static str> {
     match align {
-        Align::Left => None,
-        Align::Right => Some("right"),
+        Align::Start => None,
+        Align::End => Some("right"),
         Align::Centre => Some("centre"),
     }
 }
@@ -142,8 +152,8 @@ mod tests {
     #[test]
     fn heads_have_their_scope_and_cells_their_head() {
         let column = |head: &str, share, align| Column { head: head.to_owned(), share, align };
-        let columns = vec![column("Id", f32::NAN, Align::Left), column("Coût", 3.0, Align::Right)];
-        let rows = vec![Row { cells: vec![Cell::from(Text::plain("O-1"))], strong: true }];
+        let columns = vec![column("Id", f32::NAN, Align::Start), column("Coût", 3.0, Align::End)];
+        let rows = vec![Row { cells: vec![Cell::from(Text::plain("O-1"))], strong: true, below: None }];
         let html = table(&Places::default(), &Table { summary: "Tout".to_owned(), columns, rows }).into_string();
         assert!(html.contains("<caption>Tout</caption>"), "{html}");
         assert!(html.contains("<col style=\"width:25.0%\"><col style=\"width:75.0%\">"), "{html}");

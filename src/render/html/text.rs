@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 
 use maud::{Markup, html};
 
-use crate::render::clean::clean;
-use crate::render::glue::held;
+use crate::render::sanitize::sanitize;
+use crate::render::line_break::held;
 use crate::report::document::{Anchor, Block, Link, Run, Style, Text, Voice};
 
 /// A text on one line, for attributes and titles.
 pub(super) fn flat(text: &str) -> String {
-    clean(text).replace('\n', " ")
+    sanitize(text).replace('\n', " ")
 }
 
 /// The places of a document that a link can lead to.
@@ -42,6 +42,8 @@ impl Places {
     /// The address of a link, where it has a target: a place that is here, or an address of the web or of mail.
     fn address(&self, link: &Link) -> Option<String> {
         match link {
+            // A page number says nothing here.
+            Link::Page(_) => None,
             Link::Place(anchor) => self.0.contains(anchor).then(|| format!("#{}", id(anchor))),
             Link::Web(address) => {
                 let address = flat(address).trim().to_owned();
@@ -54,7 +56,7 @@ impl Places {
     /// The runs of a text. `marked` says that the element around them already tells that they are an assessor's words.
     pub(super) fn inline(&self, text: &Text, marked: bool) -> Markup {
         html! {
-            @for run in &text.0 { (self.run(run, marked)) }
+            @for run in text.0.iter().filter(|run| !matches!(run.link, Some(Link::Page(_)))) { (self.run(run, marked)) }
         }
     }
 
@@ -81,7 +83,7 @@ impl Places {
 
 /// The characters with their line breaks; no line may begin with a sign of what stands before it.
 pub(super) fn lines(text: &str) -> Markup {
-    let text = clean(text);
+    let text = sanitize(text);
     html! {
         @for (index, line) in text.split('\n').enumerate() {
             @if index > 0 { br; }
@@ -120,7 +122,7 @@ pub(super) fn id(anchor: &Anchor) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Places, clean, id, is_said};
+    use super::{Places, id, is_said, sanitize};
     use crate::report::document::{Anchor, Block, Link, Run, Style, Text, Voice};
 
     fn run(text: &str, link: Option<Link>) -> Text {
@@ -129,8 +131,8 @@ mod tests {
 
     #[test]
     fn control_characters_never_reach_the_page() {
-        assert_eq!(clean("a\u{0}b\u{1b}[31mc\td\r\ne\rf\u{202e}g\u{feff}\u{ffff}h\u{9b}"), "ab[31mc d\ne\nfgh");
-        assert_eq!(clean("مرحبا\u{200d} 👩\u{200d}🔧"), "مرحبا\u{200d} 👩\u{200d}🔧");
+        assert_eq!(sanitize("a\u{0}b\u{1b}[31mc\td\r\ne\rf\u{202e}g\u{feff}\u{ffff}h\u{9b}"), "ab[31mc d\ne\nfgh");
+        assert_eq!(sanitize("مرحبا\u{200d} 👩\u{200d}🔧"), "مرحبا\u{200d} 👩\u{200d}🔧");
     }
 
     #[test]

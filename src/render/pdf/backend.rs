@@ -16,9 +16,9 @@ use super::inventory::Inventory;
 use super::shape::{Shaped, Shaper};
 use super::subset::Subset;
 use super::tags::Tree;
-use crate::render::cast::{float, hundredth};
+use crate::render::convert::{float, hundredth};
 use crate::render::logo::{self, Colours, Picture};
-use crate::report::document::{Anchor, Colour, Document, Link};
+use crate::report::document::{Anchor, Colour, Document, Link, PAGE_NUMBER};
 
 /// A decoded logo.
 pub(super) struct Logo(RawImage);
@@ -58,7 +58,7 @@ pub(super) fn write(
             }
         }
     }
-    let mut press = Press {
+    let mut writer = Writer {
         height,
         shaper,
         places: &places,
@@ -73,23 +73,23 @@ pub(super) fn write(
     };
     let mut pdf = PdfDocument::new(&document.title);
     for (index, mut page) in canvas.pages.into_iter().enumerate() {
-        press.page = index;
-        press.content = 0;
-        press.pen = Pen::default();
+        writer.page = index;
+        writer.content = 0;
+        writer.pen = Pen::default();
         page.beneath.sort_by_key(|(depth, _)| *depth);
         for (_, sketch) in page.beneath {
-            press.sketch(sketch);
+            writer.sketch(sketch);
         }
-        press.sketch(page.content);
-        press.sketch(page.running);
-        let mut sheet = PdfPage::new(Pt(width).into(), Pt(height).into(), std::mem::take(&mut press.ops));
+        writer.sketch(page.content);
+        writer.sketch(page.running);
+        let mut sheet = PdfPage::new(Pt(width).into(), Pt(height).into(), std::mem::take(&mut writer.ops));
         // Millimetres and back lose the last digits.
         for page_box in [&mut sheet.media_box, &mut sheet.trim_box, &mut sheet.crop_box] {
             (page_box.width, page_box.height) = (Pt(width), Pt(height));
         }
         pdf.pages.push(sheet);
     }
-    let inventory = Inventory::add(&mut pdf, &press.subsets)?;
+    let inventory = Inventory::add(&mut pdf, &writer.subsets)?;
     if let Some(Logo(image)) = logo {
         pdf.resources.xobjects.map.insert(logo_id(), XObject::Image(image));
     }
@@ -101,7 +101,7 @@ pub(super) fn write(
     if let Some(warning) = warnings.first() {
         return Err(PdfError::Warning(warning.msg.clone()));
     }
-    let finishing = Finishing { tree: press.tree, bookmarks: press.bookmarks, links: press.links };
+    let finishing = Finishing { tree: writer.tree, bookmarks: writer.bookmarks, links: writer.links };
     finishing.finish(file, document)
 }
 
@@ -136,7 +136,7 @@ impl Run {
 }
 
 /// Turns marks into operations.
-struct Press<'a> {
+struct Writer<'a> {
     height: f32,
     shaper: &'a Shaper,
     places: &'a HashMap<Anchor, (usize, f32)>,
@@ -159,7 +159,7 @@ struct Pen {
     font: Option<(Face, f32)>,
 }
 
-impl Press<'_> {
+impl Writer<'_> {
     fn sketch(&mut self, sketch: Sketch) {
         let mut tagged = false;
         for mark in sketch.marks {
@@ -187,21 +187,20 @@ impl Press<'_> {
                     let top = hundredth(self.height - y + 18.0);
                     self.bookmarks.push(Bookmark { level, text, page: self.page, top });
                 }
-                Mark::PageOf { anchor, at, setting, element } => {
+                Mark::PageOf { anchor, at, ends, text, setting, element } => {
+                    // A reference to a part that was left out says nothing.
                     let Some((page, _)) = self.places.get(&anchor) else { continue };
-                    let line = self.shaper.line(&(page + 1).to_string(), &setting);
+                    let text = text.replace(PAGE_NUMBER, &(page + 1).to_string());
+                    let line = self.shaper.line(&text, &setting);
+                    let left = if ends { at.0 - line.width } else { at.0 };
                     let words: Vec<_> =
                         line.parts.iter().map(|part| (part.x, std::rc::Rc::clone(&part.shaped))).collect();
                     self.begin(Belongs::To(element));
-                    self.words((at.0 - line.width, at.1), setting.size, setting.colour, &words);
+                    self.words((left, at.1), setting.size, setting.colour, &words);
                     self.ops.push(Op::EndMarkedContent);
-                    let area = Area {
-                        x: at.0 - line.width,
-                        y: at.1 - setting.size,
-                        width: line.width,
-                        height: setting.size * 1.3,
-                    };
-                    self.link(area, Link::Place(anchor), (page + 1).to_string(), element);
+                    let y = at.1 - setting.size;
+                    let area = Area { x: left, y, width: line.width, height: setting.size * 1.3 };
+                    self.link(area, Link::Place(anchor), text, element);
                 }
                 Mark::Bounds(element, area) => {
                     let bottom = hundredth(self.height - area.y - area.height);
@@ -355,7 +354,7 @@ impl Press<'_> {
             Link::Web(address) if is_safe(&address) => Target::Web(address),
             // Anything else than a page or a mailbox is for people to read, not to click.
             Link::Web(_) => return,
-            Link::Place(anchor) => match self.places.get(&anchor) {
+            Link::Place(anchor) | Link::Page(anchor) => match self.places.get(&anchor) {
                 Some((page, top)) => Target::Page(*page, *top),
                 // A link to a part that was left out is plain text.
                 None => return,

@@ -71,7 +71,7 @@ pub(super) struct Stand {
 impl Stand {
     /// At the left of a column.
     pub(super) const fn left(width: f32) -> Self {
-        Self { width, align: Align::Left, indent: 0.0 }
+        Self { width, align: Align::Start, indent: 0.0 }
     }
 }
 

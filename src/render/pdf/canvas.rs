@@ -63,8 +63,12 @@ pub(super) enum Mark {
     PageOf {
         /// The anchor.
         anchor: Anchor,
-        /// Right end and baseline.
+        /// Baseline, and the left end of the text, or its right end.
         at: (f32, f32),
+        /// Whether `at` is the right end.
+        ends: bool,
+        /// The text, with [`PAGE_NUMBER`] for the number.
+        text: String,
         /// How it is set.
         setting: Setting,
         /// The part of the document that the number belongs to.
@@ -226,8 +230,8 @@ impl Sketch {
     pub(super) fn start(line: &Line, width: f32, align: Align) -> f32 {
         let free = (width - line.width).max(0.0);
         match (align, line.rtl) {
-            (Align::Left, false) | (Align::Right, true) => 0.0,
-            (Align::Left, true) | (Align::Right, false) => free,
+            (Align::Start, false) | (Align::End, true) => 0.0,
+            (Align::Start, true) | (Align::End, false) => free,
             (Align::Centre, _) => free / 2.0,
         }
     }
@@ -252,6 +256,12 @@ impl Sketch {
                 continue;
             };
             let left = at.0 + first.x;
+            if let Link::Page(anchor) = target {
+                let text: String = stretch.iter().map(|part| &*part.shaped.text).collect();
+                let (anchor, at) = (anchor.clone(), (left, at.1));
+                self.marks.push(Mark::PageOf { anchor, at, ends: false, text, setting: *setting, element });
+                continue;
+            }
             let width: f32 = stretch.iter().map(|part| part.width).sum();
             let colour = if look.underlined { look.accent } else { setting.colour };
             self.within(element, |sketch| {
@@ -303,8 +313,8 @@ fn moved(mark: Mark, right: f32, down: f32) -> Mark {
         Mark::Link { area: at, target, words, element } => Mark::Link { area: area(at), target, words, element },
         Mark::Place { anchor, y } => Mark::Place { anchor, y: y + down },
         Mark::Bookmark { level, text, y } => Mark::Bookmark { level, text, y: y + down },
-        Mark::PageOf { anchor, at, setting, element } => {
-            Mark::PageOf { anchor, at: (at.0 + right, at.1 + down), setting, element }
+        Mark::PageOf { anchor, at, ends, text, setting, element } => {
+            Mark::PageOf { anchor, at: (at.0 + right, at.1 + down), ends, text, setting, element }
         }
         Mark::Bounds(element, at) => Mark::Bounds(element, area(at)),
     }

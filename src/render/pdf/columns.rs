@@ -7,7 +7,7 @@ use super::blocks::Setter;
 use super::style::space;
 use super::table::{AFTER, steps_width};
 use super::text::{Extent, Setting};
-use crate::render::cast::float;
+use crate::render::convert::float;
 use crate::report::document::{Align, Block, Column, Row, Table, Text};
 
 /// What a column needs beside its words.
@@ -202,10 +202,10 @@ fn extents(setter: &Setter<'_>, table: Of<'_>, width: f32) -> (Vec<Useful>, Vec<
     for (index, column) in table.columns.iter().enumerate() {
         let head = setter.shaper.extent(&Text::plain(&column.head), &setter.styles.column());
         // The heads of numbers and marks may take two lines: a column of single figures must not be wide for its name.
-        let (mut widest, mut longest) = (head.word, if column.align == Align::Left { head.line } else { head.word });
+        let (mut widest, mut longest) = (head.word, if column.align == Align::Start { head.line } else { head.word });
         for (row, lines) in table.rows.iter().copied().zip(&mut lines) {
             let Some(cell_of) = row.cells.get(index) else { continue };
-            let setting = Setting { tabular: column.align != Align::Left, ..if row.strong { strong } else { cell } };
+            let setting = Setting { tabular: column.align != Align::Start, ..if row.strong { strong } else { cell } };
             let steps = cell_of.steps.map_or(0.0, steps_width);
             if cell_of.text.0.iter().all(|run| run.text.is_empty()) {
                 widest = widest.max(steps);
@@ -268,10 +268,10 @@ mod tests {
     #[test]
     fn tables_with_the_same_heads_have_the_same_columns() {
         let table = |words: &str| {
-            let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::Left };
+            let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::Start };
             let cells = vec![Cell::from(Text::plain(words)), Cell::from(Text::plain(words.repeat(3)))];
             let columns = vec![column("Question"), column("Note")];
-            Block::Table(Table { summary: String::new(), columns, rows: vec![Row { cells, strong: false }] })
+            Block::Table(Table { summary: String::new(), columns, rows: vec![Row { cells, strong: false, below: None }] })
         };
         let blocks = [table("Mandat "), table("Responsabilités internationales ")];
         let shaper = Shaper::new().unwrap();
@@ -293,11 +293,11 @@ mod tests {
     fn columns_fill_the_width_and_hold_their_words() {
         let shaper = Shaper::new().unwrap();
         let setter = setter(&shaper, Grids::new(&[]));
-        let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Left };
+        let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Start };
         let table = Table {
             summary: String::new(),
             columns: vec![column("Recommandation", 0.02), column("b", 8.0), column("c", f32::NAN)],
-            rows: vec![Row { cells: vec![Cell::from(Text::plain("x".repeat(900)))], strong: false }],
+            rows: vec![Row { cells: vec![Cell::from(Text::plain("x".repeat(900)))], strong: false, below: None }],
         };
         let widths = settled(&setter, &table, 400.0);
         assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.1, "{widths:?}");

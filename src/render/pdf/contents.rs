@@ -4,8 +4,8 @@ use super::blocks::{Setter, Stand, baseline};
 use super::canvas::{Element, Linking, Mark, Sketch, Stroke};
 use super::column::{Node, Slab};
 use super::text::Setting;
-use crate::render::cast::{float, times};
-use crate::report::document::{Anchor, Block, Link, Run, Style, Text, Voice};
+use crate::render::convert::{float, times};
+use crate::report::document::{Anchor, Block, Link, PAGE_NUMBER, Run, Style, Text, Voice};
 
 /// The headings of levels 1 and 2 in reading order.
 pub(super) fn headings(blocks: &[Block]) -> Vec<(u8, String, Anchor)> {
@@ -80,7 +80,8 @@ impl Setter<'_> {
                     sketch.artifact(|sketch| sketch.rule((from, y - 0.5), (to, y - 0.5), stroke));
                 }
                 let at = (width, y);
-                sketch.marks.push(Mark::PageOf { anchor: anchor.clone(), at, setting: *setting, element });
+                let (anchor, text) = (anchor.clone(), PAGE_NUMBER.to_owned());
+                sketch.marks.push(Mark::PageOf { anchor, at, ends: true, text, setting: *setting, element });
             }
             let before = match (index, first) {
                 (0, true) => 9.0,

@@ -5,7 +5,7 @@ use super::canvas::{Element, Sketch, Stroke};
 use super::column::{Node, Slab, WHOLE, stack, stacked_height};
 use super::style::space;
 use super::text::Setting;
-use crate::render::cast::{float, times};
+use crate::render::convert::{float, times};
 use crate::report::document::{Block, KeyFigure, Text};
 
 /// Columns narrower than this are set below each other.

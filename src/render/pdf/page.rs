@@ -10,7 +10,7 @@ use super::flow::Pager;
 use super::shape::Shaper;
 use super::style::{Styles, space};
 use super::text::{Line, Setting};
-use crate::render::cast::float;
+use crate::render::convert::float;
 use crate::render::chart::colours;
 use crate::report::document::{Block, ChartKind, Document, Paper, Running, Text};
 

@@ -5,7 +5,7 @@ use jiff::civil::date;
 use crate::language::Language;
 use crate::report::document::{
     Align, Anchor, Axis, Block, Cell, Chart, ChartKind, Colour, Column, Cover, Document, HeatField, HeatRow, HeatState,
-    KeyFigure, Legend, Link, Look, Role, Row, Run, Running, Steps, Style, Table, Text, Voice,
+    KeyFigure, LadderStep, Legend, Link, Look, Role, Row, Run, Running, Steps, Style, Table, Text, Voice,
 };
 
 /// A note in Arabic.
@@ -107,7 +107,7 @@ pub(super) fn heat_map(rows: usize, fields: usize) -> Block {
                     6 => ("s.o.".to_owned(), HeatState::NotApplicable),
                     step => (step.to_string(), HeatState::Step(step, 5)),
                 };
-                HeatField { label: format!("{}-{}", ["O", "H", "T", "P"][row % 4], field + 1), text, state }
+                HeatField { label: format!("{}-{}", ["O", "H", "T", "P"][row % 4], field + 1), text, state, is_gap: step == 1 }
             })
             .collect(),
     };
@@ -116,6 +116,7 @@ pub(super) fn heat_map(rows: usize, fields: usize) -> Block {
         steps: levels(),
         blank: "sans réponse".to_owned(),
         not_applicable: "sans objet".to_owned(),
+        gap: Some("sous l’objectif".to_owned()),
     };
     chart("Toutes les questions", kind)
 }
@@ -169,17 +170,18 @@ pub(super) fn table(rows: usize) -> Table {
                 note.into(),
             ],
             strong: index.is_multiple_of(11),
+            below: index.is_multiple_of(3).then(|| Text::plain("Votes : niveau 2 : 7 voix · Confiance : faible")),
         }
     };
     Table {
         summary: "Questions, niveaux et notes.".to_owned(),
         columns: vec![
-            column("Id", 0.6, Align::Left),
-            column("Question", 2.0, Align::Left),
-            column("Constaté", 1.1, Align::Left),
+            column("Id", 0.6, Align::Start),
+            column("Question", 2.0, Align::Start),
+            column("Constaté", 1.1, Align::Start),
             column("Objectif", 0.6, Align::Centre),
-            column("Coût (k€)", 0.8, Align::Right),
-            column("Note", 3.0, Align::Left),
+            column("Coût (k€)", 0.8, Align::End),
+            column("Note", 3.0, Align::Start),
         ],
         rows: (0..rows).map(row).collect(),
     }
@@ -365,6 +367,15 @@ pub(super) fn document() -> Document {
             .into(),
             marking_meaning: "Diffusion limitée à l’organisation elle-même, à ceux qui ont besoin d’en connaître."
                 .to_owned(),
+            ladder_title: "Profils".to_owned(),
+            ladder: [("Essentiel", "24 objectifs atteints sur 43", true), ("Confirmé", "12 sur 45", false)]
+                .map(|(title, status, is_reached)| LadderStep {
+                    title: title.to_owned(),
+                    status: status.to_owned(),
+                    is_reached,
+                    is_target: !is_reached,
+                })
+                .into(),
         },
         blocks,
         look: Look::default(),

@@ -8,7 +8,7 @@ use harfrust::{Buffer, ClusterLevel, Direction, Feature, Script, ShapeOptions, S
 
 use super::PdfError;
 use super::fonts::{Face, fonts};
-use crate::render::cast::units;
+use crate::render::convert::units;
 
 /// A piece of text in one face and one direction, as glyphs in visual order.
 #[derive(Debug)]

@@ -143,6 +143,11 @@ impl Styles {
         self.running_text(8.4, 11.4)
     }
 
+    /// The quiet line below a row of a table.
+    pub(super) const fn below(self) -> Setting {
+        Setting { colour: self.grey, ..self.running_text(8.0, 11.0) }
+    }
+
     /// The head of a table's column.
     pub(super) const fn column(self) -> Setting {
         self.bold(7.6, 10.0, self.grey)

@@ -6,7 +6,7 @@ use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use super::fonts::{Face, fonts};
-use crate::render::cast::{hundredth, units};
+use crate::render::convert::{hundredth, units};
 
 /// The glyphs in use of a face.
 ///

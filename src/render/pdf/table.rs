@@ -6,7 +6,7 @@ use super::column::{Node, Slab};
 use super::columns;
 use super::style::space;
 use super::text::Setting;
-use crate::render::cast::float;
+use crate::render::convert::float;
 use crate::render::chart::colours;
 use crate::report::document::{Align, Cell, Column, Link, Row, Run, Steps, Table, Text};
 
@@ -79,7 +79,7 @@ fn keep_together(rows: &mut [Node], count: usize, most: f32) {
 const LEAST: f32 = 66.0;
 
 fn heads(columns: &[Column]) -> Row {
-    Row { cells: columns.iter().map(|column| Text::plain(&column.head).into()).collect(), strong: true }
+    Row { cells: columns.iter().map(|column| Text::plain(&column.head).into()).collect(), strong: true, below: None }
 }
 
 /// The head as it stands at first, for readers and listeners, and as it is repeated, for the eye.
@@ -143,7 +143,7 @@ impl<'t> Frame<'t> {
     fn new(setter: &Setter<'_>, table: &'t Table, width: f32, element: Element) -> Self {
         let widths = columns::settled(setter, table, width);
         let widest = |(index, column): (usize, &Column)| {
-            if column.align != Align::Right {
+            if column.align != Align::End {
                 return 0.0;
             }
             let cells = table.rows.iter().filter_map(|row| Some((row.cells.get(index)?, row.strong)));
@@ -184,9 +184,10 @@ fn row(setter: &mut Setter<'_>, row: &Row, frame: &Frame<'_>) -> Vec<Node> {
     let shortened = setter.squeeze >= Squeeze::Lines && leads_elsewhere(row);
     for (index, (column, width)) in frame.columns.iter().zip(&frame.widths).enumerate() {
         let cell = row.cells.get(index).unwrap_or(&nothing);
-        let part = setter.elements.add("TD", element);
+        let names = index == 0 && !cell.text.to_plain().trim().is_empty();
+        let part = if names { setter.elements.add_head("Row", element) } else { setter.elements.add("TD", element) };
         parts.push(part);
-        let setting = Setting { tabular: column.align != Align::Left, ..setting };
+        let setting = Setting { tabular: column.align != Align::Start, ..setting };
         let inner = (width - 2.0 * space::CELL).max(4.0);
         // The first column names the rows: names stay whole. In a narrow column hyphens tear more words than they save lines.
         let whole = index == 0 || (inner < NARROW && setter.shaper.widest_word(&cell.text, &setting) <= inner);
@@ -216,8 +217,16 @@ fn row(setter: &mut Setter<'_>, row: &Row, frame: &Frame<'_>) -> Vec<Node> {
     }
     let above = abreast(cells);
     let count_above = above.len();
-    let lines: Vec<Node> = above.into_iter().chain(broad).collect();
-    let broad = lines.len() > count_above;
+    let is_broad = !broad.is_empty();
+    let mut lines: Vec<Node> = above.into_iter().chain(broad).collect();
+    if let Some(text) = &row.below {
+        // What belongs to the row as a whole is part of its last cell.
+        let part = parts.last().copied().unwrap_or(element);
+        let quiet = setter.styles.below();
+        let below = setter.text(text, &quiet, Stand::left(x - 2.0 * space::CELL), part, 0.0);
+        lines.extend(abreast(vec![(space::CELL, below)]));
+    }
+    let broad = is_broad;
     let height: f32 = lines.iter().map(Node::height_alone).sum();
     // Rules stand below rows, so that none lies on the darker rule of a head.
     let below = Stroke { colour: setter.styles.rule, width: 0.5, dash: None };
@@ -336,7 +345,7 @@ fn cell(setter: &mut Setter<'_>, cell: &Cell, setting: &Setting, stand: (f32, Al
     let mut drawn = Sketch::default();
     if !empty && wide + AFTER + word <= width {
         let text =
-            setter.text(&cell.text, setting, Stand { width, align: Align::Left, indent: wide + AFTER }, part, 0.0);
+            setter.text(&cell.text, setting, Stand { width, align: Align::Start, indent: wide + AFTER }, part, 0.0);
         fields(setter, &mut drawn, steps, (0.0, wide), baseline(setting));
         let mut text = text;
         if let Some(Node::Slab(first)) = text.first_mut() {
@@ -346,9 +355,9 @@ fn cell(setter: &mut Setter<'_>, cell: &Cell, setting: &Setting, stand: (f32, Al
         return text;
     }
     let x = match align {
-        Align::Left => 0.0,
+        Align::Start => 0.0,
         Align::Centre => (width - wide) / 2.0,
-        Align::Right => width - wide,
+        Align::End => width - wide,
     };
     fields(setter, &mut drawn, steps, (x, wide), baseline(setting));
     let mut all = vec![Node::slab(setting.leading, 0.0, drawn)];

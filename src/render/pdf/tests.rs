@@ -12,7 +12,7 @@ use super::sample::{self, document, heading, paragraph};
 use super::{PdfError, pdf};
 use crate::report::document::{
     Align, Anchor, Axis, Block, Cell, Chart, ChartKind, Colour, Column, Document, KeyFigure, Legend, Link, Paper, Role,
-    Row, Run, Style, Table, Text, Voice,
+    Row, Run, Style, Table, Text, TimelineLegend, Voice,
 };
 
 /// A rendered document as a file, for as long as it lives.
@@ -250,9 +250,9 @@ fn lengthy() -> Document {
     }
     let beside = vec![vec![sample::radar(18)], vec![sample::bars(9)], vec![sample::heat_map(3, 40)]];
     document.blocks.push(Block::Beside(beside));
-    let column = |share| Column { head: endless.clone(), share, align: Align::Right };
+    let column = |share| Column { head: endless.clone(), share, align: Align::End };
     let row =
-        || Row { cells: vec![Text::plain(endless.clone()).into(), Text::plain(long.clone()).into()], strong: true };
+        || Row { cells: vec![Text::plain(endless.clone()).into(), Text::plain(long.clone()).into()], strong: true, below: None };
     document.blocks.push(Block::Table(Table {
         summary: long.clone(),
         columns: (0..9).map(|_| column(1.0)).collect(),
@@ -321,6 +321,13 @@ fn blocks_without_content_leave_no_trace() {
             steps: Vec::new(),
             blank: String::new(),
             not_applicable: String::new(),
+            gap: None,
+        }),
+        nothing(ChartKind::Timeline {
+            rows: Vec::new(),
+            months: Vec::new(),
+            today: None,
+            legend: TimelineLegend::default(),
         }),
         paragraph(""),
     ];
@@ -347,14 +354,14 @@ fn a_note_of_five_pages_runs_on_in_a_card_and_in_a_table() {
     let mut document = document();
     let note = "Une phrase de la note, qui en compte beaucoup d’autres. ".repeat(300);
     let cells = vec![Cell::from(Text::plain("O-1")), Cell::from(Text::quoted(note.clone()))];
-    let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Left };
+    let column = |head: &str, share| Column { head: head.to_owned(), share, align: Align::Start };
     document.blocks = vec![
         heading(1, "Notes"),
         Block::Card(vec![Block::Paragraph { text: Text::quoted(note.clone()), role: Role::Quote }]),
         Block::Table(Table {
             summary: String::new(),
             columns: vec![column("Question", 1.0), column("Note", 3.0)],
-            rows: vec![Row { cells, strong: false }],
+            rows: vec![Row { cells, strong: false, below: None }],
         }),
     ];
     let written = checked("notes.pdf", &document);

@@ -11,7 +11,7 @@ use super::paragraph::{Paragraph, figure_or_sign, leans, levels, paragraphs};
 use super::shape::{Manner, Shaped, Shaper};
 use super::word::{Piece, Word};
 use crate::language::Language;
-use crate::render::glue;
+use crate::render::line_break;
 use crate::report::document::{Colour, Style, Text};
 
 /// How a text is set.
@@ -124,9 +124,9 @@ impl Shaper {
         for (end, opportunity) in linebreaks(text) {
             let visible = start + text[start..end].trim_end_matches(' ').len();
             let held = if visible < end {
-                glue::holds(&text[..visible], &text[end..])
+                line_break::holds(&text[..visible], &text[end..])
             } else {
-                glue::joins(&text[..end], &text[end..])
+                line_break::joins(&text[..end], &text[end..])
             };
             if held && end < text.len() {
                 continue;

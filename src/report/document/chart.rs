@@ -42,6 +42,8 @@ pub enum ChartKind {
         blank: String,
         /// What a field outside the score is called, "sans objet".
         not_applicable: String,
+        /// What the mark of a field below its target is called; `None` if no field has one.
+        gap: Option<String>,
     },
     /// How many questions stand at each level, a stacked bar a row.
     Distribution {
@@ -56,6 +58,8 @@ pub enum ChartKind {
         line: Box<Axis>,
         /// From where on each band reaches, and its name, from the lowest.
         bands: Vec<(f32, String)>,
+        /// The band that the score has, as the words say it; `None` while it is withheld.
+        current: Option<usize>,
         /// Position and name of the limits between them and at the ends.
         limits: Vec<(f32, String)>,
         /// What the marks are called.
@@ -70,6 +74,59 @@ pub enum ChartKind {
         /// What the marks are called.
         legend: Legend,
     },
+    /// Actions and decisions on a line of months.
+    Timeline {
+        /// One line each, by date.
+        rows: Vec<TimelineRow>,
+        /// Where each month begins, and its name.
+        months: Vec<(f32, String)>,
+        /// Where today is, and what it is called; `None` outside the months.
+        today: Option<(f32, String)>,
+        /// What the marks are called.
+        legend: TimelineLegend,
+    },
+}
+
+/// A line of a timeline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimelineRow {
+    /// Number and name of what is due.
+    pub label: String,
+    /// The mark at the due date.
+    pub due: Milestone,
+    /// What is written next to the mark: "30 June 2026 · overdue by 12 days".
+    pub note: Option<String>,
+}
+
+/// A mark on a timeline.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Milestone {
+    /// Where it is, from 0 to 1.
+    pub at: f32,
+    /// What it is.
+    pub kind: MilestoneKind,
+    /// Whether its date has passed.
+    pub is_overdue: bool,
+}
+
+/// What a mark on a timeline is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MilestoneKind {
+    /// An action.
+    Action,
+    /// A decision asked of someone above.
+    Decision,
+}
+
+/// What the marks of a timeline are called; `None` for a mark that is not drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TimelineLegend {
+    /// "action".
+    pub action: Option<String>,
+    /// "decision".
+    pub decision: Option<String>,
+    /// "overdue".
+    pub overdue: Option<String>,
 }
 
 /// One axis, bar or line.
@@ -128,6 +185,8 @@ pub struct HeatField {
     pub text: String,
     /// Where it stands.
     pub state: HeatState,
+    /// Whether it is below its target.
+    pub is_gap: bool,
 }
 
 /// Where a field of a heat map stands.

@@ -24,7 +24,7 @@ fn of_many_gaps_the_first_are_told_in_full_and_the_rest_in_a_table() {
     );
     let text = plain(&report(&answered(&answers, read(&text)), Language::French, &Options::default()));
     let gaps = between(&text, "# Écarts", "\n# Feuille");
-    said(gaps, &["70 écarts", "### Q-20 ", "## Les 50 autres écarts", "  Q-21 Titre 21 | (0/2) Non → Partiellement"]);
+    said(gaps, &["70 écarts", "### Q-20 ", "  Q-21 Titre 21 | (0/2) Non →\u{a0}Partiellement"]);
     silent(gaps, &["### Q-21 "]);
 }
 
@@ -34,7 +34,7 @@ fn what_was_not_asked_is_named_with_the_fact_that_left_it_out() {
     let text = plain(&report(&answered(&answers, read(INDEX)), Language::French, &Options::default()));
     said(
         between(&text, "## Hors périmètre", "\n##"),
-        &["- TEC – Mesures techniques\u{202f}: TEC-2 Équipes sectorielles – Qui servez-vous ? Un secteur"],
+        &["- TEC – Mesures techniques\u{202f}: TEC-2 Équipes sectorielles – Qui servez-vous\u{202f}? Un secteur"],
     );
 }
 

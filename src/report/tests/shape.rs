@@ -43,13 +43,13 @@ fn every_link_leads_somewhere_and_every_anchor_is_its_own() {
 }
 
 #[test]
-fn a_long_note_is_whole_in_the_annex_and_cut_with_a_link_before() {
+fn a_long_note_is_printed_once_and_whole() {
     let long = "Une phrase de plus. ".repeat(40);
     let answers = NATIONAL.replace("« Dans la journée », sans engagement écrit.", long.trim());
     let document = report(&answered(&answers, sim3(Language::French)), Language::French, &Options::default());
     let text = plain(&document);
     assert_eq!(text.matches(long.trim()).count(), 1);
-    said(&text, &["Une phrase de plus. […] (en entier en annexe)"]);
+    said(&text, &["Voir l’écart (p.\u{a0}00)"]);
 }
 
 #[test]

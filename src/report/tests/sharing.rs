@@ -12,7 +12,7 @@ use crate::language::{Language, Words};
 type Hide = fn(&mut Redact);
 
 /// A word that stands in nobody's text but the one it is planted in.
-const PLANTED: [(&str, &str, Hide); 16] = [
+const PLANTED: [(&str, &str, Hide); 13] = [
     ("Mais presque tout tient aux personnes", "Zconclusion", |redact| redact.notes = true),
     ("Le mandat est solide", "Zfinding", |redact| redact.notes = true),
     ("Aucune revue n’a encore eu lieu", "Znote", |redact| redact.notes = true),
@@ -22,9 +22,6 @@ const PLANTED: [(&str, &str, Hide); 16] = [
     ("Fanta Coulibaly", "Zfanta Zcouli", |redact| redact.names = true),
     ("Ibrahim Sangaré", "Zibrahim", |redact| redact.names = true),
     ("Mariam Touré", "Zmariam", |redact| redact.names = true),
-    ("Directrice générale de l’Autorité", "Zdirectrice", |redact| redact.names = true),
-    ("Ministre de l’économie numérique", "Zministre", |redact| redact.names = true),
-    ("Secrétariat général", "Zsecretariat", |redact| redact.names = true),
     ("portant création de l’équipe", "Zdecret", |redact| redact.evidence = true),
     ("https://exemple.org/rfc2350.txt", "https://zlink.example/x", |redact| redact.evidence = true),
     ("Extraction des tickets, janvier à avril 2025", "Zextraction", |redact| redact.evidence = true),
@@ -39,7 +36,7 @@ fn nothing_that_is_hidden_stands_anywhere_in_the_document() {
     });
     // The names and documents are spoken of in a note and in the conclusion too.
     let planted = planted
-        .replace("Le décret nomme", "Zfanta, Zministre et Zextraction (https://zlink.example/x) : le décret nomme");
+        .replace("Le décret nomme", "ZFANTA, Zawa@exemple.org et Zextraction (https://zlink.example/x) : le décret nomme");
     let assessment = answered(&planted, sim3(Language::French));
     let all = |document: &Document| {
         let mut texts = String::new();
@@ -78,7 +75,7 @@ fn hidden_answers_leave_no_level_of_a_question() {
             "Constaté",
             "<gap/",
             "2\u{202f}: 1",
-            "Mains par niveau",
+            "Votes",
             "→\u{a0}2",
             "par niveau",
             "niveaux constatés",
@@ -89,7 +86,8 @@ fn hidden_answers_leave_no_level_of_a_question() {
             "Confiance",
         ],
     );
-    said(&text, &["# Écarts  <gaps>\nBody: Retiré de cette version."]);
+    silent(&text, &["# Écarts  <gaps>"]);
+    said(&text, &["Retiré de cette version = Écarts"]);
     // Scores of domains, verdict and notes stay.
     said(&text, &["1,6", "21 / 44", "Aucune revue n’a encore eu lieu"]);
     // A domain of one question would tell its level.
@@ -144,13 +142,12 @@ fn the_cover_names_the_parts_that_are_left_out_and_not_those_that_never_were() {
 }
 
 #[test]
-fn what_a_version_to_share_hides_is_said_where_it_would_stand() {
+fn what_a_version_to_share_hides_is_said_once() {
     let redact = Redact { notes: true, names: true, evidence: true, answers: true };
     let text = plain(&national(Language::French, &Options { redact, ..Options::default() }));
-    for part in ["# Écarts  <gaps>", "# Registre des preuves  <evidence>", "## Toutes les réponses  <annexes/answered>"]
-    {
-        said(&text, &[&format!("{part}\nBody: Retiré de cette version.")]);
-    }
-    // That a decision is asked of somebody stays.
-    said(&text, &["Signer la liste des pouvoirs de l’équipe | [retiré] | "]);
+    // Once, on the cover: a part that holds nothing is not printed.
+    assert_eq!(text.matches("Retiré de cette version").count(), 1);
+    said(&text, &["Retiré de cette version = Écarts, Registre des preuves"]);
+    // Functions are no persons: who is asked for a decision stays.
+    said(&text, &["Signer la liste des pouvoirs de l’équipe | Ministre de l’économie numérique | "]);
 }

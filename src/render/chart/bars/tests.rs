@@ -1,7 +1,7 @@
 //! Scales and bars as they are drawn.
 
 use super::{MOST_ROWS, Track, one, scale};
-use crate::render::cast::float;
+use crate::render::convert::float;
 use crate::render::chart::{Drawing, Easel, Hand, Hold, Shape};
 use crate::report::document::{Axis, Colour, Legend};
 
