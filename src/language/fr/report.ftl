@@ -86,15 +86,6 @@ report-lead-no-rung = { $count ->
     [4] Aucun des quatre profils n’est encore atteint.
    *[other] Aucun des { $count } profils n’est encore atteint.
 }
-report-lead-reached = Le profil cible « { $profile } » est atteint : { $met } objectifs sur { $of }{ $beside }.
-report-lead-open = Le profil cible « { $profile } » dépend des réponses en attente : { $met ->
-    [one] { $met } objectif atteint
-   *[other] { $met } objectifs atteints
-} sur { $of }{ $beside }.
-report-lead-short = Le profil cible « { $profile } » n’est pas encore atteint : { $met ->
-    [one] { $met } objectif
-   *[other] { $met } objectifs
-} sur { $of }{ $beside }.
 report-lead-targets = { $of ->
     [1] { $met ->
         [0] L’unique objectif du profil « { $profile } » n’est pas atteint.
@@ -129,11 +120,6 @@ report-lead-only-reached = Le profil cible « { $profile } » est atteint.
 report-lead-only-open = L’atteinte du profil cible « { $profile } » dépend des réponses en attente.
 report-lead-only-short = Le profil cible « { $profile } » n’est pas encore atteint.
 report-lead-no-target = Aucun objectif n’a été choisi.
-report-targets-short = { $count ->
-    [one] { $count } manque
-   *[other] { $count } manquent
-}
-report-targets-open = { $count } sans réponse
 report-targets-not-applicable = { $count } sans objet
 report-targets-met = Objectifs atteints
 report-up-to = { $count ->
@@ -301,7 +287,6 @@ report-results = Résultats
 report-overview = Vue d’ensemble
 report-open-note = « Encore ouvert » : l’étendue où se situerait le score si toutes les réponses en attente étaient au niveau le plus bas, ou au plus haut.
 report-heat-map = { $questions } : vue d’ensemble
-report-distribution = { $questions } par niveau
 report-state-open = réponse en attente
 report-state-open-marks = – réponse en attente, { $mark } personne ne savait
 report-mark-not-applicable = s.o.
@@ -320,7 +305,6 @@ report-see-gap = Voir l’écart
 report-counts = (compte pour { $level })
 report-proves = (prouve : { $level })
 report-expired = périmé
-report-in-annex = (en entier en annexe)
 report-fields = Les cases pleines montrent le niveau constaté sur son échelle.
 report-fields-and-target = Les cases pleines montrent le niveau constaté sur son échelle ; le trait sous une case marque l’objectif.
 
@@ -342,10 +326,6 @@ report-gap-table = Tous les écarts
 report-gap-cards = Chaque écart
 report-lifts = { $questions } qui mènent au score visé
 report-lift-order = Aucun objectif propre ne demande ces niveaux. Les priorités des évaluateurs d’abord, puis ce qui apporte le plus au score. Ont été retenus : les priorités, puis ce qui apporte le plus pour le moindre effort, jusqu’au score visé.
-report-more-gaps = { $count ->
-    [one] Un autre écart
-   *[other] Les { $count } autres écarts
-}
 report-answer-state = Réponse
 report-no-target = Aucun objectif n’a été choisi pour cette évaluation. Sans objectif, un niveau n’est ni suffisant ni insuffisant, et ce rapport ne nomme pas d’écarts.
 report-no-profile = Le questionnaire ne propose aucun profil à viser ; un profil peut être donné dans un fichier à part.
@@ -355,13 +335,11 @@ report-level-of = Niveau { $level } sur { $max } ({ $label })
 report-target-level = objectif { $level }
 report-level-means = { $level } veut dire
 report-no-note = Aucune note.
-report-to-reach = À atteindre
 report-gain = Apport au score
 report-opens-next-step = Ouvre l’étape suivante
 report-found-unproven = Le niveau donné était { $level } ; sans preuve, il ne compte pas.
 report-why = Enjeu, en général
 report-what-to-do = À défaut d’action convenue
-report-advice = Conseil du questionnaire
 report-effort-beside = (effort : { $effort })
 report-effort-s = jours
 report-effort-m = semaines
@@ -369,7 +347,6 @@ report-effort-l = mois
 report-effort-xl = un semestre
 report-needs = À régler d’abord
 report-agreed-action = Action convenue
-report-action-status = État
 report-useful-evidence = Preuves à réunir
 report-score-and-target = { $measure } : { $value }, objectif { $target }.
 report-short-by = Il manque { $value }.
@@ -389,7 +366,6 @@ report-horizon-1-about = Quelques jours de travail, sans rien à régler d’abo
 report-horizon-2-about = Des semaines de travail, ou la suite des actions rapides ; ou échéance convenue sous un an.
 report-horizon-3-about = Des mois de travail, des décisions de la tutelle, des budgets.
 report-horizon-overdue-about = Échéances convenues et dépassées au jour de ce rapport.
-report-horizon-empty = aucune action.
 report-answer-open = Obtenir les réponses qui manquent
 report-no-advice = Relever « { $question } » ; le questionnaire ne donne pas de conseil ici.
 report-action = Action
@@ -399,7 +375,6 @@ report-owner = Responsable
 report-responsibility = Qui, échéance, coût
 report-accountable = Sous l’autorité de
 report-usually-after = D’ordinaire après { $needs }.
-report-due-before = Dépend de { $needs } : échéance à revoir
 report-action-open = convenue
 report-action-started = commencée
 report-action-done = faite
@@ -443,15 +418,10 @@ report-register = Registre des preuves
 report-no-document = Aucun document n’a été enregistré.
 report-interview-note = Un entretien ne justifie aucun niveau qui exige une preuve.
 report-document = Document
-report-document-kind = Nature
 report-document-dated = datée du { $date }
 report-document-seen = vue le { $date }
 report-document-expires = expire le { $date }
 report-document-expired = expirée le { $date }
-report-document-owner = Détenteur
-report-document-date = Daté du
-report-seen = Vu le
-report-expiry = Expire le
 report-supports = À l’appui de
 report-evidence-document = document
 report-evidence-record = trace
@@ -469,8 +439,6 @@ report-weights-of-questions = Poids de ses questions
 report-crosswalk = Correspondances avec d’autres modèles
 report-model = Modèle
 report-crosswalk-note = Chaque élément de l’autre modèle, avec les questions qui le touchent. Une correspondance est un repère, non une preuve de conformité.
-report-all-answers = Toutes les réponses
-report-answers-told = Les notes des réponses qui suivent, s’il y en a, figurent en entier dans les résultats.
 report-votes = Votes
 report-votes-for = { $level } : { $count ->
     [one] { $count } voix

@@ -83,9 +83,6 @@ report-lead-no-rung = { $count ->
     [4] Nenhum dos quatro perfis foi ainda atingido.
    *[other] Nenhum dos { $count } perfis foi ainda atingido.
 }
-report-lead-reached = O perfil-alvo «{ $profile }» foi atingido: { $met } de { $of } metas cumpridas{ $beside }.
-report-lead-open = O perfil-alvo «{ $profile }» depende de respostas em aberto: { $met } de { $of } metas cumpridas{ $beside }.
-report-lead-short = O perfil-alvo «{ $profile }» ainda não foi atingido: { $met } de { $of } metas cumpridas{ $beside }.
 report-lead-targets = { $of ->
     [1] { $met ->
         [0] A única meta do perfil «{ $profile }» não foi atingida.
@@ -120,8 +117,6 @@ report-lead-only-reached = O perfil-alvo «{ $profile }» foi atingido.
 report-lead-only-open = Se o perfil-alvo «{ $profile }» é atingido depende de respostas em aberto.
 report-lead-only-short = O perfil-alvo «{ $profile }» ainda não foi atingido.
 report-lead-no-target = Não foi escolhida nenhuma meta.
-report-targets-short = { $count } por cumprir
-report-targets-open = { $count } sem resposta
 report-targets-not-applicable = { $count ->
     [one] { $count } não aplicável
    *[other] { $count } não aplicáveis
@@ -289,7 +284,6 @@ report-results = Resultados
 report-overview = Visão de conjunto
 report-open-note = «Ainda em aberto»: o intervalo em que ficaria a pontuação com todas as respostas em falta no nível mais baixo, ou no mais alto.
 report-heat-map = { $questions }: visão de conjunto
-report-distribution = { $questions } por nível
 report-state-open = resposta em falta
 report-state-open-marks = – resposta em falta, { $mark } ninguém sabia
 report-mark-not-applicable = n/a
@@ -308,7 +302,6 @@ report-see-gap = Ver a lacuna
 report-counts = (conta como { $level })
 report-proves = (prova: { $level })
 report-expired = caducado
-report-in-annex = (por inteiro no anexo)
 report-fields = As casas cheias mostram o nível constatado na sua escala.
 report-fields-and-target = As casas cheias mostram o nível constatado na sua escala; o traço sob uma casa marca a meta.
 
@@ -330,10 +323,6 @@ report-gap-table = Todas as lacunas
 report-gap-cards = Cada lacuna
 report-lifts = { $questions } que levam à pontuação visada
 report-lift-order = Nenhuma meta própria pede estes níveis. Primeiro as prioridades dos avaliadores, depois o que mais acrescenta à pontuação. Foram escolhidos: as prioridades, depois o que mais acrescenta com o menor esforço, até à pontuação visada.
-report-more-gaps = { $count ->
-    [one] Outra lacuna
-   *[other] As outras { $count } lacunas
-}
 report-answer-state = Resposta
 report-no-target = Não foi escolhida nenhuma meta para esta avaliação. Sem meta, um nível não é suficiente nem insuficiente, e este relatório não aponta lacunas.
 report-no-profile = O questionário não oferece nenhum perfil a atingir; pode ser dado um num ficheiro à parte.
@@ -343,13 +332,11 @@ report-level-of = Nível { $level } de { $max } ({ $label })
 report-target-level = meta { $level }
 report-level-means = { $level } significa
 report-no-note = Não há nota.
-report-to-reach = A atingir
 report-gain = Acrescenta à pontuação
 report-opens-next-step = Abre o passo seguinte
 report-found-unproven = O nível dado era { $level }; sem evidência, não conta.
 report-why = Por que importa, em geral
 report-what-to-do = Na falta de ação acordada
-report-advice = Conselho do questionário
 report-effort-beside = (esforço: { $effort })
 report-effort-s = dias
 report-effort-m = semanas
@@ -357,7 +344,6 @@ report-effort-l = meses
 report-effort-xl = meio ano
 report-needs = A resolver primeiro
 report-agreed-action = Ação acordada
-report-action-status = Estado
 report-useful-evidence = Evidências a reunir
 report-score-and-target = { $measure }: { $value }, meta { $target }.
 report-short-by = Faltam { $value }.
@@ -377,7 +363,6 @@ report-horizon-1-about = Alguns dias de trabalho, sem nada a resolver primeiro; 
 report-horizon-2-about = Semanas de trabalho, ou a continuação dos ganhos rápidos; ou com prazo acordado até um ano.
 report-horizon-3-about = Meses de trabalho, decisões da tutela, orçamentos.
 report-horizon-overdue-about = Prazos acordados e já passados no dia deste relatório.
-report-horizon-empty = nenhuma ação.
 report-answer-open = Obter as respostas em falta
 report-no-advice = Subir «{ $question }»; o questionário não dá aqui conselho.
 report-action = Ação
@@ -387,7 +372,6 @@ report-owner = Responsável
 report-responsibility = Quem, prazo, custo
 report-accountable = Sob a autoridade de
 report-usually-after = Normalmente depois de { $needs }.
-report-due-before = Depende de { $needs }: prazo a rever
 report-action-open = acordada
 report-action-started = iniciada
 report-action-done = feita
@@ -431,15 +415,10 @@ report-register = Registo de evidências
 report-no-document = Não foi registado nenhum documento.
 report-interview-note = Uma entrevista não comprova nenhum nível que exija evidência.
 report-document = Documento
-report-document-kind = Natureza
 report-document-dated = datado de { $date }
 report-document-seen = visto em { $date }
 report-document-expires = expira em { $date }
 report-document-expired = expirado em { $date }
-report-document-owner = Detentor
-report-document-date = Datado de
-report-seen = Visto em
-report-expiry = Caduca em
 report-supports = Sustenta
 report-evidence-document = documento
 report-evidence-record = registo
@@ -457,8 +436,6 @@ report-weights-of-questions = Pesos das suas perguntas
 report-crosswalk = Correspondências com outros modelos
 report-model = Modelo
 report-crosswalk-note = Cada elemento do outro modelo, com as perguntas que o tocam. Uma correspondência é uma indicação, não uma prova de conformidade.
-report-all-answers = Todas as respostas
-report-answers-told = As notas das respostas que se seguem, quando as há, estão por inteiro nos resultados.
 report-votes = Votos
 report-votes-for = { $level }: { $count }
 report-confidence = Confiança
