@@ -119,9 +119,9 @@ fn table(out: &mut String, table: &Table) {
             &mut cells.iter().enumerate().map(|(index, Cell { text, .. })| {
                 let mut text = cell_text(&inline(text));
                 // What belongs to the row as a whole follows its last cell.
-                if let Some(below) = below.as_ref().filter(|_| index == last) {
-                    let below = cell_text(&inline(below));
-                    text = if text.is_empty() { below } else { format!("{text} · {below}") };
+                for line in below.iter().filter(|_| index == last) {
+                    let line = cell_text(&inline(line));
+                    text = if text.is_empty() { line } else { format!("{text} · {line}") };
                 }
                 if *strong && !text.is_empty() && !text.contains("**") { format!("**{text}**") } else { text }
             }),
@@ -258,7 +258,7 @@ mod tests {
         let mut out = String::new();
         let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::End };
         let cell = |text: &str| Cell { text: Text::plain(text), steps: None };
-        let rows = vec![Row { cells: vec![cell("a|b"), cell("")], strong: true, below: None }];
+        let rows = vec![Row { cells: vec![cell("a|b"), cell("")], strong: true, below: Vec::new() }];
         table(&mut out, &Table { summary: String::new(), columns: vec![column("A"), column("B|C")], rows });
         assert_eq!(out, "| A | B\\|C |\n| ---: | ---: |\n| **a\\|b** |  |\n\n");
     }

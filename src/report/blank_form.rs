@@ -48,7 +48,7 @@ pub fn documents(questionnaire: &Questionnaire, words: &Words, look: &Look) -> D
                         Cell::from(Text::plain("[  ]")),
                     ],
                     strong: false,
-                    below: None,
+                    below: Vec::new(),
                 })
             })
             .collect();
@@ -80,7 +80,7 @@ fn introduction(questionnaire: &Questionnaire, words: &Words) -> Vec<Block> {
                 Cell::from(Text::plain(level.meaning().unwrap_or_default())),
             ],
             strong: false,
-            below: None,
+            below: Vec::new(),
         });
         blocks.push(Block::Table(Table {
             summary: words.text("form-scale"),

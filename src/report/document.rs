@@ -292,8 +292,9 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Whether the row is set off as a sum or as the head of a group.
     pub strong: bool,
-    /// A quiet line below the cells over the whole width, what belongs to the row as a whole.
-    pub below: Option<Text>,
+    /// Lines below the cells over the whole width: what belongs to the row as a whole. A person's words are set as text, the
+    /// program's as quiet notes.
+    pub below: Vec<Text>,
 }
 
 /// A cell.

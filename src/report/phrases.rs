@@ -122,9 +122,8 @@ impl<'a> Context<'a> {
     /// A person or a body that acts; a person only where names are not hidden, a function always.
     pub(super) fn person(&self, name: Option<&str>) -> Option<Text> {
         let name = name?;
-        let masked = self.masked(name);
-        let all_hidden = masked.trim() == self.say("report-hidden");
-        (!all_hidden).then(|| Text::quoted(masked))
+        // A function next to a name tells who it is: it goes with the name.
+        (self.masked(name) == name).then(|| Text::quoted(name))
     }
 
     /// Persons or functions in one line; `None` if all are hidden.

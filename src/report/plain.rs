@@ -57,6 +57,9 @@ fn blocks(all: &[Block], indent: &str, out: &mut String) {
                         })
                         .collect();
                     let _ = writeln!(out, "{deeper}{}{}", if row.strong { "* " } else { "" }, cells.join(" | "));
+                    for text in &row.below {
+                        let _ = writeln!(out, "{deeper}  {}", spelled(text));
+                    }
                 }
             }
             Block::Chart(chart) => {

@@ -203,7 +203,7 @@ fn is_function(text: &str) -> bool {
     fold(text).split(|character: char| !character.is_alphanumeric()).any(|word| FUNCTIONS.binary_search(&word).is_ok())
 }
 
-/// Whether a text looks like first and last names: two to five words that begin with a capital, and no function.
+/// Whether a text looks like a name: one to five words that begin with a capital, and no function.
 pub(super) fn is_person(text: &str) -> bool {
     let name = name_of(text);
     let is_word = |word: &str| {
@@ -214,6 +214,10 @@ pub(super) fn is_person(text: &str) -> bool {
             || (word.starts_with(char::is_uppercase) && word.chars().filter(|letter| letter.is_alphabetic()).count() > 1)
     };
     let words: Vec<&str> = name.split_whitespace().collect();
+    if let [word] = words.as_slice() {
+        // "Fanta" is a person, "ANSSI" a body.
+        return word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase) && !is_function(word);
+    }
     let capitals = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
     (2..=5).contains(&words.len()) && capitals >= 2 && words.iter().all(|word| is_word(word)) && !is_function(name)
 }

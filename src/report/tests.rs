@@ -85,7 +85,7 @@ fn page_one_tells_a_minister_where_the_team_stands() {
             "FIGURE 5 / 10 Preuves à l’appui (10 réponses sur 31 exigent une preuve)",
             // The mean of the targets of its questions is what a score is to be compared with.
             "Organisation\u{202f}: 1,6, Objectif\u{202f}: 1,73, Après la feuille de route\u{202f}: 1,8, Encore ouvert\u{202f}: entre 1,45 et 1,82",
-            "Signer la liste des pouvoirs de l’équipe | Ministre de l’économie numérique | 30\u{a0}sept.\u{a0}2025 | sans coût | A",
+            "Signer la liste des pouvoirs de l’équipe | Ministre de l’économie numérique | 30\u{a0}sept.\u{a0}2025 | sans coût | A2 – ",
             "Quote: L’équipe existe et travaille",
             // The assessors' priorities come first, an agreed action takes the place of advice.
             "(0/4) 0 →\u{a0}2 | Prenez un cas confidentiel récent",
@@ -270,7 +270,7 @@ fn the_roadmap_ends_where_the_scores_will_stand() {
             "| Aujourd’hui | Après les actions rapides | Après la consolidation]",
             "Profil cible | non atteint | non atteint | dépend de 13 réponses",
             "Obtenir les réponses qui manquent\u{202f}: T-9, O-11",
-            "P-1\u{a0}→\u{a0}2, P-9\u{a0}→\u{a0}2 | Fanta Coulibaly / 15\u{a0}août\u{a0}2025\u{a0}· convenue / 6 M FCFA par an | ",
+            "P-1\u{a0}→\u{a0}2, P-9\u{a0}→\u{a0}2 | 15\u{a0}août\u{a0}2025 | \n    Responsable\u{202f}: Fanta Coulibaly\u{a0}· convenue\u{a0}· 6 M FCFA par an",
             "Objectifs atteints | 21 sur 44 | 26 sur 44 | 31 sur 44",
             "Publier l’adresse de l’équipe",
         ],
@@ -283,7 +283,7 @@ fn the_annexes_keep_what_was_said_apart_from_what_was_not() {
     // What the results say whole is not said again.
     silent(&text, &["## Sans objet", "## Toutes les réponses"]);
     assert_eq!(text.matches("elle n’exploite pas").count(), 1);
-    said(&text, &["T-1 Parc et configurations |  | sans objet |  | – |  | L’équipe coordonne"]);
+    said(&text, &["T-1 Parc et configurations |  | sans objet |  | – | \n    L’équipe coordonne"]);
     said(between(&text, "## À confirmer", "\n##"), &["P-17", "1 (Implicite)\u{a0}· 18 avril 2024"]);
     said(between(&text, "## Fichiers", "\n##"), &["sim3.yaml", "5e5e5e5e 5e5e5e5e"]);
     said(between(&text, "## Caractères", "\n##"), &["U+1F6A8", "Ils figurent dans les textes de\u{202f}: P-11"]);
@@ -316,7 +316,7 @@ fn a_model_with_a_total_shows_total_band_and_that_it_is_indicative() {
             "- Combien êtes-vous\u{202f}? Douze personnes",
             // Pillars and total lie in different ranges.
             "LEG – Mesures juridiques | 13,33 sur 20 | ",
-            "TEC-1 Équipe nationale | Oui | (0/2) Oui (compte pour Non) | – | Partiellement",
+            "TEC-1 Équipe nationale (p.\u{a0}00) | Oui | (0/2) Oui (compte pour Non) | – | Partiellement",
             "Le niveau donné était «\u{202f}Oui\u{202f}»\u{202f}; sans preuve, il ne compte pas.",
             "Points (indicatif)\u{202f}: 0, objectif 15. Il manque 15.",
             // TLP:RED names its recipients.

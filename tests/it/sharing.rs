@@ -63,11 +63,11 @@ target = "goal"
 scope = "Zkscope with Zpowner, and Zdtitle (https://zdlink.example/zdpath?a=1&b=2)"
 [summary]
 conclusion = "Znconclusion by Zpsecond on Zdtitle"
-decisions = [{ ask = "Zkask of Mrs Zpassessor about Zdother", of = "Zpdecider", by = 2026-09-30, cost = "Zkcost, says Zpicipant" }]
+decisions = [{ ask = "Zkask of Mrs Zpassessor about Zdother", of = "Zkdecider", by = 2026-09-30, cost = "Zkcost, says Zpicipant" }]
 strengths = ["A-1"]
 priorities = ["B-2"]
 [facts]
-place = "Zkplace near Zpdecider, see Zdtitle"
+place = "Zkplace near Zkdecider, see Zdtitle"
 [domains.A]
 finding = "Znfinding of Zppart about Zdtitle"
 [domains.B]

@@ -8,9 +8,9 @@ use super::{Drawing, Easel, Hand, Hold};
 use crate::render::convert::{float, times};
 use crate::report::document::{HeatField, HeatRow, HeatState};
 
-const NAME: Hand = Hand { size: 6.8, bold: false };
-const LEVEL: Hand = Hand { size: 8.6, bold: true };
-const TALL: f32 = 25.0;
+const NAME: Hand = Hand { size: 8.0, bold: false };
+const LEVEL: Hand = Hand { size: 9.0, bold: true };
+const TALL: f32 = 26.0;
 const GAP: f32 = 2.0;
 
 /// What fields and marks are called in the legend.

@@ -6,11 +6,11 @@ use crate::render::line_break;
 use crate::report::document::Colour;
 
 /// The ordinary size of a label.
-pub(super) const SMALL: Hand = Hand { size: 7.6, bold: false };
+pub(super) const SMALL: Hand = Hand { size: 8.0, bold: false };
 /// A figure beside its mark.
 pub(super) const FIGURE: Hand = Hand { size: 8.0, bold: true };
 /// The marks of a scale.
-pub(super) const TICK: Hand = Hand { size: 6.8, bold: false };
+pub(super) const TICK: Hand = Hand { size: 8.0, bold: false };
 
 /// From one baseline to the next.
 pub(super) fn leading(hand: Hand) -> f32 {

@@ -263,12 +263,21 @@ fn ring_names(drawing: &mut Drawing, rings: &[(f32, String)], data: [&[Option<f3
     }
     let (one, other) = (web.direction(best.0), web.direction((best.0 + 1) % web.axes));
     let middle = (f32::midpoint(one.0, other.0), f32::midpoint(one.1, other.1));
+    let mut drawn: Vec<(f32, f32, f32)> = Vec::new();
     for (share, name) in rings.iter().filter(|(share, _)| *share > 0.0) {
         let text = fit(name, web.radius * 0.5, 1, TICK, easel);
         let wide = text.first().map_or(0.0, |text| (easel.measure)(text, TICK));
         let reach = web.radius * within(*share);
         let (x, y) = (web.centre.0 + middle.0 * reach, web.centre.1 + middle.1 * reach);
         let high = height(1, TICK);
+        // Rings that are close together are not all named.
+        let meets = |(left, top, width): &(f32, f32, f32)| {
+            (y - top).abs() < high && (x - left).abs() < f32::midpoint(wide, *width) + 2.0
+        };
+        if drawn.iter().any(meets) {
+            continue;
+        }
+        drawn.push((x, y, wide));
         drawing.fill((x - wide / 2.0 - 1.2, y - high / 2.0, wide + 2.4, high), WHITE);
         drawing.label(&text, (x, y - high / 2.0), Hold::Middle, TICK, GREY);
     }

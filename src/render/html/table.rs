@@ -42,7 +42,7 @@ pub(super) fn table(places: &Places, table: &Table) -> Markup {
                 tbody {
                     @for row in &table.rows {
                         (self::row(places, row, &table.columns))
-                        @if let Some(text) = &row.below { (below(places, text, table.columns.len())) }
+                        @for text in &row.below { (below(places, text, table.columns.len())) }
                     }
                 }
             }
@@ -153,7 +153,7 @@ mod tests {
     fn heads_have_their_scope_and_cells_their_head() {
         let column = |head: &str, share, align| Column { head: head.to_owned(), share, align };
         let columns = vec![column("Id", f32::NAN, Align::Start), column("Coût", 3.0, Align::End)];
-        let rows = vec![Row { cells: vec![Cell::from(Text::plain("O-1"))], strong: true, below: None }];
+        let rows = vec![Row { cells: vec![Cell::from(Text::plain("O-1"))], strong: true, below: Vec::new() }];
         let html = table(&Places::default(), &Table { summary: "Tout".to_owned(), columns, rows }).into_string();
         assert!(html.contains("<caption>Tout</caption>"), "{html}");
         assert!(html.contains("<col style=\"width:25.0%\"><col style=\"width:75.0%\">"), "{html}");

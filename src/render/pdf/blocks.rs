@@ -41,10 +41,8 @@ pub(super) enum Squeeze {
     Air,
     /// The distance between bars.
     Bars,
-    /// All but two lines of what stands whole elsewhere.
-    Lines,
-    /// The size of the leading sentence, and more of the air.
-    Size,
+    /// More of the air.
+    MoreAir,
     /// All charts but the one with bars.
     SecondChart,
     /// All charts.
@@ -53,8 +51,8 @@ pub(super) enum Squeeze {
 
 impl Squeeze {
     /// In the order in which things are given up.
-    pub(super) const ALL: [Self; 7] =
-        [Self::Nothing, Self::Air, Self::Bars, Self::Lines, Self::Size, Self::SecondChart, Self::Charts];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Nothing, Self::Air, Self::Bars, Self::MoreAir, Self::SecondChart, Self::Charts];
 }
 
 /// How a text stands in a column.
@@ -78,7 +76,7 @@ impl Stand {
 /// A part begins a page where the last is filled beyond this share; else the white would look like a mistake.
 const FILLED: f32 = 0.6;
 /// A card of pairs that fills more of a page than this may break.
-const LONG_CARD: f32 = 0.28;
+const LONG_CARD: f32 = 0.12;
 /// A paragraph below a heading that is not higher than this stays with what follows it.
 const INTRODUCTION: f32 = 72.0;
 
@@ -187,7 +185,7 @@ impl Setter<'_> {
         let level = level.clamp(1, 4);
         let element = self.elements.add(["H1", "H2", "H3", "H4"][usize::from(level) - 1], parent);
         let setting = self.styles.heading(level);
-        let before = [0.0, 24.0, 17.0, 12.0][usize::from(level) - 1];
+        let before = self.styles.gap([0.0, 20.0, 14.0, 10.0][usize::from(level) - 1]);
         let mut lines = self.text(&Text::plain(text), &setting, Stand::left(width), element, before);
         let first = lines.first_mut();
         if let Some(Node::Slab(slab)) = first {
@@ -268,12 +266,12 @@ impl Setter<'_> {
 /// Sets the distance between two blocks that belong together more than most.
 fn join(above: &Block, below: &Block, node: &mut Node) {
     match (above, below) {
-        // The contents have their page to themselves.
-        (Block::Contents { .. }, Block::Heading { level: 1, .. }) => *node = Node::NewPage(0.0),
+        // The contents open a page; what follows them goes on below.
+        (Block::Contents { .. }, Block::Heading { level: 1, .. }) => *node = Node::NewPage(1.0),
         // A heading right below another keeps less distance: they announce the same thing.
         (Block::Heading { .. }, Block::Heading { level: 2.., .. }) => node.nearer(5.0),
         // The head of a table has air of its own.
-        (Block::Paragraph { role: Role::Label, .. }, Block::Table(_)) => node.nearer(0.0),
+        (Block::Paragraph { role: Role::Label, .. } | Block::Heading { .. }, Block::Table(_)) => node.nearer(0.0),
         _ => {}
     }
 }

@@ -271,7 +271,7 @@ mod tests {
             let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::Start };
             let cells = vec![Cell::from(Text::plain(words)), Cell::from(Text::plain(words.repeat(3)))];
             let columns = vec![column("Question"), column("Note")];
-            Block::Table(Table { summary: String::new(), columns, rows: vec![Row { cells, strong: false, below: None }] })
+            Block::Table(Table { summary: String::new(), columns, rows: vec![Row { cells, strong: false, below: Vec::new() }] })
         };
         let blocks = [table("Mandat "), table("Responsabilités internationales ")];
         let shaper = Shaper::new().unwrap();
@@ -297,7 +297,7 @@ mod tests {
         let table = Table {
             summary: String::new(),
             columns: vec![column("Recommandation", 0.02), column("b", 8.0), column("c", f32::NAN)],
-            rows: vec![Row { cells: vec![Cell::from(Text::plain("x".repeat(900)))], strong: false, below: None }],
+            rows: vec![Row { cells: vec![Cell::from(Text::plain("x".repeat(900)))], strong: false, below: Vec::new() }],
         };
         let widths = settled(&setter, &table, 400.0);
         assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.1, "{widths:?}");

@@ -1,8 +1,9 @@
 //! The contents: every part and section with the page on which it stands.
 
-use super::blocks::{Setter, Stand, baseline};
+use super::blocks::{Setter, Stand, abreast, baseline};
 use super::canvas::{Element, Linking, Mark, Sketch, Stroke};
 use super::column::{Node, Slab};
+use super::style::space;
 use super::text::Setting;
 use crate::render::convert::{float, times};
 use crate::report::document::{Anchor, Block, Link, PAGE_NUMBER, Run, Style, Text, Voice};
@@ -26,6 +27,13 @@ pub(super) fn headings(blocks: &[Block]) -> Vec<(u8, String, Anchor)> {
 /// The dots that lead to a page number: length and gap.
 const DOT: (f32, f32) = (0.6, 3.2);
 
+/// How many entries stand in the first of two columns: about half of them, and no section is torn.
+fn first_half(headings: &[(u8, String, Anchor)]) -> usize {
+    let middle = headings.len().div_ceil(2);
+    let starts = headings.iter().enumerate().filter(|(_, (level, ..))| *level == 1).map(|(index, _)| index);
+    starts.filter(|start| *start > 0).min_by_key(|start| start.abs_diff(middle)).unwrap_or(middle)
+}
+
 impl Setter<'_> {
     /// The contents as pieces of a column; the page numbers are filled in once all pages are laid out.
     pub(super) fn contents(&mut self, title: &str, of: (f32, Element), nodes: &mut Vec<Node>) {
@@ -34,20 +42,26 @@ impl Setter<'_> {
         nodes.push(self.opening_rule());
         let element = self.elements.add("P", parent);
         nodes.extend(self.text(&Text::plain(title), &self.styles.heading(1), Stand::left(width), element, 0.0));
-        nodes.push(Node::slab(12.0, 0.0, Sketch::default()));
+        nodes.push(Node::slab(4.0, 0.0, Sketch::default()));
         let toc = self.elements.add("TOC", parent);
         let number = self.shaper.width("000", &self.styles.body()) + 8.0;
         let headings = std::mem::take(&mut self.headings);
-        for (level, text, anchor) in &headings {
+        let each = (width - space::GUTTER) / 2.0;
+        let mut columns: [Vec<Node>; 2] = [Vec::new(), Vec::new()];
+        let half = first_half(&headings);
+        for (index, (level, text, anchor)) in headings.iter().enumerate() {
             let item = self.elements.add("TOCI", toc);
             let first = *level == 1;
             let setting = Setting { bold: first, tabular: true, hyphens: None, ..self.styles.body() };
-            let indent = if first { 0.0 } else { 14.0 };
+            let indent = if first { 0.0 } else { 10.0 };
             let link = Some(Link::Place(anchor.clone()));
             let entry = Text(vec![Run { text: text.clone(), style: Style::Plain, voice: Voice::Program, link }]);
-            nodes.extend(self.entry(&entry, anchor, &setting, (width, indent, number), item));
+            let entry = self.entry(&entry, anchor, &setting, (each, indent, number), item);
+            columns[usize::from(index >= half)].extend(entry);
         }
         self.headings = headings;
+        let [left, right] = columns;
+        nodes.extend(abreast(vec![(0.0, left), (each + space::GUTTER, right)]));
     }
 
     fn entry(
@@ -84,7 +98,7 @@ impl Setter<'_> {
                 sketch.marks.push(Mark::PageOf { anchor, at, ends: true, text, setting: *setting, element });
             }
             let before = match (index, first) {
-                (0, true) => 9.0,
+                (0, true) => 6.0,
                 (0, false) => 1.5,
                 _ => 0.0,
             };

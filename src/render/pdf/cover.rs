@@ -3,13 +3,15 @@
 use super::blocks::{Setter, Stand};
 use super::canvas::{Area, Element, Elements, Mark, Sketch, Stroke};
 use super::column::{Node, Slab, stack, stacked_height};
+use super::style::{size, space};
 use super::text::Setting;
 use crate::render::chart::colours;
+use crate::render::convert::float;
 use crate::render::logo::ROOM;
 use crate::report::document::{Document, Text};
 
 /// The sizes of the title with the most lines that each may fill: a long name is set smaller.
-const TITLES: [(f32, usize); 5] = [(36.0, 2), (30.0, 3), (25.0, 4), (20.0, 5), (16.0, usize::MAX)];
+const TITLES: [(f32, usize); 3] = [(size::COVER, 2), (size::TITLE, 4), (size::HEADING, usize::MAX)];
 
 /// The pieces of the cover: what it is and of whom above, particulars and the meaning of the marking below.
 pub(super) fn nodes(setter: &mut Setter<'_>, document: &Document, logo: Option<(f32, f32)>, width: f32) -> Vec<Node> {
@@ -42,24 +44,69 @@ fn above(setter: &mut Setter<'_>, document: &Document, logo: Option<(f32, f32)>,
         .map(|(size, most)| (styles.display_bold(size, size * 1.14, colours::INK), most))
         .find(|(setting, most)| setter.shaper.lines(&Text::plain(&cover.title), setting, width, 0.0).len() <= *most)
         .map_or_else(|| styles.heading(1), |(setting, _)| setting);
-    let kind = styles.display_bold(14.0, 18.0, styles.accent);
+    let kind = styles.display_bold(size::HEADING, 19.0, styles.accent);
     let mut lines = vec![(cover.kind.as_str(), kind, 20.0), (cover.title.as_str(), title, 8.0)];
     if let Some(subtitle) = &cover.subtitle {
-        lines.push((subtitle, styles.display(15.0, 20.5), 10.0));
+        lines.push((subtitle, styles.display(size::HEADING, 20.0), 8.0));
     }
-    let quiet = Setting { colour: styles.grey, ..styles.display(11.0, 15.5) };
+    let quiet = Setting { colour: styles.grey, ..styles.display(size::LEAD, 16.0) };
     let questionnaire = cover.questionnaire.iter().enumerate();
     lines.extend(questionnaire.map(|(index, line)| (line.as_str(), quiet, if index == 0 { 20.0 } else { 1.0 })));
-    for (text, setting, before) in lines {
-        let part = setter.elements.add("P", element);
+    for (index, (text, setting, before)) in lines.into_iter().enumerate() {
+        // The team is the title of the document.
+        let part = setter.elements.add(if index == 1 { "H1" } else { "P" }, element);
         let text = Text::plain(text);
         let width = balanced(setter, &text, &setting, width);
         nodes.extend(setter.text(&text, &setting, Stand::left(width), part, before));
     }
-    if let Some(draft) = &document.running.draft {
-        nodes.push(stamp(setter, draft, (width, element)));
+    let stamps: Vec<&str> =
+        document.running.draft.iter().chain(&document.running.classification).map(String::as_str).collect();
+    for text in stamps {
+        nodes.push(stamp(setter, text, (width, element)));
     }
+    nodes.extend(ladder(setter, document, (width, element)));
     nodes
+}
+
+/// The height of a step of the ladder above the one below it, and of its bar.
+const STEP: (f32, f32) = (9.0, 14.0);
+
+/// The profiles of the ladder as steps that rise from left to right: reached ones filled, the target in bold with a thick edge.
+fn ladder(setter: &mut Setter<'_>, document: &Document, (width, element): (f32, Element)) -> Option<Node> {
+    let steps = &document.cover.ladder;
+    if steps.is_empty() || steps.len() > 6 {
+        return None;
+    }
+    let styles = setter.styles;
+    let gap = 10.0;
+    let each = (width + gap) / float(steps.len()) - gap;
+    let rise = STEP.0 * float(steps.len() - 1);
+    let words = steps.iter().map(|step| format!("{}: {}", step.title, step.status)).collect::<Vec<_>>().join("; ");
+    let figure = setter.elements.add_described("Figure", element, &format!("{}: {words}", document.cover.ladder_title));
+    let mut sketch = Sketch::default();
+    let mut bottom: f32 = 0.0;
+    sketch.within(figure, |_| {});
+    for (index, step) in steps.iter().enumerate() {
+        let x = float(index) * (each + gap);
+        let top = rise - STEP.0 * float(index);
+        let height = STEP.1 + STEP.0 * float(index);
+        let area = Area { x, y: top, width: each, height };
+        let edge = Stroke { colour: styles.accent, width: if step.is_target { 2.4 } else { 0.8 }, dash: None };
+        let fill = if step.is_reached { styles.accent } else { styles.tint };
+        sketch.within(figure, |sketch| sketch.rectangle(area, Some(fill), Some(edge)));
+        let title = Setting { bold: step.is_target || step.is_reached, hyphens: None, ..styles.body() };
+        let status = Setting { hyphens: None, ..styles.note() };
+        let mut y = rise + STEP.1 + 6.0;
+        for (text, setting) in [(&step.title, title), (&step.status, status)] {
+            for line in setter.shaper.lines(&Text::plain(text), &setting, each, 0.0) {
+                sketch.within(figure, |sketch| sketch.line(&line, (x, y + setting.size), &setting));
+                y += setting.leading;
+            }
+        }
+        bottom = bottom.max(y);
+    }
+    sketch.marks.push(Mark::Bounds(figure, Area { x: 0.0, y: 0.0, width, height: bottom }));
+    Some(Node::slab(bottom, 40.0 + space::BLOCK, sketch))
 }
 
 /// The width in which a text takes as many lines as in the whole width, but of like lengths.
@@ -74,7 +121,7 @@ fn balanced(setter: &Setter<'_>, text: &Text, setting: &Setting, width: f32) -> 
 fn stamp(setter: &mut Setter<'_>, draft: &str, of: (f32, Element)) -> Node {
     let (width, element) = of;
     let part = setter.elements.add("P", element);
-    let setting = setter.styles.display_bold(16.0, 22.0, colours::INK);
+    let setting = setter.styles.display_bold(size::HEADING, 20.0, colours::INK);
     let lines = setter.text(&Text::plain(draft), &setting, Stand::left(width - 24.0), part, 0.0);
     let text = setter.shaper.lines(&Text::plain(draft), &setting, width - 24.0, 0.0);
     let widest = text.iter().map(|line| line.width).fold(0.0, f32::max);
@@ -84,7 +131,7 @@ fn stamp(setter: &mut Setter<'_>, draft: &str, of: (f32, Element)) -> Node {
     let area = Area { x: 0.7, y: 0.7, width: widest + 22.0, height: height - 1.4 };
     sketch.artifact(|sketch| sketch.rectangle(area, None, Some(stroke)));
     stack(lines, &mut sketch, 12.0, 4.0);
-    Node::slab(height, 26.0, sketch)
+    Node::slab(height, 14.0, sketch)
 }
 
 fn picture(setter: &mut Setter<'_>, document: &Document, size: (f32, f32), element: Element) -> Node {

@@ -25,7 +25,7 @@ impl Setter<'_> {
             let entry = self.elements.add("LI", list);
             let label = self.elements.add("Lbl", entry);
             let body = self.elements.add("LBody", entry);
-            let before = if index == 0 { space::PARAGRAPH } else { 3.0 };
+            let before = self.styles.gap(if index == 0 { space::PARAGRAPH } else { 3.0 });
             let mut lines = self.text(item, &setting, Stand::left(width - indent), body, before);
             for (nth, line) in lines.iter_mut().enumerate() {
                 if let Node::Slab(slab) = line {
@@ -50,22 +50,22 @@ impl Setter<'_> {
 
     pub(super) fn pairs(&mut self, pairs: &[(Text, Text)], of: (f32, Element), nodes: &mut Vec<Node>) {
         let (width, parent) = of;
-        let setting = self.styles.body();
+        let setting = if self.in_card { self.styles.cell() } else { self.styles.body() };
         let quiet = Setting { colour: self.styles.grey, hyphens: None, ..setting };
         let widest = |pairs: &mut dyn Iterator<Item = &(Text, Text)>| {
             pairs.map(|(label, _)| self.shaper.width(&label.to_plain(), &quiet)).fold(0.0, f32::max)
         };
         let own = widest(&mut pairs.iter());
         let widest = if self.in_card { self.grids.label_of_cards(quiet.size, widest).max(own) } else { own };
-        let column = (widest + 1.0).min(width * 0.36);
-        let left = column + 16.0;
+        let column = (widest + 1.0).min(width * if self.in_card { 0.19 } else { 0.28 });
+        let left = column + 12.0;
         let table = self.elements.add("Table", parent);
         let mut set = Vec::new();
         for (index, (label, value)) in pairs.iter().enumerate() {
             let row = self.elements.add("TR", table);
             let head = self.elements.add_head("Row", row);
             let cell = self.elements.add("TD", row);
-            let before = if index == 0 { space::PARAGRAPH } else { 3.5 };
+            let before = if index == 0 { space::PARAGRAPH } else { 2.6 };
             let labels = self.text(label, &quiet, Stand::left(column), head, before);
             let values = self.text(value, &setting, Stand::left(width - left), cell, before);
             let mut lines = abreast(vec![(0.0, labels), (left, values)]);

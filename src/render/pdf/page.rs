@@ -37,8 +37,7 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
     };
     let cover = cover::nodes(&mut setter, document, logo, width);
     // What decision makers read stands before the contents.
-    let contents = document.blocks.iter().position(|block| matches!(block, Block::Contents { .. })).unwrap_or(0);
-    let (opening, rest) = document.blocks.split_at(contents);
+    let (opening, rest) = document.blocks.split_at(opening(&document.blocks));
     let mut blocks = on_one_page(&mut setter, opening, width);
     blocks.extend(setter.blocks(rest, width, Elements::ROOT));
     let mut canvas = Canvas { sheet, pages: Vec::new(), elements: setter.elements };
@@ -53,6 +52,17 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
     canvas
 }
 
+/// How many blocks page one has: all before the contents, or before the second part where there are no contents. None, if the first
+/// part has no large figures: it is not page one.
+fn opening(blocks: &[Block]) -> usize {
+    let contents = blocks.iter().position(|block| matches!(block, Block::Contents { .. }));
+    let part = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
+    let second = || blocks.iter().enumerate().filter(|(_, block)| part(block)).nth(1).map(|(at, _)| at);
+    let end = contents.or_else(second).unwrap_or(blocks.len());
+    let is_page_one = contents.is_some() || blocks[..end].iter().any(|block| matches!(block, Block::Figures(_)));
+    if is_page_one { end } else { 0 }
+}
+
 /// The pieces of the opening part on one page: what matters less gives way until the rest has room.
 fn on_one_page(setter: &mut Setter<'_>, blocks: &[Block], width: f32) -> Vec<Node> {
     let usual = setter.styles;
@@ -62,8 +72,8 @@ fn on_one_page(setter: &mut Setter<'_>, blocks: &[Block], width: f32) -> Vec<Nod
         setter.squeeze = squeeze;
         setter.styles = match squeeze {
             Squeeze::Nothing => usual,
-            Squeeze::Air | Squeeze::Bars | Squeeze::Lines => usual.dense(),
-            Squeeze::Size | Squeeze::SecondChart | Squeeze::Charts => usual.densest(),
+            Squeeze::Air | Squeeze::Bars => usual.dense(),
+            Squeeze::MoreAir | Squeeze::SecondChart | Squeeze::Charts => usual.densest(),
         };
         let nodes = if squeeze >= Squeeze::SecondChart {
             setter.blocks(&fewer_charts(blocks, squeeze), width, Elements::ROOT)
@@ -188,10 +198,29 @@ impl<'d> Frame<'d> {
     fn draw(&self, page: usize, pages: usize) -> Sketch {
         let mut sketch = Sketch::default();
         sketch.artifact(|sketch| {
-            self.draw_head(sketch);
-            self.draw_foot(sketch, page, pages);
+            // The cover says all of this larger, and needs no number.
+            if page > 1 {
+                self.draw_head(sketch);
+                self.draw_foot(sketch, page, pages);
+            } else {
+                self.draw_cover(sketch);
+            }
         });
         sketch
+    }
+
+    /// The marking at head and foot, and the notices.
+    fn draw_cover(&self, sketch: &mut Sketch) {
+        self.draw_marking(sketch, space::HEAD - 3.0);
+        let strong = Setting { bold: true, colour: colours::INK, ..self.styles.running() };
+        let bottom = self.sheet.1 - space::FOOT;
+        let mut y = bottom - float(self.notices.len()) * strong.leading + strong.leading - 3.0;
+        for line in &self.notices {
+            sketch.line(line, (space::SIDE, y), &strong);
+            y += strong.leading;
+        }
+        let (_, tall) = marking_size(&self.marking, &self.marking_setting);
+        self.draw_marking(sketch, bottom - tall + 1.0);
     }
 
     fn draw_head(&self, sketch: &mut Sketch) {
@@ -212,7 +241,7 @@ impl<'d> Frame<'d> {
 
     /// The word for a draft in a frame.
     fn stamp(&self, draft: &str, sketch: &mut Sketch, y: f32) {
-        let setting = Setting { bold: true, colour: colours::INK, size: 7.2, ..self.styles.running() };
+        let setting = Setting { bold: true, colour: colours::INK, ..self.styles.running() };
         let line = self.shaper.line(draft, &setting);
         let area = Area { x: space::SIDE, y: y - 6.2, width: line.width + 8.0, height: 10.6 };
         sketch.rectangle(area, None, Some(Stroke { colour: colours::INK, width: 0.8, dash: None }));

@@ -170,7 +170,7 @@ pub(super) fn table(rows: usize) -> Table {
                 note.into(),
             ],
             strong: index.is_multiple_of(11),
-            below: index.is_multiple_of(3).then(|| Text::plain("Votes : niveau 2 : 7 voix · Confiance : faible")),
+            below: (0..index % 3).map(|_| Text::plain("Votes : niveau 2 : 7 voix · Confiance : faible")).collect(),
         }
     };
     Table {
@@ -368,7 +368,7 @@ pub(super) fn document() -> Document {
             marking_meaning: "Diffusion limitée à l’organisation elle-même, à ceux qui ont besoin d’en connaître."
                 .to_owned(),
             ladder_title: "Profils".to_owned(),
-            ladder: [("Essentiel", "24 objectifs atteints sur 43", true), ("Confirmé", "12 sur 45", false)]
+            ladder: [("Essentiel", "9 objectifs atteints sur 9", true), ("Confirmé", "12 sur 45", false)]
                 .map(|(title, status, is_reached)| LadderStep {
                     title: title.to_owned(),
                     status: status.to_owned(),

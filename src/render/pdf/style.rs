@@ -5,28 +5,44 @@ use crate::language::Language;
 use crate::render::chart::colours::{self, INK};
 use crate::report::document::{Colour, Look};
 
+/// The six sizes of letters, in points.
+pub(super) mod size {
+    /// Tables, notes, charts, head and foot.
+    pub(in super::super) const SMALL: f32 = 8.0;
+    /// Running text.
+    pub(in super::super) const BODY: f32 = 9.0;
+    /// The sentence that matters, headings of the third level, and the marking, which TLP 2.0 sets at 12 points or more.
+    pub(in super::super) const LEAD: f32 = 12.0;
+    /// Headings of the second level.
+    pub(in super::super) const HEADING: f32 = 15.0;
+    /// Titles of sections and large figures.
+    pub(in super::super) const TITLE: f32 = 24.0;
+    /// The team on the cover.
+    pub(in super::super) const COVER: f32 = 36.0;
+}
+
 /// Distances in points.
 pub(super) mod space {
     /// Left and right margin.
-    pub(in super::super) const SIDE: f32 = 57.0;
+    pub(in super::super) const SIDE: f32 = 54.0;
     /// From the top of the sheet to the content.
-    pub(in super::super) const TOP: f32 = 88.0;
+    pub(in super::super) const TOP: f32 = 80.0;
     /// From the top of the sheet to the head.
     pub(in super::super) const HEAD: f32 = 34.0;
     /// From the bottom of the sheet to the foot.
-    pub(in super::super) const FOOT: f32 = 34.0;
+    pub(in super::super) const FOOT: f32 = 30.0;
     /// Between the content and the foot.
-    pub(in super::super) const ABOVE_FOOT: f32 = 17.0;
+    pub(in super::super) const ABOVE_FOOT: f32 = 14.0;
     /// Between paragraphs.
-    pub(in super::super) const PARAGRAPH: f32 = 7.0;
+    pub(in super::super) const PARAGRAPH: f32 = 6.0;
     /// Around tables, charts and cards.
-    pub(in super::super) const BLOCK: f32 = 13.0;
+    pub(in super::super) const BLOCK: f32 = 11.0;
     /// Before a part that does not begin a page.
-    pub(in super::super) const PART: f32 = 38.0;
+    pub(in super::super) const PART: f32 = 30.0;
     /// Between columns.
     pub(in super::super) const GUTTER: f32 = 22.0;
     /// Inside a card.
-    pub(in super::super) const CARD: f32 = 13.0;
+    pub(in super::super) const CARD: f32 = 10.0;
     /// Beside the text of a table's cell.
     pub(in super::super) const CELL: f32 = 4.2;
 }
@@ -76,18 +92,18 @@ impl Styles {
     /// Above and below the text of a table's cell.
     pub(super) const fn row(self) -> f32 {
         if self.densest {
-            2.4
+            1.8
         } else if self.dense {
-            3.0
+            2.4
         } else {
-            3.8
+            3.2
         }
     }
 
     /// A distance between blocks.
     pub(super) const fn gap(self, usual: f32) -> f32 {
         if self.densest {
-            usual * 0.45
+            usual * 0.4
         } else if self.dense {
             usual * 0.7
         } else {
@@ -96,7 +112,8 @@ impl Styles {
     }
 
     const fn running_text(self, size: f32, leading: f32) -> Setting {
-        if self.dense { self.setting(size * 0.94, leading * 0.9) } else { self.setting(size, leading) }
+        // Where a page is short of room, lines are closer; letters keep their size.
+        if self.dense { self.setting(size, leading * 0.94) } else { self.setting(size, leading) }
     }
 
     const fn setting(self, size: f32, leading: f32) -> Setting {
@@ -109,75 +126,70 @@ impl Styles {
 
     /// Ordinary text.
     pub(super) const fn body(self) -> Setting {
-        self.running_text(9.4, 13.2)
+        if self.densest { self.running_text(size::SMALL, 10.8) } else { self.running_text(size::BODY, 12.6) }
     }
 
     /// The sentence that matters.
     pub(super) const fn lead(self) -> Setting {
-        Setting { hyphens: None, ..if self.densest { self.setting(11.5, 15.0) } else { self.running_text(13.5, 19.5) } }
+        Setting { hyphens: None, ..self.running_text(size::LEAD, 16.6) }
     }
 
     /// Small text.
     pub(super) const fn note(self) -> Setting {
-        Setting { colour: self.grey, ..self.running_text(8.2, 11.6) }
+        Setting { colour: self.grey, ..self.running_text(size::SMALL, 10.8) }
     }
 
     /// The small heading inside a card.
     pub(super) const fn label(self) -> Setting {
-        if self.dense { self.bold(8.2, 11.0, self.accent) } else { self.bold(8.4, 12.0, self.accent) }
+        self.bold(size::BODY, 12.6, self.accent)
     }
 
     /// A heading of a level.
     pub(super) const fn heading(self, level: u8) -> Setting {
         match level {
-            0 | 1 if self.densest => self.bold(21.0, 25.0, INK),
-            0 | 1 => self.bold(24.0, 29.0, INK),
-            2 => self.bold(15.0, 19.5, self.accent),
-            3 => self.bold(11.5, 15.5, INK),
-            _ => self.bold(9.5, 13.6, self.grey),
+            0 | 1 if self.densest => self.bold(size::HEADING, 18.0, INK),
+            0 | 1 => self.bold(size::TITLE, 29.0, INK),
+            2 => self.bold(size::HEADING, 19.5, self.accent),
+            3 if self.densest => self.bold(size::BODY, 12.0, INK),
+            3 => self.bold(size::LEAD, 15.5, INK),
+            _ => self.bold(size::BODY, 13.0, self.grey),
         }
     }
 
     /// A cell of a table.
     pub(super) const fn cell(self) -> Setting {
-        self.running_text(8.4, 11.4)
+        self.running_text(size::SMALL, 10.8)
     }
 
     /// The quiet line below a row of a table.
     pub(super) const fn below(self) -> Setting {
-        Setting { colour: self.grey, ..self.running_text(8.0, 11.0) }
+        Setting { colour: self.grey, ..self.running_text(size::SMALL, 10.4) }
     }
 
     /// The head of a table's column.
     pub(super) const fn column(self) -> Setting {
-        self.bold(7.6, 10.0, self.grey)
+        self.bold(size::SMALL, 10.2, self.grey)
     }
 
     /// A large figure.
     pub(super) const fn figure(self) -> Setting {
-        let (size, leading) = if self.densest {
-            (20.0, 22.0)
-        } else if self.dense {
-            (22.0, 25.0)
-        } else {
-            (25.0, 29.0)
-        };
+        let (size, leading) = if self.dense { (size::HEADING, 18.0) } else { (size::TITLE, 28.0) };
         Setting { tabular: true, ..self.bold(size, leading, self.accent) }
     }
 
     /// The title of a chart.
     pub(super) const fn chart_title(self) -> Setting {
-        self.bold(9.2, 12.6, INK)
+        self.bold(size::BODY, 12.6, INK)
     }
 
     /// Head and foot.
     pub(super) const fn running(self) -> Setting {
-        Setting { colour: self.grey, hyphens: None, tabular: true, ..self.setting(7.6, 10.0) }
+        Setting { colour: self.grey, hyphens: None, tabular: true, ..self.setting(size::SMALL, 10.2) }
     }
 
     /// The marking: 12 points and bold by the rules of TLP 2.0.
     pub(super) const fn marking(self, colour: Colour) -> Setting {
-        self.bold(12.0, 15.0, colour)
+        self.bold(size::LEAD, 15.0, colour)
     }
 
     /// Text of a size, for the cover.

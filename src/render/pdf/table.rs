@@ -1,6 +1,6 @@
 //! Tables: columns as wide as their words need, rows that break only when they are longer than a page.
 
-use super::blocks::{Setter, Squeeze, Stand, abreast, baseline};
+use super::blocks::{Setter, Stand, abreast, baseline};
 use super::canvas::{Area, Element, Sketch, Stroke};
 use super::column::{Node, Slab};
 use super::columns;
@@ -8,7 +8,7 @@ use super::style::space;
 use super::text::Setting;
 use crate::render::convert::float;
 use crate::render::chart::colours;
-use crate::report::document::{Align, Cell, Column, Link, Row, Run, Steps, Table, Text};
+use crate::report::document::{Align, Cell, Column, Row, Steps, Table, Text, Voice};
 
 /// A field of a level.
 const FIELD: f32 = 5.6;
@@ -79,7 +79,7 @@ fn keep_together(rows: &mut [Node], count: usize, most: f32) {
 const LEAST: f32 = 66.0;
 
 fn heads(columns: &[Column]) -> Row {
-    Row { cells: columns.iter().map(|column| Text::plain(&column.head).into()).collect(), strong: true, below: None }
+    Row { cells: columns.iter().map(|column| Text::plain(&column.head).into()).collect(), strong: true, below: Vec::new() }
 }
 
 /// The head as it stands at first, for readers and listeners, and as it is repeated, for the eye.
@@ -181,7 +181,6 @@ fn row(setter: &mut Setter<'_>, row: &Row, frame: &Frame<'_>) -> Vec<Node> {
     let mut x = 0.0;
     let nothing = Cell::default();
     let mut parts = Vec::new();
-    let shortened = setter.squeeze >= Squeeze::Lines && leads_elsewhere(row);
     for (index, (column, width)) in frame.columns.iter().zip(&frame.widths).enumerate() {
         let cell = row.cells.get(index).unwrap_or(&nothing);
         let names = index == 0 && !cell.text.to_plain().trim().is_empty();
@@ -193,11 +192,7 @@ fn row(setter: &mut Setter<'_>, row: &Row, frame: &Frame<'_>) -> Vec<Node> {
         let whole = index == 0 || (inner < NARROW && setter.shaper.widest_word(&cell.text, &setting) <= inner);
         let setting = if whole { Setting { hyphens: None, ..setting } } else { setting };
         let inner = inner - frame.shift(setter, index, cell, row.strong);
-        let mut lines = self::cell(setter, cell, &setting, (inner, column.align), part);
-        if shortened && index > 0 && lines.len() > MOST_LINES {
-            let cell = Cell { text: beginning(setter, &cell.text, &setting, inner), steps: cell.steps };
-            lines = self::cell(setter, &cell, &setting, (inner, column.align), part);
-        }
+        let lines = self::cell(setter, cell, &setting, (inner, column.align), part);
         cells.push((x + space::CELL, lines));
         x += width;
     }
@@ -219,11 +214,12 @@ fn row(setter: &mut Setter<'_>, row: &Row, frame: &Frame<'_>) -> Vec<Node> {
     let count_above = above.len();
     let is_broad = !broad.is_empty();
     let mut lines: Vec<Node> = above.into_iter().chain(broad).collect();
-    if let Some(text) = &row.below {
+    for text in &row.below {
         // What belongs to the row as a whole is part of its last cell.
         let part = parts.last().copied().unwrap_or(element);
-        let quiet = setter.styles.below();
-        let below = setter.text(text, &quiet, Stand::left(x - 2.0 * space::CELL), part, 0.0);
+        let is_said = text.0.first().is_some_and(|run| run.voice == Voice::Assessor);
+        let setting = if is_said { setter.styles.cell() } else { setter.styles.below() };
+        let below = setter.text(text, &setting, Stand::left(x - 2.0 * space::CELL), part, 0.0);
         lines.extend(abreast(vec![(space::CELL, below)]));
     }
     let broad = is_broad;
@@ -278,36 +274,6 @@ fn row(setter: &mut Setter<'_>, row: &Row, frame: &Frame<'_>) -> Vec<Node> {
 
 /// Below this width of a column, three centimetres, no word is divided.
 const NARROW: f32 = 85.0;
-/// What stands whole elsewhere keeps so many lines where the page is short of room.
-const MOST_LINES: usize = 2;
-
-/// Whether the name of a row leads to where all that it says stands whole.
-fn leads_elsewhere(row: &Row) -> bool {
-    row.cells.first().is_some_and(|cell| cell.text.0.iter().any(|run| matches!(run.link, Some(Link::Place(_)))))
-}
-
-/// As much of a text as two lines hold.
-fn beginning(setter: &Setter<'_>, text: &Text, setting: &Setting, width: f32) -> Text {
-    let whole = text.to_plain();
-    let cut = |end: usize| {
-        let mut left = end;
-        let mut runs = Vec::new();
-        for run in &text.0 {
-            let taken = run.text.len().min(left);
-            runs.push(Run { text: run.text[..taken].to_owned(), ..run.clone() });
-            left -= taken;
-        }
-        if let Some(last) = runs.iter_mut().rfind(|run| !run.text.is_empty()) {
-            last.text = format!("{}…", last.text.trim_end_matches([' ', ',', ';', ':', '.', '\u{a0}', '\u{202f}']));
-        }
-        Text(runs)
-    };
-    let ends: Vec<usize> = whole.match_indices(char::is_whitespace).map(|(at, _)| at).collect();
-    let fits = |end: &usize| setter.shaper.lines(&cut(*end), setting, width, 0.0).len() <= MOST_LINES;
-    let fitting = ends.partition_point(fits);
-    cut(fitting.checked_sub(1).map_or(0, |last| ends[last]))
-}
-
 /// The name of a row as it is repeated, for the eye, where the row goes on.
 struct Named {
     sketch: Sketch,

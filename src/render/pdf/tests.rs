@@ -252,7 +252,7 @@ fn lengthy() -> Document {
     document.blocks.push(Block::Beside(beside));
     let column = |share| Column { head: endless.clone(), share, align: Align::End };
     let row =
-        || Row { cells: vec![Text::plain(endless.clone()).into(), Text::plain(long.clone()).into()], strong: true, below: None };
+        || Row { cells: vec![Text::plain(endless.clone()).into(), Text::plain(long.clone()).into()], strong: true, below: Vec::new() };
     document.blocks.push(Block::Table(Table {
         summary: long.clone(),
         columns: (0..9).map(|_| column(1.0)).collect(),
@@ -361,7 +361,7 @@ fn a_note_of_five_pages_runs_on_in_a_card_and_in_a_table() {
         Block::Table(Table {
             summary: String::new(),
             columns: vec![column("Question", 1.0), column("Note", 3.0)],
-            rows: vec![Row { cells, strong: false, below: None }],
+            rows: vec![Row { cells, strong: false, below: Vec::new() }],
         }),
     ];
     let written = checked("notes.pdf", &document);

@@ -60,7 +60,7 @@ pub(in crate::report) fn numbers(head: impl Into<String>, share: f32) -> Column 
 
 /// A row.
 pub(in crate::report) const fn row(cells: Vec<Cell>) -> Row {
-    Row { cells, strong: false, below: None }
+    Row { cells, strong: false, below: Vec::new() }
 }
 
 /// A cell of plain text.

@@ -14,6 +14,7 @@ use crate::questionnaire::{Domain, Level, LevelId, Measure, Question, Scale, Sca
 use crate::scoring::Score;
 
 /// An axis with the texts of its marks, for the chart in words.
+#[derive(Clone)]
 struct Point {
     axis: Axis,
     then: Option<String>,
@@ -243,7 +244,8 @@ fn questions_on(context: &Context<'_>, domain: &Domain, questions: &[&Question],
                 after: None,
                 open: None,
                 axis: Axis {
-                    label: format!("{} {}", question.id(), question.title()),
+                    // The table below has the names; a small chart has no room for them.
+                    label: question.id().to_string(),
                     now: now.and_then(place),
                     now_text: now.and_then(mark).unwrap_or_else(|| without_level(context, question)),
                     then: then.and_then(place),
@@ -254,7 +256,11 @@ fn questions_on(context: &Context<'_>, domain: &Domain, questions: &[&Question],
         })
         .collect();
     let legend = legend(context, &points);
-    let alternative = in_words(context, title, &points);
+    let said = points.iter().zip(questions).map(|(point, question)| {
+        let label = format!("{} {}", question.id(), question.title());
+        Point { axis: Axis { label, ..point.axis.clone() }, ..point.clone() }
+    });
+    let alternative = in_words(context, title, &said.collect::<Vec<_>>());
     let axes: Vec<Axis> = points.into_iter().map(|point| point.axis).collect();
     let ticks: Vec<(f32, String)> = places.iter().copied().zip(steps.iter().map(named)).collect();
     let open = axes.iter().filter(|axis| axis.now.is_none()).count();

@@ -6,7 +6,16 @@ use crate::report::document::{Cell, Steps, Text};
 use crate::report::outline::Rise;
 
 /// A first step of more characters is cut at the end of a sentence.
-const LONG_STEP: usize = 170;
+const LONG_STEP: usize = 120;
+
+/// The first sentences of an action, or what comes before its first semicolon, if the whole is too long: the roadmap has it whole.
+fn first_clause(text: &str, longest: usize) -> &str {
+    let kept = first_sentences(text, longest);
+    match kept.split_once([';', '\n']).filter(|_| kept.chars().count() > longest) {
+        Some((clause, _)) => clause.trim_end(),
+        None => kept,
+    }
+}
 
 impl Context<'_> {
     /// Where a question is and should be, as small fields and figures, and what that adds to a score.
@@ -31,7 +40,7 @@ impl Context<'_> {
         if let Some(action) = self.outline.actions_for(question.id()).next() {
             let number = self.action_reference(&action.id).unwrap_or_default();
             let text = self.masked(&action.action);
-            return number.then(Text::plain(" ")).then(Text::quoted(first_sentences(&text, LONG_STEP)));
+            return number.then(Text::plain(" ")).then(Text::quoted(first_clause(&text, LONG_STEP)));
         }
         let scale = self.questionnaire.scale_of(question);
         let next = scale.step(rise.from).and_then(|step| scale.steps().get(step + 1));

@@ -75,7 +75,7 @@ fn document_row(context: &Context<'_>, document: &Evidence, supports: Vec<Text>)
     ];
     let facts = joined(facts.into_iter().flatten().collect(), "\u{a0}· ");
     let mut row = row(vec![name.into(), joined(supports, ", ").into()]);
-    row.below = Some(facts);
+    row.below = vec![facts];
     row
 }
 

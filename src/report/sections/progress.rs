@@ -118,7 +118,7 @@ fn scores(context: &Context<'_>, earlier: &Earlier<'_>, found: &Comparison, meas
 fn count_row(label: String, (then, now): (String, String), change: String) -> Row {
     let mut cells = vec![cell(label), cell(then), cell(now), cell(change)];
     cells.extend(std::iter::repeat_n(String::new(), 4).map(cell));
-    Row { cells, strong: true, below: None }
+    Row { cells, strong: true, below: Vec::new() }
 }
 
 fn score_row(

@@ -140,10 +140,9 @@ fn without_advice(context: &Context<'_>, line: &RoadmapAction) -> Text {
 
 fn action_columns(context: &Context<'_>) -> Vec<Column> {
     vec![
-        column(context.say("report-action"), 5.6),
-        column(context.say("report-closes"), 1.2),
-        // Who does it, under whom, until when, at what cost.
-        column(context.say("report-responsibility"), 3.4),
+        column(context.say("report-action"), 7.0),
+        column(context.say("report-closes"), 1.8),
+        column(context.say("report-due"), 1.2),
         column(context.say("report-effort"), 0.1),
     ]
 }
@@ -163,18 +162,20 @@ fn agreed_row(
     let after = usually_after.map(|after| Text::plain(format!("\n{after}"))).unwrap_or_default();
     let accountable = context.person(action.accountable.as_deref());
     let accountable = accountable.map(|name| context.labelled("report-accountable", name));
-    let mut who: Vec<Text> = context.person(action.owner.as_deref()).into_iter().chain(accountable).collect();
-    let due = action.due.map(|day| Text::strong(context.short_date(day)));
+    let due = action.due.map(|day| Text::plain(context.short_date(day)));
     let overdue = context.overdue(action.due, action.is_pending()).map(Text::strong);
+    let owner = context.person(action.owner.as_deref()).map(|name| context.labelled("report-owner", name));
     let status = Text::plain(status(context, action.status));
-    who.push(joined(due.into_iter().chain(overdue).chain([status]).collect(), "\u{a0}· "));
-    who.extend(action.cost.as_deref().map(|cost| context.said(cost)));
-    row(vec![
+    let cost = action.cost.as_deref().map(|cost| context.said(cost));
+    let facts: Vec<Text> = owner.into_iter().chain(accountable).chain([status]).chain(cost).collect();
+    let mut row = row(vec![
         number.unwrap_or_default().then(context.said(&action.action)).then(after).into(),
         cell_or_nothing(closes.map(|closes| self::closes(context, closes))),
-        joined(who, "\n").into(),
+        joined(due.into_iter().chain(overdue).collect(), "\n").into(),
         Cell::default(),
-    ])
+    ]);
+    row.below = vec![joined(facts, "\u{a0}· ")];
+    row
 }
 
 /// What an action that falls due first usually comes after: "usually after O-1 (30 June 2026)". The date stays as it was agreed.
@@ -304,5 +305,5 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
 
 fn stand_row(label: String, roadmap: &Roadmap, figure: impl Fn(&Stand) -> String, strong: bool) -> Row {
     let figures = roadmap.stands.iter().map(|stand| cell(figure(stand)));
-    Row { cells: std::iter::once(cell(label)).chain(figures).collect(), strong, below: None }
+    Row { cells: std::iter::once(cell(label)).chain(figures).collect(), strong, below: Vec::new() }
 }

@@ -38,12 +38,8 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         blocks.push(Block::Beside(vec![chart, conclusion]));
     }
     blocks.extend(indicative_notes(context));
-    let columns: Vec<Vec<Block>> =
-        [insights::strengths(context), insights::insights(context)].into_iter().filter(|column| !column.is_empty()).collect();
-    match columns.len() {
-        2 => blocks.push(Block::Beside(columns)),
-        _ => blocks.extend(columns.into_iter().flatten()),
-    }
+    blocks.extend(insights::strengths(context));
+    blocks.extend(insights::insights(context));
     blocks.extend(first_gaps::blocks(context));
     blocks
 }

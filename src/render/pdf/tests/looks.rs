@@ -13,7 +13,7 @@ fn a_long_note_leaves_its_column() {
     document.blocks = vec![Block::Table(Table {
         summary: String::new(),
         columns: vec![column("Question"), column("Niveau"), column("Note")],
-        rows: vec![Row { cells, strong: false, below: None }],
+        rows: vec![Row { cells, strong: false, below: Vec::new() }],
     })];
     let written = checked("broad.pdf", &document);
     let Some((words, (width, _))) = words(&written.file) else { return };
@@ -36,7 +36,7 @@ fn a_card_that_goes_on_says_whose_it_is() {
 fn numbers_stand_with_their_decimal_marks_below_each_other() {
     let mut document = document();
     let row =
-        |number: &str| Row { cells: vec![Text::plain("Domaine").into(), Text::plain(number).into()], strong: false, below: None };
+        |number: &str| Row { cells: vec![Text::plain("Domaine").into(), Text::plain(number).into()], strong: false, below: Vec::new() };
     let column = |head: &str, align| Column { head: head.to_owned(), share: 1.0, align };
     document.blocks = vec![Block::Table(Table {
         summary: String::new(),

@@ -1,14 +1,14 @@
 //! One domain: what it is about, what was found, its scores, and one table of its answers.
 
-use crate::assessment::{Entry, State};
+use crate::assessment::State;
 use crate::questionnaire::{Domain, Question, Scale};
-use crate::report::document::{Align, Block, Column, Row, Style, Text};
-use crate::report::phrases::blocks::{NOTHING, body, cell, cell_or_nothing, column, heading, link_to, quote, row, table_of};
+use crate::report::document::{Align, Block, Column, Row, Text};
+use crate::report::phrases::blocks::{NOTHING, body, cell, cell_or_nothing, column, heading, quote, row, table_of};
 use crate::report::phrases::scores::{Whose, band_name, band_of};
 use crate::report::phrases::{Context, charts, domain_name, has_number};
 
 /// The columns of a table of answers, used or not.
-const COLUMNS: usize = 7;
+const COLUMNS: usize = 6;
 /// A chart of more bars takes the whole width.
 const NARROW: usize = 18;
 
@@ -106,13 +106,12 @@ fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question], used: 
     // Levels are as narrow as their heads allow: the room belongs to the words.
     let narrow = if named { 0.9 } else { 0.1 };
     let columns = vec![
-        column(context.question_head(), 2.6),
+        column(context.question_head(), 6.4),
         centred("report-claimed", narrow),
         column(context.say("report-found"), if named { 1.5 } else { 0.1 }),
         centred("report-proven", narrow),
         centred("report-target", narrow),
-        column(context.say("report-evidence"), 1.4),
-        column(context.say("report-note"), 7.4),
+        column(context.say("report-evidence"), 2.6),
     ];
     let rows = asked.iter().map(|question| answer_row(context, question)).collect();
     table_of(summary, columns, rows, &used)
@@ -122,27 +121,19 @@ fn answer_row(context: &Context<'_>, question: &Question) -> Row {
     let entry = context.assessment.entry(question.id());
     let [claimed, found, proven] = context.levels(question);
     let mut row = row(vec![
-        context.question_name(question).into(),
+        // The card of a gap has the note: its page leads there.
+        context.question_name(question).then(context.gap_page(question.id())).into(),
         claimed,
         found,
         proven,
         cell(target(context, question)),
         cell_or_nothing(entry.and_then(|entry| context.documents(question, entry))),
-        cell_or_nothing(entry.and_then(|entry| note(context, question, entry))),
     ]);
-    // The card of a gap has them, next to the note.
-    let has_card = context.has_card(question.id());
-    row.below = entry.filter(|_| !has_card).and_then(|entry| context.circumstances(question, entry));
+    if let Some(entry) = entry.filter(|_| !context.has_card(question.id())) {
+        // Over the whole width there is room for a note, and for how the answer came about.
+        row.below = context.remark(entry).into_iter().chain(context.circumstances(question, entry)).collect();
+    }
     row
-}
-
-/// The note where it is printed once: with a gap's card, if there is one, else here.
-fn note(context: &Context<'_>, question: &Question, entry: &Entry) -> Option<Text> {
-    let remark = context.remark(entry)?;
-    let Some(anchor) = context.gap_anchor(question.id()).filter(|_| context.has_card(question.id())) else {
-        return Some(remark);
-    };
-    Some(link_to(anchor.clone(), context.say("report-see-gap"), Style::Plain).then(context.page_of(&anchor)))
 }
 
 /// Which columns are used anywhere in the report: all tables of results have the same.
@@ -161,7 +152,6 @@ fn columns_used(context: &Context<'_>) -> [bool; COLUMNS] {
             }),
         questions().any(|question| context.target(question.id()).is_some()),
         entries().any(|(question, entry)| context.documents(question, entry).is_some()),
-        entries().any(|(_, entry)| context.remark(entry).is_some()),
     ]
 }
 

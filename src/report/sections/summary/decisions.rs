@@ -10,6 +10,8 @@ use crate::report::document::{Block, Row, Style, Text};
 use crate::report::phrases::Context;
 use crate::report::phrases::blocks::{cell_or_nothing, column, heading, joined, link_to, row, table};
 
+/// How many gaps are named for one decision.
+const NAMED: usize = 3;
 /// Letters that a word needs to say what a text is about.
 const LONG_WORD: usize = 6;
 
@@ -22,11 +24,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     decisions.sort_by_key(|decision| decision.by.unwrap_or(Date::MAX));
     let rows: Vec<Row> = decisions.iter().map(|decision| decision_row(context, decision)).collect();
     let columns = vec![
-        column(context.say("report-decision"), 3.4),
+        column(context.say("report-decision"), 4.0),
         column(context.say("report-decision-of"), 2.0),
         column(context.say("report-due"), 1.5),
         column(context.say("report-cost"), 1.7),
-        column(context.say("report-unlocks"), 1.8),
+        column(context.say("report-unlocks"), 2.3),
     ];
     let title = context.say("report-decisions");
     vec![heading(3, title.clone(), "summary/decisions"), table(title, columns, rows)]
@@ -64,13 +66,14 @@ fn unlocks(context: &Context<'_>, decision: &Decision) -> Option<Text> {
         return None;
     }
     let numbers = actions.iter().filter_map(|action| context.action_reference(&action.id)).collect();
-    let names = gaps.iter().map(|question| match context.gap_anchor(question.id()) {
+    let more = if gaps.len() > NAMED { " …" } else { "" };
+    let names = gaps.iter().take(NAMED).map(|question| match context.gap_anchor(question.id()) {
         Some(anchor) => link_to(anchor, question.id().as_str(), Style::Plain),
         None => Text::plain(question.id().as_str()),
     });
     let count = context.with("report-unlocks-gaps", &[("count", gaps.len().into())]);
     let numbers = joined(numbers, ", ").then(Text::plain(format!(" – {count} ")));
-    Some(numbers.then(Text::plain("(")).then(joined(names.collect(), ", ")).then(Text::plain(")")))
+    Some(numbers.then(Text::plain("(")).then(joined(names.collect(), ", ")).then(Text::plain(format!("{more})"))))
 }
 
 /// Whether an agreed action carries out a decision: it has the same id, or it is due on the same day or later and both speak of the

@@ -46,7 +46,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         let title = context.with(id, &[("count", first.len().into())]);
         let wide = first.iter().any(|(_, question)| !has_number(context.questionnaire.scale_of(question).lowest()));
         let columns = vec![
-            column(context.question_head(), 2.4),
+            column(context.question_head(), 3.0),
             column(context.say("report-stands-and-target"), if wide { 2.2 } else { 1.3 }),
             column(context.say("report-first-step"), 5.4),
         ];

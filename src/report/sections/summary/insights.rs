@@ -3,8 +3,8 @@
 use crate::analysis::Standing;
 use crate::assessment::{Confidence, Entry, State, Support};
 use crate::questionnaire::{Question, Target};
-use crate::report::document::{Block, Text};
-use crate::report::phrases::blocks::{heading, joined};
+use crate::report::document::{Block, Role, Text};
+use crate::report::phrases::blocks::{heading, joined, paragraph};
 use crate::report::phrases::{Context, charts, level_cell};
 
 /// How many strengths are named.
@@ -32,8 +32,8 @@ pub(super) fn strengths(context: &Context<'_>) -> Vec<Block> {
         let level = level.map(|level| Text::plain(format!(" ({})", level_cell(level))));
         context.question_name(question).then(level.unwrap_or_default())
     });
-    let list = Block::List { ordered: false, items: items.collect() };
-    vec![heading(3, context.say("report-strengths"), "summary/strengths"), list]
+    let intro = Text::strong(context.pair(&context.say("report-strengths"), ""));
+    vec![paragraph(intro.then(joined(items.collect(), ", ")).then(Text::plain(".")), Role::Body)]
 }
 
 fn picked<'a>(context: &Context<'a>) -> Vec<&'a Question> {
