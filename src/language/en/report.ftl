@@ -353,7 +353,6 @@ report-action = Action
 report-closes = Brings … to
 report-effort = Effort
 report-owner = Owner
-report-responsibility = Who, until when, cost
 report-accountable = Under
 report-usually-after = Usually after { $needs }.
 report-action-open = agreed

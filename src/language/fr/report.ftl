@@ -372,7 +372,6 @@ report-action = Action
 report-closes = Vise
 report-effort = Effort
 report-owner = Responsable
-report-responsibility = Qui, échéance, coût
 report-accountable = Sous l’autorité de
 report-usually-after = D’ordinaire après { $needs }.
 report-action-open = convenue

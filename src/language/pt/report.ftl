@@ -369,7 +369,6 @@ report-action = Ação
 report-closes = Objetivo
 report-effort = Esforço
 report-owner = Responsável
-report-responsibility = Quem, prazo, custo
 report-accountable = Sob a autoridade de
 report-usually-after = Normalmente depois de { $needs }.
 report-action-open = acordada

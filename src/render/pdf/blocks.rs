@@ -47,12 +47,14 @@ pub(super) enum Squeeze {
     SecondChart,
     /// All charts.
     Charts,
+    /// The small notes, which other sections repeat.
+    Notes,
 }
 
 impl Squeeze {
     /// In the order in which things are given up.
-    pub(super) const ALL: [Self; 6] =
-        [Self::Nothing, Self::Air, Self::Bars, Self::MoreAir, Self::SecondChart, Self::Charts];
+    pub(super) const ALL: [Self; 7] =
+        [Self::Nothing, Self::Air, Self::Bars, Self::MoreAir, Self::SecondChart, Self::Charts, Self::Notes];
 }
 
 /// How a text stands in a column.

@@ -34,11 +34,11 @@ fn above(setter: &mut Setter<'_>, document: &Document, logo: Option<(f32, f32)>,
     let mut nodes = Vec::new();
     match logo {
         Some(size) => nodes.push(picture(setter, document, size, element)),
-        None => nodes.push(Node::slab(34.0, 0.0, Sketch::default())),
+        None => nodes.push(Node::slab(8.0, 0.0, Sketch::default())),
     }
     let mut rule = Sketch::default();
     rule.artifact(|sketch| sketch.field(Area { x: 0.0, y: 0.0, width: 56.0, height: 5.0 }, styles.accent));
-    nodes.push(Node::slab(5.0, 52.0, rule));
+    nodes.push(Node::slab(5.0, 34.0, rule));
     let title = TITLES
         .into_iter()
         .map(|(size, most)| (styles.display_bold(size, size * 1.14, colours::INK), most))
@@ -61,8 +61,8 @@ fn above(setter: &mut Setter<'_>, document: &Document, logo: Option<(f32, f32)>,
     }
     let stamps: Vec<&str> =
         document.running.draft.iter().chain(&document.running.classification).map(String::as_str).collect();
-    for text in stamps {
-        nodes.push(stamp(setter, text, (width, element)));
+    if !stamps.is_empty() {
+        nodes.push(stamp(setter, &stamps.join("  ·  "), (width, element)));
     }
     nodes.extend(ladder(setter, document, (width, element)));
     nodes
@@ -106,7 +106,7 @@ fn ladder(setter: &mut Setter<'_>, document: &Document, (width, element): (f32, 
         bottom = bottom.max(y);
     }
     sketch.marks.push(Mark::Bounds(figure, Area { x: 0.0, y: 0.0, width, height: bottom }));
-    Some(Node::slab(bottom, 40.0 + space::BLOCK, sketch))
+    Some(Node::slab(bottom, 16.0 + space::BLOCK, sketch))
 }
 
 /// The width in which a text takes as many lines as in the whole width, but of like lengths.
@@ -117,7 +117,7 @@ fn balanced(setter: &Setter<'_>, text: &Text, setting: &Setting, width: f32) -> 
     width * narrower.into_iter().take_while(|share| lines(*share) <= least).last().unwrap_or(1.0)
 }
 
-/// The word for a draft, large and framed.
+/// The word for a draft and the classification, large and framed.
 fn stamp(setter: &mut Setter<'_>, draft: &str, of: (f32, Element)) -> Node {
     let (width, element) = of;
     let part = setter.elements.add("P", element);

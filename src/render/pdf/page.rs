@@ -12,7 +12,7 @@ use super::style::{Styles, space};
 use super::text::{Line, Setting};
 use crate::render::convert::float;
 use crate::render::chart::colours;
-use crate::report::document::{Block, ChartKind, Document, Paper, Running, Text};
+use crate::report::document::{Block, ChartKind, Document, Paper, Role, Running, Text};
 
 /// All pages of a document; `logo` is width and height of the logo's picture.
 pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32)>) -> Canvas {
@@ -73,7 +73,7 @@ fn on_one_page(setter: &mut Setter<'_>, blocks: &[Block], width: f32) -> Vec<Nod
         setter.styles = match squeeze {
             Squeeze::Nothing => usual,
             Squeeze::Air | Squeeze::Bars => usual.dense(),
-            Squeeze::MoreAir | Squeeze::SecondChart | Squeeze::Charts => usual.densest(),
+            Squeeze::MoreAir | Squeeze::SecondChart | Squeeze::Charts | Squeeze::Notes => usual.densest(),
         };
         let nodes = if squeeze >= Squeeze::SecondChart {
             setter.blocks(&fewer_charts(blocks, squeeze), width, Elements::ROOT)
@@ -89,14 +89,17 @@ fn on_one_page(setter: &mut Setter<'_>, blocks: &[Block], width: f32) -> Vec<Nod
     found.unwrap_or_else(|| setter.blocks(blocks, width, Elements::ROOT))
 }
 
-/// The blocks with their bars alone, or without any chart.
+/// The blocks with their bars alone, without any chart, or without small notes either.
 fn fewer_charts(blocks: &[Block], squeeze: Squeeze) -> Vec<Block> {
     let is_bars = |block: &Block| matches!(block, Block::Chart(chart) if matches!(chart.kind, ChartKind::Bars { .. }));
     let any_bars = |blocks: &[Block]| blocks.iter().any(is_bars);
     let bars = any_bars(blocks)
         || blocks.iter().any(|block| matches!(block, Block::Beside(all) if all.iter().any(|column| any_bars(column))));
-    let gives_way =
-        |block: &Block| matches!(block, Block::Chart(_)) && (squeeze >= Squeeze::Charts || (bars && !is_bars(block)));
+    let gives_way = |block: &Block| match block {
+        Block::Chart(_) => squeeze >= Squeeze::Charts || (bars && !is_bars(block)),
+        Block::Paragraph { role: Role::Note, .. } => squeeze >= Squeeze::Notes,
+        _ => false,
+    };
     let mut kept = Vec::new();
     for block in blocks {
         match block {

@@ -24,7 +24,7 @@ pub(super) mod size {
 /// Distances in points.
 pub(super) mod space {
     /// Left and right margin.
-    pub(in super::super) const SIDE: f32 = 54.0;
+    pub(in super::super) const SIDE: f32 = 57.0;
     /// From the top of the sheet to the content.
     pub(in super::super) const TOP: f32 = 80.0;
     /// From the top of the sheet to the head.
