@@ -12,8 +12,8 @@ use crate::language::{Language, Words};
 use crate::problem::visible;
 use crate::render::form::{Content, workbook};
 use crate::render::terminal::{Setting, terminal};
-use crate::report::document::Look;
 use crate::report::blank_form::{documents, form};
+use crate::report::document::Look;
 use crate::store::{Error, Found, Origin, STANDARD};
 
 /// What a questionnaire is shown as.

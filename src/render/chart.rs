@@ -264,8 +264,12 @@ mod tests {
         let accent = Colour { red: 0, green: 0, blue: 0 };
         let easel = Easel { width: 300.0, accent, close: false, measure: &measure };
         for (rows, fields) in [(1, 1_000), (2, 1_000), (60, 3)] {
-            let field =
-                |index| HeatField { label: format!("{index}"), text: "x".to_owned(), state: HeatState::Step(1, 2), is_gap: false };
+            let field = |index| HeatField {
+                label: format!("{index}"),
+                text: "x".to_owned(),
+                state: HeatState::Step(1, 2),
+                is_gap: false,
+            };
             let row = |_| HeatRow { label: "r".to_owned(), fields: (0..fields).map(field).collect() };
             let kind = ChartKind::HeatMap {
                 rows: (0..rows).map(row).collect(),

@@ -8,7 +8,8 @@ mod chart;
 use jiff::civil::Date;
 
 pub use chart::{
-    Axis, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend, Milestone, MilestoneKind, TimelineLegend, TimelineRow,
+    Axis, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend, Milestone, MilestoneKind, TimelineLegend,
+    TimelineRow,
 };
 
 use crate::language::Language;

@@ -68,7 +68,8 @@ impl<'a> Outline<'a> {
         let place = |at: usize| if at < full { GapPlace::Card } else { GapPlace::Row };
         let rising = rises.iter().enumerate().map(|(at, rise)| (rise.id, place(at)));
         let places = rising.chain(open.iter().map(|(id, _)| (*id, GapPlace::Open))).collect();
-        let mut actions: Vec<&Action> = input.assessment.actions().iter().filter(|action| action.is_pending()).collect();
+        let mut actions: Vec<&Action> =
+            input.assessment.actions().iter().filter(|action| action.is_pending()).collect();
         actions.sort_by_key(|action| action.due.unwrap_or(jiff::civil::Date::MAX));
         Self { places, rises, open, actions }
     }

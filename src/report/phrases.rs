@@ -21,7 +21,10 @@ use super::redact::Hidden;
 use crate::analysis::Standing;
 use crate::assessment::{Assessment, Entry, Kind, Marking, State};
 use crate::language::{self, Argument, Language, Words};
-use crate::questionnaire::{ActionId, Domain, DomainId, Effort, EvidenceId, Level, LevelId, Profile, Question, QuestionId, Questionnaire, Target};
+use crate::questionnaire::{
+    ActionId, Domain, DomainId, Effort, EvidenceId, Level, LevelId, Profile, Question, QuestionId, Questionnaire,
+    Target,
+};
 
 /// A longer conclusion does not fit on page one.
 const SHORT_CONCLUSION: usize = 900;
@@ -433,7 +436,8 @@ mod tests {
 
     #[test]
     fn a_text_is_cut_at_the_end_of_a_sentence_only() {
-        let text = "Le décret attend depuis octobre 2025. L’adjointe remplace le responsable, cf. art. 7. Rien d’autre !";
+        let text =
+            "Le décret attend depuis octobre 2025. L’adjointe remplace le responsable, cf. art. 7. Rien d’autre !";
         assert_eq!(first_sentences(text, 60), "Le décret attend depuis octobre 2025.");
         assert_eq!(
             first_sentences(text, 90),

@@ -9,13 +9,114 @@ use super::input::{Redact, ReportInput};
 use crate::assessment::Assessment;
 
 /// Words of functions and bodies in English, French and Portuguese, folded: a text that holds one names an office, not a person.
-const FUNCTIONS: [&str; 96] = ["adjoint", "adjointe", "adjunto", "administrador", "administrateur", "administration", "administrator", "agence", "agencia", "agency", "analista", "analyst", "analyste", "analystes", "assistant", "assistante", "assistente", "association", "auditeur", "auditor", "authority", "autoridade", "autorite", "board", "bureau", "cabinet", "chair", "charge", "chargee", "chef", "chefe", "cheffe", "chief", "cio", "ciso", "comissao", "comite", "commission", "committee", "conseil", "conselho", "consultant", "coordenador", "coordenadora", "coordinateur", "coordinator", "council", "delegue", "departamento", "departement", "department", "deputy", "direcao", "directeur", "direction", "director", "directorate", "directrice", "diretor", "diretora", "division", "engenheiro", "engineer", "equipa", "equipe", "facilitador", "facilitateur", "facilitator", "focal", "gestor", "head", "ingenieur", "juriste", "lead", "legal", "manager", "member", "membre", "minister", "ministere", "ministerio", "ministre", "ministro", "moderator", "office", "officer", "operador", "operateur", "president", "responsable", "responsavel", "rssi", "secretaire", "secretariat", "service", "team"];
+const FUNCTIONS: [&str; 96] = [
+    "adjoint",
+    "adjointe",
+    "adjunto",
+    "administrador",
+    "administrateur",
+    "administration",
+    "administrator",
+    "agence",
+    "agencia",
+    "agency",
+    "analista",
+    "analyst",
+    "analyste",
+    "analystes",
+    "assistant",
+    "assistante",
+    "assistente",
+    "association",
+    "auditeur",
+    "auditor",
+    "authority",
+    "autoridade",
+    "autorite",
+    "board",
+    "bureau",
+    "cabinet",
+    "chair",
+    "charge",
+    "chargee",
+    "chef",
+    "chefe",
+    "cheffe",
+    "chief",
+    "cio",
+    "ciso",
+    "comissao",
+    "comite",
+    "commission",
+    "committee",
+    "conseil",
+    "conselho",
+    "consultant",
+    "coordenador",
+    "coordenadora",
+    "coordinateur",
+    "coordinator",
+    "council",
+    "delegue",
+    "departamento",
+    "departement",
+    "department",
+    "deputy",
+    "direcao",
+    "directeur",
+    "direction",
+    "director",
+    "directorate",
+    "directrice",
+    "diretor",
+    "diretora",
+    "division",
+    "engenheiro",
+    "engineer",
+    "equipa",
+    "equipe",
+    "facilitador",
+    "facilitateur",
+    "facilitator",
+    "focal",
+    "gestor",
+    "head",
+    "ingenieur",
+    "juriste",
+    "lead",
+    "legal",
+    "manager",
+    "member",
+    "membre",
+    "minister",
+    "ministere",
+    "ministerio",
+    "ministre",
+    "ministro",
+    "moderator",
+    "office",
+    "officer",
+    "operador",
+    "operateur",
+    "president",
+    "responsable",
+    "responsavel",
+    "rssi",
+    "secretaire",
+    "secretariat",
+    "service",
+    "team",
+];
 
 /// Words inside a name that begin without a capital.
-const PARTICLES: [&str; 22] = ["al", "ben", "bin", "bint", "d", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le", "ould", "van", "von"];
+const PARTICLES: [&str; 22] = [
+    "al", "ben", "bin", "bint", "d", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el", "la",
+    "le", "ould", "van", "von",
+];
 
 /// Titles before a name, which are not part of it.
-const TITLES: [&str; 16] = ["dr", "dra", "eng", "ing", "m", "me", "mlle", "mme", "mr", "mrs", "ms", "prof", "sr", "sra", "dona", "maitre"];
+const TITLES: [&str; 16] =
+    ["dr", "dra", "eng", "ing", "m", "me", "mlle", "mme", "mr", "mrs", "ms", "prof", "sr", "sra", "dona", "maitre"];
 
 /// Everything that must not be read anywhere in persons' words.
 #[derive(Debug, Default)]
@@ -35,8 +136,11 @@ impl Hidden {
         if redact.names {
             secrets.extend(assessments().flat_map(names));
             let subject = assessment.subject();
-            let kept: Vec<String> =
-                [Some(&subject.team), subject.organisation.as_ref()].into_iter().flatten().map(|name| fold(name)).collect();
+            let kept: Vec<String> = [Some(&subject.team), subject.organisation.as_ref()]
+                .into_iter()
+                .flatten()
+                .map(|name| fold(name))
+                .collect();
             secrets.retain(|name| !kept.contains(name));
         }
         if redact.evidence {
@@ -73,7 +177,8 @@ impl Hidden {
             }
             let between = text.get(end..range.start).unwrap_or_default();
             // First and last name are one person.
-            let joined = any && between.chars().all(|character| character.is_whitespace() || "-._’'".contains(character));
+            let joined =
+                any && between.chars().all(|character| character.is_whitespace() || "-._’'".contains(character));
             if !joined {
                 out.push_str(between);
                 out.push_str(instead);
@@ -211,7 +316,8 @@ pub(super) fn is_person(text: &str) -> bool {
         let plain = folded.trim_end_matches(['.', '’']);
         PARTICLES.contains(&plain)
             || TITLES.contains(&plain)
-            || (word.starts_with(char::is_uppercase) && word.chars().filter(|letter| letter.is_alphabetic()).count() > 1)
+            || (word.starts_with(char::is_uppercase)
+                && word.chars().filter(|letter| letter.is_alphabetic()).count() > 1)
     };
     let words: Vec<&str> = name.split_whitespace().collect();
     if let [word] = words.as_slice() {
@@ -234,10 +340,13 @@ mod tests {
 
     #[test]
     fn people_are_told_from_offices() {
-        for person in ["Awa Traoré, RSSI de la Banque", "Jean-Paul N’Guessan", "Mme Fanta Coulibaly", "Ana de Souza"] {
+        for person in ["Awa Traoré, RSSI de la Banque", "Jean-Paul N’Guessan", "Mme Fanta Coulibaly", "Ana de Souza"]
+        {
             assert!(is_person(person), "{person}");
         }
-        for office in ["Secrétariat général", "Direction des systèmes", "CERT Baobab Team", "Ministre", "Direction Générale"] {
+        for office in
+            ["Secrétariat général", "Direction des systèmes", "CERT Baobab Team", "Ministre", "Direction Générale"]
+        {
             assert!(!is_person(office), "{office}");
         }
         assert!(FUNCTIONS.is_sorted(), "looked up by binary search");
@@ -261,7 +370,10 @@ mod tests {
     #[test]
     fn only_whole_words_are_hidden() {
         assert_eq!(masked("Awa parle, Awatif non ; d’Awa.", &["Awa"]), "[x] parle, Awatif non ; d’[x].");
-        assert_eq!(masked("Minister of the interior, @team, 3@4", &["Awa Diarra"]), "Minister of the interior, @team, 3@4");
+        assert_eq!(
+            masked("Minister of the interior, @team, 3@4", &["Awa Diarra"]),
+            "Minister of the interior, @team, 3@4"
+        );
         assert_eq!(fold(" N’GUESSAN "), "n’guessan");
     }
 }

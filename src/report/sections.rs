@@ -31,7 +31,12 @@ pub(super) const ALL: [(Section, Compose); 8] = [
 ];
 
 /// The document around the blocks of its sections.
-pub(super) fn document(context: &Context<'_>, blocks: Vec<Block>, left_out: &[String], withheld: &[String]) -> Document {
+pub(super) fn document(
+    context: &Context<'_>,
+    blocks: Vec<Block>,
+    left_out: &[String],
+    withheld: &[String],
+) -> Document {
     cover::document(context, blocks, left_out, withheld)
 }
 

@@ -211,10 +211,7 @@ fn a_mean_that_nobody_judges_does_not_open_the_report() {
     let answers = INDEX_ANSWERS.replace("[session]", "[session]\ntarget = \"t2\"");
     let text = plain(&report(&answered(&answers, read(&text)), Language::French, &Options::default()));
     let page = between(&text, "# L’essentiel", "CONTENTS");
-    said(
-        page,
-        &["Lead: Un seul des 4 objectifs du profil «\u{202f}Atteindre T2\u{202f}» est atteint."],
-    );
+    said(page, &["Lead: Un seul des 4 objectifs du profil «\u{202f}Atteindre T2\u{202f}» est atteint."]);
     silent(page, &["Lead: Points", "FIGURE 13,33", "CHART Points (indicatif). Total"]);
     said(&text, &["* Ensemble | 13,33"]);
 }
@@ -255,7 +252,9 @@ fn gaps_with_the_same_first_step_share_a_row_on_page_one() {
     let page = between(&text, "# L’essentiel", "CONTENTS");
     said(
         page,
-        &["O-6 Relations avec les médias (p.\u{a0}00) / T-6 Messagerie de secours (p.\u{a0}00) | (0/4) 0 →\u{a0}1 | A3 Former deux analystes"],
+        &[
+            "O-6 Relations avec les médias (p.\u{a0}00) / T-6 Messagerie de secours (p.\u{a0}00) | (0/4) 0 →\u{a0}1 | A3 Former deux analystes",
+        ],
     );
     assert_eq!(page.matches("Former deux analystes").count(), 1);
 }

@@ -124,7 +124,10 @@ mod tests {
         for (typed, set) in [
             ("environ 600 000 francs", "environ 600\u{202f}000 francs"),
             ("1\u{a0}600\u{a0}000 francs par an", "1\u{202f}600\u{202f}000 francs par an"),
-            ("le profil «\u{a0}Essentiel » ; oui\u{a0}?", "le profil «\u{202f}Essentiel\u{202f}»\u{202f}; oui\u{202f}?"),
+            (
+                "le profil «\u{a0}Essentiel » ; oui\u{a0}?",
+                "le profil «\u{202f}Essentiel\u{202f}»\u{202f}; oui\u{202f}?",
+            ),
             ("en 2023 450 incidents, RFC 2350", "en 2023 450 incidents, RFC 2350"),
             ("le 12 mai 2026, 214 tickets", "le 12 mai 2026, 214 tickets"),
             ("voir :terme:", "voir :terme:"),

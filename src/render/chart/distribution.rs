@@ -97,8 +97,8 @@ fn widths(counts: &[usize], room: f32, easel: Easel<'_>) -> Vec<f32> {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::convert::float;
     use crate::render::chart::{Easel, Hand, Shape};
+    use crate::render::convert::float;
     use crate::report::document::Colour;
 
     #[test]

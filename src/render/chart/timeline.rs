@@ -50,7 +50,8 @@ pub(super) fn draw(
             let wide = (easel.measure)(note, TICK);
             // The note is on the side with room.
             let after = x + REACH + 4.0;
-            let (start, hold) = if after + wide <= easel.width { (after, Hold::Start) } else { (x - REACH - 4.0, Hold::End) };
+            let (start, hold) =
+                if after + wide <= easel.width { (after, Hold::Start) } else { (x - REACH - 4.0, Hold::End) };
             let from = if hold == Hold::Start { start } else { start - wide };
             if from >= left - 6.0 {
                 drawing.fill((from - 1.0, middle - height(1, TICK) / 2.0, wide + 2.0, height(1, TICK)), WHITE);

@@ -4,9 +4,9 @@ use maud::{Markup, html};
 
 use super::colours::{Palette, hex};
 use super::text::flat;
-use crate::render::convert::{float, hundredth};
 use crate::render::chart::colours::{INK, WHITE, text_on};
 use crate::render::chart::{Drawing, Easel, Hand, Hold, Pen, Shape, draw};
+use crate::render::convert::{float, hundredth};
 use crate::render::pdf::ruler::Ruler;
 use crate::report::document::{Chart, Colour};
 

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use maud::{Markup, html};
 
-use crate::render::sanitize::sanitize;
 use crate::render::line_break::held;
+use crate::render::sanitize::sanitize;
 use crate::report::document::{Anchor, Block, Link, Run, Style, Text, Voice};
 
 /// A text on one line, for attributes and titles.

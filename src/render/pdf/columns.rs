@@ -271,7 +271,11 @@ mod tests {
             let column = |head: &str| Column { head: head.to_owned(), share: 1.0, align: Align::Start };
             let cells = vec![Cell::from(Text::plain(words)), Cell::from(Text::plain(words.repeat(3)))];
             let columns = vec![column("Question"), column("Note")];
-            Block::Table(Table { summary: String::new(), columns, rows: vec![Row { cells, strong: false, below: Vec::new() }] })
+            Block::Table(Table {
+                summary: String::new(),
+                columns,
+                rows: vec![Row { cells, strong: false, below: Vec::new() }],
+            })
         };
         let blocks = [table("Mandat "), table("Responsabilités internationales ")];
         let shaper = Shaper::new().unwrap();

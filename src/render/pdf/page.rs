@@ -10,8 +10,8 @@ use super::flow::Pager;
 use super::shape::Shaper;
 use super::style::{Styles, space};
 use super::text::{Line, Setting};
-use crate::render::convert::float;
 use crate::render::chart::colours;
+use crate::render::convert::float;
 use crate::report::document::{Block, ChartKind, Document, Paper, Role, Running, Text};
 
 /// All pages of a document; `logo` is width and height of the logo's picture.

@@ -107,7 +107,12 @@ pub(super) fn heat_map(rows: usize, fields: usize) -> Block {
                     6 => ("s.o.".to_owned(), HeatState::NotApplicable),
                     step => (step.to_string(), HeatState::Step(step, 5)),
                 };
-                HeatField { label: format!("{}-{}", ["O", "H", "T", "P"][row % 4], field + 1), text, state, is_gap: step == 1 }
+                HeatField {
+                    label: format!("{}-{}", ["O", "H", "T", "P"][row % 4], field + 1),
+                    text,
+                    state,
+                    is_gap: step == 1,
+                }
             })
             .collect(),
     };

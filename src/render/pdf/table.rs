@@ -6,8 +6,8 @@ use super::column::{Node, Slab};
 use super::columns;
 use super::style::space;
 use super::text::Setting;
-use crate::render::convert::float;
 use crate::render::chart::colours;
+use crate::render::convert::float;
 use crate::report::document::{Align, Cell, Column, Row, Steps, Table, Text, Voice};
 
 /// A field of a level.
@@ -79,7 +79,11 @@ fn keep_together(rows: &mut [Node], count: usize, most: f32) {
 const LEAST: f32 = 66.0;
 
 fn heads(columns: &[Column]) -> Row {
-    Row { cells: columns.iter().map(|column| Text::plain(&column.head).into()).collect(), strong: true, below: Vec::new() }
+    Row {
+        cells: columns.iter().map(|column| Text::plain(&column.head).into()).collect(),
+        strong: true,
+        below: Vec::new(),
+    }
 }
 
 /// The head as it stands at first, for readers and listeners, and as it is repeated, for the eye.

@@ -251,8 +251,11 @@ fn lengthy() -> Document {
     let beside = vec![vec![sample::radar(18)], vec![sample::bars(9)], vec![sample::heat_map(3, 40)]];
     document.blocks.push(Block::Beside(beside));
     let column = |share| Column { head: endless.clone(), share, align: Align::End };
-    let row =
-        || Row { cells: vec![Text::plain(endless.clone()).into(), Text::plain(long.clone()).into()], strong: true, below: Vec::new() };
+    let row = || Row {
+        cells: vec![Text::plain(endless.clone()).into(), Text::plain(long.clone()).into()],
+        strong: true,
+        below: Vec::new(),
+    };
     document.blocks.push(Block::Table(Table {
         summary: long.clone(),
         columns: (0..9).map(|_| column(1.0)).collect(),

@@ -112,7 +112,12 @@ impl Context<'_> {
         let parts: Vec<Text> = [self.votes(question, entry), self.answered_by(entry), self.confidence(entry)]
             .into_iter()
             .flatten()
-            .chain(entry.importance.as_deref().map(|importance| self.labelled("report-importance", Text::plain(importance))))
+            .chain(
+                entry
+                    .importance
+                    .as_deref()
+                    .map(|importance| self.labelled("report-importance", Text::plain(importance))),
+            )
             .collect();
         (!parts.is_empty()).then(|| joined(parts, "\u{a0}· "))
     }

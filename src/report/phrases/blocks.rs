@@ -88,7 +88,12 @@ pub(in crate::report) fn columns_said(rows: &[&Row]) -> Vec<bool> {
 }
 
 /// A table of the columns that are kept: tables that belong together keep the same.
-pub(in crate::report) fn table_of(summary: impl Into<String>, columns: Vec<Column>, rows: Vec<Row>, kept: &[bool]) -> Block {
+pub(in crate::report) fn table_of(
+    summary: impl Into<String>,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+    kept: &[bool],
+) -> Block {
     let keep = |at: usize| kept.get(at).copied().unwrap_or(true);
     let columns = columns.into_iter().enumerate().filter(|(at, _)| keep(*at)).map(|(_, column)| column).collect();
     let rows = rows

@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use num_rational::BigRational;
 use num_traits::ToPrimitive;
 
-use crate::report::phrases::{Context, capital, has_number, share, step_share};
-use crate::report::document::{Axis, Block, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend};
-use crate::report::phrases::scores::{Whose, band_mark, band_of, share_in};
-use crate::report::phrases::blocks::NOTHING;
 use crate::assessment::State;
 use crate::questionnaire::{Domain, Level, LevelId, Measure, Question, Scale, ScaleId};
+use crate::report::document::{Axis, Block, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend};
+use crate::report::phrases::blocks::NOTHING;
+use crate::report::phrases::scores::{Whose, band_mark, band_of, share_in};
+use crate::report::phrases::{Context, capital, has_number, share, step_share};
 use crate::scoring::Score;
 
 /// An axis with the texts of its marks, for the chart in words.
@@ -310,7 +310,10 @@ pub(in crate::report) fn heat_maps(context: &Context<'_>) -> Vec<Block> {
                     .into_iter()
                     .filter(|question| context.assessment.is_in_scope(question));
                 let fields = asked.filter(|question| group.holds(question));
-                HeatRow { label: domain.title().to_owned(), fields: fields.map(|question| heat_field(context, question)).collect() }
+                HeatRow {
+                    label: domain.title().to_owned(),
+                    fields: fields.map(|question| heat_field(context, question)).collect(),
+                }
             })
             .filter(|row| !row.fields.is_empty())
             .collect();

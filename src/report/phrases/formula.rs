@@ -3,9 +3,9 @@
 use num_rational::BigRational;
 use num_traits::One;
 
-use crate::report::phrases::{Context, capital};
 use crate::language::Argument;
 use crate::questionnaire::{Combine, Domain, Measure, Over, Question, Rule};
+use crate::report::phrases::{Context, capital};
 
 /// Each depth's rule in a sentence, the total's last.
 pub(in crate::report) fn sentences(context: &Context<'_>, measure: &Measure) -> Vec<String> {

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use num_rational::BigRational;
 use num_traits::Zero;
 
-use crate::report::phrases::{Context, share};
-use crate::report::phrases::blocks::NOTHING;
 use crate::assessment::{Assessment, Coverage, State};
 use crate::questionnaire::{Band, BandOf, Combine, Domain, DomainId, Measure};
+use crate::report::phrases::blocks::NOTHING;
+use crate::report::phrases::{Context, share};
 use crate::scoring::{Score, Scorecard};
 
 /// What a score stands beside.
@@ -220,12 +220,15 @@ pub(in crate::report) fn telling_domains(assessment: &Assessment) -> HashSet<&Do
         let parents: HashSet<Option<&DomainId>> =
             questionnaire.domains().iter().filter(|domain| domain.depth() == depth).map(Domain::parent).collect();
         for parent in parents {
-            let siblings = || questionnaire.domains().iter().filter(|domain| domain.depth() == depth && domain.parent() == parent);
+            let siblings =
+                || questionnaire.domains().iter().filter(|domain| domain.depth() == depth && domain.parent() == parent);
             let hidden = siblings().filter(|domain| found.contains(domain.id())).count();
             if hidden != 1 {
                 continue;
             }
-            let second = siblings().filter(|domain| !found.contains(domain.id()) && scored(domain) > 0).min_by_key(|domain| scored(domain));
+            let second = siblings()
+                .filter(|domain| !found.contains(domain.id()) && scored(domain) > 0)
+                .min_by_key(|domain| scored(domain));
             found.extend(second.map(Domain::id).or(parent));
         }
     }

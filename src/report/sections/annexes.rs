@@ -10,7 +10,9 @@ use crate::assessment::{Answer, State};
 use crate::questionnaire::{Condition, Domain, DomainId, Question};
 use crate::report::document::{Block, Role, Text};
 use crate::report::input::{FileRole, Section};
-use crate::report::phrases::blocks::{body, cell, cell_or_nothing, column, heading, joined, note, paragraph, row, table};
+use crate::report::phrases::blocks::{
+    body, cell, cell_or_nothing, column, heading, joined, note, paragraph, row, table,
+};
 use crate::report::phrases::{Context, domain_name};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
@@ -42,7 +44,8 @@ fn without_answer(context: &Context<'_>) -> Vec<Block> {
         let questions = in_state(context, state);
         // That a question has no answer tells of the answer; and what the results or the open gaps say is not said again.
         let hidden = context.redact.answers && state != State::NotInScope;
-        let questions: Vec<&Question> = questions.into_iter().filter(|question| !is_told(context, question, state)).collect();
+        let questions: Vec<&Question> =
+            questions.into_iter().filter(|question| !is_told(context, question, state)).collect();
         if questions.is_empty() || hidden {
             continue;
         }
@@ -124,8 +127,7 @@ fn because(context: &Context<'_>, condition: &Condition) -> Option<String> {
             let question = context.questionnaire.question(question.as_str())?;
             let state = context.assessment.state(question);
             let level = context.assessment.level(question).filter(|_| state == State::Answered);
-            let stands =
-                level.map_or_else(|| context.state_word(state), |level| context.level_in_words(level));
+            let stands = level.map_or_else(|| context.state_word(state), |level| context.level_in_words(level));
             (!context.redact.answers).then(|| context.pair(&format!("{} {}", question.id(), question.title()), &stands))
         }
     }

@@ -6,7 +6,12 @@ use crate::report::document::{Block, Colour, Cover, Document, LadderStep, Runnin
 use crate::report::phrases::{Context, capital};
 
 /// The whole document around its blocks. The cover names the sections that were not asked for, and those that are withheld.
-pub(super) fn document(context: &Context<'_>, blocks: Vec<Block>, left_out: &[String], withheld: &[String]) -> Document {
+pub(super) fn document(
+    context: &Context<'_>,
+    blocks: Vec<Block>,
+    left_out: &[String],
+    withheld: &[String],
+) -> Document {
     let session = context.assessment.session();
     let team = &context.assessment.subject().team;
     let kind = context.say("report-title");

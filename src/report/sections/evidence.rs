@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::report::phrases::Context;
-use crate::report::document::{Block, Row, Text, Voice};
-use crate::report::phrases::blocks::{body, cell, column, heading, joined, listed, note, row, table, web};
 use crate::assessment::{Evidence, EvidenceKind, State, Support};
 use crate::questionnaire::{EvidenceId, Question};
+use crate::report::document::{Block, Row, Text, Voice};
+use crate::report::phrases::Context;
+use crate::report::phrases::blocks::{body, cell, column, heading, joined, listed, note, row, table, web};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let documents = context.assessment.evidence();

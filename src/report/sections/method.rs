@@ -1,13 +1,15 @@
 //! Context and method: what was looked at, on which scale, how figures come about, and what they are worth.
 
-use crate::report::phrases::{Context, capital, level_row};
-use crate::report::document::{Block, Role, Style, Text, Voice};
-use crate::report::phrases::formula;
-use crate::report::phrases::scores::band_name;
-use crate::report::phrases::blocks::{body, cell, column, heading, joined, label, note, paragraph, quote, row, table, web};
 use crate::assessment::{Kind, State};
 use crate::language::Language;
 use crate::questionnaire::{Blank, EvidenceRule, Measure, Scale};
+use crate::report::document::{Block, Role, Style, Text, Voice};
+use crate::report::phrases::blocks::{
+    body, cell, column, heading, joined, label, note, paragraph, quote, row, table, web,
+};
+use crate::report::phrases::formula;
+use crate::report::phrases::scores::band_name;
+use crate::report::phrases::{Context, capital, level_row};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(1, context.say("report-method"), "method")];

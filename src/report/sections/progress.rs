@@ -9,9 +9,7 @@ use crate::language;
 use crate::questionnaire::{Measure, Question};
 use crate::report::document::{Block, Row, Text};
 use crate::report::input::Earlier;
-use crate::report::phrases::blocks::{
-    NOTHING, body, cell, column, heading, joined, label, note, numbers, row, table,
-};
+use crate::report::phrases::blocks::{NOTHING, body, cell, column, heading, joined, label, note, numbers, row, table};
 use crate::report::phrases::scores::Whose;
 use crate::report::phrases::{Context, domain_name};
 use crate::scoring::{QuestionScore, Score};
@@ -144,9 +142,8 @@ fn score_row(
     let causes = change.and_then(|change| change.causes.as_ref()).filter(|_| difference.is_some());
     let share = |value: &BigRational| cell(if value.is_zero() { String::new() } else { signed(context, value) });
     match causes {
-        Some(causes) => cells.extend(
-            [&causes.answers, &causes.newly_answered, &causes.applicability, &causes.questionnaire].map(share),
-        ),
+        Some(causes) => cells
+            .extend([&causes.answers, &causes.newly_answered, &causes.applicability, &causes.questionnaire].map(share)),
         None => cells.extend(std::iter::repeat_n(String::new(), 4).map(cell)),
     }
     row(cells)
@@ -202,7 +199,8 @@ fn questions(context: &Context<'_>, earlier: &Earlier<'_>, found: &Comparison) -
 
 fn way(context: &Context<'_>, change: &QuestionChange) -> Way {
     let (Some(from), Some(to)) = (&change.from, &change.to) else { return Way::Questionnaire };
-    let scale = context.questionnaire.question(change.id.as_str()).map(|question| context.questionnaire.scale_of(question));
+    let scale =
+        context.questionnaire.question(change.id.as_str()).map(|question| context.questionnaire.scale_of(question));
     let step = |found: &QuestionScore| {
         let level = found.level.as_ref().filter(|_| found.state == State::Answered)?;
         scale.and_then(|scale| scale.step(level))
@@ -220,7 +218,9 @@ fn change_row(context: &Context<'_>, earlier: &Earlier<'_>, change: &QuestionCha
     let then = earlier.assessment.questionnaire().question(change.id.as_str());
     let name = match (now, then) {
         (Some(question), _) => context.question_name(question),
-        (None, Some(question)) => Text::strong(question.id().as_str()).then(Text::plain(format!(" {}", question.title()))),
+        (None, Some(question)) => {
+            Text::strong(question.id().as_str()).then(Text::plain(format!(" {}", question.title())))
+        }
         (None, None) => Text::plain(change.id.as_str()),
     };
     let standing = |assessment: &Assessment, question: Option<&Question>, found: Option<&QuestionScore>| {
@@ -240,7 +240,9 @@ fn change_row(context: &Context<'_>, earlier: &Earlier<'_>, change: &QuestionCha
     let difference = value(context.assessment, now, change.to.as_ref())
         .zip(value(earlier.assessment, then, change.from.as_ref()))
         .map(|(now, then)| now - then)
-        .filter(|difference| !difference.is_zero() && now.is_some_and(|now| now.scale() == then.map_or(now.scale(), Question::scale)));
+        .filter(|difference| {
+            !difference.is_zero() && now.is_some_and(|now| now.scale() == then.map_or(now.scale(), Question::scale))
+        });
     row(vec![
         name,
         Text::plain(standing(earlier.assessment, then, change.from.as_ref())),

@@ -29,7 +29,8 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         }
     }
     blocks.push(scores(context));
-    let open = |measure: &Measure| context.scored_domains(measure).iter().any(|domain| is_open(context, domain, measure));
+    let open =
+        |measure: &Measure| context.scored_domains(measure).iter().any(|domain| is_open(context, domain, measure));
     if any_chart || context.questionnaire.measures().iter().any(open) {
         blocks.push(note(context.say("report-open-note")));
     }

@@ -271,9 +271,8 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
     let depth = context.scored_domains(measure).first().map(|domain| domain.depth());
     for domain in context.questionnaire.domains().iter().filter(|domain| Some(domain.depth()) == depth) {
         let whose = Whose::Domain(domain);
-        let figure = |stand: &Stand| {
-            context.score_figure(context.score_in(&stand.scorecard, whose, measure), whose, measure)
-        };
+        let figure =
+            |stand: &Stand| context.score_figure(context.score_in(&stand.scorecard, whose, measure), whose, measure);
         rows.push(stand_row(domain_name(domain), roadmap, figure, false));
     }
     if context.score(Whose::Total, measure).is_some() {

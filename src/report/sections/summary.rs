@@ -99,8 +99,8 @@ fn indicative_notes(context: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let measures = context.questionnaire.measures().iter().filter(|measure| measure.is_indicative());
-    let notes =
-        measures.filter_map(|measure| measure.note().map(|text| note(context.pair(&context.measure_name(measure), text))));
+    let notes = measures
+        .filter_map(|measure| measure.note().map(|text| note(context.pair(&context.measure_name(measure), text))));
     notes.collect()
 }
 

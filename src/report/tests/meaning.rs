@@ -71,7 +71,8 @@ fn scales_with_the_same_levels_share_a_heat_map() {
 fn missing_letters_are_counted_and_their_scripts_named() {
     let answers = NATIONAL.replace(" 🚨", " 審計 שלום ๑");
     let document = report(&answered(&answers, sim3(Language::English)), Language::English, &Options::default());
-    let latin = |text: &str| text.chars().filter(|character| *character > '\u{24f}' && character.is_alphanumeric()).collect();
+    let latin =
+        |text: &str| text.chars().filter(|character| *character > '\u{24f}' && character.is_alphanumeric()).collect();
     let missing = MissingGlyphs::of(&document, &latin);
     assert_eq!(missing.characters.len(), 7);
     let words = Words::new(Language::English);

@@ -35,8 +35,10 @@ fn nothing_that_is_hidden_stands_anywhere_in_the_document() {
         text.replace(old, new)
     });
     // The names and documents are spoken of in a note and in the conclusion too.
-    let planted = planted
-        .replace("Le décret nomme", "ZFANTA, Zawa@exemple.org et Zextraction (https://zlink.example/x) : le décret nomme");
+    let planted = planted.replace(
+        "Le décret nomme",
+        "ZFANTA, Zawa@exemple.org et Zextraction (https://zlink.example/x) : le décret nomme",
+    );
     let assessment = answered(&planted, sim3(Language::French));
     let all = |document: &Document| {
         let mut texts = String::new();

@@ -1,8 +1,8 @@
 //! Scales and bars as they are drawn.
 
 use super::{MOST_ROWS, Track, one, scale};
-use crate::render::convert::float;
 use crate::render::chart::{Drawing, Easel, Hand, Hold, Shape};
+use crate::render::convert::float;
 use crate::report::document::{Axis, Colour, Legend};
 
 /// The names of a scale with their left and right ends and their baselines.

@@ -35,8 +35,11 @@ fn a_card_that_goes_on_says_whose_it_is() {
 #[test]
 fn numbers_stand_with_their_decimal_marks_below_each_other() {
     let mut document = document();
-    let row =
-        |number: &str| Row { cells: vec![Text::plain("Domaine").into(), Text::plain(number).into()], strong: false, below: Vec::new() };
+    let row = |number: &str| Row {
+        cells: vec![Text::plain("Domaine").into(), Text::plain(number).into()],
+        strong: false,
+        below: Vec::new(),
+    };
     let column = |head: &str, align| Column { head: head.to_owned(), share: 1.0, align };
     document.blocks = vec![Block::Table(Table {
         summary: String::new(),

@@ -42,5 +42,9 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     }
     let title = context.say("report-crosswalk");
     let columns = vec![column(context.say("report-model"), 2.4), column(context.question_head(), 6.6)];
-    vec![heading(2, title.clone(), "annexes/crosswalk"), table(title, columns, rows), note(context.say("report-crosswalk-note"))]
+    vec![
+        heading(2, title.clone(), "annexes/crosswalk"),
+        table(title, columns, rows),
+        note(context.say("report-crosswalk-note")),
+    ]
 }

@@ -1,11 +1,11 @@
 //! The program's own words in short: only those that this report uses.
 
-use crate::report::phrases::{Context, capital};
+use crate::assessment::State;
 use crate::report::document::{Block, Text};
 use crate::report::input::Section;
-use crate::report::phrases::scores::Whose;
 use crate::report::phrases::blocks::heading;
-use crate::assessment::State;
+use crate::report::phrases::scores::Whose;
+use crate::report::phrases::{Context, capital};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let questionnaire = context.questionnaire;

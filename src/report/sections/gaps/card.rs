@@ -51,7 +51,8 @@ fn question_card(context: &Context<'_>, question: &Question, rise: &Rise<'_>) ->
     }
     say(context.say("report-why"), question.why().map(|why| quiet(why.to_owned())));
     say(context.say("report-needs"), lines(needs(context, question)));
-    let agreed: Vec<Text> = context.outline.actions_for(question.id()).filter_map(|action| agreed(context, action)).collect();
+    let agreed: Vec<Text> =
+        context.outline.actions_for(question.id()).filter_map(|action| agreed(context, action)).collect();
     if agreed.is_empty() {
         say(context.say("report-what-to-do"), lines(steps(context, question, rise)));
     } else {
@@ -65,7 +66,9 @@ fn question_card(context: &Context<'_>, question: &Question, rise: &Rise<'_>) ->
 fn finding(context: &Context<'_>, question: &Question, rise: &Rise<'_>) -> Text {
     let levels = Text::strong(level_name(context, question, rise.from))
         .then(Text::plain(", "))
-        .then(Text::plain(context.with("report-target-level", &[("level", context.level_of(question, rise.to).into())])))
+        .then(Text::plain(
+            context.with("report-target-level", &[("level", context.level_of(question, rise.to).into())]),
+        ))
         .then(Text::plain("."))
         .then(unproven(context, question, rise.from));
     let entry = context.assessment.entry(question.id());
@@ -165,7 +168,8 @@ fn agreed(context: &Context<'_>, action: &crate::assessment::Action) -> Option<T
     let due = action.due.map(|day| Text::plain(context.date(day)));
     let overdue = context.overdue(action.due, true).map(Text::strong);
     let facts: Vec<Text> = owner.into_iter().chain(due).chain(overdue).collect();
-    let facts = if facts.is_empty() { Text::default() } else { Text::plain("\u{a0}· ").then(joined(facts, "\u{a0}· ")) };
+    let facts =
+        if facts.is_empty() { Text::default() } else { Text::plain("\u{a0}· ").then(joined(facts, "\u{a0}· ")) };
     Some(number.then(page).then(facts))
 }
 

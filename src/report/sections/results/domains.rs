@@ -93,7 +93,6 @@ fn figures(context: &Context<'_>, domain: &Domain) -> Vec<(Text, Text)> {
     pairs
 }
 
-
 /// One row an answer: levels, evidence, note; below it votes, who answered, confidence.
 fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question], used: [bool; COLUMNS]) -> Block {
     let summary = context.with(

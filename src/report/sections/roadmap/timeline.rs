@@ -52,7 +52,10 @@ pub(super) fn chart(context: &Context<'_>) -> Option<Block> {
     let any = |kind: MilestoneKind| rows.iter().any(|row| row.due.kind == kind && !row.due.is_overdue);
     let legend = TimelineLegend {
         action: any(MilestoneKind::Action).then(|| context.say("report-action")),
-        decision: rows.iter().any(|row| row.due.kind == MilestoneKind::Decision).then(|| context.say("report-decision")),
+        decision: rows
+            .iter()
+            .any(|row| row.due.kind == MilestoneKind::Decision)
+            .then(|| context.say("report-decision")),
         overdue: rows.iter().any(|row| row.due.is_overdue).then(|| context.say("report-horizon-overdue")),
     };
     let title = context.say("report-timeline");

@@ -58,10 +58,8 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
 }
 
 fn gap_row(context: &Context<'_>, step: Text, group: &[(&Rise<'_>, &Question)]) -> Row {
-    let names = group
-        .iter()
-        .map(|(rise, question)| context.question_name(question).then(context.gap_page(rise.id)))
-        .collect();
+    let names =
+        group.iter().map(|(rise, question)| context.question_name(question).then(context.gap_page(rise.id))).collect();
     let stands: Vec<Cell> = group.iter().map(|(rise, question)| context.rise_cell(rise, question)).collect();
     let same = stands.windows(2).all(|pair| pair[0] == pair[1]);
     let stand = match stands.first() {

@@ -1,9 +1,9 @@
 //! The verdict in words, with which page one begins.
 
-use crate::report::phrases::{Context, charts};
-use crate::report::phrases::scores::{Whose, band_name, band_of};
 use crate::analysis::{Standing, Verdict};
 use crate::questionnaire::{Measure, Scale, Target};
+use crate::report::phrases::scores::{Whose, band_name, band_of};
+use crate::report::phrases::{Context, charts};
 use crate::scoring::Score;
 
 /// The verdict: the total where the model judges one, else the rung, or how many stand at each level; then the targets. Never a

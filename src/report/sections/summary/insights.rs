@@ -56,7 +56,8 @@ fn picked<'a>(context: &Context<'a>) -> Vec<&'a Question> {
 
 /// Claims too high, targets met without evidence, gaps without an action, what is overdue, low confidence.
 pub(super) fn insights(context: &Context<'_>) -> Vec<Block> {
-    let found = [overdue(context), claims(context), unproven_targets(context), gaps_without_action(context), doubts(context)];
+    let found =
+        [overdue(context), claims(context), unproven_targets(context), gaps_without_action(context), doubts(context)];
     let items: Vec<Text> = found.into_iter().flatten().collect();
     if items.is_empty() {
         return Vec::new();
@@ -102,7 +103,8 @@ fn claims(context: &Context<'_>) -> Option<Text> {
     if too_high.is_empty() {
         return None;
     }
-    let id = if too_high.iter().all(|steps| *steps == 1) { "report-insight-claims-one" } else { "report-insight-claims" };
+    let id =
+        if too_high.iter().all(|steps| *steps == 1) { "report-insight-claims-one" } else { "report-insight-claims" };
     Some(Text::plain(context.with(id, &[("count", too_high.len().into()), ("whole", all.len().into())])))
 }
 
@@ -125,8 +127,7 @@ fn gaps_without_action(context: &Context<'_>) -> Option<Text> {
     }
     let rises = context.outline.rises.iter().filter(|rise| rise.gain.is_none());
     let without = rises.filter(|rise| context.outline.actions_for(rise.id).next().is_none());
-    let without: Vec<&Question> =
-        without.filter_map(|rise| context.questionnaire.question(rise.id.as_str())).collect();
+    let without: Vec<&Question> = without.filter_map(|rise| context.questionnaire.question(rise.id.as_str())).collect();
     fact(context, "report-insight-no-action", &without)
 }
 
