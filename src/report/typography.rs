@@ -48,7 +48,7 @@ fn spaces(text: &str, french: bool) -> Option<String> {
 /// Whether a space parts the thousands of a number: one to three digits or full groups before it, exactly three after it.
 fn splits_thousands(characters: &[char], index: usize) -> bool {
     let digit = |at: usize| characters.get(at).is_some_and(char::is_ascii_digit);
-    let after = (index + 1..).take_while(|at| digit(*at)).count();
+    let after = (index + 1..characters.len()).take_while(|at| digit(*at)).count();
     let mut start = index;
     while start > 0 && digit(start - 1) {
         start -= 1;

@@ -10,7 +10,9 @@ pub fn visit_texts(document: &Document, visit: &mut dyn FnMut(&str)) {
     change_texts(&mut copy, &mut read);
     let mut anchors = Vec::new();
     anchors_of(&document.blocks, &mut anchors);
-    anchors.iter().for_each(|anchor| visit(anchor));
+    for anchor in &anchors {
+        visit(anchor);
+    }
 }
 
 /// Changes every text of a document that a reader sees or hears; addresses of links and names of anchors stay.
@@ -87,7 +89,9 @@ fn change_chart(chart: &mut Chart, change: &mut dyn FnMut(&mut String)) {
         | ChartKind::Bars { bars: axes, ticks: marks, legend }
         | ChartKind::Journey { lines: axes, ticks: marks, legend } => {
             change_axes(axes, legend, change);
-            marks.iter_mut().for_each(|(_, name)| change(name));
+            for (_, name) in marks {
+                change(name);
+            }
         }
         ChartKind::Bands { line, bands, limits, legend, .. } => {
             change_axes(std::slice::from_mut(line.as_mut()), legend, change);
@@ -111,8 +115,9 @@ fn change_chart(chart: &mut Chart, change: &mut dyn FnMut(&mut String)) {
                 change(&mut row.label);
                 row.note.iter_mut().for_each(&mut *change);
             }
-            months.iter_mut().for_each(|(_, name)| change(name));
-            today.iter_mut().for_each(|(_, name)| change(name));
+            for (_, name) in months.iter_mut().chain(today) {
+                change(name);
+            }
             for name in [&mut legend.action, &mut legend.decision, &mut legend.overdue] {
                 name.iter_mut().for_each(&mut *change);
             }

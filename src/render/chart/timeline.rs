@@ -55,7 +55,7 @@ pub(super) fn draw(
             let from = if hold == Hold::Start { start } else { start - wide };
             if from >= left - 6.0 {
                 drawing.fill((from - 1.0, middle - height(1, TICK) / 2.0, wide + 2.0, height(1, TICK)), WHITE);
-                drawing.label(&[note.clone()], (start, middle - height(1, TICK) / 2.0), hold, TICK, INK);
+                drawing.label(std::slice::from_ref(note), (start, middle - height(1, TICK) / 2.0), hold, TICK, INK);
             }
         }
         y += tall;
@@ -71,7 +71,7 @@ fn heads(drawing: &mut Drawing, months: &[(f32, String)], at: &impl Fn(f32) -> f
         let wide = (easel.measure)(name, TICK);
         let x = at(*share);
         if x >= end + 4.0 && x + wide <= easel.width {
-            drawing.label(&[name.clone()], (x, 0.0), Hold::Start, TICK, GREY);
+            drawing.label(std::slice::from_ref(name), (x, 0.0), Hold::Start, TICK, GREY);
             end = x + wide;
         }
     }

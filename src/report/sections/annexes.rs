@@ -76,9 +76,8 @@ fn is_told(context: &Context<'_>, question: &Question, state: State) -> bool {
     let in_results = context.prints(Section::Results) && !context.has_nothing_for(Section::Results);
     match state {
         State::NotApplicable | State::Unknown => in_results,
-        State::ToConfirm => false,
         State::Blank => in_results && !carried,
-        State::NotInScope | State::Answered => false,
+        State::ToConfirm | State::NotInScope | State::Answered => false,
     }
 }
 

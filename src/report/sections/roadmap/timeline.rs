@@ -4,6 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::language::short_month;
+use crate::questionnaire::QuestionId;
 use crate::report::document::{Block, Chart, ChartKind, Milestone, MilestoneKind, TimelineLegend, TimelineRow};
 use crate::report::phrases::{Context, first_sentences};
 
@@ -70,7 +71,7 @@ fn actions(context: &Context<'_>) -> Vec<Due> {
     let pending = context.assessment.actions().iter().filter(|action| action.is_pending());
     let due = pending.filter_map(|action| {
         let number = context.outline.action_number(&action.id)?;
-        let closes: Vec<&str> = action.closes.keys().map(|id| id.as_str()).collect();
+        let closes: Vec<&str> = action.closes.keys().map(QuestionId::as_str).collect();
         let label = if context.redact.answers { number } else { format!("{number} {}", closes.join(", ")) };
         Some(Due { label, day: action.due?, kind: MilestoneKind::Action })
     });
