@@ -228,6 +228,15 @@ impl Problems {
         self
     }
 
+    /// The problems without the lines in which they are: for a file that the user did not name and whose text is not shown.
+    #[must_use]
+    pub fn without_excerpts(mut self) -> Self {
+        for problem in &mut self.0 {
+            problem.excerpt = None;
+        }
+        self
+    }
+
     /// Turns every warning into an error, as `--strict` asks.
     #[must_use]
     pub fn strict(mut self) -> Self {

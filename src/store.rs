@@ -24,6 +24,6 @@ pub use configuration::{
 pub use error::{Action, Error, LibraryError, Misnamed, Unreadable};
 pub use evidence::{path_from, sha256_of_file};
 pub use input::{STANDARD, read, source};
-pub use library::{Found, Library, Listing, Origin};
+pub use library::{Found, Library, Listing, Origin, is_path};
 pub use output::write_output;
 pub use version::compare_versions;

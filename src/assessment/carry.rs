@@ -166,7 +166,7 @@ fn fitting(earlier: &Assessment, question: &Question, entry: &Entry, questionnai
         return Fit::Left(LeftBehind::Question(id.clone()));
     };
     let scale = questionnaire.scale_of(new);
-    if !has_same_steps(earlier.questionnaire.scale_of(question), scale) {
+    if !keeps_steps(earlier.questionnaire.scale_of(question), scale) {
         return Fit::Left(LeftBehind::Level(id.clone()));
     }
     match carried.as_ref().map(|carried| &carried.answer) {
@@ -184,15 +184,12 @@ fn fitting(earlier: &Assessment, question: &Question, entry: &Entry, questionnai
 /// Whether a question is asked in both, with levels that mean the same.
 fn is_same_question(old: &Questionnaire, new: &Questionnaire, id: &QuestionId) -> bool {
     match (old.question(id.as_str()), new.question(id.as_str())) {
-        (Some(before), Some(now)) => has_same_steps(old.scale_of(before), new.scale_of(now)),
+        (Some(before), Some(now)) => keeps_steps(old.scale_of(before), new.scale_of(now)),
         _ => false,
     }
 }
 
-/// Whether two scales have the same levels with the same values. A level added in between moves the meaning of all others.
-fn has_same_steps(one: &Scale, other: &Scale) -> bool {
-    let same = |(a, b): (&crate::questionnaire::Level, &crate::questionnaire::Level)| {
-        a.id() == b.id() && a.value() == b.value()
-    };
-    one.steps().len() == other.steps().len() && one.steps().iter().zip(other.steps()).all(same)
+/// Whether a scale still has every level of an older one with the same value. It may have more.
+fn keeps_steps(old: &Scale, new: &Scale) -> bool {
+    old.steps().iter().all(|level| new.level(level.id().as_str()).is_some_and(|same| same.value() == level.value()))
 }

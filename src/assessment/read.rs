@@ -40,6 +40,8 @@ pub struct Header {
     pub target: Option<String>,
     /// Where the file names the questionnaire.
     pub span: Span,
+    /// The path of the questionnaire's file, relative to the assessment, and where it is written.
+    pub path: Option<(String, Span)>,
 }
 
 /// Reads what names the questionnaire; what else is wrong with the file is found when it is read as a whole.
@@ -56,8 +58,16 @@ pub(super) fn header(source: &Source) -> Result<Header, Problems> {
             Value::Text(text) => Some(text.trim_end().to_owned()),
             _ => None,
         };
+        let path = fields.get("path").and_then(|node| Some((reader.text(node)?, node.span)));
         if let (Some((id, span)), Some(version)) = (id, version) {
-            return Ok(Header { id, version, language: of_session("language"), target: of_session("target"), span });
+            return Ok(Header {
+                id,
+                version,
+                language: of_session("language"),
+                target: of_session("target"),
+                span,
+                path,
+            });
         }
     }
     Err(errors(source))

@@ -1,27 +1,73 @@
 //! Questionnaires, their translations and profile files, as files and the command line name them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::context::Context;
+use super::context::{Context, folder_of};
 use super::output::ending;
 use super::stop::Stop;
 use crate::assessment::{self, Header};
 use crate::problem::{Message, Problem, Problems, Severity, Source, Span, visible};
 use crate::questionnaire::{self, ProfileFile, Questionnaire, Translation};
-use crate::store::{Found, LibraryError, Origin, STANDARD, Unreadable};
+use crate::store::{self, Found, LibraryError, Origin, STANDARD, Unreadable};
 
 /// The questionnaire that a file names. Where there is none, the error is at its place in the file, among all others that can be found
 /// without a questionnaire.
 pub(super) fn find_for(context: &Context, file: &Path, source: &Source, header: &Header) -> Result<Found, Stop> {
     let named = (header.id.as_str(), header.version.as_str(), header.span);
-    look_up(context, file, source, named).map_err(|missing| match missing {
-        Missing::Unknown(error) => {
-            let mut problems = Problems::from(*error);
-            problems.append(assessment::errors(source));
-            Stop::Invalid(problems.in_order())
-        }
-        Missing::Other(stop) => stop,
-    })
+    look_up(context, file, source, named)
+        .or_else(|missing| match (missing, &header.path) {
+            (Missing::Unknown(_), Some((path, span))) => by_path(file, source, header, (path, *span)),
+            (missing, _) => Err(missing),
+        })
+        .map_err(|missing| match missing {
+            Missing::Unknown(error) => {
+                let mut problems = Problems::from(*error);
+                problems.append(assessment::errors(source));
+                Stop::Invalid(problems.in_order())
+            }
+            Missing::Other(stop) => stop,
+        })
+}
+
+/// The questionnaire at the path that an assessment names. It must be a regular file and have the id and the version that the
+/// assessment names; no line of it is printed, since the user did not name it.
+fn by_path(file: &Path, source: &Source, header: &Header, (path, span): (&str, Span)) -> Result<Found, Missing> {
+    let error = |id| {
+        let name = format!("{}@{}", header.id, header.version);
+        Missing::Unknown(Box::new(source.error(span, Message::new(id).with("name", name).with("path", path))))
+    };
+    let target = file.canonicalize().map_or_else(|_| folder_of(file), |real| folder_of(&real)).join(path);
+    if !target.is_file() {
+        return Err(error("no-questionnaire-at-path"));
+    }
+    let found = Found::at(&target).map_err(|_| error("unreadable-questionnaire-at-path"))?;
+    let stated = questionnaire::identity(&found.source).ok().flatten();
+    if stated.is_none_or(|(id, version)| id != header.id || version != header.version) {
+        return Err(error("other-questionnaire-at-path"));
+    }
+    questionnaire::parse(&found.source)
+        .map_err(|problems| Missing::Other(Stop::Invalid(problems.without_excerpts())))?;
+    Ok(found)
+}
+
+/// How a new assessment records the questionnaire that was named by a path; `None` if it was named by its id.
+pub(super) fn recorded_path(context: &Context, file: &Path, name: Option<&str>) -> Result<Option<String>, Stop> {
+    let Some(name) = name.filter(|name| store::is_path(name)) else { return Ok(None) };
+    let folder = if file == Path::new(STANDARD) { PathBuf::from(".") } else { folder_of(file) };
+    store::path_from(&folder, Path::new(name)).map(Some).map_err(|error| context.failed(&error))
+}
+
+/// The path that one assessment records, as another in another folder records it.
+pub(super) fn rebased_path(
+    context: &Context,
+    earlier: &Path,
+    path: Option<&str>,
+    file: &Path,
+) -> Result<Option<String>, Stop> {
+    let Some(path) = path else { return Ok(None) };
+    let target = earlier.canonicalize().map_or_else(|_| folder_of(earlier), |real| folder_of(&real)).join(path);
+    let Some(target) = target.to_str().filter(|_| target.is_file()) else { return Ok(None) };
+    recorded_path(context, file, Some(target))
 }
 
 /// The questionnaire of an id and version that a file names at a place.

@@ -7,7 +7,7 @@ use std::time::Instant;
 use super::arguments::{Interview as Arguments, Judged, Report, Score, ScoreFormat};
 use super::context::{Context, today};
 use super::figures::Figures;
-use super::find::{find_named, library_stop, read_questionnaire, translate};
+use super::find::{find_for, find_named, read_questionnaire, recorded_path, translate};
 use super::load::{Reader, load};
 use super::new::{create, same_questionnaire};
 use super::scorecard::scorecard_lines;
@@ -64,7 +64,8 @@ fn begin_or_go_on(context: &Context, arguments: &Arguments, prompt: &mut dyn Pro
     let (questionnaire, team) =
         ask_beginning(context, prompt, arguments.questionnaire.as_deref(), arguments.team.as_deref(), &file)?;
     let day = context.common().as_of.unwrap_or_else(today);
-    create(context, &file, &questionnaire, &team, day, None)?;
+    let path = recorded_path(context, &file, arguments.questionnaire.as_deref())?;
+    create(context, &file, (&questionnaire, path), &team, day, None)?;
     hold(context, arguments, (&file, &flags), prompt)
 }
 
@@ -128,7 +129,7 @@ fn hold(
     };
     let options = Options {
         language: context.words().language(),
-        translations: translations(context, file, &loaded.assessment)?,
+        translations: translations(context, file, &loaded.source)?,
         today: Some(context.common().as_of.unwrap_or_else(today)),
         selection,
         hide_scores: arguments.hide_scores,
@@ -151,10 +152,9 @@ fn holder() -> String {
 fn translations(
     context: &Context,
     file: &Path,
-    assessment: &Assessment,
+    source: &crate::problem::Source,
 ) -> Result<Vec<(Language, Arc<Questionnaire>)>, Stop> {
-    let (id, version) = (assessment.questionnaire().id().as_str(), assessment.questionnaire().version());
-    let found = context.library(Some(file)).find(id, Some(version)).map_err(|error| library_stop(context, error))?;
+    let found = find_for(context, file, source, &crate::assessment::header(source)?)?;
     let own = read_questionnaire(&found)?;
     let mut spoken = Vec::new();
     for language in Language::ALL {

@@ -1,24 +1,25 @@
 //! `merge`: the answer files of several people as one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::arguments::{ListFormat, Merge};
 use super::context::Context;
 use super::display::Display;
+use super::find::rebased_path;
 use super::load::{Together, load_together};
 use super::stop::Stop;
 use crate::assessment::{
-    self, Answer, Assessment, Contribution, Differing, Edit, Merged, MergedQuestion, State, apply, merge as bring,
-    new_text, together,
+    self, Answer, Assessment, Contribution, Differing, Edit, Merged, MergedQuestion, State, Status, apply,
+    merge as bring, new_text, together,
 };
-use crate::language::{Argument, Words};
+use crate::language::{Argument, Words, fold};
 use crate::problem::{Source, visible};
 use crate::questionnaire::Questionnaire;
 use crate::render::json;
 use crate::render::table::Grid;
-use crate::store::AssessmentFile;
+use crate::store::{self, AssessmentFile};
 
 /// Files beyond so many have no column of their own: the hands tell the same in less room.
 const MOST_COLUMNS: usize = 6;
@@ -28,16 +29,18 @@ const APART: usize = 2;
 
 pub(super) fn merge(context: &Context, arguments: &Merge) -> Result<(), Stop> {
     refuse_one_of_them(context, arguments)?;
+    refuse_same_file(context, &arguments.files)?;
     let Together { questionnaire, assessments } = load_together(context, &arguments.files)?;
+    refuse_same_person(context, &arguments.files, &assessments)?;
     let files: Vec<Contribution> = names(&arguments.files)
         .into_iter()
         .zip(assessments)
         .map(|(name, assessment)| Contribution { name, assessment })
         .collect();
-    let (joint, merged) = if arguments.output.exists() {
-        go_on(context, &arguments.output, &files, &questionnaire)?
+    let Joined { assessment: joint, merged, was_written, is_draft_again } = if arguments.output.exists() {
+        go_on(context, arguments, &files, &questionnaire)?
     } else {
-        begin(context, &arguments.output, &files, &questionnaire)?
+        begin(context, arguments, &files, &questionnaire)?
     };
     let output = match arguments.format {
         ListFormat::Json => json::merge(&joint, &files, &merged)?,
@@ -47,8 +50,16 @@ pub(super) fn merge(context: &Context, arguments: &Merge) -> Result<(), Stop> {
         say_differing(context, what);
     }
     let shown = visible(&arguments.output.display().to_string());
+    if is_draft_again {
+        context.say_always(&context.words().text("set-draft-again"));
+    }
     let coverage = joint.coverage(joint.questionnaire().questions());
-    let done = if coverage.settled() < coverage.in_scope { "merge-done" } else { "merge-done-settled" };
+    let done = match was_written {
+        _ if arguments.dry_run => "merge-dry-run",
+        false => "merge-unchanged",
+        true if coverage.settled() < coverage.in_scope => "merge-done",
+        true => "merge-done-settled",
+    };
     context.say(&context.words().with(done, &[("file", shown.into())]));
     context.write(&output)
 }
@@ -70,6 +81,44 @@ fn refuse_one_of_them(context: &Context, arguments: &Merge) -> Result<(), Stop> 
     }
 }
 
+/// A file that is given twice would count as two people; so would a copy of it.
+fn refuse_same_file(context: &Context, files: &[PathBuf]) -> Result<(), Stop> {
+    let shown = |path: &Path| visible(&path.display().to_string());
+    let mut real_paths = BTreeSet::new();
+    let mut contents: BTreeMap<Vec<u8>, &Path> = BTreeMap::new();
+    for file in files {
+        if let Ok(real) = file.canonicalize()
+            && !real_paths.insert(real)
+        {
+            return Err(context.usage("merge-same-file", &[("file", shown(file).into())]));
+        }
+        // What cannot be read is reported when the files are loaded.
+        let Ok(bytes) = store::read(file) else { continue };
+        if let Some(other) = contents.insert(bytes, file) {
+            let arguments: [(&str, Argument); 2] = [("file", shown(other).into()), ("other", shown(file).into())];
+            return Err(context.unfit("merge-same-content", &arguments));
+        }
+    }
+    Ok(())
+}
+
+/// Two files with the same only participant are from one person, who counts once.
+fn refuse_same_person(context: &Context, files: &[PathBuf], assessments: &[Assessment]) -> Result<(), Stop> {
+    let mut people: BTreeMap<String, &Path> = BTreeMap::new();
+    for (file, assessment) in files.iter().zip(assessments) {
+        let [name] = assessment.session().participants.as_slice() else { continue };
+        if let Some(other) = people.insert(fold(name), file) {
+            let arguments: [(&str, Argument); 3] = [
+                ("file", visible(&other.display().to_string()).into()),
+                ("other", visible(&file.display().to_string()).into()),
+                ("name", visible(name).into()),
+            ];
+            return Err(context.unfit("merge-same-person", &arguments));
+        }
+    }
+    Ok(())
+}
+
 /// The names under which the files are spoken of: without folder and ending, unless two would then be called the same.
 fn names(files: &[PathBuf]) -> Vec<String> {
     let stem = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -89,46 +138,85 @@ fn names(files: &[PathBuf]) -> Vec<String> {
         .collect()
 }
 
+/// The joint file after a merge.
+struct Joined {
+    assessment: Assessment,
+    merged: Merged,
+    was_written: bool,
+    is_draft_again: bool,
+}
+
 fn begin(
     context: &Context,
-    output: &Path,
+    arguments: &Merge,
     files: &[Contribution],
     questionnaire: &Arc<Questionnaire>,
-) -> Result<(Assessment, Merged), Stop> {
+) -> Result<Joined, Stop> {
+    let output = &arguments.output;
     let Some(mut begun) = together(files, questionnaire) else { return Err(context.usage("merge-needs-file", &[])) };
     if begun.beginning.language.is_none() {
         begun.beginning.language = Some(context.words().language().tag().to_owned());
     }
+    let recorded = arguments.files.iter().zip(files);
+    let recorded = recorded.filter_map(|(path, file)| Some((path, file.assessment.questionnaire_path()?)));
+    if let Some((file, path)) = recorded.into_iter().next() {
+        begun.beginning.path = rebased_path(context, file, Some(path), output)?;
+    }
     let text = new_text(&begun.beginning);
-    let (text, joint, mut merged) = joined(context.words(), (output, &text), files, questionnaire, begun.edits)?;
+    let (text, assessment, mut merged) = joined(context.words(), (output, &text), files, questionnaire, begun.edits)?;
     begun.differing.append(&mut merged.differing);
     merged.differing = begun.differing;
-    AssessmentFile::create(output, &text, &holder()).map_err(|error| context.failed(&error))?;
-    Ok((joint, merged))
+    if !arguments.dry_run {
+        AssessmentFile::create(output, &text, &holder()).map_err(|error| context.failed(&error))?;
+    }
+    Ok(Joined { assessment, merged, was_written: !arguments.dry_run, is_draft_again: false })
 }
 
 fn go_on(
     context: &Context,
-    output: &Path,
+    arguments: &Merge,
     files: &[Contribution],
     questionnaire: &Arc<Questionnaire>,
-) -> Result<(Assessment, Merged), Stop> {
-    let mut file = AssessmentFile::open(output, &holder()).map_err(|error| context.unreadable(error))?;
+) -> Result<Joined, Stop> {
+    let output = &arguments.output;
+    let file = AssessmentFile::open_within(output, &holder(), arguments.wait.duration());
+    let mut file = file.map_err(|error| context.unreadable(error))?;
     let header = assessment::header(&file.source())?;
+    let shown = || visible(&output.display().to_string());
     if header.id != questionnaire.id().as_str() || header.version != questionnaire.version() {
         let arguments: [(&str, Argument); 3] = [
-            ("file", visible(&output.display().to_string()).into()),
+            ("file", shown().into()),
             ("found", format!("{} {}", header.id, header.version).into()),
-            ("ours", format!("{} {}", questionnaire.id(), questionnaire.version()).into()),
+            ("ours", questionnaire.reference().to_string().into()),
         ];
         return Err(context.unfit("merge-into-another", &arguments));
     }
-    let (text, joint, merged) = joined(context.words(), (output, file.text()), files, questionnaire, Vec::new())?;
-    file.save(&text).map_err(|error| context.failed(&error))?;
-    Ok((joint, merged))
+    let before = assessment::parse(&file.source(), Arc::clone(questionnaire))?;
+    let team = &before.subject().team;
+    let first = files.first().map_or("", |file| file.assessment.subject().team.as_str());
+    if files.iter().all(|file| fold(&file.assessment.subject().team) != fold(team)) {
+        let arguments: [(&str, Argument); 3] =
+            [("file", shown().into()), ("found", visible(team).into()), ("ours", visible(first).into())];
+        return Err(context.unfit("merge-other-team", &arguments));
+    }
+    let (text, mut assessment, merged) =
+        joined(context.words(), (output, file.text()), files, questionnaire, Vec::new())?;
+    let mut text = text;
+    let has_changed = text != file.text();
+    let is_draft_again = has_changed && before.session().status == Status::Validated;
+    if is_draft_again {
+        let source = |text: &str| Source::new(output.display().to_string(), text);
+        text = apply(&text, &[Edit::Validated(None)]).map_err(|error| error.problems(&source(&text)))?;
+        assessment = assessment::parse(&source(&text), Arc::clone(questionnaire))?;
+    }
+    let was_written = has_changed && !arguments.dry_run;
+    if was_written {
+        file.save(&text).map_err(|error| context.failed(&error))?;
+    }
+    Ok(Joined { assessment, merged, was_written, is_draft_again })
 }
 
-/// The joint file as it stands, with what the files say: valid, or nothing is written.
+/// The joint file as it is, with what the files say: valid, or nothing is written.
 fn joined(
     words: &Words,
     (output, text): (&Path, &str),
@@ -138,12 +226,14 @@ fn joined(
 ) -> Result<(String, Assessment, Merged), Stop> {
     let source = |text: &str| Source::new(output.display().to_string(), text);
     let read = |text: &str| assessment::parse(&source(text), Arc::clone(questionnaire));
-    let reason = |answer: &Answer| match answer {
-        Answer::NotApplicable(text) => {
-            let label = words.text("state-not-applicable");
-            Some(words.with("report-pair", &[("label", label.into()), ("value", text.as_str().into())]))
-        }
-        Answer::Level(_) | Answer::Unknown(_) => None,
+    let reason = |answer: &Answer| {
+        let (label, text) = match answer {
+            Answer::NotApplicable(text) => ("state-not-applicable", text),
+            Answer::Unknown(text) => ("state-unknown", text),
+            Answer::Level(_) => return None,
+        };
+        let label = words.text(label);
+        Some(words.with("report-pair", &[("label", label.into()), ("value", text.as_str().into())]))
     };
     let mut merged = bring(files, &read(text)?, &reason);
     merged.edits.splice(0..0, begun);

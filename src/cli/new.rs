@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::arguments::New;
 use super::context::{Context, today};
-use super::find::{find_named, read_questionnaire};
+use super::find::{find_named, read_questionnaire, rebased_path, recorded_path};
 use super::load::load_as_it_stands;
 use super::stop::Stop;
 use crate::assessment::{self, Beginning, CarriedOver, LeftBehind, carry, new_text};
@@ -29,7 +29,8 @@ pub(super) fn new(context: &Context, arguments: &New) -> Result<(), Stop> {
     )?;
     let Some((questionnaire, team)) = asked else { return Err(missing(context, arguments)) };
     let date = first_day(context, arguments);
-    create(context, &arguments.file, &questionnaire, &team, date, arguments.target.as_deref())?;
+    let path = recorded_path(context, &arguments.file, arguments.questionnaire.as_deref())?;
+    create(context, &arguments.file, (&questionnaire, path), &team, date, arguments.target.as_deref())?;
     say_ready(context, &arguments.file);
     Ok(())
 }
@@ -71,6 +72,10 @@ fn carried_over(context: &Context, arguments: &New, earlier: &Path) -> Result<()
         return Err(context.unfit("new-from-other", &[("file", shown_earlier.into()), ("found", found.into())]));
     }
     let mut beginning = Beginning::after(&earlier_assessment, questionnaire, first_day(context, arguments));
+    beginning.path = match &arguments.questionnaire {
+        Some(name) => recorded_path(context, &arguments.file, Some(name))?,
+        None => rebased_path(context, earlier, earlier_assessment.questionnaire_path(), &arguments.file)?,
+    };
     if let Some(team) = &arguments.team {
         beginning.team.clone_from(team);
     }
@@ -104,11 +109,12 @@ fn say_carried(context: &Context, file: &Path, earlier: &str, carried: &CarriedO
         };
         context.say_always(&words.with(id, &arguments));
     }
-    let counts: [(&str, Argument); 4] = [
+    let counts: [(&str, Argument); 5] = [
         ("file", earlier.into()),
         ("answers", carried.answers.into()),
         ("documents", carried.documents.into()),
         ("actions", carried.actions.into()),
+        ("decisions", carried.decisions.into()),
     ];
     context.say(&words.with("new-carried", &counts));
     say_ready(context, file);
@@ -131,13 +137,14 @@ fn target(context: &Context, questionnaire: &Questionnaire, wanted: Option<&str>
 pub(super) fn create(
     context: &Context,
     file: &Path,
-    questionnaire: &Questionnaire,
+    (questionnaire, path): (&Questionnaire, Option<String>),
     team: &str,
     date: jiff::civil::Date,
     wanted: Option<&str>,
 ) -> Result<(), Stop> {
     let mut beginning =
         Beginning::new(questionnaire.id().as_str(), questionnaire.version(), questionnaire.digest(), team, date);
+    beginning.path = path;
     beginning.language = Some(language(context, file, questionnaire));
     beginning.target = target(context, questionnaire, wanted)?;
     if let Some(setting) = &context.configuration().marking {
@@ -235,5 +242,5 @@ pub(super) fn same_questionnaire(
     }
     let shown = visible(&file.display().to_string());
     let other = format!("{} {}", header.id, header.version);
-    Err(context.usage("new-other", &[("file", shown.into()), ("found", other.into())]))
+    Err(context.unfit("new-other", &[("file", shown.into()), ("found", other.into())]))
 }

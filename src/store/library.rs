@@ -113,10 +113,7 @@ impl Library {
             return Ok(Found { source, origin, translations: Vec::new(), shadowed: Vec::new() });
         }
         if is_path(name) {
-            let path = PathBuf::from(name);
-            let source = input::source(&path)?;
-            let translations = translations_beside(&path)?;
-            return Ok(Found { source, origin: Origin::File(path), translations, shadowed: Vec::new() });
+            return Found::at(Path::new(name));
         }
         let (id, version) = match (name.split_once('@'), version) {
             (Some((id, version)), None) => (id, Some(version)),
@@ -212,6 +209,17 @@ impl Library {
 }
 
 impl Found {
+    /// The questionnaire of a file, with the translations next to it.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn at(path: &Path) -> Result<Self, LibraryError> {
+        let source = input::source(path)?;
+        let translations = translations_beside(path)?;
+        Ok(Self { source, origin: Origin::File(path.to_owned()), translations, shadowed: Vec::new() })
+    }
+
     /// Where the translation into the language of a tag is; nothing where there is none.
     #[must_use]
     pub fn translation(&self, tag: &str) -> Option<&Origin> {
@@ -269,8 +277,9 @@ impl Candidate {
     }
 }
 
-/// Whether a name is a path and no id.
-fn is_path(name: &str) -> bool {
+/// Whether the name of a questionnaire is a path, and not an id.
+#[must_use]
+pub fn is_path(name: &str) -> bool {
     let ending = Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     name.contains(['/', '\\']) || ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml")
 }

@@ -214,7 +214,7 @@ fn new_continues_the_same_and_refuses_another() {
     room.palier(&["new", "t.toml", "-q", "points", "--team", "A \"quoted\" team"]).ended(0);
     room.palier(&["new", "t.toml", "-q", "points", "--team", "Other"]).ended(0);
     assert_eq!(room.read("t.toml"), text);
-    room.palier(&["new", "t.toml", "-q", "sim3", "--team", "Other"]).ended(2);
+    room.palier(&["new", "t.toml", "-q", "sim3", "--team", "Other"]).ended(4);
     room.palier(&["new", "u.toml", "-q", "points"]).ended(2);
     room.palier(&["new", "u.toml", "-q", "ponits", "--team", "T"]).ended(4);
     room.palier(&["new", "u.toml", "-q", "points", "--team", "T", "--target", "gaol"]).ended(4);

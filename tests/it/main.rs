@@ -19,6 +19,7 @@
 //! - `pdf`: a PDF read back to the last string.
 //! - `program`: other people's programs that read our files back.
 //! - `properties`: what holds for every questionnaire and every assessment.
+//! - `questionnaire_path`: a questionnaire that no library has is found by its path.
 //! - `readme`: the README says nothing that is not so.
 //! - `report`: the pages of the report, whatever comes.
 //! - `rules`: edges of the scoring rules that the models never meet.
@@ -58,6 +59,7 @@ mod program;
 mod properties;
 #[cfg(target_os = "linux")]
 mod pty;
+mod questionnaire_path;
 mod readme;
 mod report;
 mod room;

@@ -14,6 +14,8 @@ pub struct Beginning {
     pub id: String,
     /// The questionnaire's version.
     pub version: String,
+    /// The path of the questionnaire's file, relative to the assessment.
+    pub path: Option<String>,
     /// The questionnaire's digest, `sha256:…`.
     pub digest: String,
     /// The team.
@@ -41,6 +43,7 @@ impl Beginning {
         Self {
             id: id.to_owned(),
             version: version.to_owned(),
+            path: None,
             digest: digest.to_owned(),
             team: team.to_owned(),
             organisation: None,
@@ -71,6 +74,7 @@ pub fn new_text(beginning: &Beginning) -> String {
     line("palier", is("assessment/1"), "");
     line("\n[questionnaire]\nid", is(&beginning.id), "");
     line("version", is(&beginning.version), "");
+    line("path", may_be(&beginning.path), "");
     line("digest", is(&beginning.digest), "");
     line("\n[subject]\nteam", is(&beginning.team), "");
     line("organisation", may_be(&beginning.organisation), "");

@@ -56,6 +56,9 @@ pub fn together(files: &[Contribution], questionnaire: &Questionnaire) -> Option
     let all = |names: fn(&Session) -> &Vec<String>| distinct(sessions().flat_map(names).cloned());
     let classifications = distinct(sessions().filter_map(|session| session.classification.clone()));
     let edits = vec![
+        Edit::Group(of_subject(|file| file.assessment.subject.group.as_ref())),
+        Edit::PartOf(of_subject(|file| file.assessment.subject.part_of.as_ref())),
+        Edit::HiddenNames(distinct(files.iter().flat_map(|file| file.assessment.hidden_names.iter().cloned()))),
         Edit::Until(last),
         Edit::Assessors(all(|session| &session.assessors)),
         Edit::Participants(all(|session| &session.participants)),

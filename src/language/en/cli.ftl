@@ -338,6 +338,9 @@ new-carried = carried over from { $file }: { $answers ->
 }, { $actions ->
     [one] { $actions } unfinished action
    *[other] { $actions } unfinished actions
+}, { $decisions ->
+    [one] { $decisions } open decision
+   *[other] { $decisions } open decisions
 }
 new-left-question = not carried over: { $id } – the question is no longer asked
 new-left-level = not carried over: { $id } – its scale has changed, and the level would mean something else
@@ -367,6 +370,12 @@ help-examples-merge =
 merge-another = '{ $file }' answers { $found }, the others { $ours }: only files of one questionnaire in one version can be merged
 merge-into-another = '{ $file }' is there already and answers { $found }, not { $ours }; choose another name
 merge-into-itself = '{ $file }' is one of the files to be merged; the joint file needs a name of its own
+merge-other-team = '{ $file }' is an assessment of the team '{ $found }', not of '{ $ours }'; choose another name
+merge-same-file = '{ $file }' is given twice; give each file once
+merge-same-content = '{ $file }' and '{ $other }' have the same content; give each file once
+merge-same-person = '{ $file }' and '{ $other }' are both from { $name }; give one of them
+merge-dry-run = '{ $file }' was not written (--dry-run)
+merge-unchanged = '{ $file }' is unchanged
 merge-needs-file = merge goes on with the file that it writes, so it needs one: palier merge A.toml B.toml -o C.toml
 merge-done-settled = { $file } is written; nothing is open
 merge-done = { $file } is written; 'palier interview { $file }' settles what is open, and the same merge goes on from there

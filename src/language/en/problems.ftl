@@ -165,6 +165,9 @@ another-questionnaire = this assessment is for '{ $found }', not for '{ $ours }'
 importance-not-offered = this questionnaire lets the team give no importance
 missing-assessment-format = this does not say what it is: 'palier = "{ $wanted }"' is missing
 no-such-questionnaire = there is no questionnaire '{ $name }' at hand
+no-questionnaire-at-path = no library has '{ $name }', and there is no file '{ $path }'
+unreadable-questionnaire-at-path = no library has '{ $name }', and '{ $path }' cannot be read as a questionnaire
+other-questionnaire-at-path = no library has '{ $name }', and '{ $path }' is another file
 translation-of-another-language = this is in '{ $found }', and the name of the file promises '{ $promised }'
 translation-update-mend = 'palier translate' on the questionnaire keeps what is translated and marks the rest
 questionnaire-twice = '{ $other }' in the same folder says to be { $name } too

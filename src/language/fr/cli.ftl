@@ -353,6 +353,9 @@ new-carried = repris de { $file } : { $answers ->
 }, { $actions ->
     [one] { $actions } action non terminée
    *[other] { $actions } actions non terminées
+}, { $decisions ->
+    [one] { $decisions } décision en attente
+   *[other] { $decisions } décisions en attente
 }
 new-left-question = non repris : { $id } – la question n’est plus posée
 new-left-level = non repris : { $id } – son échelle a changé, et le niveau signifierait autre chose
@@ -382,6 +385,12 @@ help-examples-merge =
 merge-another = « { $file } » répond à { $found }, les autres à { $ours } : seuls des fichiers d’un même questionnaire, dans une même version, peuvent être réunis
 merge-into-another = « { $file } » existe déjà et répond à { $found }, non à { $ours } ; choisissez un autre nom
 merge-into-itself = « { $file } » est l’un des fichiers à réunir ; le fichier commun demande un nom à lui
+merge-other-team = « { $file } » est une évaluation de l’équipe « { $found } », et non de « { $ours } » ; choisissez un autre nom
+merge-same-file = « { $file } » est indiqué deux fois ; indiquez chaque fichier une fois
+merge-same-content = « { $file } » et « { $other } » ont le même contenu ; indiquez chaque fichier une fois
+merge-same-person = « { $file } » et « { $other } » viennent de la même personne, { $name } ; n’en indiquez qu’un
+merge-dry-run = « { $file } » n’a pas été écrit (--dry-run)
+merge-unchanged = « { $file } » est inchangé
 merge-needs-file = merge reprend le fichier qu’il écrit, il lui en faut donc un : palier merge A.toml B.toml -o C.toml
 merge-done-settled = { $file } est écrit ; rien ne reste ouvert
 merge-done = { $file } est écrit ; « palier interview { $file } » règle ce qui est en suspens, et la même commande reprend à partir de là

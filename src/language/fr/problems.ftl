@@ -165,6 +165,9 @@ another-questionnaire = cette évaluation porte sur « { $found } », et non
 importance-not-offered = ce questionnaire ne laisse pas l’équipe attribuer d’importance
 missing-assessment-format = ce fichier ne dit pas ce qu’il est : il manque « palier = "{ $wanted }" »
 no-such-questionnaire = il n’y a pas de questionnaire « { $name } » à disposition
+no-questionnaire-at-path = aucune bibliothèque ne contient « { $name } », et le fichier « { $path } » n’existe pas
+unreadable-questionnaire-at-path = aucune bibliothèque ne contient « { $name } », et « { $path } » n’est pas lisible comme questionnaire
+other-questionnaire-at-path = aucune bibliothèque ne contient « { $name } », et « { $path } » est un autre fichier
 translation-of-another-language = ce fichier est en « { $found } », et son nom annonce « { $promised } »
 translation-update-mend = « palier translate » sur le questionnaire garde ce qui est traduit et signale le reste
 questionnaire-twice = « { $other } », dans le même dossier, se dit aussi { $name }

@@ -338,6 +338,9 @@ new-carried = retomado de { $file }: { $answers ->
 }, { $actions ->
     [one] { $actions } ação por terminar
    *[other] { $actions } ações por terminar
+}, { $decisions ->
+    [one] { $decisions } decisão em aberto
+   *[other] { $decisions } decisões em aberto
 }
 new-left-question = não retomado: { $id } – a pergunta já não se faz
 new-left-level = não retomado: { $id } – a sua escala mudou, e o nível teria outro significado
@@ -367,6 +370,12 @@ help-examples-merge =
 merge-another = «{ $file }» responde a { $found }, os outros a { $ours }: só se podem juntar ficheiros do mesmo questionário na mesma versão
 merge-into-another = «{ $file }» já existe e responde a { $found }, não a { $ours }; escolha outro nome
 merge-into-itself = «{ $file }» é um dos ficheiros a juntar; o ficheiro comum precisa de um nome próprio
+merge-other-team = «{ $file }» é uma avaliação da equipa «{ $found }», não de «{ $ours }»; escolha outro nome
+merge-same-file = «{ $file }» foi indicado duas vezes; indique cada ficheiro uma vez
+merge-same-content = «{ $file }» e «{ $other }» têm o mesmo conteúdo; indique cada ficheiro uma vez
+merge-same-person = «{ $file }» e «{ $other }» são da mesma pessoa, { $name }; indique só um deles
+merge-dry-run = «{ $file }» não foi escrito (--dry-run)
+merge-unchanged = «{ $file }» não mudou
 merge-needs-file = merge continua no ficheiro que escreve e por isso precisa de um: palier merge A.toml B.toml -o C.toml
 merge-done-settled = { $file } foi escrito; nada fica em aberto
 merge-done = { $file } está escrito; «palier interview { $file }» decide o que está em aberto, e o mesmo comando continua a partir daí

@@ -165,6 +165,9 @@ another-questionnaire = esta avaliação é de «{ $found }», não de «{ $ours
 importance-not-offered = este questionário não deixa a equipa atribuir importância
 missing-assessment-format = este ficheiro não diz o que é: falta «palier = "{ $wanted }"»
 no-such-questionnaire = não há nenhum questionário «{ $name }» à mão
+no-questionnaire-at-path = nenhuma biblioteca contém «{ $name }», e o ficheiro «{ $path }» não existe
+unreadable-questionnaire-at-path = nenhuma biblioteca contém «{ $name }», e «{ $path }» não se lê como questionário
+other-questionnaire-at-path = nenhuma biblioteca contém «{ $name }», e «{ $path }» é outro ficheiro
 translation-of-another-language = isto está em «{ $found }», e o nome do ficheiro promete «{ $promised }»
 translation-update-mend = «palier translate» sobre o questionário mantém o que está traduzido e assinala o resto
 questionnaire-twice = «{ $other }», na mesma pasta, também diz ser { $name }

@@ -110,7 +110,7 @@ fn answers_are_carried_to_be_confirmed_and_what_belongs_to_its_occasion_is_not()
     assert_eq!(text, NEW.replace("DIGEST", digest(&text)));
     assert_eq!(
         run.stderr,
-        "carried over from old.toml: 3 answers to confirm, 1 document, 1 unfinished action\n\
+        "carried over from old.toml: 3 answers to confirm, 1 document, 1 unfinished action, 0 open decisions\n\
          new.toml is ready; 'palier interview new.toml' asks the questions\n"
     );
     assert_eq!(room.read("old.toml"), OLD);
@@ -147,7 +147,7 @@ fn a_file_that_is_there_stays_as_it_is() {
     assert!(run.stderr.contains("nothing is carried over"), "{}", run.stderr);
     assert_eq!(room.read("old.toml"), OLD);
     room.file("sim3.toml", &head("2025-01-01").replace("model", "sim3").replace("\"1\"", "\"2.0\""));
-    room.palier(&["new", "sim3.toml", "--from", "old.toml"]).ended(2);
+    room.palier(&["new", "sim3.toml", "--from", "old.toml"]).ended(4);
 }
 
 #[test]
@@ -183,4 +183,26 @@ fn what_does_not_fit_another_version_is_said_and_the_rest_is_carried() {
     let text = room.read("new.toml");
     assert!(text.contains("version = \"2\"") && text.contains("closes = { A-1 = \"3\" }"), "{text}");
     assert!(!text.contains("[facts]") && !text.contains("A-2") && !text.contains("target"), "{text}");
+}
+
+#[test]
+fn a_scale_that_only_gains_a_level_keeps_every_answer_and_open_decisions_are_carried() {
+    let room = room();
+    room.file(
+        "old.toml",
+        &format!(
+            "{OLD}[decisions.decree]\nask = \"Sign\"\nby = 2024-09-30\n[decisions.money]\nask = \"Pay\"\nstatus = \"refused\"\n"
+        ),
+    );
+    let newer = MODEL.replace("version: \"1\"", "version: \"2\"").replace(
+        "      - { id: \"3\", value: 3, label: Kept }\n",
+        "      - { id: \"2a\", value: 2.5, label: Checked }\n      - { id: \"3\", value: 3, label: Kept }\n      - { id: \"4\", value: 4, label: Best }\n",
+    );
+    room.file("newer.yaml", &newer);
+    let run = room.palier(&["new", "new.toml", "--from", "old.toml", "-q", "newer.yaml"]).ended(0);
+    assert!(!run.stderr.contains("not carried over"), "{}", run.stderr);
+    assert!(run.stderr.contains("1 open decision\n"), "{}", run.stderr);
+    let text = room.read("new.toml");
+    assert!(text.contains("[decisions.decree]\nask = \"Sign\"\nby = 2024-09-30\nstatus = \"open\"\n"), "{text}");
+    assert!(!text.contains("decisions.money"), "{text}");
 }

@@ -46,7 +46,7 @@ fn what_is_agreed_is_written_and_the_rest_is_listed() {
     let answers = text.split("\n[answers.A-1]\n").nth(1).unwrap();
     assert_eq!(
         answers,
-        "by = \"M. Traoré\"\nlevel = \"2\"\nvotes = { \"2\" = 2 }\nnote = \"\"\"\nawa: seen\nM. Traoré: heard\"\"\"\n\
+        "by = \"M. Traoré\"\nlevel = \"2\"\nvotes = { \"2\" = 2 }\nnote = \"\"\"\nlamine: unknown: The head\nawa: seen\nM. Traoré: heard\"\"\"\n\
          evidence = [\"decree\", \"decree-2\"]\n\n[answers.A-2]\nvotes = { \"1\" = 2, \"3\" = 1 }\n\n\
          [answers.B-1]\nvotes = { \"1\" = 1 }\nnote = \"awa: not applicable: None here\"\n"
     );
@@ -146,4 +146,46 @@ fn what_else_differs_is_said() {
     for line in ["team = \"Team\"", "date = 2026-03-10", "until = 2026-03-12", "target = \"goal\""] {
         assert!(text.contains(line), "{line}: {text}");
     }
+}
+
+#[test]
+fn a_file_is_taken_once_however_it_is_named() {
+    let room = three();
+    let again = room.read("awa.toml");
+    room.file("copy.toml", &again);
+    let run = room.palier(&["merge", "awa.toml", "./awa.toml", "-o", "team.toml"]).ended(2);
+    assert!(run.stderr.contains("is given twice"), "{}", run.stderr);
+    let run = room.palier(&["merge", "awa.toml", "moussa.toml", "copy.toml", "-o", "team.toml"]).ended(4);
+    assert!(run.stderr.contains("'awa.toml' and 'copy.toml' have the same content"), "{}", run.stderr);
+    let person =
+        |text: &str| text.replacen("date = 2026-03-10\n", "date = 2026-03-10\nparticipants = [\"Awa Traoré\"]\n", 1);
+    room.file("copy.toml", &person(&again));
+    room.file("later.toml", &(person(&again) + "[answers.B-2]\nlevel = \"1\"\n"));
+    let run = room.palier(&["merge", "later.toml", "copy.toml", "-o", "team.toml"]).ended(4);
+    assert!(run.stderr.contains("Awa Traoré"), "{}", run.stderr);
+    assert!(!room.path("team.toml").exists());
+}
+
+#[test]
+fn another_teams_file_is_refused_and_a_validated_one_becomes_a_draft() {
+    let room = three();
+    let other = head("2026-03-10").replace("\"Team\"", "\"Another\"");
+    room.file("team.toml", &other);
+    let run = room.palier(&MERGE).ended(4);
+    assert!(run.stderr.contains("'Another'"), "{}", run.stderr);
+    assert_eq!(room.read("team.toml"), other);
+    let all = ["A-1", "A-2", "B-1", "B-2"].map(|id| format!("[answers.{id}]\nlevel = \"1\"\n")).concat();
+    let validated =
+        head("2026-03-10") + "status = \"validated\"\nvalidated = { by = \"H\" }\n[facts]\nsize = \"small\"\n" + &all;
+    room.file("team.toml", &validated);
+    let run = room.palier(&[&MERGE[..], &["--dry-run"]].concat()).ended(0);
+    assert!(run.stderr.contains("was not written"), "{}", run.stderr);
+    assert_eq!(room.read("team.toml"), validated);
+    let run = room.palier(&MERGE).ended(0);
+    assert!(run.stderr.contains("draft again"), "{}", run.stderr);
+    let text = room.read("team.toml");
+    assert!(text.contains("status = \"draft\"") && !text.contains("validated"), "{text}");
+    assert!(text.contains("[answers.A-1]\nlevel = \"1\"\n"), "what is settled stays: {text}");
+    let run = room.palier(&MERGE).ended(0);
+    assert!(run.stderr.contains("is unchanged") && !run.stderr.contains("draft"), "{}", run.stderr);
 }
