@@ -71,6 +71,12 @@ pub fn overdue(source: &Source, assessment: &Assessment, day: jiff::civil::Date)
     read::overdue(source, assessment, day)
 }
 
+/// Where an assessment names the file of each document that has one.
+#[must_use]
+pub fn file_spans(source: &Source) -> std::collections::BTreeMap<crate::questionnaire::EvidenceId, Span> {
+    read::file_spans(source)
+}
+
 /// Reads an assessment beside its questionnaire.
 ///
 /// # Errors

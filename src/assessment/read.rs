@@ -18,7 +18,9 @@ use super::{keys, tree};
 use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
-use crate::questionnaire::{Condition, DomainId, Fact, FactId, Question, QuestionId, Questionnaire, language_tag};
+use crate::questionnaire::{
+    Condition, DomainId, EvidenceId, Fact, FactId, Question, QuestionId, Questionnaire, language_tag,
+};
 
 /// The format that this program reads and writes.
 const FORMAT: &str = "assessment/1";
@@ -264,6 +266,11 @@ fn warnings(source: &Source, tree: &Node, read: &Assessment, digest: Option<(Str
 /// The actions and the decisions that are overdue on a day.
 pub(super) fn overdue(source: &Source, read: &Assessment, day: Date) -> Problems {
     dates::overdue(source, read, day)
+}
+
+/// Where the file names the file of each document.
+pub(super) fn file_spans(source: &Source) -> BTreeMap<EvidenceId, Span> {
+    dates::file_spans(source)
 }
 
 /// The questions of which nobody can say whether they apply, since a fact or an answer that decides it could not be read.

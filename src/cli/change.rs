@@ -81,25 +81,25 @@ impl OpenAssessment {
         Ok(Some(Changed { text, assessment, warnings, count, is_draft_again }))
     }
 
-    /// Prints what would change, line by line, and what [`Self::save`] would print.
+    /// Prints what would change, line by line, and what it would bring with it.
     pub(super) fn show(&self, context: &Context, changed: &Changed) -> Result<(), Stop> {
         context.write(line_diff(self.file.text(), &changed.text).as_bytes())?;
-        self.say(context, changed)?;
+        self.report(context, changed)?;
         context.say(&context.words().text("set-dry-run"));
         Ok(())
     }
 
-    /// Writes a change; warnings are about the state after it.
+    /// Writes a change.
     pub(super) fn save(&mut self, context: &Context, changed: &Changed) -> Result<(), Stop> {
         // Under `--strict` a warning is an error, and then nothing is written.
         if context.common().strict {
             context.warn(&changed.warnings)?;
         }
-        self.file.save(&changed.text).map_err(|error| context.failed(&error))?;
-        self.say(context, changed)
+        self.file.save(&changed.text).map_err(|error| context.failed(&error))
     }
 
-    fn say(&self, context: &Context, changed: &Changed) -> Result<(), Stop> {
+    /// Prints what a change brings with it: warnings, questions that no longer apply, the end of a validation.
+    pub(super) fn report(&self, context: &Context, changed: &Changed) -> Result<(), Stop> {
         let words = context.words();
         let hidden = self.hidden_by(changed);
         let said = hidden.as_ref().map_or(0, |hidden| hidden.set_aside.len());

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::arguments::Check;
-use super::context::{Context, read_named};
+use super::context::{Context, folder_of, read_named};
 use super::find::{find, find_at, find_for, library_stop, profile_file, read_questionnaire, say_shadowed};
 use super::load::unknown_target;
 use super::stop::Stop;
-use crate::assessment;
+use crate::assessment::{self, Assessment};
 use crate::language::Language;
 use crate::problem::{Message, Problem, Problems, Source};
 use crate::questionnaire::{self, Kind, Questionnaire, Translation};
@@ -269,6 +269,35 @@ fn with_errors(
     }
 }
 
+/// Files of evidence that are missing or have changed since their digests were recorded.
+fn evidence_files(file: &Path, source: &Source, read: &Assessment) -> Problems {
+    let mut found = Problems::new();
+    if read.evidence().iter().all(|document| document.file.is_none()) {
+        return found;
+    }
+    let folder = file.canonicalize().map_or_else(|_| folder_of(file), |real| folder_of(&real));
+    let spans = assessment::file_spans(source);
+    for document in read.evidence() {
+        let (Some(path), Some(span)) = (&document.file, spans.get(&document.id)) else { continue };
+        let target = folder.join(path);
+        let warning = if !target.exists() {
+            "evidence-file-missing"
+        } else if !target.is_file() {
+            "evidence-file-not-regular"
+        } else {
+            match (&document.sha256, store::sha256_of_file(&target)) {
+                (None, _) => continue,
+                (Some(known), Ok(digest)) if *known == digest => continue,
+                (Some(_), Ok(_)) => "evidence-file-changed",
+                (Some(_), Err(_)) => "evidence-file-unreadable",
+            }
+        };
+        let message = Message::new(warning).with("id", document.id.as_str()).with("path", path.as_str());
+        found.push(source.warning(*span, message));
+    }
+    found
+}
+
 /// Whether the program speaks a language, or some texts are in it, in whatever country.
 fn is_spoken(tag: &str, languages: &[String]) -> bool {
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
@@ -302,6 +331,11 @@ fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(
         problems = problems.in_order();
     }
     let Some(read) = read else { return Ok((problems, String::new())) };
+    let session = read.session();
+    let day = context.common().as_of.or(session.until).unwrap_or(session.date);
+    problems.append(assessment::overdue(source, &read, day));
+    problems.append(evidence_files(file, source, &read));
+    problems = problems.in_order();
     let coverage = read.coverage(read.questionnaire().questions());
     let summary = words
         .with("check-assessment", &[("settled", coverage.settled().into()), ("in_scope", coverage.in_scope.into())]);

@@ -37,6 +37,7 @@ pub(super) fn import(context: &Context, arguments: &Import) -> Result<(), Stop> 
     }
     if let Some(changed) = open.apply(context, merged.edits)? {
         open.save(context, &changed)?;
+        open.report(context, &changed)?;
     }
     let file: Argument = visible(&arguments.file.display().to_string()).into();
     context.say(&words.with("import-written", &[("file", file)]));

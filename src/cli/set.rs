@@ -31,7 +31,7 @@ pub(super) fn set(context: &Context, arguments: &Set) -> Result<(), Stop> {
     }
     open.save(context, &changed)?;
     context.say(&context.words().with("set-done", &[("count", changed.count.into())]));
-    Ok(())
+    open.report(context, &changed)
 }
 
 /// The edits that the command line asks for, or everything that is wrong with it.
@@ -306,7 +306,7 @@ impl<'a> Parser<'a> {
         if let Some(hint) = &error.hint {
             why = format!("{why}\n  = {}", hint.say(words));
         }
-        if let Some(question) = question {
+        if let Some(question) = question.filter(|_| error.hint.is_some()) {
             why = format!("{}: {why}", question.id());
         }
         match error.kind {

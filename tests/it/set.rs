@@ -264,3 +264,38 @@ fn a_decision_of_the_summary_gets_a_table_when_it_is_followed_up() {
     assert!(text.contains("decisions = [\n  { ask = \"Pay\" },\n]\n"), "{text}");
     assert!(text.contains("[decisions.decision-1]\nask = \"Sign\"\nby = 2026-09-30\nstatus = \"taken\"\n"), "{text}");
 }
+
+#[test]
+fn check_warns_of_what_is_overdue_and_of_files_that_are_missing_or_have_changed() {
+    let room = room_with(
+        "[evidence.a]\ntitle = \"A\"\n[evidence.b]\ntitle = \"B\"\nfile = \"b.pdf\"\n[evidence.c]\ntitle = \"C\"\nfile = \"folder\"\n\
+         [actions.old]\ndo = \"x\"\ndue = 2026-06-30\n",
+    );
+    room.file("a.pdf", "first");
+    std::fs::create_dir(room.path("folder")).unwrap();
+    set(&room, &["--evidence-file", "a=a.pdf"], 0);
+    let said = |arguments: &[&str]| room.palier(&[&["check", "t.toml"], arguments].concat()).ended(0).stdout;
+    let before = said(&[]);
+    assert!(before.contains("'b.pdf' of the document 'b' is missing"), "{before}");
+    assert!(before.contains("'folder' of the document 'c' is not a regular file"), "{before}");
+    assert!(!before.contains("has changed") && !before.contains("overdue"), "{before}");
+    room.file("a.pdf", "second");
+    let after = said(&["--as-of", "2026-07-01"]);
+    assert!(after.contains("'a.pdf' of the document 'a' has changed"), "{after}");
+    assert!(after.contains("the action 'old' is overdue: it was due on 2026-06-30"), "{after}");
+}
+
+#[cfg(unix)]
+#[test]
+fn today_is_the_day_of_the_time_zone() {
+    let room = room_with("[answers.A-1]\nlevel = \"0\"\n[answers.B-1]\nlevel = \"0\"\n[facts]\nlaws = []\n");
+    // These two are 26 hours apart, the days always differ.
+    let day = |zone: &str| {
+        let file = format!("{}.toml", zone.len());
+        let mut command = room.command(&["new", &file, "-q", "f.yaml", "--team", "T"]);
+        assert!(command.env("TZ", zone).output().unwrap().status.success());
+        let text = room.read(&file);
+        text.lines().find(|line| line.starts_with("date = ")).unwrap().to_owned()
+    };
+    assert_ne!(day("Etc/GMT+12"), day("Pacific/Kiritimati"));
+}

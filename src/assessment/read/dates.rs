@@ -1,5 +1,7 @@
 //! Warnings about days that cannot be right, and about what is overdue.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::child;
@@ -8,7 +10,7 @@ use crate::assessment::model::Assessment;
 use crate::assessment::tree;
 use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::tree::{Node, Value};
-use crate::questionnaire::{LevelId, QuestionId};
+use crate::questionnaire::{EvidenceId, LevelId, QuestionId};
 
 /// Documents and answers that are dated after the session, actions that were due before it and are closed.
 pub(super) fn warnings(source: &Source, tree: &Node, read: &Assessment) -> Problems {
@@ -83,6 +85,12 @@ pub(super) fn overdue(source: &Source, read: &Assessment, day: Date) -> Problems
         }
     }
     found.in_order()
+}
+
+/// Where the file names the file of each document.
+pub(super) fn file_spans(source: &Source) -> BTreeMap<EvidenceId, Span> {
+    let Ok((tree, _)) = tree::parse(source) else { return BTreeMap::new() };
+    entries(&tree, "evidence").filter_map(|(id, node)| Some((EvidenceId::new(id), span_of(node, "file")?))).collect()
 }
 
 /// The entries of a table of the file, in its order.

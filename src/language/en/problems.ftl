@@ -161,6 +161,10 @@ action-done-below = { $count ->
 decision-overdue = the decision '{ $id }' is overdue: it was asked for by { $date }
 too-many-documents = more than { $limit } documents
 too-many-actions = more than { $limit } actions
+evidence-file-missing = the file '{ $path }' of the document '{ $id }' is missing
+evidence-file-not-regular = '{ $path }' of the document '{ $id }' is not a regular file
+evidence-file-changed = the file '{ $path }' of the document '{ $id }' has changed since its digest was recorded
+evidence-file-unreadable = the file '{ $path }' of the document '{ $id }' cannot be read
 another-questionnaire = this assessment is for '{ $found }', not for '{ $ours }'
 importance-not-offered = this questionnaire lets the team give no importance
 missing-assessment-format = this does not say what it is: 'palier = "{ $wanted }"' is missing

@@ -161,6 +161,10 @@ action-done-below = { $count ->
 decision-overdue = la décision « { $id } » est en retard : elle était demandée pour le { $date }
 too-many-documents = plus de { $limit } pièces
 too-many-actions = plus de { $limit } actions
+evidence-file-missing = le fichier « { $path } » de la pièce « { $id } » est introuvable
+evidence-file-not-regular = « { $path } » de la pièce « { $id } » n’est pas un fichier ordinaire
+evidence-file-changed = le fichier « { $path } » de la pièce « { $id } » a changé depuis l’enregistrement de son empreinte
+evidence-file-unreadable = le fichier « { $path } » de la pièce « { $id } » n’est pas lisible
 another-questionnaire = cette évaluation porte sur « { $found } », et non sur « { $ours } »
 importance-not-offered = ce questionnaire ne laisse pas l’équipe attribuer d’importance
 missing-assessment-format = ce fichier ne dit pas ce qu’il est : il manque « palier = "{ $wanted }" »

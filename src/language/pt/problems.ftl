@@ -161,6 +161,10 @@ action-done-below = { $count ->
 decision-overdue = a decisão «{ $id }» está em atraso: foi pedida até { $date }
 too-many-documents = mais de { $limit } documentos
 too-many-actions = mais de { $limit } ações
+evidence-file-missing = falta o ficheiro «{ $path }» do documento «{ $id }»
+evidence-file-not-regular = «{ $path }» do documento «{ $id }» não é um ficheiro normal
+evidence-file-changed = o ficheiro «{ $path }» do documento «{ $id }» mudou desde que o seu resumo foi registado
+evidence-file-unreadable = não é possível ler o ficheiro «{ $path }» do documento «{ $id }»
 another-questionnaire = esta avaliação é de «{ $found }», não de «{ $ours }»
 importance-not-offered = este questionário não deixa a equipa atribuir importância
 missing-assessment-format = este ficheiro não diz o que é: falta «palier = "{ $wanted }"»
