@@ -70,8 +70,13 @@ pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
 
 /// The sections one after another; the contents follow page one, where there is more than one heading to find.
 fn with_contents(context: &Context<'_>, parts: Vec<(Section, Vec<Block>)>) -> Vec<Block> {
+    // Page one is one entry, whatever small headings it has.
     let found = |block: &&Block| matches!(block, Block::Heading { level: 1 | 2, .. });
-    let headings = parts.iter().flat_map(|(_, blocks)| blocks).filter(found).count();
+    let of = |(section, blocks): &(Section, Vec<Block>)| match section {
+        Section::Summary => 1,
+        _ => blocks.iter().filter(found).count(),
+    };
+    let headings: usize = parts.iter().map(of).sum();
     let few = context.input.scorecard.coverage().settled() == 0;
     let mut contents = (headings > 1 && !few).then(|| Block::Contents { title: context.say("report-contents") });
     let mut all = Vec::new();

@@ -11,6 +11,10 @@ const THICK: f32 = 8.0;
 const GAP: f32 = 7.0;
 /// The same where the page is short of room.
 const CLOSE: f32 = 1.5;
+/// The same in a column next to text.
+const CLOSER: f32 = 2.5;
+/// A chart of less width is such a column.
+const NARROW: f32 = 300.0;
 /// So many bars stand in two columns there, where the chart is so wide.
 const MANY: usize = 7;
 const WIDE: f32 = 400.0;
@@ -132,7 +136,13 @@ fn plan(bars: &[Axis], share: f32, easel: Easel<'_>) -> Plan {
     let track = Track { left: label + 10.0, right: (easel.width - figure - 10.0).max(label + 30.0) };
     let labels = bars.iter().map(|bar| fit(&bar.label, label, 3, SMALL, easel));
     let row = |lines: Vec<String>| {
-        let apart = if easel.close { CLOSE } else { GAP };
+        let apart = if easel.close {
+            CLOSE
+        } else if easel.width < NARROW {
+            CLOSER
+        } else {
+            GAP
+        };
         let tall = height(lines.len(), SMALL).max(THICK + 3.0) + apart;
         (lines, tall)
     };

@@ -52,9 +52,10 @@ const APART: f32 = 3.0;
 /// The chart, its web `scale` times as large as usual where the labels allow.
 pub(super) fn draw(axes: &[Axis], rings: &[(f32, String)], names: &Legend, scale: f32, easel: Easel<'_>) -> Drawing {
     // In half a page the labels need more of the width.
-    let share = if easel.width < 300.0 { 0.2 } else { 0.24 };
+    let share = if easel.width < 300.0 { 0.23 } else { 0.24 };
     // A few axes say little: they need no large web.
     let usual = match axes.len() {
+        _ if easel.width < 300.0 => 58.0,
         ..=4 => 74.0,
         5 | 6 => 90.0,
         _ => 100.0,

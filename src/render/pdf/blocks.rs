@@ -30,6 +30,8 @@ pub(super) struct Setter<'d> {
     pub(super) grids: Grids<'d>,
     /// Whether what is set stands in a card.
     pub(super) in_card: bool,
+    /// Whether what is set is page one, whose headings are small.
+    pub(super) opening: bool,
 }
 
 /// What is given up, one after the other, so that the opening part is one page: the chart takes what is left.
@@ -76,7 +78,7 @@ impl Stand {
 }
 
 /// A part begins a page where the last is filled beyond this share; else the white would look like a mistake.
-const FILLED: f32 = 0.6;
+const FILLED: f32 = 0.68;
 /// A card of pairs that fills more of a page than this may break.
 const LONG_CARD: f32 = 0.12;
 /// A paragraph below a heading that is not higher than this stays with what follows it.
@@ -186,8 +188,9 @@ impl Setter<'_> {
         let (width, parent) = of;
         let level = level.clamp(1, 4);
         let element = self.elements.add(["H1", "H2", "H3", "H4"][usize::from(level) - 1], parent);
-        let setting = self.styles.heading(level);
-        let before = self.styles.gap([0.0, 20.0, 14.0, 10.0][usize::from(level) - 1]);
+        let look = if self.opening && level == 2 { 3 } else { level };
+        let setting = self.styles.heading(look);
+        let before = self.styles.gap([0.0, 20.0, 12.0, 10.0][usize::from(look) - 1]);
         let mut lines = self.text(&Text::plain(text), &setting, Stand::left(width), element, before);
         let first = lines.first_mut();
         if let Some(Node::Slab(slab)) = first {
@@ -205,7 +208,7 @@ impl Setter<'_> {
         }
         nodes.extend(lines);
         // What follows a part's title keeps its distance through an empty piece: the page's top does not swallow it.
-        let after = self.styles.gap([14.0, 1.0, 0.0, 0.0][usize::from(level) - 1]);
+        let after = self.styles.gap([14.0, 1.0, 0.0, 0.0][usize::from(look) - 1]);
         nodes.push(Node::Slab(Slab { height: after, keep: true, ..Slab::default() }));
     }
 

@@ -65,7 +65,7 @@ impl Setter<'_> {
             let row = self.elements.add("TR", table);
             let head = self.elements.add_head("Row", row);
             let cell = self.elements.add("TD", row);
-            let before = if index == 0 { space::PARAGRAPH } else { 2.6 };
+            let before = if index == 0 { space::PARAGRAPH } else { 1.8 };
             let labels = self.text(label, &quiet, Stand::left(column), head, before);
             let values = self.text(value, &setting, Stand::left(width - left), cell, before);
             let mut lines = abreast(vec![(0.0, labels), (left, values)]);

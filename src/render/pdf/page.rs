@@ -12,7 +12,7 @@ use super::style::{Styles, space};
 use super::text::{Line, Setting};
 use crate::render::chart::colours;
 use crate::render::convert::float;
-use crate::report::document::{Block, ChartKind, Document, Paper, Role, Running, Text};
+use crate::report::document::{Anchor, Block, ChartKind, Document, Paper, Role, Running, Text};
 
 /// All pages of a document; `logo` is width and height of the logo's picture.
 pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32)>) -> Canvas {
@@ -28,17 +28,20 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
         shaper,
         styles,
         elements: Elements::new(),
-        headings: headings(&document.blocks),
+        headings: contents_of(&document.blocks),
         room,
         squeeze: Squeeze::Nothing,
         continued: &document.running.continued,
         grids: Grids::new(&document.blocks),
         in_card: false,
+        opening: false,
     };
     let cover = cover::nodes(&mut setter, document, logo, width);
     // What decision makers read stands before the contents.
     let (opening, rest) = document.blocks.split_at(opening(&document.blocks));
+    setter.opening = true;
     let mut blocks = on_one_page(&mut setter, opening, width);
+    setter.opening = false;
     blocks.extend(setter.blocks(rest, width, Elements::ROOT));
     let mut canvas = Canvas { sheet, pages: Vec::new(), elements: setter.elements };
     Pager::new(&mut canvas, frame.top, frame.bottom, &styles).flow(cover, space::SIDE);
@@ -50,6 +53,15 @@ pub(super) fn pages(document: &Document, shaper: &Shaper, logo: Option<(f32, f32
         page.running = frame.draw(index + 1, count);
     }
     canvas
+}
+
+/// The headings of the contents: of page one its title alone.
+fn contents_of(blocks: &[Block]) -> Vec<(u8, String, Anchor)> {
+    let (first, rest) = blocks.split_at(opening(blocks));
+    let mut all = headings(first);
+    all.retain(|(level, ..)| *level == 1);
+    all.extend(headings(rest));
+    all
 }
 
 /// How many blocks page one has: all before the contents, or before the second part where there are no contents. None, if the first

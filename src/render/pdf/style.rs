@@ -36,13 +36,13 @@ pub(super) mod space {
     /// Between paragraphs.
     pub(in super::super) const PARAGRAPH: f32 = 6.0;
     /// Around tables, charts and cards.
-    pub(in super::super) const BLOCK: f32 = 11.0;
+    pub(in super::super) const BLOCK: f32 = 9.0;
     /// Before a part that does not begin a page.
     pub(in super::super) const PART: f32 = 30.0;
     /// Between columns.
     pub(in super::super) const GUTTER: f32 = 22.0;
     /// Inside a card.
-    pub(in super::super) const CARD: f32 = 10.0;
+    pub(in super::super) const CARD: f32 = 7.0;
     /// Beside the text of a table's cell.
     pub(in super::super) const CELL: f32 = 4.2;
 }
@@ -126,7 +126,7 @@ impl Styles {
 
     /// Ordinary text.
     pub(super) const fn body(self) -> Setting {
-        if self.densest { self.running_text(size::SMALL, 10.8) } else { self.running_text(size::BODY, 12.6) }
+        if self.densest { self.running_text(size::SMALL, 10.8) } else { self.running_text(size::BODY, 12.2) }
     }
 
     /// The sentence that matters.
@@ -158,7 +158,7 @@ impl Styles {
 
     /// A cell of a table.
     pub(super) const fn cell(self) -> Setting {
-        self.running_text(size::SMALL, 10.8)
+        self.running_text(size::SMALL, 10.4)
     }
 
     /// The quiet line below a row of a table.

@@ -179,7 +179,7 @@ impl<'a> Context<'a> {
             return settled;
         }
         let outside = self.with("report-of-which-not-applicable", &[("count", coverage.not_applicable.into())]);
-        format!("{settled},\n{outside}")
+        format!("{settled}, {outside}")
     }
 
     /// For how many of the answers that need evidence there is some.

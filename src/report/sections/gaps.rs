@@ -74,10 +74,10 @@ fn rise_table(context: &Context<'_>, title: String, rises: &[Rise<'_>]) -> Block
         })
         .collect();
     let columns = vec![
-        column(context.question_head(), 3.6),
+        column(context.question_head(), 3.2),
         column(context.say("report-stands-and-target"), 1.3),
-        column(context.say("report-agreed-action"), 3.0),
-        column(context.say("report-owner"), 2.2),
+        column(context.say("report-agreed-action"), 4.4),
+        column(context.say("report-owner"), 2.0),
         column(context.say("report-due"), 1.4),
     ];
     table(title, columns, rows)

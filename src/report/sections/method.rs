@@ -9,7 +9,7 @@ use crate::report::phrases::blocks::{
 };
 use crate::report::phrases::formula;
 use crate::report::phrases::scores::band_name;
-use crate::report::phrases::{Context, capital, level_row};
+use crate::report::phrases::{Context, level_row};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(1, context.say("report-method"), "method")];
@@ -33,10 +33,8 @@ fn occasion(context: &Context<'_>) -> Vec<Block> {
         blocks.push(label(context.say("report-scope")));
         blocks.push(quote(context.said(scope)));
     }
-    let mut pairs = vec![
-        (Text::plain(context.say("report-date")), Text::plain(context.session_dates())),
-        (Text::plain(context.say("report-kind")), Text::plain(capital(&context.kind_word(session.kind)))),
-    ];
+    // Date, kind and assessors are on the cover.
+    let mut pairs = Vec::new();
     if context.assessment.today() != session.date {
         let day = context.date(context.assessment.today());
         pairs.push((Text::plain(context.say("report-as-of")), Text::plain(day)));
@@ -49,12 +47,12 @@ fn occasion(context: &Context<'_>) -> Vec<Block> {
             facts.push(Text::plain(format!("{} ", fact.ask)).then(bold(answer)));
         }
     }
-    for (id, names) in [("report-assessors", &session.assessors), ("report-participants", &session.participants)] {
-        if let Some(names) = context.people(names) {
-            pairs.push((Text::plain(context.say(id)), Text::quoted(names)));
-        }
+    if let Some(names) = context.people(&session.participants) {
+        pairs.push((Text::plain(context.say("report-participants")), Text::quoted(names)));
     }
-    blocks.push(Block::Pairs(pairs));
+    if !pairs.is_empty() {
+        blocks.push(Block::Pairs(pairs));
+    }
     // What is asked is too long to stand beside its answer.
     if !facts.is_empty() {
         blocks.push(label(context.say("report-facts")));

@@ -65,7 +65,7 @@ fn scores(context: &Context<'_>) -> Block {
         columns.push(numbers(context.say("report-still-open"), 1.3));
     }
     columns.push(numbers(context.say("report-mean-target"), 0.9));
-    columns.push(numbers(context.say("report-coverage"), 1.6));
+    columns.push(numbers(context.say("report-coverage"), 3.4));
     columns.push(numbers(context.say("report-support"), 1.6));
     let mut rows = Vec::new();
     for domain in context.questionnaire.domains() {

@@ -4,7 +4,6 @@ use crate::assessment::State;
 use crate::report::document::{Block, Text};
 use crate::report::input::Section;
 use crate::report::phrases::blocks::heading;
-use crate::report::phrases::scores::Whose;
 use crate::report::phrases::{Context, capital};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
@@ -13,19 +12,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         |wanted: State| questionnaire.questions().iter().any(|question| context.assessment.state(question) == wanted);
     let coverage = context.input.scorecard.coverage();
     let needs_evidence = questionnaire.scales().iter().any(|scale| scale.evidence_from().is_some());
-    let any_open = questionnaire.measures().iter().any(|measure| {
-        let domains = questionnaire.domains().iter().map(Whose::Domain);
-        domains
-            .chain([Whose::Total])
-            .any(|whose| context.score(whose, measure).is_some_and(|score| score.low() != score.high()))
-    });
     let entries = questionnaire.questions().iter().filter_map(|question| context.assessment.entry(question.id()));
     let claimed = !context.redact.answers && entries.into_iter().any(|entry| entry.claimed.is_some());
     let proven = needs_evidence && coverage.answered > 0 && !context.redact.answers;
     let prints_gaps = context.prints(Section::Gaps);
-    let pending_actions = context.input.roadmap.is_some_and(|roadmap| !roadmap.actions.is_empty());
-    let words: [(bool, &str); 16] = [
-        (true, "level"),
+    let words: [(bool, &str); 13] = [
         (context.input.verdict.is_some(), "profile"),
         (context.input.verdict.is_some(), "target"),
         (!context.input.gaps.is_empty(), "gap"),
@@ -39,18 +30,14 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         (state(State::NotApplicable), "not-applicable"),
         (!context.redact.answers && state(State::Unknown), "unknown"),
         (!context.redact.answers && state(State::ToConfirm), "to-confirm"),
-        (coverage.settled() > 0 && any_open, "open-range"),
         (questionnaire.measures().iter().any(crate::questionnaire::Measure::is_indicative), "indicative"),
-        (pending_actions, "effort"),
     ];
     let pair = |word: String, meaning: &str| {
         (Text::plain(capital(&word)), Text::plain(context.say(&format!("report-meaning-{meaning}"))))
     };
-    let kind = context.assessment.session().kind;
     let used = words.into_iter().filter(|(used, _)| *used);
     let pairs = used
         .map(|(_, word)| pair(context.say(&format!("report-word-{word}")), word))
-        .chain([pair(context.kind_word(kind), &format!("kind-{}", kind.as_str()))])
         .collect();
     vec![heading(2, context.say("report-glossary"), "annexes/glossary"), Block::Pairs(pairs)]
 }

@@ -17,11 +17,11 @@ pub(super) fn figure_gap(context: &Context<'_>, gap: &Gap) -> Vec<Block> {
         GapKind::Domain { id, value, target } => {
             let Some(domain) = context.questionnaire.domain(id.as_str()) else { return Vec::new() };
             let inner = figure_card(context, Whose::Domain(domain), value.as_ref(), target, &gap.shortfall);
-            vec![heading(3, domain_name(domain), format!("gap/domain/{id}")), Block::Card(inner)]
+            vec![heading(2, domain_name(domain), format!("gap/domain/{id}")), Block::Card(inner)]
         }
         GapKind::Total { value, target } => {
             let inner = figure_card(context, Whose::Total, value.as_ref(), target, &gap.shortfall);
-            vec![heading(3, context.say("report-total"), "gap/total"), Block::Card(inner)]
+            vec![heading(2, context.say("report-total"), "gap/total"), Block::Card(inner)]
         }
     }
 }

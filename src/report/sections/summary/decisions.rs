@@ -31,7 +31,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         column(context.say("report-unlocks"), 2.3),
     ];
     let title = context.say("report-decisions");
-    vec![heading(3, title.clone(), "summary/decisions"), table(title, columns, rows)]
+    vec![heading(2, title.clone(), "summary/decisions"), table(title, columns, rows)]
 }
 
 fn decision_row(context: &Context<'_>, decision: &Decision) -> Row {

@@ -51,7 +51,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
             column(context.say("report-first-step"), 5.4),
         ];
         let rows = groups.into_iter().map(|(step, group)| gap_row(context, step, &group)).collect();
-        blocks.extend([heading(3, title.clone(), "summary/gaps"), table(title, columns, rows)]);
+        blocks.extend([heading(2, title.clone(), "summary/gaps"), table(title, columns, rows)]);
     }
     blocks.extend(open_by_name(context));
     blocks

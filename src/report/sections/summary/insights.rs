@@ -62,7 +62,7 @@ pub(super) fn insights(context: &Context<'_>) -> Vec<Block> {
     if items.is_empty() {
         return Vec::new();
     }
-    let title = heading(3, context.say("report-insights"), "summary/insights");
+    let title = heading(2, context.say("report-insights"), "summary/insights");
     vec![title, Block::List { ordered: false, items }]
 }
 
