@@ -31,7 +31,21 @@ pub fn html(document: &Document) -> Vec<u8> {
     let words = Words::new(document.language);
     let palette = Palette::new(document.look.accent);
     let mut setter = Setter::new(Places::of(&document.blocks), Painter::new(palette));
-    let parts: Vec<Markup> = parts(&document.blocks).into_iter().map(|part| setter.blocks(part)).collect();
+    // A report folds: page one is open, every other section opens with a click, or when a link leads into it.
+    let folds = document.blocks.iter().any(|block| matches!(block, Block::Contents { .. }));
+    let parts: Vec<Markup> = parts(&document.blocks)
+        .into_iter()
+        .enumerate()
+        .map(|(index, part)| match part {
+            [title @ Block::Heading { level: 0 | 1, .. }, rest @ ..] if folds && index > 0 => html! {
+                details.part {
+                    summary { (setter.blocks(std::slice::from_ref(title))) }
+                    (setter.blocks(rest))
+                }
+            },
+            part => setter.blocks(part),
+        })
+        .collect();
     let style =
         [STYLE, &palette.variables(), &palette.rules(setter.painter.colours()), &print::pages(document)].concat();
     let page = html! {

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::page::{Page, assert_clear, pages};
+use crate::pdf::Pdf;
 use crate::program;
 use crate::room::Room;
 
@@ -327,5 +328,21 @@ fn what_is_redacted_is_nowhere_in_the_file() {
             let beginning: String = secret.split_whitespace().collect::<String>().chars().take(24).collect();
             assert!(!shown.contains(&beginning), "{ending}: {secret}");
         }
+    }
+}
+
+#[test]
+fn the_examples_of_45_questions_have_at_most_18_pages_and_every_summary_two() {
+    let count = |example: &str, more: &[&str]| {
+        let room = Room::new();
+        std::fs::copy(room.example(example), room.path("team.toml")).unwrap();
+        room.palier(&[&["report", "team.toml", "-o", "team.pdf"], more].concat()).ended(0);
+        Pdf::read(&std::fs::read(room.path("team.pdf")).unwrap()).pages().len()
+    };
+    for example in ["equipe-nationale.toml", "sector-team.toml"] {
+        assert!(count(example, &[]) <= 18, "{example}");
+    }
+    for example in ["equipe-nationale", "national-cirt", "readiness", "ministry-mission", "country-gci", "town-hall"] {
+        assert_eq!(count(&format!("{example}.toml"), &["--sections", "summary"]), 2, "{example}");
     }
 }

@@ -262,6 +262,7 @@ mod tests {
             continued: "",
             grids,
             in_card: false,
+            opening: false,
         }
     }
 

@@ -36,8 +36,6 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         (Text::plain(capital(&word)), Text::plain(context.say(&format!("report-meaning-{meaning}"))))
     };
     let used = words.into_iter().filter(|(used, _)| *used);
-    let pairs = used
-        .map(|(_, word)| pair(context.say(&format!("report-word-{word}")), word))
-        .collect();
+    let pairs = used.map(|(_, word)| pair(context.say(&format!("report-word-{word}")), word)).collect();
     vec![heading(2, context.say("report-glossary"), "annexes/glossary"), Block::Pairs(pairs)]
 }
