@@ -23,6 +23,7 @@ mod line_diff;
 mod list;
 mod load;
 mod merge;
+mod migrate;
 mod misuse;
 mod new;
 mod output;
@@ -112,6 +113,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Interview(arguments)) => interview::interview(context, &arguments),
         Some(Verb::Set(arguments)) => set::set(context, &arguments),
         Some(Verb::Merge(arguments)) => merge::merge(context, &arguments),
+        Some(Verb::Migrate(arguments)) => migrate::migrate(context, &arguments),
         Some(Verb::Export(arguments)) => export::export(context, &arguments),
         Some(Verb::Import(arguments)) => import::import(context, &arguments),
         Some(Verb::Check(arguments)) => check::check(context, &arguments),

@@ -7,6 +7,7 @@ mod attainable;
 mod bundled;
 mod check;
 mod decimal;
+mod diff;
 mod doubtful;
 mod id;
 pub(crate) mod keys;
@@ -31,6 +32,7 @@ use sha2::{Digest as _, Sha256};
 pub use attainable::{Attainable, Bounds};
 pub use bundled::{BUNDLED, Bundled};
 pub use decimal::parse_decimal;
+pub use diff::{Diff, QuestionChange, QuestionOrigin, VersionChanges};
 pub use id::{
     ActionId, DecisionId, DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId,
     ScaleId, is_id,

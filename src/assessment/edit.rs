@@ -21,6 +21,7 @@ use toml_edit::{Document, Key};
 pub use beginning::{Beginning, new_text};
 use change::Change;
 pub use field::FieldEdit;
+pub(super) use field::{entry_fields, removed_field, text_field};
 use plan::{File, Plan};
 
 use super::entry::{Answer, Carried, Confidence, EvidenceUse};

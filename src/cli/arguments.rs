@@ -60,6 +60,7 @@ pub(super) enum Verb {
     Interview(Interview),
     Set(Set),
     Merge(Merge),
+    Migrate(Migrate),
     Export(Export),
     Import(Import),
     Check(Check),
@@ -85,6 +86,7 @@ impl Verb {
             | Self::Report(Report { file, .. })
             | Self::Export(Export { file, .. })
             | Self::Import(Import { file, .. })
+            | Self::Migrate(Migrate { file, .. })
             | Self::Merge(Merge { output: file, .. }) => Some(file),
             Self::Interview(Interview { file, .. }) | Self::Config(Config { file, .. }) => file.as_deref(),
             Self::Check(Check { files, .. }) => files.first().map(PathBuf::as_path),
@@ -227,6 +229,22 @@ pub(super) struct Merge {
     pub(super) output: PathBuf,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     pub(super) format: ListFormat,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[command(flatten)]
+    pub(super) wait: LockWait,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Migrate {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "ID@VERSION")]
+    pub(super) to: Option<String>,
+    #[arg(long, short = 'o', value_name = "FILE", conflicts_with = "in_place")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) in_place: bool,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[command(flatten)]

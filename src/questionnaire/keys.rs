@@ -2,7 +2,7 @@
 //! exactly these.
 
 /// A questionnaire.
-pub(crate) const QUESTIONNAIRE: [&str; 18] = [
+pub(crate) const QUESTIONNAIRE: [&str; 19] = [
     "palier",
     "id",
     "version",
@@ -21,7 +21,17 @@ pub(crate) const QUESTIONNAIRE: [&str; 18] = [
     "references",
     "profiles",
     "ladder",
+    "changes",
 ];
+
+/// The changes since one earlier version.
+pub(crate) const CHANGES: [&str; 5] = ["from", "questions", "facts", "domains", "profiles"];
+
+/// What became of a question.
+pub(crate) const CHANGE_OF_QUESTION: [&str; 3] = ["was", "levels", "ask_again"];
+
+/// What became of a fact, a domain or a profile.
+pub(crate) const CHANGE_OF_ID: [&str; 1] = ["was"];
 
 /// `source`.
 pub(crate) const SOURCE: [&str; 4] = ["name", "url", "rights", "note"];

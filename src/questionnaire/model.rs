@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use num_rational::BigRational;
 
+use super::diff::VersionChanges;
 use super::id::{DomainId, FactId, MeasureId, ProfileId, QuestionId, QuestionnaireId, ScaleId};
 use super::measure::Measure;
 use super::profile::Profile;
@@ -34,6 +35,7 @@ pub struct Questionnaire {
     pub(super) references: Vec<Reference>,
     pub(super) profiles: Vec<Profile>,
     pub(super) ladder: Vec<ProfileId>,
+    pub(super) changes: Vec<VersionChanges>,
     pub(super) domain_index: HashMap<DomainId, usize>,
     pub(super) question_index: HashMap<QuestionId, usize>,
 }
@@ -43,6 +45,12 @@ impl Questionnaire {
     #[must_use]
     pub const fn id(&self) -> &QuestionnaireId {
         &self.id
+    }
+
+    /// What became of the questions of earlier versions, as its author states it.
+    #[must_use]
+    pub fn changes(&self) -> &[VersionChanges] {
+        &self.changes
     }
 
     /// Its id and its version, by which other files name it.

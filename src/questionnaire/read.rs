@@ -1,5 +1,6 @@
 //! The questionnaire out of its tree.
 
+mod changes;
 mod domains;
 mod profiles;
 mod scales;
@@ -128,6 +129,7 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
         references,
         profiles: Vec::new(),
         ladder: Vec::new(),
+        changes: Vec::new(),
         domain_index: HashMap::new(),
         question_index: HashMap::new(),
     };
@@ -140,6 +142,9 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
     if let Some(node) = fields.get("ladder") {
         let is_whole = profiles::all_named(&fields);
         questionnaire.ladder = profiles::ladder(reader, node, Known { profiles: &questionnaire.profiles, is_whole });
+    }
+    if let Some(node) = fields.get("changes") {
+        questionnaire.changes = changes::changes(reader, node, &questionnaire);
     }
     Some((questionnaire, spans))
 }

@@ -13,6 +13,7 @@
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `markdown`: the report as a forge reads it.
+//! - `migrate`: an assessment moved to another version of its questionnaire.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `outputs`: what each verb says, as a whole.
 //! - `page`: where the words of a PDF stand.
@@ -51,6 +52,7 @@ mod html;
 #[cfg(target_os = "linux")]
 mod kill;
 mod markdown;
+mod migrate;
 mod models;
 mod outputs;
 mod page;

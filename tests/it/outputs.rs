@@ -3,13 +3,14 @@
 use crate::room::Room;
 
 /// The verbs, each with a help of its own.
-const VERBS: [&str; 19] = [
+const VERBS: [&str; 20] = [
     "list",
     "show",
     "new",
     "interview",
     "set",
     "merge",
+    "migrate",
     "export",
     "import",
     "check",

@@ -142,7 +142,7 @@ fn of(edit: &Edit) -> Vec<Change> {
         Edit::Priorities(ids) => summary("priorities", questions(ids)),
         Edit::Field(field) => {
             let table: Vec<&str> = field.table.iter().map(String::as_str).collect();
-            vec![Change::set_or_remove(&table, field.key, field.value.clone())]
+            vec![Change::set_or_remove(&table, &field.key, field.value.clone())]
         }
         Edit::HiddenNames(names) => vec![Change::set_or_remove(&["people"], "hide", texts(names))],
         Edit::Answer(question, Some(given)) => vec![answer(question, given)],
@@ -155,10 +155,7 @@ fn of(edit: &Edit) -> Vec<Change> {
         Edit::Confidence(question, sure) => entry(question, "confidence", sure.map(|sure| Value::text(sure.as_str()))),
         Edit::By(question, name) => entry(question, "by", text(name.as_deref())),
         Edit::AnsweredOn(question, day) => entry(question, "date", day.map(Value::Date)),
-        Edit::Shown(question, shown) => {
-            let list = Value::List(shown.iter().map(evidence_use).collect());
-            entry(question, "evidence", (!shown.is_empty()).then_some(list))
-        }
+        Edit::Shown(question, shown) => entry(question, "evidence", (!shown.is_empty()).then(|| evidence_uses(shown))),
         Edit::Votes(question, votes) => {
             let hands = votes.iter().map(|(level, hands)| (level.as_str().to_owned(), Value::Count(*hands)));
             entry(question, "votes", (!votes.is_empty()).then(|| Value::Table(hands.collect())))
@@ -188,14 +185,24 @@ fn the_one_answer(question: &QuestionId, key: &str, value: Value) -> Change {
 }
 
 fn carried(question: &QuestionId, found: &Carried) -> Vec<Change> {
+    carried_value(found).map(|value| the_one_answer(question, "carried", value)).into_iter().collect()
+}
+
+/// What an earlier assessment found; what nobody knew is never carried.
+pub(super) fn carried_value(found: &Carried) -> Option<Value> {
     let (key, value) = match &found.answer {
         Answer::Level(level) => ("level", level.as_str()),
         Answer::NotApplicable(reason) => ("not_applicable", reason.as_str()),
-        Answer::Unknown(_) => return Vec::new(),
+        Answer::Unknown(_) => return None,
     };
     let mut entries = vec![(key.to_owned(), Value::text(value))];
     entries.extend(found.date.map(|day| ("date".to_owned(), Value::Date(day))));
-    vec![the_one_answer(question, "carried", Value::Table(entries))]
+    Some(Value::Table(entries))
+}
+
+/// Documents shown for an answer.
+pub(super) fn evidence_uses(shown: &[EvidenceUse]) -> Value {
+    Value::List(shown.iter().map(evidence_use).collect())
 }
 
 fn evidence_use(shown: &EvidenceUse) -> Value {

@@ -1,23 +1,25 @@
 //! Scalar fields by their name in the file, such as `session.target` or `actions.charter.due`.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use super::Edit;
 use super::value::Value;
-use crate::assessment::entry::{Answer, Confidence};
+use super::{Edit, change};
+use crate::assessment::entry::{Answer, Confidence, Entry};
 use crate::assessment::fact::FactValue;
 use crate::assessment::follow_up::{ActionStatus, DecisionStatus};
 use crate::assessment::input::{self, InputError, InputErrorKind};
 use crate::assessment::model::{EvidenceKind, Kind, Marking};
 use crate::problem::Message;
-use crate::questionnaire::{Question, Questionnaire, is_id};
+use crate::questionnaire::{ActionId, LevelId, Question, QuestionId, Questionnaire, is_id};
 
 /// One scalar in one table; without a value the key is taken out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldEdit {
     /// The keys that lead to the table.
     pub(super) table: Vec<String>,
-    pub(super) key: &'static str,
+    pub(super) key: String,
     pub(super) value: Option<Value>,
 }
 
@@ -25,7 +27,7 @@ impl FieldEdit {
     /// The name of the field, `session.target`.
     #[must_use]
     pub fn name(&self) -> String {
-        self.table.iter().map(String::as_str).chain([self.key]).collect::<Vec<_>>().join(".")
+        self.table.iter().chain([&self.key]).map(String::as_str).collect::<Vec<_>>().join(".")
     }
 
     /// The table and the id of what the field belongs to, if it is one of many: `("actions", "charter")`.
@@ -41,7 +43,7 @@ impl FieldEdit {
     pub(super) fn keeps_validation(&self) -> bool {
         match self.table.first().map(String::as_str) {
             Some("actions" | "decisions" | "questionnaire") => true,
-            Some("subject") => matches!(self.key, "group" | "part_of"),
+            Some("subject") => matches!(self.key.as_str(), "group" | "part_of"),
             Some("session") => self.table.len() > 1 || self.key == "language",
             _ => false,
         }
@@ -174,19 +176,63 @@ impl Edit {
             ("decisions", Some(id)) => scalar(DECISION, &[table, checked_id(id)?], key, value),
             ("actions", Some(id)) if key == "closes" => {
                 let closes = input::closes(questionnaire, value)?;
-                let entries = closes.iter().map(|(id, level)| (id.to_string(), Value::text(level.as_str()))).collect();
-                let value = (!closes.is_empty()).then_some(Value::Table(entries));
-                Ok(Self::Field(FieldEdit {
-                    table: vec![table.to_owned(), checked_id(id)?.to_owned()],
-                    key: "closes",
-                    value,
-                }))
+                Ok(Self::closes(&ActionId::new(checked_id(id)?), &closes))
             }
             ("actions", Some(id)) => scalar(ACTION, &[table, checked_id(id)?], key, value),
             _ if TABLES.contains(&table) => Err(unknown_field(name, &[])),
             _ => Err(unknown_field(name, &TABLES)),
         }
     }
+}
+
+impl Edit {
+    /// The levels that an action brings questions to, all of them.
+    pub(in crate::assessment) fn closes(id: &ActionId, closes: &BTreeMap<QuestionId, LevelId>) -> Self {
+        let entries = closes.iter().map(|(id, level)| (id.to_string(), Value::text(level.as_str()))).collect();
+        let value = (!closes.is_empty()).then_some(Value::Table(entries));
+        let table = vec!["actions".to_owned(), id.to_string()];
+        Self::Field(FieldEdit { table, key: "closes".to_owned(), value })
+    }
+}
+
+/// A key of a table taken out; a table that the key leads to goes as a whole.
+pub(in crate::assessment) fn removed_field(table: &[&str], key: &str) -> Edit {
+    let table = table.iter().map(|key| (*key).to_owned()).collect();
+    Edit::Field(FieldEdit { table, key: key.to_owned(), value: None })
+}
+
+/// A text under a key of any table.
+pub(in crate::assessment) fn text_field(table: &[String], key: &str, text: &str) -> Edit {
+    Edit::Field(FieldEdit { table: table.to_vec(), key: key.to_owned(), value: Some(Value::text(text)) })
+}
+
+/// Everything that is known about a question, written into a table.
+pub(in crate::assessment) fn entry_fields(table: &[String], entry: &Entry) -> Vec<Edit> {
+    let text = |text: &Option<String>| text.as_deref().map(Value::text);
+    let level = |level: &LevelId| Value::text(level.as_str());
+    let (answer, given) = match &entry.answer {
+        Some(Answer::Level(id)) => ("level", Some(level(id))),
+        Some(Answer::NotApplicable(reason)) => ("not_applicable", Some(Value::text(reason))),
+        Some(Answer::Unknown(whom)) => ("unknown", Some(Value::text(whom))),
+        None => ("level", None),
+    };
+    let votes = entry.votes.iter().map(|(id, count)| (id.to_string(), Value::Count(*count)));
+    let fields = [
+        (answer, given),
+        ("claimed", entry.claimed.as_ref().map(level)),
+        ("note", text(&entry.note)),
+        ("confidence", entry.confidence.map(|confidence| Value::text(confidence.as_str()))),
+        ("by", text(&entry.by)),
+        ("date", entry.date.map(Value::Date)),
+        ("evidence", (!entry.evidence.is_empty()).then(|| change::evidence_uses(&entry.evidence))),
+        ("votes", (!entry.votes.is_empty()).then(|| Value::Table(votes.collect()))),
+        ("importance", text(&entry.importance)),
+        ("carried", entry.carried.as_ref().and_then(change::carried_value)),
+    ];
+    let field = |(key, value): (&str, Option<Value>)| {
+        Some(Edit::Field(FieldEdit { table: table.to_vec(), key: key.to_owned(), value: Some(value?) }))
+    };
+    fields.into_iter().filter_map(field).collect()
 }
 
 fn answer(questionnaire: &Questionnaire, question: &Question, key: &str, value: &str) -> Result<Edit, InputError> {
@@ -229,7 +275,11 @@ fn scalar(fields: &[(&'static str, Holds)], table: &[&str], key: &str, text: &st
     if value.is_none() && matches!(holds, RequiredText | RequiredDay) {
         return Err(Message::new("empty-text").into());
     }
-    Ok(Edit::Field(FieldEdit { table: table.iter().map(|key| (*key).to_owned()).collect(), key, value }))
+    Ok(Edit::Field(FieldEdit {
+        table: table.iter().map(|key| (*key).to_owned()).collect(),
+        key: (*key).to_owned(),
+        value,
+    }))
 }
 
 /// The value that a text stands for; `None` if it is blank.

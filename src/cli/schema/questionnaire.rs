@@ -26,6 +26,9 @@ pub(super) fn schema() -> Value {
         "reference": reference(),
         "profile": profile::profile(),
         "facts_condition": profile::facts_condition(),
+        "changes": changes(),
+        "question_change": question_change(),
+        "id_change": id_change(),
     });
     document("Palier questionnaire", root(), definitions)
 }
@@ -59,8 +62,42 @@ fn root() -> Value {
             "references": by_id("The other models whose codes the questions name under 'refs'.", this("reference")),
             "profiles": list("Named targets.", this("profile")),
             "ladder": list("Profiles that build on one another, lowest first.", id("A profile.")),
+            "changes": list("What became of the questions of earlier versions.", this("changes")),
         }),
     )
+}
+
+fn changes() -> Value {
+    map(
+        "The changes since one earlier version.",
+        &["from"],
+        json!({
+            "from": text("The earlier version."),
+            "questions": by_id("What became of questions, by their id now.", this("question_change")),
+            "facts": by_id("What became of facts, by their id now.", this("id_change")),
+            "domains": by_id("What became of domains, by their id now.", this("id_change")),
+            "profiles": by_id("What became of profiles, by their id now.", this("id_change")),
+        }),
+    )
+}
+
+fn question_change() -> Value {
+    map(
+        "What became of a question. An earlier answer is kept, unless it says otherwise.",
+        &[],
+        json!({
+            "was": {
+                "description": "Its earlier id; of several, the answer is to be confirmed.",
+                "anyOf": [id("An earlier question."), filled_list("Several earlier questions.", id("An earlier question."))],
+            },
+            "levels": by_id("The level now, by the earlier level.", text("A level of the question's scale.")),
+            "ask_again": truth("Whether an earlier answer is to be confirmed."),
+        }),
+    )
+}
+
+fn id_change() -> Value {
+    map("What became of it.", &["was"], json!({ "was": id("Its earlier id.") }))
 }
 
 fn structure_word() -> Value {

@@ -260,6 +260,39 @@ help-examples-set =
       palier set team.toml --evidence O-1=decree --unknown "P-3=Legal office"
       palier set team.toml --action charter.status=done --decision decree.by=2026-09-30
       palier set team.toml --field session.target=essential --evidence-file decree=decree.pdf
+help-verb-migrate = Move an assessment to a newer version of its questionnaire
+help-migrate-to = The version to move to, or the path of its file; default: the newest one available
+help-migrate-output = Write a new file
+help-migrate-in-place = Change FILE itself
+help-examples-migrate =
+    Examples:
+      palier migrate team.toml
+      palier migrate team.toml --to sim3@2.1 --in-place
+migrate-in-place = standard input cannot be changed in place; use -o FILE
+migrate-same = { $file } answers { $version } already: there is nothing to do
+migrate-older = { $new } is older than { $old }; an assessment moves to a newer version only
+migrate-another = { $new } is another questionnaire than { $old }
+migrate-broken-chain = { $new } does not say what became of version { $old }: the version { $missing } in between is not available
+migrate-dry-run = nothing was written; use --in-place or -o FILE. For a new occasion use: palier new NEW.toml --from { $file }
+migrate-done = { $file } written
+migrate-kept = { $count ->
+    [one] { $count } answer kept
+   *[other] { $count } answers kept
+}
+migrate-to-confirm = { $count ->
+    [one] { $count } answer to confirm: { $ids }
+   *[other] { $count } answers to confirm: { $ids }
+}
+migrate-added = { $count ->
+    [one] { $count } new question: { $ids }
+   *[other] { $count } new questions: { $ids }
+}
+migrate-removed = { $count ->
+    [one] { $count } answer removed: { $ids }
+   *[other] { $count } answers removed: { $ids }
+}
+migrate-moved = moved: { $from } → { $to }
+migrate-dropped = taken out: { $what }
 help-examples-check =
     Examples:
       palier check team.toml

@@ -120,6 +120,7 @@ cap-from-lowest = 'cap' needs a level without need of evidence, and the scale '{
 target-without-score = '{ $of }' has no score to reach: its rule, or all that is below it, is 'none'
 every-without-scale = 'every' is a level of the default scale, and the questionnaire has several scales and no default
 profile-for-facts-only = a profile is offered by facts alone
+changes-from-again = the changes since version '{ $version }' are stated already
 for-another-questionnaire = this is for '{ $found }', and here it meets '{ $ours }'
 question-lacks = { $part ->
     [help] the question '{ $question }' has no help for the assessor

@@ -269,6 +269,39 @@ help-examples-set =
       palier set team.toml --evidence O-1=decree --unknown "P-3=Legal office"
       palier set team.toml --action charter.status=done --decision decree.by=2026-09-30
       palier set team.toml --field session.target=essential --evidence-file decree=decree.pdf
+help-verb-migrate = Faire passer une évaluation à une version plus récente de son questionnaire
+help-migrate-to = La version visée, ou le chemin de son fichier ; par défaut : la plus récente disponible
+help-migrate-output = Écrire un nouveau fichier
+help-migrate-in-place = Modifier FICHIER lui-même
+help-examples-migrate =
+    Exemples :
+      palier migrate team.toml
+      palier migrate team.toml --to sim3@2.1 --in-place
+migrate-in-place = l’entrée standard ne peut pas être modifiée sur place ; utilisez -o FICHIER
+migrate-same = { $file } répond déjà à { $version } : il n’y a rien à faire
+migrate-older = { $new } est plus ancien que { $old } ; une évaluation ne passe qu’à une version plus récente
+migrate-another = { $new } est un autre questionnaire que { $old }
+migrate-broken-chain = { $new } n’indique pas ce que devient la version { $old } : la version intermédiaire { $missing } n’est pas disponible
+migrate-dry-run = rien n’a été écrit ; utilisez --in-place ou -o FICHIER. Pour une nouvelle session : palier new NOUVEAU.toml --from { $file }
+migrate-done = { $file } écrit
+migrate-kept = { $count ->
+    [one] { $count } réponse conservée
+   *[other] { $count } réponses conservées
+}
+migrate-to-confirm = { $count ->
+    [one] { $count } réponse à confirmer : { $ids }
+   *[other] { $count } réponses à confirmer : { $ids }
+}
+migrate-added = { $count ->
+    [one] { $count } nouvelle question : { $ids }
+   *[other] { $count } nouvelles questions : { $ids }
+}
+migrate-removed = { $count ->
+    [one] { $count } réponse retirée : { $ids }
+   *[other] { $count } réponses retirées : { $ids }
+}
+migrate-moved = déplacé : { $from } → { $to }
+migrate-dropped = retiré : { $what }
 help-examples-check =
     Exemples :
       palier check team.toml

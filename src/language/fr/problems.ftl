@@ -120,6 +120,7 @@ cap-from-lowest = « cap » demande un niveau sans preuve exigée, et l’é
 target-without-score = « { $of } » n’a pas de score à atteindre : sa règle, ou tout ce qui est en dessous, est « none »
 every-without-scale = « every » est un niveau de l’échelle par défaut, et le questionnaire a plusieurs échelles sans en désigner une
 profile-for-facts-only = un profil n’est proposé que selon des faits
+changes-from-again = les changements depuis la version « { $version } » sont déjà indiqués
 for-another-questionnaire = ce fichier est fait pour « { $found } », et il est appliqué ici à « { $ours } »
 question-lacks = { $part ->
     [help] la question « { $question } » n’a pas d’aide pour l’évaluateur

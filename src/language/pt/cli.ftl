@@ -260,6 +260,39 @@ help-examples-set =
       palier set team.toml --evidence O-1=decree --unknown "P-3=Legal office"
       palier set team.toml --action charter.status=done --decision decree.by=2026-09-30
       palier set team.toml --field session.target=essential --evidence-file decree=decree.pdf
+help-verb-migrate = Passar uma avaliação para uma versão mais recente do seu questionário
+help-migrate-to = A versão pretendida, ou o caminho do seu ficheiro; por omissão: a mais recente disponível
+help-migrate-output = Escrever um ficheiro novo
+help-migrate-in-place = Alterar o próprio FICHEIRO
+help-examples-migrate =
+    Exemplos:
+      palier migrate team.toml
+      palier migrate team.toml --to sim3@2.1 --in-place
+migrate-in-place = a entrada padrão não pode ser alterada no lugar; use -o FICHEIRO
+migrate-same = { $file } já responde a { $version }: não há nada a fazer
+migrate-older = { $new } é mais antigo do que { $old }; uma avaliação só passa para uma versão mais recente
+migrate-another = { $new } é outro questionário que não { $old }
+migrate-broken-chain = { $new } não diz o que foi feito da versão { $old }: a versão intermédia { $missing } não está disponível
+migrate-dry-run = nada foi escrito; use --in-place ou -o FICHEIRO. Para uma nova sessão: palier new NOVO.toml --from { $file }
+migrate-done = { $file } escrito
+migrate-kept = { $count ->
+    [one] { $count } resposta mantida
+   *[other] { $count } respostas mantidas
+}
+migrate-to-confirm = { $count ->
+    [one] { $count } resposta a confirmar: { $ids }
+   *[other] { $count } respostas a confirmar: { $ids }
+}
+migrate-added = { $count ->
+    [one] { $count } pergunta nova: { $ids }
+   *[other] { $count } perguntas novas: { $ids }
+}
+migrate-removed = { $count ->
+    [one] { $count } resposta retirada: { $ids }
+   *[other] { $count } respostas retiradas: { $ids }
+}
+migrate-moved = movido: { $from } → { $to }
+migrate-dropped = retirado: { $what }
 help-examples-check =
     Exemplos:
       palier check team.toml

@@ -120,6 +120,7 @@ cap-from-lowest = «cap» precisa de um nível que não exija evidência, e a es
 target-without-score = «{ $of }» não tem pontuação a atingir: a sua regra, ou tudo o que está abaixo, é «none»
 every-without-scale = «every» é um nível da escala predefinida, e o questionário tem várias escalas sem nenhuma predefinida
 profile-for-facts-only = um perfil só é proposto segundo factos
+changes-from-again = as alterações desde a versão «{ $version }» já estão indicadas
 for-another-questionnaire = isto é para «{ $found }», e aqui encontra «{ $ours }»
 question-lacks = { $part ->
     [help] a pergunta «{ $question }» não tem ajuda para o avaliador

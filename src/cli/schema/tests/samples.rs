@@ -84,6 +84,12 @@ profiles:
     measure: m
   - { id: further, title: Further, every: 2, total: 5, for: [ { fact: kind, is: [large] } ] }
 ladder: [goal, further]
+changes:
+  - from: "0"
+    questions: { A-1: { was: Z-1, levels: { 0: "1" }, ask_again: false }, A-2: { was: [Z-2, Z-3] } }
+    facts: { kind: { was: sort } }
+    domains: { A: { was: Z } }
+    profiles: { goal: { was: aim } }
 "#;
 
 const TRANSLATION: &str = r#"
