@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::sanitize::sanitize;
 use crate::report::document::{
-    Align, Block, Cell, Chart, Column, Document, KeyFigure, Link, Role, Row, Run, Style, Table, Text,
+    Align, Block, Cell, Chart, Column, Document, FieldKind, KeyFigure, Link, Role, Row, Run, Style, Table, Text,
 };
 
 /// The whole document.
@@ -62,6 +62,21 @@ fn blocks(out: &mut String, all: &[Block]) {
             Block::Chart(chart) => self::chart(out, chart),
             Block::Beside(columns) => columns.iter().for_each(|column| blocks(out, column)),
             Block::Figures(figures) => self::figures(out, figures),
+            Block::Form(fields) => {
+                for field in fields {
+                    match &field.kind {
+                        FieldKind::Choice(options) => {
+                            for option in options {
+                                let _ = writeln!(out, "- [ ] {}", inline(&option.text));
+                            }
+                            out.push('\n');
+                        }
+                        FieldKind::Words(_) => {
+                            let _ = writeln!(out, "{}: \\_\\_\\_\\_\\_\\_\n", escaped(&field.label));
+                        }
+                    }
+                }
+            }
             Block::Card(inner) => {
                 blocks(out, inner);
             }

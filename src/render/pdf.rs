@@ -3,6 +3,7 @@
 use crate::render::logo::LogoFault;
 use crate::report::document::Document;
 
+mod acroform;
 mod backend;
 mod blocks;
 mod canvas;
@@ -14,6 +15,7 @@ mod cover;
 mod finish;
 mod flow;
 mod fonts;
+mod form_fields;
 mod group;
 mod hyphens;
 mod inventory;

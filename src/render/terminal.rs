@@ -3,7 +3,7 @@
 use super::table::Grid;
 use crate::language::Words;
 use crate::problem::visible;
-use crate::report::document::{Align, Block, Document, Role, Table, Text};
+use crate::report::document::{Align, Block, Document, FieldKind, Role, Table, Text};
 
 /// How the lines are to be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +100,19 @@ impl Lines {
                 for figure in figures {
                     let note = figure.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
                     self.paragraph(&format!("{} {}{note}", figure.value, figure.label), 2);
+                }
+                self.blank();
+            }
+            Block::Form(fields) => {
+                for field in fields {
+                    match &field.kind {
+                        FieldKind::Choice(options) => {
+                            for option in options {
+                                self.paragraph(&format!("[ ] {}", option.text.to_plain()), 4);
+                            }
+                        }
+                        FieldKind::Words(_) => self.paragraph(&format!("{} __________", field.label), 2),
+                    }
                 }
                 self.blank();
             }

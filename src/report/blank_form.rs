@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::document::{
-    Anchor, Block, Cell, Colour, Column, Cover, Document, Look, Role, Row, Running, Style, Table, Text,
+    Anchor, Block, Cell, Colour, Column, Cover, Document, FieldKind, FieldOption, FormField, Look, Role, Row, Running,
+    Style, Table, Text,
 };
 use crate::assessment::Marking;
 use crate::language::{Language, Words};
@@ -21,8 +22,12 @@ pub fn form(questionnaire: &Questionnaire, words: &Words, look: &Look) -> Docume
         blocks.push(heading(1, words.text("form-facts"), "facts"));
         for fact in questionnaire.facts() {
             blocks.push(Block::Paragraph { text: Text::strong(&fact.ask), role: Role::Body });
-            let options = fact.options.iter().map(|(_, text)| Text::plain(format!("[  ] {text}"))).collect();
-            blocks.push(Block::List { ordered: false, items: options });
+            let options =
+                fact.options.iter().map(|(id, text)| FieldOption { value: id.clone(), text: Text::plain(text) });
+            let options: Vec<FieldOption> = options.collect();
+            let kind = if options.is_empty() { FieldKind::Words(1) } else { FieldKind::Choice(options) };
+            let name = format!("facts/{}", fact.id.as_str().replace('.', "%2E"));
+            blocks.push(Block::Form(vec![FormField { name, label: String::new(), kind }]));
         }
     }
     for domain in questionnaire.top_domains() {
@@ -38,25 +43,36 @@ pub fn documents(questionnaire: &Questionnaire, words: &Words, look: &Look) -> D
     for domain in questionnaire.domains().iter().filter(|domain| !domain.questions().is_empty()) {
         let title = format!("{} {}", domain.id(), domain.title());
         blocks.push(heading(2, title.clone(), &format!("domain-{}", domain.id())));
-        let rows = questionnaire
-            .questions_in(domain)
-            .flat_map(|question| {
-                question.evidence().iter().map(|evidence| Row {
+        // A document that serves several questions is asked for once.
+        let mut documents: Vec<(&str, Vec<&Question>)> = Vec::new();
+        for question in questionnaire.questions_in(domain) {
+            for evidence in question.evidence() {
+                match documents.iter_mut().find(|(text, _)| *text == evidence.as_str()) {
+                    Some((_, questions)) => questions.push(question),
+                    None => documents.push((evidence, vec![question])),
+                }
+            }
+        }
+        let rows: Vec<Row> = documents
+            .into_iter()
+            .map(|(evidence, questions)| {
+                let names = questions.iter().map(|question| format!("{} {}", question.id(), question.title()));
+                Row {
                     cells: vec![
-                        Cell::from(Text::plain(format!("{} {}", question.id(), question.title()))),
                         Cell::from(Text::plain(evidence)),
+                        Cell::from(Text::plain(names.collect::<Vec<_>>().join(", "))),
                         Cell::from(Text::plain("[  ]")),
                     ],
                     strong: false,
                     below: Vec::new(),
-                })
+                }
             })
             .collect();
         blocks.push(Block::Table(Table {
             summary: title,
             columns: vec![
-                Column { head: question_word(questionnaire, words), share: 3.0, align: super::document::Align::Start },
-                Column { head: words.text("form-evidence"), share: 7.0, align: super::document::Align::Start },
+                Column { head: words.text("form-evidence"), share: 6.4, align: super::document::Align::Start },
+                Column { head: question_word(questionnaire, words), share: 3.6, align: super::document::Align::Start },
                 Column { head: words.text("form-received"), share: 1.2, align: super::document::Align::Centre },
             ],
             rows,
@@ -106,37 +122,43 @@ fn domain_blocks(blocks: &mut Vec<Block>, questionnaire: &Questionnaire, domain:
         domain_blocks(blocks, questionnaire, inner, words);
     }
     for question in questionnaire.questions_in(domain) {
-        blocks.push(Block::Card(question_blocks(questionnaire, question, words)));
+        blocks.push(Block::Card(question_blocks(questionnaire, question, level + 1, words)));
     }
 }
 
-fn question_blocks(questionnaire: &Questionnaire, question: &Question, words: &Words) -> Vec<Block> {
+fn question_blocks(questionnaire: &Questionnaire, question: &Question, level: u8, words: &Words) -> Vec<Block> {
     let mut blocks = vec![
-        heading(4, format!("{} {}", question.id(), question.title()), &format!("question-{}", question.id())),
+        heading(level, format!("{} {}", question.id(), question.title()), &format!("question-{}", question.id())),
         Block::Paragraph { text: Text::strong(question.ask()), role: Role::Body },
     ];
     if let Some(help) = question.help() {
-        blocks.push(Block::Paragraph { text: italic(help), role: Role::Body });
+        blocks.push(Block::Paragraph { text: italic(help), role: Role::Note });
+    }
+    if !question.evidence().is_empty() {
+        let evidence = format!("{}: {}", words.text("form-evidence"), question.evidence().join("; "));
+        blocks.push(Block::Paragraph { text: Text::plain(evidence), role: Role::Note });
     }
     let levels = questionnaire.scale_of(question).levels().iter();
-    let items = levels.filter(|level| !level.is_not_applicable() || question.may_be_not_applicable()).map(|level| {
+    let levels = levels.filter(|level| !level.is_not_applicable() || question.may_be_not_applicable());
+    let options = levels.map(|level| {
         let meaning = question.level_text(level.id()).or(level.meaning()).unwrap_or_default();
-        Text::plain("[  ] ")
-            .then(Text::strong(format!("{} {}", level.id(), level.label())))
-            .then(Text::plain(format!(" – {meaning}").trim_end_matches(" – ").to_owned()))
+        FieldOption {
+            value: level.id().to_string(),
+            text: Text::strong(format!("{} {}", level.id(), level.label()))
+                .then(Text::plain(format!(" – {meaning}").trim_end_matches(" – ").to_owned())),
+        }
     });
-    let mut items: Vec<Text> = items.collect();
+    let name = |key: &str| format!("{}/{key}", question.id().as_str().replace('.', "%2E"));
+    let field = |key: &str, id: &str, kind: FieldKind| FormField { name: name(key), label: words.text(id), kind };
+    let mut fields = vec![field("level", "form-level", FieldKind::Choice(options.collect()))];
+    fields.push(field("claimed", "form-head-claimed", FieldKind::Words(1)));
     if question.may_be_not_applicable() {
-        items.push(Text::plain(format!("[  ] {}", words.text("form-not-applicable"))));
+        fields.push(field("not_applicable", "form-not-applicable", FieldKind::Words(1)));
     }
-    blocks.push(Block::List { ordered: false, items });
-    if !question.evidence().is_empty() {
-        blocks.push(Block::Paragraph { text: Text::plain(words.text("form-evidence")), role: Role::Label });
-        let items = question.evidence().iter().map(|text| Text::plain(format!("[  ] {text}"))).collect();
-        blocks.push(Block::List { ordered: false, items });
-    }
-    let line = format!("{} {}", words.text("form-note"), "_".repeat(40));
-    blocks.push(Block::Paragraph { text: Text::plain(line), role: Role::Body });
+    fields.push(field("unknown", "form-ask-whom", FieldKind::Words(1)));
+    fields.push(field("evidence", "form-head-documents", FieldKind::Words(1)));
+    fields.push(field("note", "form-note", FieldKind::Words(4)));
+    blocks.push(Block::Form(fields));
     blocks
 }
 
@@ -195,5 +217,10 @@ fn document(questionnaire: &Questionnaire, words: &Words, look: &Look, kind: Str
         },
         blocks,
         look: look.clone(),
+        hidden_fields: vec![
+            ("questionnaire".to_owned(), questionnaire.id().to_string()),
+            ("version".to_owned(), questionnaire.version().to_owned()),
+            ("digest".to_owned(), questionnaire.digest().to_owned()),
+        ],
     }
 }

@@ -4,6 +4,7 @@
 //! positions in charts are shares of their axis from 0 to 1; renderers do geometry, never arithmetic on scores.
 
 mod chart;
+mod form;
 
 use jiff::civil::Date;
 
@@ -11,6 +12,8 @@ pub use chart::{
     Axis, Chart, ChartKind, HeatField, HeatRow, HeatState, Legend, Milestone, MilestoneKind, TimelineLegend,
     TimelineRow,
 };
+
+pub use form::{FieldKind, FieldOption, FormField};
 
 use crate::language::Language;
 
@@ -37,6 +40,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The look that the house chose.
     pub look: Look,
+    /// Names and values of what a filled-in form is recognised by; empty in a report.
+    pub hidden_fields: Vec<(String, String)>,
 }
 
 /// The look of the paged formats, from the configuration.
@@ -176,6 +181,8 @@ pub enum Block {
     Figures(Vec<KeyFigure>),
     /// Blocks that belong together, set apart by a tinted field or a rule; kept on one page where they fit on one.
     Card(Vec<Block>),
+    /// Fields to fill in.
+    Form(Vec<FormField>),
     /// The contents: all headings of levels 1 and 2.
     Contents {
         /// Its heading.

@@ -78,6 +78,11 @@ fn blocks(all: &[Block], indent: &str, out: &mut String) {
                 }
             }
             Block::Card(inner) => blocks(inner, &deeper, out),
+            Block::Form(fields) => {
+                for field in fields {
+                    let _ = writeln!(out, "{indent}FIELD {} {}", field.name, field.label);
+                }
+            }
             Block::Contents { title } => {
                 let _ = writeln!(out, "{indent}CONTENTS {title}");
             }

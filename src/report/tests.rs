@@ -55,7 +55,7 @@ fn runs(blocks: &[Block], visit: &mut dyn FnMut(&Run)) {
             }
             Block::Beside(columns) => columns.iter().for_each(|column| runs(column, visit)),
             Block::Card(blocks) => runs(blocks, visit),
-            Block::Heading { .. } | Block::Chart(_) | Block::Figures(_) | Block::Contents { .. } => {}
+            Block::Heading { .. } | Block::Chart(_) | Block::Figures(_) | Block::Form(_) | Block::Contents { .. } => {}
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Every text of a document: to read them all, or to change them all.
 
-use super::document::{Axis, Block, Chart, ChartKind, Cover, Document, Legend, Link, Running, Text};
+use super::document::{
+    Axis, Block, Chart, ChartKind, Cover, Document, FieldKind, FormField, Legend, Link, Running, Text,
+};
 
 /// Calls `visit` with every text of a document: running lines, cover, metadata, content, addresses of links and names of anchors.
 pub fn visit_texts(document: &Document, visit: &mut dyn FnMut(&str)) {
@@ -72,7 +74,17 @@ fn change_blocks(blocks: &mut [Block], change: &mut dyn FnMut(&mut String)) {
                 }
             }
             Block::Card(blocks) => change_blocks(blocks, change),
+            Block::Form(fields) => fields.iter_mut().for_each(|field| change_field(field, change)),
             Block::Contents { title } => change(title),
+        }
+    }
+}
+
+fn change_field(field: &mut FormField, change: &mut dyn FnMut(&mut String)) {
+    change(&mut field.label);
+    if let FieldKind::Choice(options) = &mut field.kind {
+        for option in options {
+            change_text(&mut option.text, change);
         }
     }
 }
@@ -165,7 +177,7 @@ fn anchors_of(blocks: &[Block], found: &mut Vec<String>) {
             }
             Block::Beside(columns) => columns.iter().for_each(|column| anchors_of(column, found)),
             Block::Card(blocks) => anchors_of(blocks, found),
-            Block::Chart(_) | Block::Figures(_) | Block::Contents { .. } => {}
+            Block::Chart(_) | Block::Figures(_) | Block::Form(_) | Block::Contents { .. } => {}
         }
     }
 }

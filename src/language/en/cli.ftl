@@ -332,6 +332,7 @@ form-not-applicable = not applicable, because
 form-evidence = Evidence to see
 form-received = Seen
 form-note = Note
+form-ask-whom = I do not know: ask
 form-documents = Documents to ask for
 form-documents-about = What the team should have at hand in the session. A document that serves several questions is needed once.
 form-page = page { "{" }page{ "}" } of { "{" }pages{ "}" }

@@ -341,6 +341,7 @@ form-not-applicable = sans objet, parce que
 form-evidence = Preuves à voir
 form-received = Vu
 form-note = Note
+form-ask-whom = Inconnu : demander à
 form-documents = Documents à demander
 form-documents-about = Ce que l’équipe devrait avoir sous la main pendant la session. Un document qui sert à plusieurs questions n’est demandé qu’une fois.
 form-page = page { "{" }page{ "}" } sur { "{" }pages{ "}" }

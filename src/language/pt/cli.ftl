@@ -332,6 +332,7 @@ form-not-applicable = não aplicável, porque
 form-evidence = Evidências a ver
 form-received = Visto
 form-note = Nota
+form-ask-whom = Não sei: perguntar a
 form-documents = Documentos a pedir
 form-documents-about = O que a equipa deve ter à mão na sessão. Um documento que serve várias perguntas só é preciso uma vez.
 form-page = página { "{" }page{ "}" } de { "{" }pages{ "}" }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::svg::Painter;
 use super::table;
 use super::text::{Places, flat, id, is_said, lines};
-use crate::report::document::{Anchor, Block, KeyFigure, Role, Run, Text, Voice};
+use crate::report::document::{Anchor, Block, FieldKind, KeyFigure, Role, Run, Text, Voice};
 
 /// What it takes to turn blocks into elements.
 pub(super) struct Setter {
@@ -67,6 +67,16 @@ impl Setter {
             Block::Figures(figures) => html! {
                 ul.figures role="list" {
                     @for figure in figures { (self::figure(figure)) }
+                }
+            },
+            Block::Form(fields) => html! {
+                @for field in fields {
+                    @match &field.kind {
+                        FieldKind::Choice(options) => ul.boxes {
+                            @for option in options { li { span.box {} (self.places.inline(&option.text, false)) } }
+                        },
+                        FieldKind::Words(_) => p.writing { span { (flat(&field.label)) " " } span.line {} },
+                    }
                 }
             },
             Block::Card(inner) => html! {

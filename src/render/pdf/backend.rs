@@ -9,6 +9,7 @@ use printpdf::{
 };
 
 use super::PdfError;
+use super::acroform::Widget;
 use super::canvas::{Area, Belongs, Canvas, Element, Mark, Path, Sketch};
 use super::finish::{Bookmark, Clickable, Finishing, Target};
 use super::fonts::Face;
@@ -66,6 +67,7 @@ pub(super) fn write(
         tree: Tree::new(canvas.elements),
         bookmarks: Vec::new(),
         links: Vec::new(),
+        widgets: Vec::new(),
         ops: Vec::new(),
         page: 0,
         content: 0,
@@ -101,7 +103,8 @@ pub(super) fn write(
     if let Some(warning) = warnings.first() {
         return Err(PdfError::Warning(warning.msg.clone()));
     }
-    let finishing = Finishing { tree: writer.tree, bookmarks: writer.bookmarks, links: writer.links };
+    let Writer { tree, bookmarks, links, widgets, .. } = writer;
+    let finishing = Finishing { tree, bookmarks, links, widgets };
     finishing.finish(file, document)
 }
 
@@ -144,6 +147,7 @@ struct Writer<'a> {
     tree: Tree,
     bookmarks: Vec<Bookmark>,
     links: Vec<Clickable>,
+    widgets: Vec<Widget>,
     ops: Vec<Op>,
     page: usize,
     /// The number of the next tagged stretch on this page.
@@ -201,6 +205,11 @@ impl Writer<'_> {
                     let y = at.1 - setting.size;
                     let area = Area { x: left, y, width: line.width, height: setting.size * 1.3 };
                     self.link(area, Link::Place(anchor), text, element);
+                }
+                Mark::Input(input) => {
+                    let Area { x, y, width, height } = input.area;
+                    let bounds = [x, self.height - y - height, x + width, self.height - y].map(hundredth);
+                    self.widgets.push(Widget { page: self.page, bounds, input });
                 }
                 Mark::Bounds(element, area) => {
                     let bottom = hundredth(self.height - area.y - area.height);

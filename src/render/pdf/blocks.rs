@@ -143,6 +143,7 @@ impl Setter<'_> {
                     nodes.push(Node::Card(if pairs && long { card.breaking() } else { card }));
                 }
             }
+            Block::Form(fields) => self.fields(fields, (width, parent), nodes),
             Block::Contents { title } => self.contents(title, (width, parent), nodes),
         }
     }

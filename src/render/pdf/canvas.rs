@@ -76,6 +76,25 @@ pub(super) enum Mark {
     },
     /// Where a figure stands.
     Bounds(Element, Area),
+    /// A field to fill in.
+    Input(Input),
+}
+
+/// A field to fill in, where it is.
+#[derive(Debug, Clone)]
+pub(super) struct Input {
+    /// Its box or its lines.
+    pub(super) area: Area,
+    /// The name of the field.
+    pub(super) name: String,
+    /// What to fill in, for those who hear it.
+    pub(super) label: String,
+    /// The value of an option; `None` for words.
+    pub(super) value: Option<String>,
+    /// Whether it takes several lines.
+    pub(super) is_multiline: bool,
+    /// The part of the document that it is.
+    pub(super) element: Element,
 }
 
 /// A rectangle.
@@ -317,6 +336,7 @@ fn moved(mark: Mark, right: f32, down: f32) -> Mark {
             Mark::PageOf { anchor, at: (at.0 + right, at.1 + down), ends, text, setting, element }
         }
         Mark::Bounds(element, at) => Mark::Bounds(element, area(at)),
+        Mark::Input(input) => Mark::Input(Input { area: area(input.area), ..input }),
     }
 }
 

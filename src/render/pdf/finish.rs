@@ -8,6 +8,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Document as File, Object, ObjectId, SaveOptions, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
+use super::acroform::{self, Annotations, Widget};
 use super::canvas::Element;
 use super::tags::Tree;
 use super::{PdfError, metadata, srgb};
@@ -55,6 +56,8 @@ pub(super) struct Finishing {
     pub(super) bookmarks: Vec<Bookmark>,
     /// The links in order.
     pub(super) links: Vec<Clickable>,
+    /// The fields to fill in.
+    pub(super) widgets: Vec<Widget>,
 }
 
 impl Finishing {
@@ -62,7 +65,8 @@ impl Finishing {
     pub(super) fn finish(mut self, mut file: File, document: &Document) -> Result<Vec<u8>, PdfError> {
         "1.7".clone_into(&mut file.version);
         let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-        let annotations = self.links(&mut file, &pages)?;
+        let fields = acroform::add(&mut file, &mut self.tree, &pages, &self.widgets, &document.hidden_fields)?;
+        let annotations = self.annotations(&mut file, &pages, fields)?;
         let tree = self.tree.write(&mut file, &pages, &annotations)?;
         let outlines = outlines(&mut file, &self.bookmarks, &pages);
         let described = metadata::xmp(document);
@@ -93,9 +97,14 @@ impl Finishing {
         identified(file)
     }
 
-    fn links(&mut self, file: &mut File, pages: &[ObjectId]) -> Result<Vec<(ObjectId, Element)>, PdfError> {
-        let mut annotations = Vec::with_capacity(self.links.len());
-        let mut of_page: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
+    /// Puts fields and links on their pages; returns all with the parts of the document that they are.
+    fn annotations(
+        &mut self,
+        file: &mut File,
+        pages: &[ObjectId],
+        fields: Annotations,
+    ) -> Result<Vec<(ObjectId, Element)>, PdfError> {
+        let Annotations { mut of_page, all: mut annotations } = fields;
         for link in &self.links {
             let action = match &link.target {
                 Target::Web(address) => {

@@ -384,6 +384,7 @@ pub(super) fn document() -> Document {
         },
         blocks,
         look: Look::default(),
+        hidden_fields: Vec::new(),
     }
 }
 

@@ -37,6 +37,7 @@ pub(super) fn document(
         cover: cover(context, left_out, withheld),
         blocks,
         look: context.input.house.look.clone(),
+        hidden_fields: Vec::new(),
     }
 }
 
