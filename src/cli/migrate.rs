@@ -124,7 +124,12 @@ fn wanted(context: &Context, arguments: &Migrate, old: &Questionnaire) -> Result
 
 /// The versions on the way from the older to the newer one, the newest last. A version that states no changes is compared with the
 /// older one directly.
-fn steps(context: &Context, file: &Path, old: &Questionnaire, new: Questionnaire) -> Result<Vec<Questionnaire>, Stop> {
+pub(super) fn steps(
+    context: &Context,
+    file: &Path,
+    old: &Questionnaire,
+    new: Questionnaire,
+) -> Result<Vec<Questionnaire>, Stop> {
     let mut steps = vec![new];
     let mut seen = HashSet::new();
     while let Some(first) = steps.first() {

@@ -8,7 +8,7 @@ use super::context::{Context, today};
 use super::find::{find_named, read_questionnaire, rebased_path, recorded_path};
 use super::load::load_as_it_stands;
 use super::stop::Stop;
-use crate::assessment::{self, Beginning, CarriedOver, LeftBehind, carry, new_text};
+use crate::assessment::{self, Assessment, Beginning, CarriedOver, LeftBehind, carry, new_text};
 use crate::language::{Argument, Language};
 use crate::problem::{Source, visible};
 use crate::questionnaire::Questionnaire;
@@ -59,8 +59,8 @@ fn first_day(context: &Context, arguments: &New) -> jiff::civil::Date {
 
 /// Begins with what an earlier assessment found, to be confirmed. What of it does not fit is said even where quiet is wanted.
 fn carried_over(context: &Context, arguments: &New, earlier: &Path) -> Result<(), Stop> {
-    let (_, earlier_assessment) = load_as_it_stands(context, earlier, None)?;
-    let own = earlier_assessment.questionnaire();
+    let (source, found) = load_as_it_stands(context, earlier, None)?;
+    let own = found.questionnaire();
     let other = match &arguments.questionnaire {
         Some(name) => Some(read_questionnaire(&find_named(context, Some(&arguments.file), name)?)?),
         None => None,
@@ -71,6 +71,7 @@ fn carried_over(context: &Context, arguments: &New, earlier: &Path) -> Result<()
         let found = format!("{} {}", own.id(), own.version());
         return Err(context.unfit("new-from-other", &[("file", shown_earlier.into()), ("found", found.into())]));
     }
+    let (earlier_assessment, removed) = moved(context, arguments, (&source, &found), other.as_ref())?;
     let mut beginning = Beginning::after(&earlier_assessment, questionnaire, first_day(context, arguments));
     beginning.path = match &arguments.questionnaire {
         Some(name) => recorded_path(context, &arguments.file, Some(name))?,
@@ -87,10 +88,34 @@ fn carried_over(context: &Context, arguments: &New, earlier: &Path) -> Result<()
     }
     let wanted = arguments.target.as_deref().or(beginning.target.as_deref());
     beginning.target = target(context, questionnaire, wanted)?;
-    let carried = carry(&earlier_assessment, questionnaire, &beginning).map_err(anyhow::Error::new)?;
+    let mut carried = carry(&earlier_assessment, questionnaire, &beginning).map_err(anyhow::Error::new)?;
+    carried.left.splice(0..0, removed);
     write_new(context, &arguments.file, questionnaire, &carried.text)?;
     say_carried(context, &arguments.file, &shown_earlier, &carried);
     Ok(())
+}
+
+/// The earlier assessment on the newer version of its questionnaire, if that states what became of the questions, and the questions
+/// whose answer has no place there.
+fn moved(
+    context: &Context,
+    arguments: &New,
+    (source, earlier): (&Source, &Assessment),
+    newer: Option<&Questionnaire>,
+) -> Result<(Assessment, Vec<LeftBehind>), Stop> {
+    let old = earlier.questionnaire();
+    let Some(newer) = newer.filter(|newer| !newer.changes().is_empty() && newer.version() != old.version()) else {
+        return Ok((earlier.clone(), Vec::new()));
+    };
+    let mut text = source.text().to_owned();
+    let mut assessment = earlier.clone();
+    let mut removed = Vec::new();
+    for step in super::migrate::steps(context, &arguments.file, old, newer.clone())? {
+        let done = assessment::migrate(&Source::new(source.name(), &text), &text, &Arc::new(step), &assessment)?;
+        removed.extend(done.removed.into_iter().map(LeftBehind::Question));
+        (text, assessment) = (done.text, done.assessment);
+    }
+    Ok((assessment, removed))
 }
 
 fn say_carried(context: &Context, file: &Path, earlier: &str, carried: &CarriedOver) {

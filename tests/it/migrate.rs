@@ -215,3 +215,16 @@ fn what_an_author_states_about_earlier_versions_is_checked() {
         assert!(said.contains(expected), "{expected}: {said}");
     }
 }
+
+#[test]
+fn a_new_assessment_of_the_newer_version_follows_the_same_changes() {
+    let changes = "changes: [ { from: \"1.9\", questions: { P-5: { was: P-1 } } } ]\n";
+    let newer = version("1.10", &[("P-5", "a?"), ("P-2", "Two?")], changes);
+    let room =
+        room(&newer, "[answers.P-1]\nlevel = \"2\"\n[answers.P-2]\nlevel = \"1\"\n[answers.P-3]\nlevel = \"0\"\n");
+    let run = room.palier(&["new", "next.toml", "--from", "t.toml", "-q", "q@1.10", "--date", "2027-03-10"]).ended(0);
+    assert!(run.stderr.contains("P-3") && run.stderr.contains("2 answers to confirm"), "{}", run.stderr);
+    let text = room.read("next.toml");
+    assert!(text.contains("[answers.P-5]\ncarried = { level = \"2\", date = 2026-03-10 }\n"), "{text}");
+    assert!(text.contains("[answers.P-2]\ncarried = { level = \"1\", date = 2026-03-10 }\n"), "{text}");
+}

@@ -114,7 +114,9 @@ fn answers_are_carried_to_be_confirmed_and_what_belongs_to_its_occasion_is_not()
          new.toml is ready; 'palier interview new.toml' asks the questions\n"
     );
     assert_eq!(room.read("old.toml"), OLD);
-    room.palier(&["check", "--strict", "new.toml"]).ended(0);
+    let checked = room.palier(&["check", "new.toml"]).ended(0).stdout;
+    assert_eq!(checked.matches("warning").count(), 1, "{checked}");
+    assert!(checked.contains("the action 'charter' is overdue"), "{checked}");
     let json = room.palier(&["score", "new.toml", "--format", "json"]).ended(0).json();
     assert_eq!((json["coverage"]["to_confirm"].as_u64(), json["coverage"]["blank"].as_u64()), (Some(3), Some(2)));
     assert_eq!(json["total"]["maturity"]["value"], serde_json::Value::Null);
