@@ -10,7 +10,7 @@ use super::line_diff::line_diff;
 use super::stop::Stop;
 use crate::assessment::{self, Assessment, Edit, State, Status};
 use crate::language::Argument;
-use crate::problem::{Problems, Severity, Source};
+use crate::problem::{Problems, Severity, Source, visible};
 use crate::questionnaire::Question;
 use crate::store::AssessmentFile;
 
@@ -38,10 +38,7 @@ pub(super) struct Changed {
 impl OpenAssessment {
     /// Takes the lock of a file, for which it waits at most so long, and reads it. `command` names the program to others.
     pub(super) fn open(context: &Context, path: &Path, command: &str, wait: Duration) -> Result<Self, Stop> {
-        // A file that is not there is wrong usage, here as elsewhere.
-        if !path.is_file() {
-            read_named(context, path)?;
-        }
+        refuse_irregular(context, path)?;
         let file = AssessmentFile::open_within(path, command, wait).map_err(|error| context.unreadable(error))?;
         let source = file.source();
         let header = assessment::header(&source)?;
@@ -141,6 +138,18 @@ impl OpenAssessment {
         let set_aside = questions.iter().filter(is_answered).copied().collect();
         (!questions.is_empty()).then_some(Hidden { questions: questions.len(), set_aside })
     }
+}
+
+/// A file that is not there is wrong usage; so is a folder, a pipe or a device, which would be waited for.
+pub(super) fn refuse_irregular(context: &Context, path: &Path) -> Result<(), Stop> {
+    if path.is_file() {
+        return Ok(());
+    }
+    if path.exists() {
+        let shown = visible(&path.display().to_string());
+        return Err(context.usage("set-no-regular-file", &[("file", shown.into())]));
+    }
+    read_named(context, path).map(drop)
 }
 
 /// Questions that a change takes out of the scope.

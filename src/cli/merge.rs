@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::arguments::{ListFormat, Merge};
+use super::change::refuse_irregular;
 use super::context::Context;
 use super::display::Display;
 use super::find::rebased_path;
@@ -29,6 +30,10 @@ const APART: usize = 2;
 
 pub(super) fn merge(context: &Context, arguments: &Merge) -> Result<(), Stop> {
     refuse_one_of_them(context, arguments)?;
+    let existing = arguments.files.iter().filter(|file| *file != Path::new("-"));
+    existing
+        .chain(Some(&arguments.output).filter(|output| output.exists()))
+        .try_for_each(|file| refuse_irregular(context, file))?;
     refuse_same_file(context, &arguments.files)?;
     let Together { questionnaire, assessments } = load_together(context, &arguments.files)?;
     refuse_same_person(context, &arguments.files, &assessments)?;

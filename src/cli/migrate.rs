@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::arguments::Migrate;
+use super::change::refuse_irregular;
 use super::context::{Context, read_named};
 use super::find::{find, find_for, read_questionnaire, recorded_path};
 use super::stop::Stop;
@@ -23,6 +24,9 @@ pub(super) fn migrate(context: &Context, arguments: &Migrate) -> Result<(), Stop
     let shown = visible(&path.display().to_string());
     if path == Path::new(STANDARD) && arguments.in_place {
         return Err(context.usage("migrate-in-place", &[]));
+    }
+    if path != Path::new(STANDARD) {
+        refuse_irregular(context, path)?;
     }
     let source = read_named(context, path)?;
     let mut held = None;

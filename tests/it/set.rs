@@ -299,3 +299,18 @@ fn today_is_the_day_of_the_time_zone() {
     };
     assert_ne!(day("Etc/GMT+12"), day("Pacific/Kiritimati"));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_a_pipe_and_a_device_are_refused_and_not_waited_for() {
+    let room = room_with("");
+    assert!(std::process::Command::new("mkfifo").arg(room.path("pipe")).status().unwrap().success());
+    std::fs::create_dir(room.path("folder")).unwrap();
+    for file in ["pipe", "folder", "/dev/zero", "nothing.toml"] {
+        room.palier(&["set", file, "B-1=1"]).ended(2);
+        room.palier(&["migrate", file]).ended(2);
+        room.palier(&["merge", "t.toml", file, "-o", "all.toml"]).ended(2);
+    }
+    room.palier(&["merge", "t.toml", "f.toml", "-o", "pipe"]).ended(2);
+    assert!(!room.path("all.toml").exists());
+}
