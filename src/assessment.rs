@@ -2,7 +2,6 @@
 //!
 //! An [`Assessment`] exists only if its file is valid beside its questionnaire.
 
-mod carry;
 mod documents;
 mod duplicates;
 mod edit;
@@ -17,24 +16,25 @@ mod mixture;
 mod model;
 mod new_id;
 mod read;
+mod rollover;
 mod state;
 mod syntax;
 pub(crate) mod tree;
 
 use std::sync::Arc;
 
-pub use carry::{CarriedOver, LeftBehind, carry};
-pub use edit::{Beginning, Edit, EditError, FieldEdit, apply, changing, new_text};
+pub use edit::{Edit, EditError, FieldEdit, NewAssessment, apply, changing, new_text};
 pub use entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 pub use fact::FactValue;
 pub use follow_up::{Action, ActionStatus, Decision, DecisionStatus};
 pub use input::{InputError, InputErrorKind};
-pub use merge::{Contribution, Differing, Merged, MergedQuestion, Together, merge, together};
+pub use merge::{Contribution, Differing, Merged, MergedHeader, MergedQuestion, merge, merged_header};
 pub use migrate::{Migration, migrate};
 pub(crate) use mixture::Before;
 pub use model::{Assessment, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject, Summary, Validation};
 pub use new_id::id_from_words;
 pub use read::Header;
+pub use rollover::{LeftOut, Rollover, roll_over};
 pub use state::{Coverage, State, Support};
 
 use crate::problem::{Problems, Severity, Source, Span};

@@ -3,13 +3,13 @@
 //! The file is read with its places, and what changes is cut out and put in at these places. It is never written out from what
 //! was understood of it, so that no comment, order, spelling or line end can be lost on the way.
 
-mod beginning;
 mod change;
 mod field;
 mod list;
 mod locate;
-mod plan;
+mod patch;
 mod splice;
+mod template;
 mod value;
 
 use std::collections::{BTreeMap, HashSet, VecDeque};
@@ -18,11 +18,11 @@ use std::ops::Range;
 use jiff::civil::Date;
 use toml_edit::{Document, Key};
 
-pub use beginning::{Beginning, new_text};
 use change::Change;
 pub use field::FieldEdit;
 pub(super) use field::{entry_fields, removed_field, text_field};
-use plan::{File, Plan};
+use patch::{File, Patch};
+pub use template::{NewAssessment, new_text};
 
 use super::entry::{Answer, Carried, Confidence, EvidenceUse};
 use super::fact::FactValue;
@@ -243,14 +243,14 @@ fn round(file: &File<'_>, changes: VecDeque<Change>) -> Result<(Vec<splice::Spli
             continue;
         }
         match file.plan(&change)? {
-            Plan::Splices(more) => splices.extend(more),
-            Plan::Alone(more) if splices.is_empty() => {
+            Patch::Splices(more) => splices.extend(more),
+            Patch::Alone(more) if splices.is_empty() => {
                 splices = more;
                 later.extend(changes);
                 break;
             }
-            Plan::Alone(_) => later.push_back(change),
-            Plan::Instead(smaller) => later.extend(smaller),
+            Patch::Alone(_) => later.push_back(change),
+            Patch::Instead(smaller) => later.extend(smaller),
         }
     }
     Ok((splices, later))

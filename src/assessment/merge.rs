@@ -4,12 +4,12 @@
 //! Nothing that stands in the joint file is taken out or overwritten but the hands of a question that is still open, which are
 //! counted anew. So a merge may be repeated after an answer was settled, or when one more file has come.
 
+mod header;
 mod register;
-mod together;
 
 use std::collections::BTreeMap;
 
-pub use together::{Together, together};
+pub use header::{MergedHeader, merged_header};
 
 use self::register::{Placed, Register};
 use super::edit::Edit;

@@ -43,7 +43,7 @@ pub struct Migration {
 pub fn migrate(source: &Source, text: &str, new: &Arc<Questionnaire>, old: &Assessment) -> Result<Migration, Problems> {
     let mover = Mover::new(old, new);
     let answers = mover.answers();
-    let mut plan = Plan { dropped: Vec::new(), edits: Vec::new() };
+    let mut plan = OtherEdits { dropped: Vec::new(), edits: Vec::new() };
     mover.facts(&mut plan);
     mover.findings(&mut plan);
     mover.follow_up(&mut plan);
@@ -86,7 +86,7 @@ pub fn migrate(source: &Source, text: &str, new: &Arc<Questionnaire>, old: &Asse
 }
 
 /// The edits of everything but the answers.
-struct Plan {
+struct OtherEdits {
     edits: Vec<Edit>,
     dropped: Vec<String>,
 }
@@ -293,7 +293,7 @@ impl<'a> Mover<'a> {
         Moved { entry: fitted, has_lost_answer: is_lost }
     }
 
-    fn facts(&self, plan: &mut Plan) {
+    fn facts(&self, plan: &mut OtherEdits) {
         let mut now: BTreeMap<String, &FactValue> = BTreeMap::new();
         for (id, value) in &self.old.facts {
             let fact = self.diff.fact(id).and_then(|id| self.new.fact(id.as_str()));
@@ -314,7 +314,7 @@ impl<'a> Mover<'a> {
         plan.edits.extend(now.into_iter().map(|(id, value)| Edit::Fact(FactId::new(&id), Some(value.clone()))));
     }
 
-    fn findings(&self, plan: &mut Plan) {
+    fn findings(&self, plan: &mut OtherEdits) {
         let mut now: HashMap<String, &String> = HashMap::new();
         for (id, finding) in &self.old.findings {
             match self.diff.domain(id) {
@@ -337,7 +337,7 @@ impl<'a> Mover<'a> {
     }
 
     /// What actions close, and the questions that the summary names.
-    fn follow_up(&self, plan: &mut Plan) {
+    fn follow_up(&self, plan: &mut OtherEdits) {
         for action in &self.old.actions {
             let mut closes = BTreeMap::new();
             for (id, level) in &action.closes {
@@ -362,7 +362,7 @@ impl<'a> Mover<'a> {
         plan.edits.push(Edit::Priorities(named(&self.old.summary.priorities)));
     }
 
-    fn target(&self, plan: &mut Plan) {
+    fn target(&self, plan: &mut OtherEdits) {
         let Some(target) = self.old.session.target.as_deref() else { return };
         // A target that the older version does not have either is a profile file.
         if self.old.questionnaire.profile(target).is_none() {

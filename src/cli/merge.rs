@@ -13,7 +13,7 @@ use super::load::{Together, load_together};
 use super::stop::Stop;
 use crate::assessment::{
     self, Answer, Assessment, Contribution, Differing, Edit, Merged, MergedQuestion, State, Status, apply,
-    merge as bring, new_text, together,
+    merge as bring, merged_header, new_text,
 };
 use crate::language::{Argument, Words, fold};
 use crate::problem::{Source, visible};
@@ -158,7 +158,9 @@ fn begin(
     questionnaire: &Arc<Questionnaire>,
 ) -> Result<Joined, Stop> {
     let output = &arguments.output;
-    let Some(mut begun) = together(files, questionnaire) else { return Err(context.usage("merge-needs-file", &[])) };
+    let Some(mut begun) = merged_header(files, questionnaire) else {
+        return Err(context.usage("merge-needs-file", &[]));
+    };
     if begun.beginning.language.is_none() {
         begun.beginning.language = Some(context.words().language().tag().to_owned());
     }

@@ -8,7 +8,7 @@ use super::context::{Context, today};
 use super::find::{find_named, read_questionnaire, rebased_path, recorded_path};
 use super::load::load_as_it_stands;
 use super::stop::Stop;
-use crate::assessment::{self, Assessment, Beginning, CarriedOver, LeftBehind, carry, new_text};
+use crate::assessment::{self, Assessment, LeftOut, NewAssessment, Rollover, new_text, roll_over};
 use crate::language::{Argument, Language};
 use crate::problem::{Source, visible};
 use crate::questionnaire::Questionnaire;
@@ -72,7 +72,7 @@ fn carried_over(context: &Context, arguments: &New, earlier: &Path) -> Result<()
         return Err(context.unfit("new-from-other", &[("file", shown_earlier.into()), ("found", found.into())]));
     }
     let (earlier_assessment, removed) = moved(context, arguments, (&source, &found), other.as_ref())?;
-    let mut beginning = Beginning::after(&earlier_assessment, questionnaire, first_day(context, arguments));
+    let mut beginning = NewAssessment::after(&earlier_assessment, questionnaire, first_day(context, arguments));
     beginning.path = match &arguments.questionnaire {
         Some(name) => recorded_path(context, &arguments.file, Some(name))?,
         None => rebased_path(context, earlier, earlier_assessment.questionnaire_path(), &arguments.file)?,
@@ -88,7 +88,7 @@ fn carried_over(context: &Context, arguments: &New, earlier: &Path) -> Result<()
     }
     let wanted = arguments.target.as_deref().or(beginning.target.as_deref());
     beginning.target = target(context, questionnaire, wanted)?;
-    let mut carried = carry(&earlier_assessment, questionnaire, &beginning).map_err(anyhow::Error::new)?;
+    let mut carried = roll_over(&earlier_assessment, questionnaire, &beginning).map_err(anyhow::Error::new)?;
     carried.left.splice(0..0, removed);
     write_new(context, &arguments.file, questionnaire, &carried.text)?;
     say_carried(context, &arguments.file, &shown_earlier, &carried);
@@ -102,7 +102,7 @@ fn moved(
     arguments: &New,
     (source, earlier): (&Source, &Assessment),
     newer: Option<&Questionnaire>,
-) -> Result<(Assessment, Vec<LeftBehind>), Stop> {
+) -> Result<(Assessment, Vec<LeftOut>), Stop> {
     let old = earlier.questionnaire();
     let Some(newer) = newer.filter(|newer| !newer.changes().is_empty() && newer.version() != old.version()) else {
         return Ok((earlier.clone(), Vec::new()));
@@ -112,23 +112,23 @@ fn moved(
     let mut removed = Vec::new();
     for step in super::migrate::steps(context, &arguments.file, old, newer.clone())? {
         let done = assessment::migrate(&Source::new(source.name(), &text), &text, &Arc::new(step), &assessment)?;
-        removed.extend(done.removed.into_iter().map(LeftBehind::Question));
+        removed.extend(done.removed.into_iter().map(LeftOut::Question));
         (text, assessment) = (done.text, done.assessment);
     }
     Ok((assessment, removed))
 }
 
-fn say_carried(context: &Context, file: &Path, earlier: &str, carried: &CarriedOver) {
+fn say_carried(context: &Context, file: &Path, earlier: &str, carried: &Rollover) {
     let words = context.words();
     for left in &carried.left {
         let (id, arguments): (&str, Vec<(&str, Argument)>) = match left {
-            LeftBehind::Question(id) => ("new-left-question", vec![("id", id.as_str().into())]),
-            LeftBehind::Level(id) => ("new-left-level", vec![("id", id.as_str().into())]),
-            LeftBehind::NotApplicable(id) => ("new-left-not-applicable", vec![("id", id.as_str().into())]),
-            LeftBehind::Importance(id) => ("new-left-importance", vec![("id", id.as_str().into())]),
-            LeftBehind::Fact(id) => ("new-left-fact", vec![("id", id.as_str().into())]),
-            LeftBehind::Target(id) => ("new-left-target", vec![("id", visible(id).into())]),
-            LeftBehind::Closing(action, id) => {
+            LeftOut::Question(id) => ("new-left-question", vec![("id", id.as_str().into())]),
+            LeftOut::Level(id) => ("new-left-level", vec![("id", id.as_str().into())]),
+            LeftOut::NotApplicable(id) => ("new-left-not-applicable", vec![("id", id.as_str().into())]),
+            LeftOut::Importance(id) => ("new-left-importance", vec![("id", id.as_str().into())]),
+            LeftOut::Fact(id) => ("new-left-fact", vec![("id", id.as_str().into())]),
+            LeftOut::Target(id) => ("new-left-target", vec![("id", visible(id).into())]),
+            LeftOut::Closing(action, id) => {
                 ("new-left-closing", vec![("action", visible(action.as_str()).into()), ("id", id.as_str().into())])
             }
         };
@@ -168,7 +168,7 @@ pub(super) fn create(
     wanted: Option<&str>,
 ) -> Result<(), Stop> {
     let mut beginning =
-        Beginning::new(questionnaire.id().as_str(), questionnaire.version(), questionnaire.digest(), team, date);
+        NewAssessment::new(questionnaire.id().as_str(), questionnaire.version(), questionnaire.digest(), team, date);
     beginning.path = path;
     beginning.language = Some(language(context, file, questionnaire));
     beginning.target = target(context, questionnaire, wanted)?;

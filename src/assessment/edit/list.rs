@@ -4,7 +4,7 @@ use toml_edit::{Item, Key};
 
 use super::EditError;
 use super::change::{Change, Step, What};
-use super::plan::{File, plain};
+use super::patch::{File, plain};
 use super::splice::{Splice, add_members, remove_member};
 use super::value::Value;
 

@@ -53,7 +53,7 @@ fn file(name: &str, more: &str) -> Contribution {
 
 /// The joint file of these, and what the files say.
 fn begin(files: &[Contribution]) -> (String, Merged) {
-    let begun = together(files, &model()).unwrap();
+    let begun = merged_header(files, &model()).unwrap();
     let text = apply(&new_text(&begun.beginning), &begun.edits).unwrap();
     go_on(files, &text)
 }
@@ -215,7 +215,7 @@ fn the_occasion_is_that_of_all() {
         ),
         file("b", "marking = \"TLP:RED\"\nassessors = [\"Awa\", \"Moussa\"]\ntarget = \"y\"\n"),
     ];
-    let begun = together(&files, &model()).unwrap();
+    let begun = merged_header(&files, &model()).unwrap();
     assert_eq!(begun.differing, [Differing::Target, Differing::Kind]);
     let text = apply(&new_text(&begun.beginning), &begun.edits).unwrap();
     for line in ["until = 2026-03-11", "kind = \"self\"", "marking = \"TLP:RED\"", "assessors = [\"Awa\", \"Moussa\"]"]

@@ -35,7 +35,7 @@ pub(super) struct File<'d> {
 }
 
 /// What a change comes down to in this file.
-pub(super) enum Plan {
+pub(super) enum Patch {
     /// Splices that do not meet those of other tables.
     Splices(Vec<Splice>),
     /// Splices within braces or of whole tables: nothing else is to be done in the same round.
@@ -44,7 +44,7 @@ pub(super) enum Plan {
     Instead(Vec<Change>),
 }
 
-impl Plan {
+impl Patch {
     /// Returns false if the file is already as the change wants it.
     pub(super) const fn changes_anything(&self) -> bool {
         match self {
@@ -59,19 +59,19 @@ impl<'d> File<'d> {
         Self { text, root, blocks: OnceCell::new() }
     }
 
-    pub(super) fn plan(&self, change: &Change) -> Result<Plan, EditError> {
+    pub(super) fn plan(&self, change: &Change) -> Result<Patch, EditError> {
         match (find(self.text, self.root, &change.table)?, &change.what) {
             (Found::Missing(spot, rest), What::Set { key, value, .. }) => {
                 Ok(self.new_table(&change.table, &spot, &rest, key, value, &[]))
             }
-            (Found::Missing(..), _) => Ok(Plan::Splices(Vec::new())),
+            (Found::Missing(..), _) => Ok(Patch::Splices(Vec::new())),
             (Found::Table(spot), What::Set { key, value, instead_of }) => {
                 let old: Vec<_> = instead_of.iter().copied().filter(|old| spot.table.contains_key(old)).collect();
                 self.set(change, &spot, key, value, &old)
             }
             (Found::Table(spot), What::Remove { key }) => Ok(self.remove(change, &spot, key)),
             (Found::Table(spot), What::Append { key, entries }) => {
-                Ok(Plan::Alone(self.append(&change.table, &spot, key, entries)))
+                Ok(Patch::Alone(self.append(&change.table, &spot, key, entries)))
             }
             (Found::Table(spot), What::RemoveNth { key, nth }) => {
                 if let Some(array) = spot.table.get(key).and_then(Item::as_array) {
@@ -80,7 +80,7 @@ impl<'d> File<'d> {
                 let table = spot.table.get(key).and_then(Item::as_array_of_tables).and_then(|tables| tables.get(*nth));
                 let parts = table.map(table_parts).unwrap_or_default();
                 let lines = parts.iter().map(|part| self.lines(part)).collect();
-                Ok(Plan::Alone(self.without_blank_line(lines).into_iter().map(Splice::remove).collect()))
+                Ok(Patch::Alone(self.without_blank_line(lines).into_iter().map(Splice::remove).collect()))
             }
         }
     }
@@ -92,7 +92,7 @@ impl<'d> File<'d> {
         key: &str,
         value: &Value,
         old: &[&'static str],
-    ) -> Result<Plan, EditError> {
+    ) -> Result<Patch, EditError> {
         let existing = spot.table.get_key_value(key);
         if let Some((written, item)) = existing
             && plain(item).is_none()
@@ -100,17 +100,18 @@ impl<'d> File<'d> {
             let mut changes =
                 if value.is(item) { Vec::new() } else { list::within(self, change, written, item, value)? };
             changes.extend(removals(change, old));
-            return Ok(Plan::Instead(changes));
+            return Ok(Patch::Instead(changes));
         }
         match spot.host {
-            Host::Lines(host) => Ok(Plan::Splices(self.set_in_lines(host, spot, key, value, old))),
+            Host::Lines(host) => Ok(Patch::Splices(self.set_in_lines(host, spot, key, value, old))),
             Host::Implicit => {
                 let (lines, comments) = self.lines_of(spot.table, old);
-                let Plan::Splices(mut splices) = self.new_table(&change.table, spot, &[], key, value, &comments) else {
-                    return Ok(Plan::Splices(Vec::new()));
+                let Patch::Splices(mut splices) = self.new_table(&change.table, spot, &[], key, value, &comments)
+                else {
+                    return Ok(Patch::Splices(Vec::new()));
                 };
                 splices.extend(lines.into_iter().map(Splice::remove));
-                Ok(Plan::Alone(splices))
+                Ok(Patch::Alone(splices))
             }
             Host::Braces(host) => {
                 let in_place = old.iter().copied().find(|old| spot.table.get(old).and_then(plain).is_some());
@@ -124,16 +125,16 @@ impl<'d> File<'d> {
                         instead_of: in_place.into_iter().collect(),
                     };
                     changes.push(Change { table: change.table.clone(), what });
-                    return Ok(Plan::Instead(changes));
+                    return Ok(Patch::Instead(changes));
                 }
                 if let Some((written, item)) = existing.or_else(|| spot.table.get_key_value(in_place?)) {
-                    return Ok(Plan::Alone(self.replace(written, item, key, value)));
+                    return Ok(Patch::Alone(self.replace(written, item, key, value)));
                 }
                 let member = format!("{} = {}", dotted(&spot.dotted, key), value.written());
                 let found = leaves(host);
                 let behind = last(&found).map(|leaf| self.member(leaf));
                 let whole = host.span().unwrap_or_default();
-                Ok(Plan::Alone(add_members(self.text, whole, behind, &[member])))
+                Ok(Patch::Alone(add_members(self.text, whole, behind, &[member])))
             }
         }
     }
@@ -183,33 +184,33 @@ impl<'d> File<'d> {
         splices
     }
 
-    fn remove(&self, change: &Change, spot: &Spot<'_>, key: &str) -> Plan {
-        let Some((written, item)) = spot.table.get_key_value(key) else { return Plan::Splices(Vec::new()) };
+    fn remove(&self, change: &Change, spot: &Spot<'_>, key: &str) -> Patch {
+        let Some((written, item)) = spot.table.get_key_value(key) else { return Patch::Splices(Vec::new()) };
         if !matches!(spot.host, Host::Braces(_)) {
             let (lines, _) = self.lines_of(spot.table, &[key]);
             if plain(item).is_some() {
-                return Plan::Splices(lines.into_iter().map(Splice::remove).collect());
+                return Patch::Splices(lines.into_iter().map(Splice::remove).collect());
             }
-            return Plan::Alone(self.without_blank_line(lines).into_iter().map(Splice::remove).collect());
+            return Patch::Alone(self.without_blank_line(lines).into_iter().map(Splice::remove).collect());
         }
         if let Some(value) = plain(item) {
             let leaf = Leaf { key: written, value, depth: spot.dotted.len() };
-            return Plan::Alone(remove_member(self.text, self.member(&leaf)));
+            return Patch::Alone(remove_member(self.text, self.member(&leaf)));
         }
         let mut table = change.table.clone();
         table.push(Step::Key(key.to_owned()));
         let inner = item.as_table_like().map(|inner| inner.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>());
         let removals = inner.unwrap_or_default().into_iter();
-        Plan::Instead(removals.map(|key| Change { table: table.clone(), what: What::Remove { key } }).collect())
+        Patch::Instead(removals.map(|key| Change { table: table.clone(), what: What::Remove { key } }).collect())
     }
 
     /// Takes an item out of an array, and the array with its last item.
-    fn remove_item(&self, change: &Change, spot: &Spot<'_>, key: &str, array: &Array, nth: usize) -> Plan {
+    fn remove_item(&self, change: &Change, spot: &Spot<'_>, key: &str, array: &Array, nth: usize) -> Patch {
         if array.len() <= 1 && nth < array.len() {
             return self.remove(change, spot, key);
         }
         let item = array.get(nth).and_then(toml_edit::Value::span);
-        Plan::Alone(item.map(|item| remove_member(self.text, item)).unwrap_or_default())
+        Patch::Alone(item.map(|item| remove_member(self.text, item)).unwrap_or_default())
     }
 
     /// A table that is not there yet, with its first key.
@@ -221,7 +222,7 @@ impl<'d> File<'d> {
         key: &str,
         value: &Value,
         comments: &[String],
-    ) -> Plan {
+    ) -> Patch {
         if let Host::Braces(host) = spot.host {
             let inner = Value::Table(vec![(key.to_owned(), value.clone())]);
             let inner = rest.iter().skip(1).rev().fold(inner, |inner, name| Value::Table(vec![(name.clone(), inner)]));
@@ -229,19 +230,19 @@ impl<'d> File<'d> {
             let member = format!("{} = {}", dotted(&spot.dotted, name), inner.written());
             let found = leaves(host);
             let behind = last(&found).map(|leaf| self.member(leaf));
-            return Plan::Alone(add_members(self.text, host.span().unwrap_or_default(), behind, &[member]));
+            return Patch::Alone(add_members(self.text, host.span().unwrap_or_default(), behind, &[member]));
         }
         if let (Host::Lines(host), false) = (spot.host, spot.dotted.is_empty()) {
             let names: Vec<String> = spot.dotted.iter().chain(rest).cloned().collect();
             let found = leaves(spot.table);
             let like = last(&found).map_or(0, |leaf| leaf.key.span().unwrap_or_default().start);
             let entry = new_line(indent(self.text, like), &dotted(&names, key), value, comments);
-            return Plan::Alone(vec![Splice::insert(lines_end(self.text, host, spot.table), entry)]);
+            return Patch::Alone(vec![Splice::insert(lines_end(self.text, host, spot.table), entry)]);
         }
         let names: Vec<&str> = names(path);
         let header = format!("[{}]", header(&names));
         let at = self.place_of_table(&names);
-        Plan::Splices(vec![self.block(at, &header, &new_line("", &written_key(key), value, comments))])
+        Patch::Splices(vec![self.block(at, &header, &new_line("", &written_key(key), value, comments))])
     }
 
     /// A table as lines, with a blank line before it.

@@ -9,7 +9,7 @@ use crate::assessment::model::{Kind, Marking, Status};
 
 /// What is known when an assessment begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Beginning {
+pub struct NewAssessment {
     /// The questionnaire's id.
     pub id: String,
     /// The questionnaire's version.
@@ -36,7 +36,7 @@ pub struct Beginning {
     pub target: Option<String>,
 }
 
-impl Beginning {
+impl NewAssessment {
     /// A self-assessment of a team with a questionnaire of this id, version and digest, begun on a day; marked TLP:AMBER.
     #[must_use]
     pub fn new(id: &str, version: &str, digest: &str, team: &str, date: Date) -> Self {
@@ -59,7 +59,7 @@ impl Beginning {
 
 /// The text of an assessment that begins like this: what may be changed by hand says what else is possible.
 #[must_use]
-pub fn new_text(beginning: &Beginning) -> String {
+pub fn new_text(beginning: &NewAssessment) -> String {
     let kinds = Kind::ALL.map(Kind::as_str).join(" | ");
     let statuses = Status::ALL.map(Status::as_str).join(" | ");
     let markings = Marking::ALL.map(|marking| marking.as_str().trim_start_matches("TLP:")).join(" ");
@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn a_beginning_is_pleasant_to_read() {
-        let mut beginning = Beginning::new("sim3", "2.0", "sha256:ab", "CERT \"X\"", jiff::civil::date(2025, 5, 21));
+        let mut beginning =
+            NewAssessment::new("sim3", "2.0", "sha256:ab", "CERT \"X\"", jiff::civil::date(2025, 5, 21));
         beginning.target = Some("essential".to_owned());
         assert_eq!(
             new_text(&beginning),

@@ -1,15 +1,15 @@
 //! How the joint file of several begins.
 
 use super::{Contribution, Differing, Shared, distinct, shared};
-use crate::assessment::edit::{Beginning, Edit};
+use crate::assessment::edit::{Edit, NewAssessment};
 use crate::assessment::model::{Kind, Session};
 use crate::questionnaire::Questionnaire;
 
 /// The beginning of a joint file.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Together {
+pub struct MergedHeader {
     /// Whom it is about and what it answers.
-    pub beginning: Beginning,
+    pub beginning: NewAssessment,
     /// What else the occasion was.
     pub edits: Vec<Edit>,
     /// What the files do not agree on.
@@ -19,7 +19,7 @@ pub struct Together {
 /// The beginning of the joint file of these, of which there is at least one: from the first day to the last, under the strictest
 /// marking, with all who are named. Nothing without a file.
 #[must_use]
-pub fn together(files: &[Contribution], questionnaire: &Questionnaire) -> Option<Together> {
+pub fn merged_header(files: &[Contribution], questionnaire: &Questionnaire) -> Option<MergedHeader> {
     let first = &files.first()?.assessment;
     let sessions = || files.iter().map(|file| &file.assessment.session);
     let mut differing = Vec::new();
@@ -36,7 +36,7 @@ pub fn together(files: &[Contribution], questionnaire: &Questionnaire) -> Option
     let of_subject = |text: fn(&Contribution) -> Option<&String>| files.iter().find_map(text).cloned();
     let day = sessions().map(|session| session.date).min().unwrap_or(first.session.date);
     let (id, version, digest) = (questionnaire.id().as_str(), questionnaire.version(), questionnaire.digest());
-    let mut beginning = Beginning::new(id, version, digest, &team, day);
+    let mut beginning = NewAssessment::new(id, version, digest, &team, day);
     beginning.organisation = of_subject(|file| file.assessment.subject.organisation.as_ref());
     beginning.country = of_subject(|file| file.assessment.subject.country.as_ref());
     let kinds = || sessions().map(|session| session.kind);
@@ -65,5 +65,5 @@ pub fn together(files: &[Contribution], questionnaire: &Questionnaire) -> Option
         Edit::Classification((!classifications.is_empty()).then(|| classifications.join("; "))),
         Edit::Scope(scope),
     ];
-    Some(Together { beginning, edits, differing })
+    Some(MergedHeader { beginning, edits, differing })
 }

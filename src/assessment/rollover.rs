@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::edit::{Beginning, Edit, EditError, apply, new_text};
+use super::edit::{Edit, EditError, NewAssessment, apply, new_text};
 use super::entry::{Answer, Carried, Entry};
 use super::follow_up::Decision;
 use super::model::Assessment;
@@ -13,7 +13,7 @@ use crate::questionnaire::{ActionId, FactId, Question, QuestionId, Questionnaire
 
 /// An assessment that begins with what an earlier one found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CarriedOver {
+pub struct Rollover {
     /// The text of the new file.
     pub text: String,
     /// How many answers are to be confirmed.
@@ -25,12 +25,12 @@ pub struct CarriedOver {
     /// How many decisions are open.
     pub decisions: usize,
     /// What does not fit the questionnaire any more.
-    pub left: Vec<LeftBehind>,
+    pub left: Vec<LeftOut>,
 }
 
 /// Something of an earlier assessment that does not fit the new one's questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LeftBehind {
+pub enum LeftOut {
     /// The question is no longer asked.
     Question(QuestionId),
     /// The question has another scale now, on which the level would mean something else.
@@ -47,7 +47,7 @@ pub enum LeftBehind {
     Closing(ActionId, QuestionId),
 }
 
-impl Beginning {
+impl NewAssessment {
     /// A self-assessment on another day of the team that an earlier one was about. The marking stays: what is carried over needs
     /// the same protection.
     #[must_use]
@@ -71,11 +71,11 @@ impl Beginning {
 /// # Errors
 ///
 /// None that can occur: the text that is changed is one that this program has written.
-pub fn carry(
+pub fn roll_over(
     earlier: &Assessment,
     questionnaire: &Questionnaire,
-    beginning: &Beginning,
-) -> Result<CarriedOver, EditError> {
+    beginning: &NewAssessment,
+) -> Result<Rollover, EditError> {
     let mut left = Vec::new();
     let mut edits = vec![
         Edit::Group(earlier.subject.group.clone()),
@@ -84,14 +84,14 @@ pub fn carry(
         Edit::HiddenNames(earlier.hidden_names.clone()),
     ];
     if let Some(id) = earlier.session.target.as_ref().filter(|id| questionnaire.profile(id).is_none()) {
-        left.push(LeftBehind::Target(id.clone()));
+        left.push(LeftOut::Target(id.clone()));
     }
     for (id, stated) in &earlier.facts {
         let offered = questionnaire.fact(id.as_str()).is_some_and(|fact| stated.fits(fact));
         if offered {
             edits.push(Edit::Fact(id.clone(), Some(stated.clone())));
         } else {
-            left.push(LeftBehind::Fact(id.clone()));
+            left.push(LeftOut::Fact(id.clone()));
         }
     }
     edits.extend(earlier.evidence.iter().cloned().map(Edit::Document));
@@ -112,7 +112,7 @@ pub fn carry(
             if questionnaire.importance().contains_key(importance) {
                 edits.push(Edit::Importance(question.id().clone(), Some(importance.clone())));
             } else {
-                left.push(LeftBehind::Importance(question.id().clone()));
+                left.push(LeftOut::Importance(question.id().clone()));
             }
         }
     }
@@ -124,7 +124,7 @@ pub fn carry(
         action.closes.retain(|question, _| {
             let fits = is_same_question(&earlier.questionnaire, questionnaire, question);
             if !fits {
-                left.push(LeftBehind::Closing(id.clone(), question.clone()));
+                left.push(LeftOut::Closing(id.clone(), question.clone()));
             }
             fits
         });
@@ -135,7 +135,7 @@ pub fn carry(
     edits.extend(open.map(|decision| Edit::Decision(Decision { listed: None, ..decision.clone() })));
     let decisions = edits.len() - before;
     let text = apply(&new_text(beginning), &edits)?;
-    Ok(CarriedOver { text, answers, documents: earlier.evidence.len(), actions, decisions, left })
+    Ok(Rollover { text, answers, documents: earlier.evidence.len(), actions, decisions, left })
 }
 
 /// Whether what stands at a question can stand there still.
@@ -144,7 +144,7 @@ enum Fit {
     Fits(Option<Carried>),
     /// There is nothing that could be carried over.
     Nothing,
-    Left(LeftBehind),
+    Left(LeftOut),
 }
 
 fn fitting(earlier: &Assessment, question: &Question, entry: &Entry, questionnaire: &Questionnaire) -> Fit {
@@ -163,20 +163,18 @@ fn fitting(earlier: &Assessment, question: &Question, entry: &Entry, questionnai
     }
     let id = question.id();
     let Some(new) = questionnaire.question(id.as_str()) else {
-        return Fit::Left(LeftBehind::Question(id.clone()));
+        return Fit::Left(LeftOut::Question(id.clone()));
     };
     let scale = questionnaire.scale_of(new);
     if !keeps_steps(earlier.questionnaire.scale_of(question), scale) {
-        return Fit::Left(LeftBehind::Level(id.clone()));
+        return Fit::Left(LeftOut::Level(id.clone()));
     }
     match carried.as_ref().map(|carried| &carried.answer) {
-        Some(Answer::Level(level)) if scale.level(level.as_str()).is_none() => Fit::Left(LeftBehind::Level(id.clone())),
+        Some(Answer::Level(level)) if scale.level(level.as_str()).is_none() => Fit::Left(LeftOut::Level(id.clone())),
         Some(Answer::Level(level)) if scale.step(level).is_none() && !new.may_be_not_applicable() => {
-            Fit::Left(LeftBehind::NotApplicable(id.clone()))
+            Fit::Left(LeftOut::NotApplicable(id.clone()))
         }
-        Some(Answer::NotApplicable(_)) if !new.may_be_not_applicable() => {
-            Fit::Left(LeftBehind::NotApplicable(id.clone()))
-        }
+        Some(Answer::NotApplicable(_)) if !new.may_be_not_applicable() => Fit::Left(LeftOut::NotApplicable(id.clone())),
         _ => Fit::Fits(carried),
     }
 }
