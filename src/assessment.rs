@@ -1,6 +1,6 @@
 //! Assessments: what one team answered to one questionnaire on one occasion.
 //!
-//! An [`Assessment`] exists only if its file is valid beside its questionnaire.
+//! An [`Assessment`] exists only if its file is valid for its questionnaire.
 
 mod documents;
 mod duplicates;
@@ -49,7 +49,7 @@ pub fn header(source: &Source) -> Result<Header, Problems> {
     read::header(source)
 }
 
-/// What is wrong with an assessment whose questionnaire is not at hand, as far as that can be told without it.
+/// The errors of an assessment that can be found without its questionnaire.
 #[must_use]
 pub fn errors(source: &Source) -> Problems {
     read::errors(source)
@@ -79,7 +79,7 @@ pub fn file_spans(source: &Source) -> std::collections::BTreeMap<crate::question
     read::file_spans(source)
 }
 
-/// Reads an assessment beside its questionnaire.
+/// Reads an assessment with its questionnaire.
 ///
 /// # Errors
 ///
@@ -91,7 +91,7 @@ pub fn parse(source: &Source, questionnaire: Arc<Questionnaire>) -> Result<Asses
     }
 }
 
-/// Reads an assessment beside its questionnaire, and everything that is wrong with its file or worth a look: every error and every
+/// Reads an assessment with its questionnaire, and everything that is wrong with its file or worth a look: every error and every
 /// warning, in the order of the file. What an error keeps from being read is not warned of.
 #[must_use]
 pub fn inspect(source: &Source, questionnaire: Arc<Questionnaire>) -> (Option<Assessment>, Problems) {

@@ -1,5 +1,5 @@
-//! Keys and tables that stand in a TOML file twice, each with the line of the first. What stands in a table that is there twice
-//! stands there twice for that reason alone, and is not told again.
+//! Duplicate keys and tables of a TOML file, each with the line of the first. The keys inside a duplicate table are not reported
+//! again.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -9,10 +9,10 @@ use toml_edit::Key as Written;
 use crate::problem::{Message, Problem, Problems, Source, Span};
 use crate::questionnaire::tree::{Node, Value};
 
-/// What stands between the keys of a path: no key can hold it.
+/// Separates the keys of a path; no key can contain it.
 const BETWEEN: char = '\0';
 
-/// The errors of keys that stand twice, given where each stands the second time. The tree holds the first of each.
+/// The errors for duplicate keys, given the place of each second one. The tree has the first of each.
 pub(super) fn duplicates(source: &Source, tree: &Node, seconds: &[Range<usize>]) -> Problems {
     if seconds.is_empty() {
         return Problems::new();
@@ -54,7 +54,7 @@ fn path(source: &Source, headers: &[Header], span: Span, range: &Range<usize>) -
     joined(header.map_or("", |header| header.path.as_str()), line)
 }
 
-/// A dotted key behind a path.
+/// A path followed by a dotted key.
 fn joined(before: &str, keys: &str) -> Option<String> {
     let keys = Written::parse(keys).ok()?;
     Some(keys.iter().fold(before.to_owned(), |path, key| format!("{path}{BETWEEN}{}", key.get())))
@@ -85,7 +85,7 @@ fn header_of(headers: &[Header], line: usize) -> Option<&Header> {
     headers[..headers.partition_point(|header| header.line <= line)].last()
 }
 
-/// Where every key stands first.
+/// The first place of every key.
 #[derive(Default)]
 struct Firsts<'n> {
     by_path: HashMap<String, Span>,

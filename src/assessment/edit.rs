@@ -74,8 +74,7 @@ pub enum Edit {
     QuestionnairePath(Option<String>),
     /// What the team states about itself.
     Fact(FactId, Option<FactValue>),
-    /// The answer to a question. It takes the place of whichever of `level`, `not_applicable`, `unknown` and `carried` stood
-    /// there.
+    /// The answer to a question. It replaces whichever of `level`, `not_applicable`, `unknown` and `carried` was there.
     Answer(QuestionId, Option<Answer>),
     /// What an earlier assessment found, to be confirmed; what nobody knew is never carried.
     Carried(QuestionId, Carried),
@@ -91,7 +90,7 @@ pub enum Edit {
     AnsweredOn(QuestionId, Option<Date>),
     /// The documents that were shown, all of them.
     Shown(QuestionId, Vec<EvidenceUse>),
-    /// The hands per level.
+    /// The votes per level.
     Votes(QuestionId, BTreeMap<LevelId, u32>),
     /// The weight that the team gives the question.
     Importance(QuestionId, Option<String>),
@@ -181,7 +180,7 @@ fn key_place(text: &str, key: &Key) -> Span {
 }
 
 /// The text of a file with changes made in it, in their order. `text` is the file as it is, with its byte order mark and its
-/// line ends; whatever a change is not about comes back byte for byte, and a change that says what already stands there leaves
+/// line ends; whatever a change is not about comes back byte for byte, and a change that says what the file already says leaves
 /// the text as it is.
 ///
 /// # Errors
@@ -194,7 +193,7 @@ pub fn apply(text: &str, edits: &[Edit]) -> Result<String, EditError> {
     let unfinished = !body.is_empty() && !body.ends_with('\n');
     let mut body = if unfinished { format!("{body}{line_end}") } else { body.to_owned() };
     let mut changes = change::all(edits);
-    // What stands in the way of any change is found first, so that its place is one of the file as the user knows it.
+    // What prevents any change is found first, so that its place is one of the file as the user knows it.
     with_file(&body, |file| changes.iter().try_for_each(|change| file.plan(change).map(|_| ())))?;
     while !changes.is_empty() {
         let (splices, later) = with_file(&body, |file| round(file, changes))?;

@@ -1,4 +1,4 @@
-//! What stands at one question.
+//! What is known about one question.
 
 use std::collections::BTreeMap;
 

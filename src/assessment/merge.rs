@@ -1,8 +1,7 @@
-//! Answer files of several people as one: agreed where they say the same, open where they do not, with every hand, note and
-//! document kept.
+//! Merges several people's assessments; conflicting answers stay open, and all votes, notes and documents are kept.
 //!
-//! Nothing that stands in the joint file is taken out or overwritten but the hands of a question that is still open, which are
-//! counted anew. So a merge may be repeated after an answer was settled, or when one more file has come.
+//! Nothing in the joint file is removed or overwritten, except the votes of a question that is still open, which are
+//! counted again. So a merge may be repeated after an answer was settled, or when one more file has come.
 
 mod header;
 mod register;
@@ -28,14 +27,14 @@ pub struct Contribution {
     pub assessment: Assessment,
 }
 
-/// What is to be written into the joint file, and how the files stand to each other.
+/// What is to be written into the joint file, and how far the files agree.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Merged {
     /// The changes to the joint file.
     pub edits: Vec<Edit>,
     /// Every question in the order of the questionnaire.
     pub questions: Vec<MergedQuestion>,
-    /// What the files do not agree on beside the answers, and what was therefore left out.
+    /// What the files do not agree on apart from the answers, and what was therefore left out.
     pub differing: Vec<Differing>,
 }
 
@@ -46,11 +45,11 @@ pub struct MergedQuestion {
     pub id: QuestionId,
     /// What each file says, in the order of the files.
     pub said: Vec<Option<Answer>>,
-    /// The hands per level.
+    /// The votes per level.
     pub votes: BTreeMap<LevelId, u32>,
-    /// The steps between the lowest and the highest level for which a hand was raised; nothing where none was.
+    /// The steps between the lowest and the highest level that has a vote; `None` without votes.
     pub spread: Option<usize>,
-    /// Whether it was settled in the joint file, and the files count other hands now than were counted then.
+    /// Whether it was settled in the joint file and the votes have changed since.
     pub has_changed: bool,
 }
 
@@ -72,7 +71,7 @@ pub enum Differing {
 /// An answer in words, where it is one that has a text of its own.
 type Wording<'w> = &'w dyn Fn(&Answer) -> Option<String>;
 
-/// Brings files together into a joint one, `joint` as it stands: what is settled there stays. `reason` words why someone gave no level,
+/// Merges files into a joint one; what is settled in `joint` stays. `reason` words why someone gave no level,
 /// for the note of a question on which the others said something else.
 #[must_use]
 pub fn merge(files: &[Contribution], joint: &Assessment, reason: Wording<'_>) -> Merged {
@@ -116,7 +115,7 @@ pub fn merge(files: &[Contribution], joint: &Assessment, reason: Wording<'_>) ->
     Merged { edits, questions, differing }
 }
 
-/// What each file says to a question. A file that counted hands itself counts with these, any other with its own answer once.
+/// What each file says about a question. A file with votes counts with these, any other with its own answer once.
 fn heard(joint: &Assessment, question: &Question, entries: &[Option<&Entry>]) -> MergedQuestion {
     let said: Vec<Option<Answer>> = entries.iter().map(|entry| entry.and_then(|entry| entry.answer.clone())).collect();
     let mut votes: BTreeMap<LevelId, u32> = BTreeMap::new();
@@ -156,7 +155,7 @@ fn write(
     let mut edits = Vec::new();
     // Whom to ask may have been written there by hand: only an answer takes its place.
     let answer = answer.filter(|answer| stands.answer.is_none() || !matches!(answer, Answer::Unknown(_)));
-    // What the answer does not say itself is kept beside it.
+    // What the answer does not say itself is kept in the note.
     let kind = answer.as_ref().or(stands.answer.as_ref()).map(std::mem::discriminant);
     let beside = |given: &Given<'_>| {
         let said = given.entry.answer.as_ref().filter(|said| Some(std::mem::discriminant(*said)) != kind)?;
@@ -242,7 +241,7 @@ fn joined(said: &[(&str, &str)]) -> Option<String> {
     Some(said.iter().map(|(name, text)| format!("{name}: {text}")).collect::<Vec<_>>().join("; "))
 }
 
-/// What stands there, and behind it each text with whose it is, unless it stands there already.
+/// The existing text, followed by each text with whose it is, unless it is there already.
 fn labelled<'t>(stands: Option<&str>, texts: impl Iterator<Item = (String, &'t str)>) -> Option<String> {
     let mut all = stands.map(str::to_owned);
     for (name, text) in texts {

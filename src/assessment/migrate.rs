@@ -39,7 +39,7 @@ pub struct Migration {
 ///
 /// # Errors
 ///
-/// When the result is not a valid assessment, which only a file that was changed meanwhile can bring about.
+/// When the result is not a valid assessment, which happens only if the file was changed in the meantime.
 pub fn migrate(source: &Source, text: &str, new: &Arc<Questionnaire>, old: &Assessment) -> Result<Migration, Problems> {
     let mover = Mover::new(old, new);
     let answers = mover.answers();

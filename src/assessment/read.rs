@@ -25,7 +25,7 @@ use crate::questionnaire::{
 /// The format that this program reads and writes.
 const FORMAT: &str = "assessment/1";
 
-/// The keys of an answer that may stand there while the question is not answered.
+/// The keys of an answer that are allowed while the question is not answered.
 const UNANSWERED: [&str; 9] =
     ["claimed", "note", "confidence", "by", "date", "evidence", "votes", "importance", "carried"];
 
@@ -75,7 +75,7 @@ pub(super) fn header(source: &Source) -> Result<Header, Problems> {
     Err(errors(source))
 }
 
-/// What is wrong with a file, as far as that can be told without its questionnaire.
+/// The errors of a file that can be found without its questionnaire.
 pub(super) fn errors(source: &Source) -> Problems {
     match tree::parse(source) {
         Ok((tree, duplicates)) => {

@@ -1,7 +1,7 @@
 //! What a new assessment takes over from an earlier one: whom it is about, what the team stated of itself, the documents, the
 //! answers to be confirmed, and what is still to be done.
 //!
-//! Notes, claims, votes, confidence and names of those who answered belong to their occasion and stay behind.
+//! Notes, claims, votes, confidence and names of those who answered belong to their occasion and are left out.
 
 use jiff::civil::Date;
 
@@ -138,7 +138,7 @@ pub fn roll_over(
     Ok(Rollover { text, answers, documents: earlier.evidence.len(), actions, decisions, left })
 }
 
-/// Whether what stands at a question can stand there still.
+/// Whether an entry still fits the question.
 enum Fit {
     /// It can, with an answer or without one.
     Fits(Option<Carried>),
@@ -153,7 +153,7 @@ fn fitting(earlier: &Assessment, question: &Question, entry: &Entry, questionnai
         Some(answer @ (Answer::Level(_) | Answer::NotApplicable(_))) => {
             Some(Carried { answer: answer.clone(), date: Some(day) })
         }
-        // Nobody knew: that is asked anew.
+        // Nobody knew: it is asked again.
         Some(Answer::Unknown(_)) => None,
         // What nobody has confirmed since keeps the day on which it was found.
         None => entry.carried.clone(),

@@ -12,10 +12,10 @@ use crate::questionnaire::tree::{Key, MAX_DEPTH, MAX_NODES, Node, Type, Value};
 /// How large a TOML file may be.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
 
-/// What the parser says of a key that stands in its table twice.
+/// The parser's message for a duplicate key.
 const DUPLICATE: &str = "duplicate key";
 
-/// Reads a TOML document, and the keys that stand in it twice: of those the tree keeps one.
+/// Reads a TOML document and its duplicate keys; of those the tree keeps one.
 ///
 /// # Errors
 ///
@@ -54,7 +54,7 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
         let at = unclosed.filter(|_| follows).map_or(span, |opening| opening..opening + 1);
         errors.push(source.error(source.span(at), super::syntax::message(error.message())));
     }
-    // Behind the first error of a line the parser guesses.
+    // Keep only the first error per line; later ones are usually follow-ups.
     errors.sort_by_key(Problem::span);
     errors.dedup_by_key(|error| error.span().map(|span| span.line));
     let begun =
@@ -66,7 +66,7 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
     Err(errors.into_iter().collect::<Problems>().in_order())
 }
 
-/// Where the bracket stands that nothing closes, if one is left open to the end.
+/// Where the bracket is that nothing closes, if one is left open to the end.
 fn unclosed(text: &str, table: &DeTable<'_>, errors: &[&toml::de::Error]) -> Option<usize> {
     let starts = || errors.iter().filter_map(|error| Some(error.span()?.start));
     let last = errors.iter().rfind(|error| error.message().starts_with("unclosed"))?;
@@ -84,7 +84,7 @@ fn unclosed(text: &str, table: &DeTable<'_>, errors: &[&toml::de::Error]) -> Opt
 fn opening(text: &str, table: &DeTable<'_>, end: usize) -> Option<usize> {
     table.iter().find_map(|(_, value)| {
         let span = value.span();
-        // A table with a header, and a list of such, has no bracket behind a '='.
+        // A table with a header, and a list of such, has no bracket after a '='.
         let is_value = text.get(..span.start).is_some_and(|before| before.trim_end().ends_with('='));
         match value.get_ref() {
             DeValue::Array(_) if is_value && span.end >= end => Some(span.start),

@@ -22,7 +22,7 @@ use crate::render::json;
 use crate::render::table::Grid;
 use crate::store::{self, AssessmentFile};
 
-/// Files beyond so many have no column of their own: the hands tell the same in less room.
+/// Above this number of files there are no columns for them: the votes say the same in less room.
 const MOST_COLUMNS: usize = 6;
 
 /// Levels that lie so many steps apart are to be talked over.
@@ -249,7 +249,7 @@ fn joined(
     Ok((new, joint, merged))
 }
 
-/// Who holds the file meanwhile.
+/// The name of this program for others who want the file.
 fn holder() -> String {
     "palier merge".to_owned()
 }

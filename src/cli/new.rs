@@ -194,7 +194,7 @@ fn language(context: &Context, file: &Path, questionnaire: &Questionnaire) -> St
     }
 }
 
-/// Writes the text of a new assessment, or puts it out, if it is valid: a name may hold what may stand in no file.
+/// Writes the text of a new assessment to its file or to standard output, if it is valid: a name may have forbidden characters.
 fn write_new(context: &Context, file: &Path, questionnaire: &Questionnaire, text: &str) -> Result<(), Stop> {
     let source = Source::new(visible(&file.display().to_string()), text);
     assessment::parse(&source, Arc::new(questionnaire.clone()))?;

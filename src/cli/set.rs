@@ -145,7 +145,7 @@ impl<'a> Parser<'a> {
         Ok(Edit::Validated(Some((by.ok_or_else(|| self.context.usage("set-needs-name", &[]))?, day))))
     }
 
-    /// The documents that were shown already, and the named ones behind them; each question's list is written once.
+    /// The documents that were shown already, followed by the named ones; each question's list is written once.
     fn evidence(&self, named: &[String]) -> Vec<Result<Vec<Edit>, Stop>> {
         let mut lists: Vec<(&Question, Vec<EvidenceUse>)> = Vec::new();
         let mut wrong = Vec::new();

@@ -177,7 +177,7 @@ fn answer(question: &QuestionId, answer: &Answer) -> Change {
     the_one_answer(question, key, Value::text(value))
 }
 
-/// One of the keys that hold the answer, in the place of the others.
+/// One of the keys that hold the answer; it replaces the others.
 fn the_one_answer(question: &QuestionId, key: &str, value: Value) -> Change {
     let instead_of = ANSWERS.into_iter().filter(|other| *other != key).collect();
     let what = What::Set { key: key.to_owned(), value, instead_of };

@@ -282,7 +282,7 @@ fn scalar(fields: &[(&'static str, Holds)], table: &[&str], key: &str, text: &st
     }))
 }
 
-/// The value that a text stands for; `None` if it is blank.
+/// The value of a text; `None` if it is blank.
 fn value(holds: Holds, given: &str) -> Result<Option<Value>, InputError> {
     let Some(text) = input::text(given)? else { return Ok(None) };
     Ok(Some(match holds {

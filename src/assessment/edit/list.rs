@@ -1,4 +1,4 @@
-//! Values that are changed member by member, so that what stands between and behind their members stays.
+//! Values that are changed member by member, so that what is between and after their members stays.
 
 use toml_edit::{Item, Key};
 
@@ -8,7 +8,7 @@ use super::patch::{File, plain};
 use super::splice::{Splice, add_members, remove_member};
 use super::value::Value;
 
-/// Puts a value in the place of another. A list over several lines keeps the lines of the members that stay.
+/// Replaces a value by another. A list over several lines keeps the lines of the members that stay.
 pub(super) fn replace(text: &str, old: &toml_edit::Value, new: &Value) -> Vec<Splice> {
     let whole = old.span().unwrap_or_default();
     let (toml_edit::Value::Array(found), Value::List(items)) = (old, new) else {

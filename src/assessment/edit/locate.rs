@@ -1,4 +1,4 @@
-//! Where in the file a table stands, in whichever of TOML's forms it was written.
+//! Where a table is in the file, in whichever of TOML's forms it was written.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::change::Step;
 use super::splice::{line_start, line_stop, next_line};
 use crate::problem::Span;
 
-/// A table that stands in the file.
+/// A table of the file.
 #[derive(Clone)]
 pub(super) struct Spot<'d> {
     pub(super) table: &'d dyn TableLike,
@@ -86,12 +86,12 @@ pub(super) fn find<'d>(text: &str, root: &'d Table, path: &[Step]) -> Result<Fou
 pub(super) struct Leaf<'d> {
     pub(super) key: &'d Key,
     pub(super) value: &'d Value,
-    /// How many keys with a dot stand before it.
+    /// How many keys with a dot are before it.
     pub(super) depth: usize,
 }
 
 impl Leaf<'_> {
-    /// The value, without what stands around it.
+    /// The value, without what is around it.
     pub(super) fn value_range(&self) -> Range<usize> {
         self.value.span().unwrap_or_default()
     }
@@ -138,7 +138,7 @@ pub(super) fn span(text: &str, range: Range<usize>) -> Span {
     }
 }
 
-/// The tables of the file by the keys of their headers, each with where its lines end: behind its last key, or behind the
+/// The tables of the file by the keys of their headers, each with where its lines end: after its last key, or after the
 /// comment that closes it. A comment right before the next header belongs to that.
 pub(super) fn blocks(text: &str, root: &Table) -> Vec<(Vec<String>, usize)> {
     let mut found = Vec::new();
@@ -175,7 +175,7 @@ fn block_end(text: &str, table: &Table) -> usize {
     if closed { after } else { end }
 }
 
-/// Where a line that is added to a table goes: behind its last key, else behind the header of its host.
+/// Where a line that is added to a table goes: after its last key, else after the header of its host.
 pub(super) fn lines_end(text: &str, host: &Table, table: &dyn TableLike) -> usize {
     let header = host.span().unwrap_or_default().end;
     let last_key = last(&leaves(table)).map_or(0, |leaf| leaf.value_range().end);

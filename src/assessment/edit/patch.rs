@@ -27,7 +27,7 @@ const ORDER: [&str; 11] = [
     "actions",
 ];
 
-/// The file as it stands between two rounds of splices.
+/// The file between two rounds of splices.
 pub(super) struct File<'d> {
     pub(super) text: &'d str,
     pub(super) root: &'d Table,
@@ -139,7 +139,7 @@ impl<'d> File<'d> {
         }
     }
 
-    /// Sets a key in a table whose keys stand on lines of their own. The comments of the keys whose place it takes move to its
+    /// Sets a key in a table whose keys are on separate lines. The comments of the keys whose place it takes move to its
     /// line, or above it where they are too many.
     fn set_in_lines(&self, host: &Table, spot: &Spot<'_>, key: &str, value: &Value, old: &[&str]) -> Vec<Splice> {
         let existing = spot.table.get_key_value(key);
@@ -171,7 +171,7 @@ impl<'d> File<'d> {
         splices
     }
 
-    /// The value behind a key, and the key too where another takes its place.
+    /// Replaces the value of a key, and the key too if it is another one.
     fn replace(&self, written: &Key, item: &Item, key: &str, value: &Value) -> Vec<Splice> {
         let Some(found) = item.as_value() else { return Vec::new() };
         let mut splices = Vec::new();
@@ -254,7 +254,7 @@ impl<'d> File<'d> {
         Splice { range: at..at, text: format!("{blank}{header}\n{lines}"), table: true }
     }
 
-    /// Where a new table goes: behind the last of its kind, else behind the last of those that come before it in an assessment.
+    /// Where a new table goes: after the last of its kind, else after the last of those that come before it in an assessment.
     fn place_of_table(&self, names: &[&str]) -> usize {
         let blocks = self.blocks.get_or_init(|| blocks(self.text, self.root));
         let rank = |name: &str| ORDER.iter().position(|known| *known == name);
@@ -280,7 +280,7 @@ impl<'d> File<'d> {
         vec![self.block(at, &format!("[[{}]]", header(&names)), &lines)]
     }
 
-    /// The lines of these keys of a table, and the comments that stand on them.
+    /// The lines of these keys of a table, and the comments on them.
     fn lines_of(&self, table: &dyn TableLike, keys: &[&str]) -> (Vec<Range<usize>>, Vec<String>) {
         let mut ends = Vec::new();
         for (key, item) in keys.iter().filter_map(|key| table.get_key_value(key)) {
@@ -366,7 +366,7 @@ fn new_line(margin: &str, name: &str, value: &Value, comments: &[String]) -> Str
     format!("{above}{margin}{name} = {}{behind}\n", value.written())
 }
 
-/// A key behind those that lead to it.
+/// A key after those that lead to it.
 fn dotted(path: &[String], key: &str) -> String {
     path.iter().map(|name| written_key(name) + ".").collect::<Vec<_>>().concat() + &written_key(key)
 }

@@ -1,13 +1,13 @@
-//! Stretches of a text that are replaced by others, and what lies around them. Whatever no splice names stays byte for byte.
+//! Parts of a text that are replaced by others, and what is around them. Everything outside the splices stays byte for byte.
 
 use std::ops::Range;
 
-/// A stretch of the text and what is to stand there instead.
+/// A part of the text and its replacement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Splice {
     pub(super) range: Range<usize>,
     pub(super) text: String,
-    /// Whether this is a whole table: behind a line that is added to the table before it, at the same place.
+    /// Whether this is a whole table: it comes after a line that is added to the table before it at the same place.
     pub(super) table: bool,
 }
 
@@ -63,13 +63,13 @@ pub(super) fn indent(text: &str, at: usize) -> &str {
     &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
 }
 
-/// The comment behind a value that ends at a place, with its `#`.
+/// The comment after a value that ends at a place, with its `#`.
 pub(super) fn comment_behind(text: &str, end: usize) -> Option<&str> {
     let rest = text[end..line_stop(text, end)].trim();
     rest.starts_with('#').then_some(rest)
 }
 
-/// The comma behind a member of a list or table that ends at a place, past blanks, comments and line ends.
+/// The comma after a member of a list or table that ends at a place, past blanks, comments and line ends.
 fn comma_behind(text: &str, end: usize) -> Option<usize> {
     let mut at = end;
     while at < text.len() {
@@ -83,7 +83,7 @@ fn comma_behind(text: &str, end: usize) -> Option<usize> {
     None
 }
 
-/// Adds members at the end of a list or an inline table, which stands at `whole` with its brackets. `last` is its last member.
+/// Adds members at the end of a list or an inline table, which is at `whole` with its brackets. `last` is its last member.
 /// A list over several lines gets a line for each.
 pub(super) fn add_members(
     text: &str,
@@ -111,7 +111,7 @@ pub(super) fn add_members(
     }
 }
 
-/// The first members of a list or an inline table in which only blanks and comments stand.
+/// The first members of a list or an inline table that has only blanks and comments so far.
 fn first_members(text: &str, whole: Range<usize>, members: &[String]) -> Splice {
     let (open, close) = (whole.start + 1, whole.end - 1);
     if text[open..close].contains('\n') {
@@ -124,12 +124,12 @@ fn first_members(text: &str, whole: Range<usize>, members: &[String]) -> Splice 
     Splice::replace(open..close, format!("{blank}{}{blank}", members.join(", ")))
 }
 
-/// Takes a member out of a list or an inline table, with the comma behind it or, for the last one, the comma before it; a line
+/// Takes a member out of a list or an inline table, with the comma after it or, for the last one, the comma before it; a line
 /// that nothing is left on goes too.
 pub(super) fn remove_member(text: &str, member: Range<usize>) -> Vec<Splice> {
     let (mut start, mut end) = (member.start, member.end);
     if let Some(comma) = comma_behind(text, end) {
-        // A comment may stand between the member and its comma: only the two are taken out then.
+        // If there is a comment between the member and its comma, only the two are taken out.
         if !text[end..comma].trim().is_empty() {
             return vec![Splice::remove(start..end), Splice::remove(comma..comma + 1)];
         }
@@ -161,7 +161,7 @@ mod tests {
         splice(text, remove_member(text, start..start + word.len()), "\n")
     }
 
-    /// The text, one list, with members added behind `last`.
+    /// The text, one list, with members added after `last`.
     fn with(text: &str, last: &str, members: &[&str]) -> String {
         let open = text.find(['[', '{']).unwrap();
         let whole = open..text.rfind([']', '}']).unwrap() + 1;

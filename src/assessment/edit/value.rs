@@ -1,4 +1,4 @@
-//! Values as they are written into the file, and whether a value that stands there already says the same.
+//! Values as they are written into the file, and whether a value of the file already says the same.
 
 use std::fmt::Write as _;
 
@@ -101,7 +101,7 @@ fn quoted(text: &str) -> String {
     written + "\""
 }
 
-/// A text over several lines: the line end behind the opening quotes is not part of it.
+/// A text over several lines: the line end after the opening quotes is not part of it.
 fn lines_of_text(text: &str) -> String {
     let mut written = "\"\"\"\n".to_owned();
     let mut characters = text.chars().peekable();
@@ -119,7 +119,7 @@ fn lines_of_text(text: &str) -> String {
     written + "\"\"\""
 }
 
-/// One character of a text; what a terminal or an editor would obey stands there by its code.
+/// One character of a text; what a terminal or an editor would obey is written as its code.
 fn push(written: &mut String, character: char) {
     match character {
         '\\' => written.push_str("\\\\"),

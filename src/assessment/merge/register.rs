@@ -6,7 +6,7 @@ use crate::assessment::follow_up::{Action, Decision};
 use crate::assessment::model::Evidence;
 use crate::questionnaire::{ActionId, DecisionId, EvidenceId};
 
-/// Something that stands in a register under an id.
+/// An item of a register with its id.
 pub(super) trait Registered: Clone + PartialEq {
     fn id(&self) -> &str;
     /// What it is called, for people.
@@ -125,7 +125,7 @@ impl<T: Registered> Register<T> {
     }
 }
 
-/// The id without the number behind it: `decree` of `decree-2`.
+/// The id without its number: `decree` of `decree-2`.
 fn base_of(id: &str) -> Option<&str> {
     let (base, number) = id.rsplit_once('-')?;
     number.parse::<usize>().is_ok_and(|number| number >= 2).then_some(base)

@@ -1,4 +1,4 @@
-//! What stands at each question.
+//! What is known about each question.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -46,7 +46,7 @@ pub(super) fn scale_of<'q>(questionnaire: &'q Questionnaire, id: &QuestionId) ->
     Some(Asked::of(questionnaire, id)?.scale)
 }
 
-/// What stands at a question; at one that is not known, what is wrong whatever the question.
+/// The entry of a question; for an unknown one only the errors that do not depend on the question.
 fn entry(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>, documents: &HashSet<&str>) -> Entry {
     let scale = asked.map(|asked| asked.scale);
     let confidences = Confidence::ALL.map(|confidence| (confidence.as_str(), confidence));
@@ -72,7 +72,7 @@ fn entry(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>
     }
 }
 
-/// The one of `level`, `not_applicable` and `unknown` that stands there.
+/// The one of `level`, `not_applicable` and `unknown` that is given.
 fn answer(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>) -> Option<Answer> {
     let mut given = ["level", "not_applicable", "unknown"].into_iter().filter(|key| fields.get(key).is_some());
     let (first, second) = (given.next()?, given.next());

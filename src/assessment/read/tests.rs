@@ -1,4 +1,4 @@
-//! What is read of an assessment beside its answers, and what is wrong with it.
+//! What is read of an assessment apart from its answers, and what is wrong with it.
 
 use std::sync::Arc;
 
