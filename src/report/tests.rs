@@ -212,7 +212,9 @@ fn a_mean_that_nobody_judges_does_not_open_the_report() {
     let text = plain(&report(&answered(&answers, read(&text)), Language::French, &Options::default()));
     let page = between(&text, "# L’essentiel", "CONTENTS");
     said(page, &["Lead: Un seul des 4 objectifs du profil «\u{202f}Atteindre T2\u{202f}» est atteint."]);
-    silent(page, &["Lead: Points", "FIGURE 13,33", "CHART Points (indicatif). Total"]);
+    silent(page, &["Lead: Points", "CHART Points (indicatif). Total"]);
+    // The figure is given, with its range, without a verdict.
+    said(page, &["FIGURE 13,33 Points (indicatif) (sur 40 · entre 13,33 et 23,33 selon les réponses en attente)"]);
     said(&text, &["* Ensemble | 13,33"]);
 }
 

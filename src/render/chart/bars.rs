@@ -132,7 +132,7 @@ fn plan(bars: &[Axis], share: f32, easel: Easel<'_>) -> Plan {
     let label = label_width(bars.iter().map(|bar| bar.label.as_str()), share, easel);
     let behind = bars.iter().map(|bar| decimals(&bar.now_text, easel)).fold(0.0, f32::max);
     let before = |bar: &Axis| (easel.measure)(&bar.now_text, FIGURE) - decimals(&bar.now_text, easel);
-    let figure = (bars.iter().map(before).fold(0.0, f32::max) + behind).min(easel.width * 0.2);
+    let figure = (bars.iter().map(before).fold(0.0, f32::max) + behind).min(easel.width * 0.32);
     let track = Track { left: label + 10.0, right: (easel.width - figure - 10.0).max(label + 30.0) };
     let labels = bars.iter().map(|bar| fit(&bar.label, label, 3, SMALL, easel));
     let row = |lines: Vec<String>| {

@@ -48,9 +48,8 @@ fn figures(context: &Context<'_>) -> Vec<KeyFigure> {
     let coverage = context.input.scorecard.coverage();
     let mut figures = Vec::new();
     let measure = context.questionnaire.headline();
-    // A ladder is the verdict of its model, not the mean; any other total is one.
-    let judged = context.judged_total().is_some() || context.questionnaire.ladder().is_empty();
-    if let Some(score) = context.score(Whose::Total, measure).filter(|score| judged && score.value().is_some()) {
+    // Whoever recomputes a score looks for it here, whether or not a band or a target judges it.
+    if let Some(score) = context.score(Whose::Total, measure).filter(|score| score.value().is_some()) {
         let open = context
             .open_range(score, Whose::Total, measure)
             .map(|open| context.with("report-by-open", &[("range", open.into())]));
