@@ -131,6 +131,10 @@ pub(super) struct Show {
     pub(super) format: Option<ShowFormat>,
     #[arg(long)]
     pub(super) documents: bool,
+    #[arg(long, value_name = "N", conflicts_with = "documents", value_parser = clap::value_parser!(u8).range(1..=10))]
+    pub(super) days: Option<u8>,
+    #[arg(long, value_name = "N", requires = "days", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=120))]
+    pub(super) minutes: u16,
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
 }

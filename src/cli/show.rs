@@ -12,7 +12,7 @@ use crate::language::{Language, Words};
 use crate::problem::visible;
 use crate::render::form::{Content, workbook};
 use crate::render::terminal::{Setting, terminal};
-use crate::report::blank_form::{documents, form};
+use crate::report::blank_form::{Workshop, documents, form};
 use crate::report::document::Look;
 use crate::store::{Error, Found, Origin, STANDARD};
 
@@ -64,7 +64,9 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
         return write(context, output, &bytes);
     }
     let look = Look::default();
-    let document = if arguments.documents { documents(&spoken, &words, &look) } else { form(&spoken, &words, &look) };
+    let workshop = arguments.days.map(|days| Workshop { days, minutes: arguments.minutes });
+    let document =
+        if arguments.documents { documents(&spoken, &words, &look) } else { form(&spoken, &words, &look, workshop) };
     match shown {
         Shown::Form(format) => write_document(context, output, &document, format),
         Shown::Lines | Shown::File | Shown::Workbook => {

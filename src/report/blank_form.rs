@@ -1,6 +1,10 @@
 //! A blank questionnaire for people: to read before a workshop, to fill in on paper, and the documents to ask for.
 
+mod agenda;
+
 use jiff::civil::Date;
+
+pub use agenda::Workshop;
 
 use super::document::{
     Anchor, Block, Cell, Colour, Column, Cover, Document, FieldKind, FieldOption, FormField, Look, Role, Row, Running,
@@ -14,10 +18,11 @@ use crate::questionnaire::{Domain, Question, Questionnaire};
 const NO_DAY: Date = Date::constant(2000, 1, 1);
 
 /// The questionnaire as a form: facts, then for each question what is asked, the help, the levels with a box each, the evidence
-/// to see, and room for a note.
+/// to see, and room for a note. For a workshop, agenda and attendance sheet come first.
 #[must_use]
-pub fn form(questionnaire: &Questionnaire, words: &Words, look: &Look) -> Document {
-    let mut blocks = introduction(questionnaire, words);
+pub fn form(questionnaire: &Questionnaire, words: &Words, look: &Look, workshop: Option<Workshop>) -> Document {
+    let mut blocks = workshop.map(|workshop| agenda::blocks(questionnaire, workshop, words)).unwrap_or_default();
+    blocks.extend(introduction(questionnaire, words));
     if !questionnaire.facts().is_empty() {
         blocks.push(heading(1, words.text("form-facts"), "facts"));
         for fact in questionnaire.facts() {
@@ -157,7 +162,7 @@ fn question_blocks(questionnaire: &Questionnaire, question: &Question, level: u8
     }
     fields.push(field("unknown", "form-ask-whom", FieldKind::Words(1)));
     fields.push(field("evidence", "form-head-documents", FieldKind::Words(1)));
-    fields.push(field("note", "form-note", FieldKind::Words(4)));
+    fields.push(field("note", "form-note", FieldKind::Words(3)));
     blocks.push(Block::Form(fields));
     blocks
 }

@@ -165,7 +165,7 @@ mod tests {
         let bundled = BUNDLED.iter().find(|bundled| bundled.id == "gci").unwrap();
         let source = crate::problem::Source::new("q.yaml", bundled.text);
         let questionnaire = crate::questionnaire::parse(&source).unwrap();
-        let bytes = pdf(&form(&questionnaire, &Words::new(Language::English), &Look::default())).unwrap();
+        let bytes = pdf(&form(&questionnaire, &Words::new(Language::English), &Look::default(), None)).unwrap();
         let fields = fields(&bytes);
         let value = |name: &str| fields.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str());
         assert_eq!(value("questionnaire"), Some("gci"));

@@ -13,7 +13,7 @@ const BOX: f32 = 8.0;
 /// From the box to its words.
 const AFTER_BOX: f32 = 16.0;
 /// The height of a ruled line: wide enough for a pen.
-const RULED: f32 = 17.0;
+const RULED: f32 = 14.5;
 /// How many fields of one line share a row.
 const IN_A_ROW: usize = 4;
 
