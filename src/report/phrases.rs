@@ -19,7 +19,7 @@ use super::input::{Redact, ReportInput, Section};
 use super::outline::{GapPlace, Outline};
 use super::redact::Hidden;
 use crate::analysis::Standing;
-use crate::assessment::{Assessment, Entry, Kind, Marking, State};
+use crate::assessment::{Assessment, Entry, Kind, Marking, State, Support};
 use crate::language::{self, Argument, Language, Words};
 use crate::questionnaire::{
     ActionId, Domain, DomainId, Effort, EvidenceId, Level, LevelId, Profile, Question, QuestionId, Questionnaire,
@@ -305,14 +305,20 @@ impl<'a> Context<'a> {
         self.profile().filter(|_| !outside).and_then(|profile| profile.question(id))
     }
 
-    /// Whether an answered question meets its target.
-    pub(super) fn is_target_met(&self, question: &Question) -> bool {
-        self.input.verdict.is_some_and(|verdict| {
+    /// Whether a question meets a target that needs evidence, by an answer without it.
+    pub(super) fn is_met_without_evidence(&self, question: &Question) -> bool {
+        let scale = self.questionnaire.scale_of(question);
+        let needed = |target: &LevelId| scale.needs_evidence(target);
+        let met = self.input.verdict.is_some_and(|verdict| {
             verdict.targets.iter().any(|found| {
-                matches!(found.target, Target::Question(id, _) if id == question.id())
+                matches!(found.target, Target::Question(id, level) if id == question.id() && needed(level))
                     && found.standing == Ok(Standing::Reached)
             })
-        })
+        });
+        met && self
+            .assessment
+            .level(question)
+            .is_some_and(|level| self.assessment.support(question, level.id()) == Support::Unsupported)
     }
 
     /// The questions in a domain that are asked of this team.

@@ -120,7 +120,7 @@ fn missing<'a>(context: &Context<'a>) -> Vec<&'a Question> {
 
 fn missing_row(context: &Context<'_>, question: &Question) -> Row {
     let name = context.question_name(question);
-    let name = if context.is_target_met(question) {
+    let name = if context.is_met_without_evidence(question) {
         name.then(Text::plain(format!(" – {}", context.say("report-rests-on-this"))))
     } else {
         name

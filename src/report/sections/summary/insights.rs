@@ -1,8 +1,7 @@
 //! What the team does well, and what the data adds: facts computed from the answers, printed only where they hold.
 
-use crate::analysis::Standing;
-use crate::assessment::{Confidence, Entry, State, Support};
-use crate::questionnaire::{Question, Target};
+use crate::assessment::{Confidence, Entry, State};
+use crate::questionnaire::Question;
 use crate::report::document::{Block, Role, Text};
 use crate::report::phrases::blocks::{heading, joined, paragraph};
 use crate::report::phrases::{Context, charts, level_cell};
@@ -110,14 +109,11 @@ fn claims(context: &Context<'_>) -> Option<Text> {
 
 /// Targets that are met by answers without the evidence that their level needs.
 fn unproven_targets(context: &Context<'_>) -> Option<Text> {
-    let verdict = context.input.verdict.filter(|_| !context.redact.answers)?;
-    let met = verdict.targets.iter().filter(|target| target.standing == Ok(Standing::Reached));
-    let unproven = met.filter_map(|target| {
-        let Target::Question(id, _) = target.target else { return None };
-        let question = context.questionnaire.question(id.as_str())?;
-        let level = context.assessment.level(question)?;
-        (context.assessment.support(question, level.id()) == Support::Unsupported).then_some(question)
-    });
+    if context.redact.answers {
+        return None;
+    }
+    let unproven =
+        context.questionnaire.questions().iter().filter(|question| context.is_met_without_evidence(question));
     fact(context, "report-insight-unproven", &unproven.collect::<Vec<_>>())
 }
 
