@@ -71,5 +71,5 @@ fn parse_an_assessment_of_45_questions(bencher: Bencher) {
 fn score_an_assessment_of_45_questions(bencher: Bencher) {
     let questionnaire = Arc::new(read(bundled("sim3")).1);
     let read = assessment::parse(&example(), questionnaire).expect("the example is valid");
-    bencher.bench_local(|| scoring::score(black_box(&read)));
+    bencher.bench_local(|| scoring::score(black_box(&read), &scoring::Scenario::default()));
 }

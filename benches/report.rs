@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use palier::analysis::{gaps, in_printed_order, roadmap, rung, verdict};
+use palier::analysis::{Evaluation, roadmap, verdict};
 use palier::assessment::{self, Assessment};
 use palier::language::{Language, Words};
 use palier::problem::Source;
@@ -11,7 +11,7 @@ use palier::questionnaire;
 use palier::render::{html, markdown, pdf};
 use palier::report::document::Document;
 use palier::report::{House, Options, ReportInput, compile};
-use palier::scoring::score;
+use palier::scoring::{Scenario, score};
 
 const SIZES: [usize; 3] = [45, 300, 3_000];
 
@@ -72,18 +72,16 @@ const LEVELS: &str = "every: \"2\"";
 const TOTAL: &str = "total: 1.9";
 
 fn compiled(assessment: &Assessment) -> Document {
-    let scorecard = score(assessment);
     let profile = assessment.questionnaire().profile("goal").expect("the profile is there");
-    let judged = verdict(assessment, &scorecard, profile);
-    let ordered = in_printed_order(assessment, &scorecard, &gaps(assessment, &scorecard, &judged));
-    let way = roadmap(assessment, &scorecard, &judged);
+    let evaluation = Evaluation::of(assessment, Scenario::default(), Some(profile), &[]);
+    let ordered = evaluation.gaps_in_printed_order();
     let input = ReportInput {
         assessment,
-        scorecard: &scorecard,
-        verdict: Some(&judged),
+        scorecard: &evaluation.scorecard,
+        verdict: evaluation.verdict.as_ref(),
         gaps: &ordered,
-        roadmap: Some(&way),
-        rung: rung(assessment, &scorecard),
+        roadmap: evaluation.roadmap(),
+        rung: evaluation.reached_profile,
         earlier: None,
         digests: &[],
         house: &House::default(),
@@ -97,7 +95,7 @@ fn compiled(assessment: &Assessment) -> Document {
 #[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
 fn scores(bencher: divan::Bencher<'_, '_>, questions: usize) {
     let assessment = assessed(questions, LEVELS);
-    bencher.bench(|| score(&assessment));
+    bencher.bench(|| score(&assessment, &Scenario::default()));
 }
 
 #[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
@@ -111,10 +109,10 @@ fn way_to_a_total(bencher: divan::Bencher<'_, '_>, questions: usize) {
 }
 
 fn way(bencher: divan::Bencher<'_, '_>, assessment: &Assessment) {
-    let scorecard = score(assessment);
+    let scorecard = score(assessment, &Scenario::default());
     let profile = assessment.questionnaire().profile("goal").expect("the profile is there");
-    let judged = verdict(assessment, &scorecard, profile);
-    bencher.bench(|| roadmap(assessment, &scorecard, &judged));
+    let judged = verdict(assessment.questionnaire(), &scorecard, profile);
+    bencher.bench(|| roadmap(assessment, &Scenario::default(), &scorecard, &judged));
 }
 
 #[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]

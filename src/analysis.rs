@@ -1,13 +1,16 @@
-//! What scores mean beside a target and beside earlier ones: verdict and gaps, the way to close them, what changed and why.
+//! What scores mean for a target and compared with earlier ones: verdict and gaps, the way to close them, what changed and why.
+//! [`Evaluation`] computes all of it once for a report, a table or a gate.
 
 mod comparison;
+mod contributions;
+mod evaluation;
 mod gaps;
-mod lifts;
 mod roadmap;
 mod verdict;
 
-pub use comparison::{Care, Cause, Causes, Changes, Comparison, QuestionChange, ScoreChange, care, compare};
+pub use comparison::{Cause, Causes, Caveat, Changes, Comparison, QuestionChange, ScoreChange, caveats, compare};
+pub use contributions::Contribution;
+pub use evaluation::{Baseline, Evaluation};
 pub use gaps::{Gap, GapKind, Shortfall, gaps, in_printed_order};
-pub use lifts::Lift;
-pub use roadmap::{Horizon, Roadmap, RoadmapAction, Stand, Task, roadmap};
-pub use verdict::{Left, Standing, TargetStanding, Verdict, rung, verdict};
+pub use roadmap::{Horizon, Projection, Roadmap, RoadmapAction, Task, roadmap};
+pub use verdict::{JudgedTarget, TargetStatus, Verdict, VerdictStatus, next_profile, reached_profile, verdict};

@@ -30,7 +30,6 @@ pub use follow_up::{Action, ActionStatus, Decision, DecisionStatus};
 pub use input::{InputError, InputErrorKind};
 pub use merge::{Contribution, Differing, Merged, MergedHeader, MergedQuestion, merge, merged_header};
 pub use migrate::{Migration, migrate};
-pub(crate) use mixture::Before;
 pub use model::{Assessment, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject, Summary, Validation};
 pub use new_id::id_from_words;
 pub use read::Header;

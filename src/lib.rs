@@ -38,7 +38,7 @@
 //! answers = { O-1 = { level = "3" }, O-2 = { level = "2" } }
 //! "#;
 //! let assessment = assessment::parse(&Source::new("team.toml", text), Arc::new(questionnaire)).unwrap();
-//! let scorecard = scoring::score(&assessment);
+//! let scorecard = scoring::score(&assessment, &scoring::Scenario::default());
 //! let organisation = &scorecard.domains()[0];
 //! let maturity = assessment.questionnaire().headline().id();
 //! assert_eq!(organisation.score(maturity).unwrap().value().unwrap().to_string(), "5/2");

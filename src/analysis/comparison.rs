@@ -18,13 +18,13 @@ use num_traits::Zero;
 
 use crate::assessment::{Assessment, Kind, State};
 use crate::questionnaire::{DomainId, Level, LevelId, MeasureId, Question, QuestionId, Scale};
-use crate::scoring::{QuestionScore, Score, Scorecard, score};
+use crate::scoring::{QuestionScore, Scenario, Score, Scorecard, score};
 
 /// What changed from one assessment to a later one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
     /// What makes the two hard to compare.
-    pub care: Vec<Care>,
+    pub caveats: Vec<Caveat>,
     /// The change of every domain of the later questionnaire by every measure, in its order.
     pub domains: Vec<(DomainId, Changes)>,
     /// The change of the total by every measure.
@@ -38,7 +38,7 @@ pub type Changes = Vec<(MeasureId, Option<ScoreChange>)>;
 
 /// What makes two assessments hard to compare.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Care {
+pub enum Caveat {
     /// They name different teams.
     Team(String, String),
     /// Someone else assessed whom.
@@ -53,7 +53,7 @@ pub enum Care {
     Scale,
 }
 
-impl Care {
+impl Caveat {
     /// The word for it in JSON.
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
@@ -139,22 +139,27 @@ pub struct QuestionChange {
     pub cause: Cause,
 }
 
-/// Compares an assessment with an earlier one of the same questionnaire, in whatever versions.
+/// Compares an assessment, under a scenario, with an earlier one of the same questionnaire, in whatever versions. The earlier one
+/// is judged on its own last day.
 #[must_use]
-pub fn compare(then: &Assessment, now: &Assessment) -> Comparison {
-    let moved = then.on_questionnaire_of(now);
+pub fn compare(then: &Assessment, now: &Assessment, scenario: &Scenario) -> Comparison {
+    let (before, after) = (score(then, &Scenario::default()), score(now, scenario));
+    let days = (before.day(), after.day());
+    let moved = then.mixed_with(now, &BTreeSet::new(), days);
+    let on_new = score(&moved, &Scenario::default());
     let questions = || now.questionnaire().questions().iter();
     let mut taken: BTreeSet<QuestionId> = questions()
         .filter(|question| is_outside(moved.state(question)) != is_outside(now.state(question)))
         .map(|question| question.id().clone())
         .collect();
-    let applicable = then.with_answers_of(now, &taken);
+    let out_of_scope = Scenario::default().with_out_of_scope(now.out_of_scope().clone());
+    let applicable = score(&then.mixed_with(now, &taken, days), &out_of_scope);
     let answered = questions()
         .filter(|question| moved.state(question).is_open() && now.state(question) == State::Answered)
         .map(|question| question.id().clone());
     taken.extend(answered);
-    let newly_answered = then.with_answers_of(now, &taken);
-    let steps = [score(then), score(&moved), score(&applicable), score(&newly_answered), score(now)];
+    let newly_answered = score(&then.mixed_with(now, &taken, days), &out_of_scope);
+    let steps = [before, on_new, applicable, newly_answered, after];
     let changes = |pick: &dyn Fn(&Scorecard, &MeasureId) -> Option<Option<BigRational>>| -> Changes {
         let measures = now.questionnaire().measures().iter();
         measures.map(|measure| (measure.id().clone(), change(&steps, |card| pick(card, measure.id())))).collect()
@@ -165,7 +170,7 @@ pub fn compare(then: &Assessment, now: &Assessment) -> Comparison {
         (domain.id().clone(), changes(&pick))
     });
     Comparison {
-        care: care(then, now),
+        caveats: caveats(then, now),
         domains: domains.collect(),
         totals: changes(&|card, measure| Some(value(card.total(measure)?))),
         questions: question_changes(then, now, &moved, &steps),
@@ -178,29 +183,29 @@ const fn is_outside(state: State) -> bool {
 
 /// What makes two assessments hard to compare, the weightiest first.
 #[must_use]
-pub fn care(then: &Assessment, now: &Assessment) -> Vec<Care> {
+pub fn caveats(then: &Assessment, now: &Assessment) -> Vec<Caveat> {
     let mut found = Vec::new();
     let (before, after) = (then.session(), now.session());
     if then.subject().team != now.subject().team {
-        found.push(Care::Team(then.subject().team.clone(), now.subject().team.clone()));
+        found.push(Caveat::Team(then.subject().team.clone(), now.subject().team.clone()));
     }
     if before.kind != after.kind {
-        found.push(Care::Kind(before.kind, after.kind));
+        found.push(Caveat::Kind(before.kind, after.kind));
     }
     if before.assessors != after.assessors {
-        found.push(Care::Assessors(before.assessors.clone(), after.assessors.clone()));
+        found.push(Caveat::Assessors(before.assessors.clone(), after.assessors.clone()));
     }
     let (old, new) = (then.questionnaire(), now.questionnaire());
     if old.version() != new.version() {
-        found.push(Care::Version(old.version().to_owned(), new.version().to_owned()));
+        found.push(Caveat::Version(old.version().to_owned(), new.version().to_owned()));
     } else if old.digest() != new.digest() {
-        found.push(Care::Text);
+        found.push(Caveat::Text);
     }
     let values = |scale: &Scale| -> Vec<_> {
         scale.steps().iter().map(|level| (level.id().clone(), level.value().cloned())).collect()
     };
     if new.scales().iter().any(|scale| old.scale(scale.id()).is_none_or(|before| values(before) != values(scale))) {
-        found.push(Care::Scale);
+        found.push(Caveat::Scale);
     }
     found
 }

@@ -1,25 +1,25 @@
-//! What is short of the target.
+//! The gaps to a target.
 
 use std::collections::{HashMap, HashSet};
 
 use num_rational::BigRational;
 
-use super::verdict::{Standing, Verdict};
+use super::verdict::{TargetStatus, Verdict, next_profile, verdict};
 use crate::assessment::Assessment;
-use crate::questionnaire::{DomainId, Effort, LevelId, Question, QuestionId, Target};
-use crate::scoring::{Scorecard, counting_level};
+use crate::questionnaire::{DomainId, Effort, LevelId, Question, QuestionId, Questionnaire, Target};
+use crate::scoring::{Score, Scorecard};
 
 /// How far something is from its target: never zero.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shortfall {
-    /// So many steps of the scale, and so much in value.
+    /// Steps of the scale, and the difference in value.
     Steps {
         /// Steps, at least 1.
         steps: usize,
         /// The difference of the levels' values.
         value: BigRational,
     },
-    /// So much in value; for domains and the total.
+    /// The difference in value; for domains and the total.
     Value(BigRational),
     /// Open: nobody knows yet.
     Unanswered,
@@ -64,26 +64,24 @@ pub struct Gap {
     pub shortfall: Shortfall,
 }
 
-/// Every gap of a verdict, in the order of the file: questions, domains, the total.
+/// Every gap of a verdict, in the order of the questionnaire: questions, domains, the total.
 #[must_use]
-pub fn gaps(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>) -> Vec<Gap> {
+pub fn gaps(questionnaire: &Questionnaire, scorecard: &Scorecard, verdict: &Verdict<'_>) -> Vec<Gap> {
     verdict
         .targets
         .iter()
-        .filter(|found| matches!(found.standing, Ok(Standing::Open | Standing::Short)))
-        .filter_map(|found| gap(assessment, scorecard, verdict, found.target))
+        .filter(|found| matches!(found.status, TargetStatus::Open | TargetStatus::Short))
+        .filter_map(|found| gap(questionnaire, scorecard, verdict, found.target))
         .collect()
 }
 
-fn gap(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>, target: Target<'_>) -> Option<Gap> {
-    let questionnaire = assessment.questionnaire();
+fn gap(questionnaire: &Questionnaire, scorecard: &Scorecard, verdict: &Verdict<'_>, target: Target<'_>) -> Option<Gap> {
     let measure = verdict.profile.measure();
     match target {
         Target::Question(id, target) => {
-            let question = questionnaire.question(id.as_str())?;
-            let scale = questionnaire.scale_of(question);
-            let counting = counting_level(assessment, questionnaire.measure(measure)?, question);
-            let shortfall = match counting {
+            let scale = questionnaire.scale_of(questionnaire.question(id.as_str())?);
+            let level = scorecard.trace(measure)?.counting_level(id);
+            let shortfall = match level.and_then(|level| scale.level(level.as_str())) {
                 None => Shortfall::Unanswered,
                 Some(level) => {
                     let steps = scale.step(target)?.checked_sub(scale.step(level.id())?)?;
@@ -91,8 +89,8 @@ fn gap(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>, ta
                     Shortfall::Steps { steps, value: wanted - level.value()? }
                 }
             };
-            let level = counting.map(|level| level.id().clone());
-            Some(Gap { kind: GapKind::Question { id: id.clone(), level, target: target.clone() }, shortfall })
+            let kind = GapKind::Question { id: id.clone(), level: level.cloned(), target: target.clone() };
+            Some(Gap { kind, shortfall })
         }
         Target::Domain(id, target) => {
             let score = scorecard.domain(id)?.score(measure)?;
@@ -107,7 +105,7 @@ fn gap(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>, ta
     }
 }
 
-fn by_figures(score: &crate::scoring::Score, target: &BigRational) -> (Option<BigRational>, Shortfall) {
+fn by_figures(score: &Score, target: &BigRational) -> (Option<BigRational>, Shortfall) {
     let value = score.value().cloned();
     // While open questions could still reach the target, how far it is away is not known.
     let known = value.clone().filter(|value| score.high() < target && value < target);
@@ -126,13 +124,13 @@ impl Gap {
     }
 }
 
-/// The gaps at questions in the order in which the report prints them: the assessor's priorities, then what the next rung of the
-/// ladder needs, then what unblocks others, then the lowest level, then the least effort; what is equal stays in the order of the
-/// file. Gaps of domains and of the total follow, as their own questions close them.
+/// The gaps in the order in which the report prints them: first the assessor's priorities, then what the next profile of the ladder
+/// needs, then prerequisites of other gaps, then the lowest level, then the least effort; ties keep the order of the questionnaire.
+/// Gaps of domains and of the total come last, as their questions close them.
 #[must_use]
 pub fn in_printed_order(assessment: &Assessment, scorecard: &Scorecard, gaps: &[Gap]) -> Vec<Gap> {
     let questionnaire = assessment.questionnaire();
-    let next = next_rung(assessment, scorecard);
+    let next = gaps_to_next_profile(questionnaire, scorecard);
     let priorities: HashMap<&QuestionId, usize> =
         assessment.summary().priorities.iter().enumerate().map(|(index, id)| (id, index)).collect();
     // How many gaps wait for each question.
@@ -152,7 +150,7 @@ pub fn in_printed_order(assessment: &Assessment, scorecard: &Scorecard, gaps: &[
                     Rank {
                         whole: 0,
                         priority: priorities.get(id).copied().unwrap_or(usize::MAX),
-                        beyond_next_rung: usize::from(!next.contains(id)),
+                        beyond_next_profile: usize::from(!next.contains(id)),
                         blocks_nothing: usize::MAX - waiting.get(id).copied().unwrap_or_default(),
                         // An open question ranks as if it stood at the lowest.
                         step: question.zip(level.as_ref()).map_or(0, |(question, level)| {
@@ -177,7 +175,7 @@ pub fn in_printed_order(assessment: &Assessment, scorecard: &Scorecard, gaps: &[
 struct Rank {
     whole: usize,
     priority: usize,
-    beyond_next_rung: usize,
+    beyond_next_profile: usize,
     blocks_nothing: usize,
     step: usize,
     effort: FirstStep,
@@ -200,17 +198,9 @@ fn first_effort(assessment: &Assessment, question: &Question, level: Option<&Lev
     question.advice(next.id()).and_then(|advice| advice.effort)
 }
 
-/// The questions that stand between the team and the next rung of the ladder.
-fn next_rung(assessment: &Assessment, scorecard: &Scorecard) -> HashSet<QuestionId> {
-    let questionnaire = assessment.questionnaire();
-    let reached = super::verdict::rung(assessment, scorecard);
-    let above = match reached {
-        None => 0,
-        Some(id) => questionnaire.ladder().iter().position(|rung| rung == id).map_or(0, |position| position + 1),
-    };
-    let Some(profile) = questionnaire.ladder().get(above).and_then(|id| questionnaire.profile(id.as_str())) else {
-        return HashSet::new();
-    };
-    let verdict = super::verdict::verdict(assessment, scorecard, profile);
-    gaps(assessment, scorecard, &verdict).iter().filter_map(|gap| gap.question().cloned()).collect()
+/// The questions with a gap to the next profile of the ladder.
+fn gaps_to_next_profile(questionnaire: &Questionnaire, scorecard: &Scorecard) -> HashSet<QuestionId> {
+    let Some(profile) = next_profile(questionnaire, scorecard) else { return HashSet::new() };
+    let verdict = verdict(questionnaire, scorecard, profile);
+    gaps(questionnaire, scorecard, &verdict).iter().filter_map(|gap| gap.question().cloned()).collect()
 }

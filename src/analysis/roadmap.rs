@@ -1,13 +1,15 @@
 //! The way to the target in three horizons: quick actions, consolidation, structure.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use jiff::civil::Date;
+
+use super::contributions::{Contribution, contributions, promised, raise_until_figures_are_met, raised};
 use super::gaps::{Gap, GapKind, gaps, in_printed_order};
-use super::lifts::{Lift, lifts, raise_until_figures_are_met};
-use super::verdict::{Standing, Verdict, verdict};
+use super::verdict::{Verdict, VerdictStatus, verdict};
 use crate::assessment::{Action, ActionStatus, Assessment};
 use crate::questionnaire::{Effort, LevelId, Profile, QuestionId};
-use crate::scoring::{Scorecard, counting_level, score};
+use crate::scoring::{Scenario, Scorecard, score};
 
 /// When an action can be expected to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,8 +45,8 @@ impl Horizon {
     }
 
     /// An agreed action's, counted from the day of judgement: a quarter is 92 days, a year 365.
-    fn of_due_date(assessment: &Assessment, action: &Action) -> Option<Self> {
-        let days = action.due?.since(assessment.today()).ok()?.get_days();
+    fn of_due_date(day: Date, action: &Action) -> Option<Self> {
+        let days = action.due?.since(day).ok()?.get_days();
         Some(match days {
             ..=92 => Self::Quick,
             93..=365 => Self::Consolidation,
@@ -97,17 +99,17 @@ impl RoadmapAction {
     }
 }
 
-/// Where the scores stand once a horizon is done.
+/// The expected scores at the end of a horizon.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Stand {
+pub struct Projection {
     /// The horizon; `None` for today.
     pub after: Option<Horizon>,
-    /// The scores then.
+    /// The scores.
     pub scorecard: Scorecard,
-    /// Targets met then, and targets judged.
+    /// Targets met, and targets judged.
     pub met: (usize, usize),
-    /// The verdict then.
-    pub standing: Standing,
+    /// The verdict.
+    pub status: VerdictStatus,
 }
 
 /// The way to a target.
@@ -115,11 +117,11 @@ pub struct Stand {
 pub struct Roadmap {
     /// What is to be done, in order.
     pub actions: Vec<RoadmapAction>,
-    /// The questions that lift a score to its target: the assessors' priorities first, then those that bring most, then in the
-    /// order of the file.
-    pub lifts: Vec<Lift>,
+    /// The questions that raise a score to its target: the assessors' priorities first, then those that contribute most, then in
+    /// the order of the questionnaire.
+    pub contributions: Vec<Contribution>,
     /// Today and after each horizon that has actions.
-    pub stands: Vec<Stand>,
+    pub projections: Vec<Projection>,
 }
 
 /// One step of one question.
@@ -132,21 +134,22 @@ struct Move {
 
 /// Lays out the way to the verdict's profile, by the questionnaire's advice and the actions that were agreed.
 #[must_use]
-pub fn roadmap(assessment: &Assessment, scorecard: &Scorecard, verdict: &Verdict<'_>) -> Roadmap {
-    let gaps = in_printed_order(assessment, scorecard, &gaps(assessment, scorecard, verdict));
+pub fn roadmap(assessment: &Assessment, scenario: &Scenario, scorecard: &Scorecard, verdict: &Verdict<'_>) -> Roadmap {
+    let gaps = in_printed_order(assessment, scorecard, &gaps(assessment.questionnaire(), scorecard, verdict));
     let mut wanted = wanted_levels(&gaps);
     let asked: HashSet<QuestionId> = wanted.keys().cloned().collect();
     if gaps.iter().any(|gap| gap.question().is_none()) {
-        raise_until_figures_are_met(assessment, verdict.profile, &mut wanted);
+        raise_until_figures_are_met(assessment, scenario, verdict.profile, &mut wanted);
     }
     let order = in_order_of_needs(assessment, wanted.keys());
-    let moves = moves(assessment, verdict.profile, &wanted, &order);
+    let moves = moves((assessment, scorecard), verdict.profile, &wanted, &order);
     let mut actions = clarifications(&gaps);
-    actions.extend(lines(assessment, &wanted, &moves));
+    actions.extend(lines((assessment, scorecard.day()), &wanted, &moves));
     actions.sort_by_key(|action| action.horizon);
-    let stands = stands(assessment, scorecard, verdict, &actions);
+    let projections = projections((assessment, scenario), scorecard, verdict, &actions);
     wanted.retain(|id, _| !asked.contains(id));
-    Roadmap { actions, lifts: lifts(assessment, verdict.profile, &wanted), stands }
+    let contributions = contributions(assessment, (scenario, scorecard), verdict.profile, &wanted);
+    Roadmap { actions, contributions, projections }
 }
 
 /// The level that each short question should reach. Open questions are to be settled, not raised.
@@ -159,24 +162,32 @@ fn wanted_levels(gaps: &[Gap]) -> BTreeMap<QuestionId, LevelId> {
         .collect()
 }
 
-/// The questions in the order of the file, but each behind what it needs.
+/// The wanted questions in the order of the questionnaire, but each after those that it needs (Kahn's algorithm).
 fn in_order_of_needs<'q>(assessment: &Assessment, wanted: impl Iterator<Item = &'q QuestionId>) -> Vec<QuestionId> {
-    let questionnaire = assessment.questionnaire();
     let wanted: HashSet<&QuestionId> = wanted.collect();
-    let mut placed: HashSet<QuestionId> = HashSet::new();
-    let mut order = Vec::new();
-    // `needs` lead in no circle, so every round places something until all are placed.
-    while order.len() < wanted.len() {
-        let before = order.len();
-        for question in questionnaire.questions() {
-            let ready = question.needs().iter().all(|need| !wanted.contains(need) || placed.contains(need));
-            if wanted.contains(question.id()) && !placed.contains(question.id()) && ready {
-                placed.insert(question.id().clone());
-                order.push(question.id().clone());
-            }
+    let questions = assessment.questionnaire().questions().iter().filter(|question| wanted.contains(question.id()));
+    let questions: Vec<_> = questions.collect();
+    let position: HashMap<&QuestionId, usize> =
+        questions.iter().enumerate().map(|(position, question)| (question.id(), position)).collect();
+    let mut open_needs = vec![0_usize; questions.len()];
+    let mut waiting: Vec<Vec<usize>> = vec![Vec::new(); questions.len()];
+    for (at, question) in questions.iter().enumerate() {
+        let needs: HashSet<usize> = question.needs().iter().filter_map(|need| position.get(need).copied()).collect();
+        open_needs[at] = needs.len();
+        for need in needs {
+            waiting[need].push(at);
         }
-        if order.len() == before {
-            break;
+    }
+    let ready = open_needs.iter().enumerate().filter(|(_, count)| **count == 0);
+    let mut ready: BTreeSet<usize> = ready.map(|(at, _)| at).collect();
+    let mut order = Vec::with_capacity(questions.len());
+    while let Some(at) = ready.pop_first() {
+        order.push(questions[at].id().clone());
+        for next in &waiting[at] {
+            open_needs[*next] -= 1;
+            if open_needs[*next] == 0 {
+                ready.insert(*next);
+            }
         }
     }
     order
@@ -185,13 +196,13 @@ fn in_order_of_needs<'q>(assessment: &Assessment, wanted: impl Iterator<Item = &
 /// Every step of every question with its horizon: never before the step below it, never before what the question needs, and never
 /// among the quick actions while something must be settled first.
 fn moves(
-    assessment: &Assessment,
+    (assessment, scorecard): (&Assessment, &Scorecard),
     profile: &Profile,
     wanted: &BTreeMap<QuestionId, LevelId>,
     order: &[QuestionId],
 ) -> Vec<Move> {
     let questionnaire = assessment.questionnaire();
-    let measure = questionnaire.measure(profile.measure()).unwrap_or(questionnaire.headline());
+    let trace = scorecard.trace(profile.measure());
     let mut done_at: HashMap<&QuestionId, Horizon> = HashMap::new();
     let mut found = Vec::new();
     for id in order {
@@ -199,12 +210,9 @@ fn moves(
         let scale = questionnaire.scale_of(question);
         let needed = question.needs().iter().filter_map(|need| done_at.get(need)).max().copied();
         let mut horizon = needed.map_or(Horizon::Quick, |needed| needed.max(Horizon::Consolidation));
-        let at = assessment
-            .level(question)
-            .and_then(|_| counting_level(assessment, measure, question))
-            .and_then(|level| scale.step(level.id()))
-            .unwrap_or_default();
-        let target = scale.step(&wanted[id]).unwrap_or_default();
+        let counting = trace.and_then(|trace| trace.counting_level(id));
+        let at = counting.and_then(|level| scale.step(level)).unwrap_or_default();
+        let target = wanted.get(id).and_then(|level| scale.step(level)).unwrap_or_default();
         for level in scale.steps().iter().take(target + 1).skip(at + 1) {
             let effort = question.advice(level.id()).and_then(|advice| advice.effort);
             horizon = horizon.max(Horizon::of_effort(effort));
@@ -230,7 +238,11 @@ fn clarifications(gaps: &[Gap]) -> Vec<RoadmapAction> {
 }
 
 /// The moves as lines: an agreed action that is not done takes the place of the advice that it covers.
-fn lines(assessment: &Assessment, wanted: &BTreeMap<QuestionId, LevelId>, moves: &[Move]) -> Vec<RoadmapAction> {
+fn lines(
+    (assessment, day): (&Assessment, Date),
+    wanted: &BTreeMap<QuestionId, LevelId>,
+    moves: &[Move],
+) -> Vec<RoadmapAction> {
     let questionnaire = assessment.questionnaire();
     let step = |id: &QuestionId, level: &LevelId| {
         questionnaire.question(id.as_str()).and_then(|question| questionnaire.scale_of(question).step(level))
@@ -240,7 +252,7 @@ fn lines(assessment: &Assessment, wanted: &BTreeMap<QuestionId, LevelId>, moves:
     let agreed: Vec<&Action> = assessment.actions().iter().filter(pending).collect();
     for action in &agreed {
         let covered: Vec<&Move> = moves.iter().filter(|found| covers(action, found, &step)).collect();
-        let horizon = Horizon::of_due_date(assessment, action)
+        let horizon = Horizon::of_due_date(day, action)
             .or_else(|| covered.iter().map(|found| found.horizon).max())
             .unwrap_or(Horizon::Consolidation);
         lines.push(RoadmapAction {
@@ -275,15 +287,15 @@ fn covers(action: &Action, found: &Move, step: &dyn Fn(&QuestionId, &LevelId) ->
 
 /// The scores today and after each horizon, with the evidence supposed that each reached level needs. They count exactly what the
 /// actions promise: an open question that an agreed action brings to a level is answered then.
-fn stands(
-    assessment: &Assessment,
+fn projections(
+    (assessment, scenario): (&Assessment, &Scenario),
     scorecard: &Scorecard,
     today: &Verdict<'_>,
     actions: &[RoadmapAction],
-) -> Vec<Stand> {
-    let mut found =
-        vec![Stand { after: None, scorecard: scorecard.clone(), met: (today.met, today.of), standing: today.standing }];
-    let mut supposed = assessment.clone();
+) -> Vec<Projection> {
+    let met = (today.met, today.of);
+    let mut found = vec![Projection { after: None, scorecard: scorecard.clone(), met, status: today.status }];
+    let mut supposed = scenario.clone();
     for horizon in Horizon::ALL {
         let of_horizon: Vec<&RoadmapAction> =
             actions.iter().filter(|action| action.horizon == horizon && action.raises()).collect();
@@ -294,14 +306,14 @@ fn stands(
             for (id, level) in &action.closes {
                 // What was agreed promises an answer, too, where there is none yet; advice only raises answers.
                 supposed = match action.agreed() {
-                    Some(_) => supposed.promising(id, level),
-                    None => supposed.supposing(id, level),
+                    Some(_) => promised(assessment, supposed, id, level),
+                    None => raised(assessment, supposed, id, level),
                 };
             }
         }
-        let scorecard = score(&supposed);
-        let judged = verdict(&supposed, &scorecard, today.profile);
-        found.push(Stand { after: Some(horizon), met: (judged.met, judged.of), standing: judged.standing, scorecard });
+        let scorecard = score(assessment, &supposed);
+        let judged = verdict(assessment.questionnaire(), &scorecard, today.profile);
+        found.push(Projection { after: Some(horizon), met: (judged.met, judged.of), status: judged.status, scorecard });
     }
     found
 }

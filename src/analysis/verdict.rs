@@ -1,21 +1,25 @@
 //! Whether a profile is reached.
 
-use crate::assessment::{Assessment, State};
-use crate::questionnaire::{MeasureId, Profile, ProfileId, Question, Questionnaire, Target};
-use crate::scoring::{Score, Scorecard, counting_level};
+use num_rational::BigRational;
 
-/// How an assessment stands to one target or to a whole profile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
-    /// Reached, whatever the open questions turn out to be.
+use crate::assessment::State;
+use crate::questionnaire::{MeasureId, Profile, ProfileId, Question, Questionnaire, Target};
+use crate::scoring::{Exclusion, Score, Scorecard};
+
+/// The verdict on a whole profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VerdictStatus {
+    /// Every target is met, whatever the answers to open questions will be.
     Reached,
-    /// Only open questions stand in the way.
+    /// Only open questions prevent it.
     Open,
-    /// Short, whatever the open questions turn out to be.
+    /// At least one target is missed, whatever the answers to open questions will be.
     Short,
+    /// Every target left the verdict: there is nothing to judge.
+    NotJudged,
 }
 
-impl Standing {
+impl VerdictStatus {
     /// The word for it in JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -23,26 +27,31 @@ impl Standing {
             Self::Reached => "reached",
             Self::Open => "open",
             Self::Short => "short",
+            Self::NotJudged => "not_judged",
         }
     }
 }
 
-/// Why a target has left the verdict.
+/// The status of one target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Left {
-    /// Nothing that it is about is applicable, or of any importance; the verdict counts it.
-    NotApplicable,
-    /// What it is about is not asked of this team.
-    NotInScope,
+pub enum TargetStatus {
+    /// Met, whatever the answers to open questions will be.
+    Reached,
+    /// Only open questions prevent it.
+    Open,
+    /// Missed, whatever the answers to open questions will be.
+    Short,
+    /// It left the verdict.
+    Excluded(Exclusion),
 }
 
-/// One target and how the assessment stands to it, or why it has left the verdict.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TargetStanding<'p> {
+/// One target and its status.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct JudgedTarget<'p> {
     /// The target.
     pub target: Target<'p>,
-    /// How the assessment stands to it.
-    pub standing: Result<Standing, Left>,
+    /// Its status.
+    pub status: TargetStatus,
 }
 
 /// Whether a profile is reached. Targets are judged one by one: a surplus elsewhere buys nothing.
@@ -50,114 +59,139 @@ pub struct TargetStanding<'p> {
 pub struct Verdict<'p> {
     /// The profile.
     pub profile: &'p Profile,
-    /// Short if any target is short, else open if any is open, else reached.
-    pub standing: Standing,
+    /// Short if any target is short, else open if any is open, else reached; not judged if no target is left.
+    pub status: VerdictStatus,
     /// Targets that are met.
     pub met: usize,
     /// Targets that were judged.
     pub of: usize,
     /// Targets that left the verdict because they are not applicable.
     pub not_applicable: usize,
-    /// Every target in the order of the file.
-    pub targets: Vec<TargetStanding<'p>>,
+    /// Targets that cannot be judged because the questionnaire of these answers lacks their question or level.
+    pub unknown: usize,
+    /// Every target in the order of the questionnaire.
+    pub targets: Vec<JudgedTarget<'p>>,
 }
 
-/// Judges a profile.
+/// Judges a profile by the scores of a questionnaire, which may be an older version than the profile's.
 #[must_use]
-pub fn verdict<'p>(assessment: &Assessment, scorecard: &Scorecard, profile: &'p Profile) -> Verdict<'p> {
-    let questionnaire = assessment.questionnaire();
-    let (mut met, mut of, mut not_applicable) = (0, 0, 0);
-    let mut standing = Standing::Reached;
-    let mut targets = Vec::new();
-    for target in profile.targets(questionnaire) {
-        let found = judge(assessment, scorecard, profile, target);
-        match found {
-            Ok(found) => {
-                of += 1;
-                met += usize::from(found == Standing::Reached);
-                standing = standing.max(found);
-            }
-            Err(Left::NotApplicable) => not_applicable += 1,
-            Err(Left::NotInScope) => {}
-        }
-        targets.push(TargetStanding { target, standing: found });
+pub fn verdict<'p>(questionnaire: &Questionnaire, scorecard: &Scorecard, profile: &'p Profile) -> Verdict<'p> {
+    judged_targets(questionnaire, scorecard, profile, profile.targets(questionnaire))
+}
+
+/// Judges a profile target by target, in the given order.
+pub(super) fn judged_targets<'p>(
+    questionnaire: &Questionnaire,
+    scorecard: &Scorecard,
+    profile: &'p Profile,
+    targets: Vec<Target<'p>>,
+) -> Verdict<'p> {
+    let targets: Vec<JudgedTarget<'p>> = targets
+        .into_iter()
+        .map(|target| JudgedTarget { target, status: judge(questionnaire, scorecard, profile.measure(), target) })
+        .collect();
+    let count = |wanted: TargetStatus| targets.iter().filter(|found| found.status == wanted).count();
+    let (met, open, short) = (count(TargetStatus::Reached), count(TargetStatus::Open), count(TargetStatus::Short));
+    let status = match (met, open, short) {
+        (0, 0, 0) if !targets.is_empty() => VerdictStatus::NotJudged,
+        (_, 0, 0) => VerdictStatus::Reached,
+        (_, _, 0) => VerdictStatus::Open,
+        _ => VerdictStatus::Short,
+    };
+    Verdict {
+        profile,
+        status,
+        met,
+        of: met + open + short,
+        not_applicable: count(TargetStatus::Excluded(Exclusion::NotApplicable)),
+        unknown: count(TargetStatus::Excluded(Exclusion::UnknownLevel)),
+        targets,
     }
-    Verdict { profile, standing, met, of, not_applicable, targets }
 }
 
 /// The highest profile of the ladder that is reached together with all below it.
 #[must_use]
-pub fn rung<'q>(assessment: &'q Assessment, scorecard: &Scorecard) -> Option<&'q ProfileId> {
-    let questionnaire = assessment.questionnaire();
-    questionnaire
-        .ladder()
-        .iter()
-        .take_while(|id| {
-            questionnaire
-                .profile(id.as_str())
-                .is_some_and(|profile| verdict(assessment, scorecard, profile).standing == Standing::Reached)
-        })
-        .last()
+pub fn reached_profile<'q>(questionnaire: &'q Questionnaire, scorecard: &Scorecard) -> Option<&'q ProfileId> {
+    let is_reached = |id: &&ProfileId| {
+        let profile = questionnaire.profile(id.as_str());
+        profile.is_some_and(|profile| verdict(questionnaire, scorecard, profile).status == VerdictStatus::Reached)
+    };
+    questionnaire.ladder().iter().take_while(is_reached).last()
+}
+
+/// The lowest profile of the ladder that is not reached yet; `None` without a ladder, and once the whole ladder is reached.
+#[must_use]
+pub fn next_profile<'q>(questionnaire: &'q Questionnaire, scorecard: &Scorecard) -> Option<&'q Profile> {
+    let reached = reached_profile(questionnaire, scorecard);
+    let position = reached.and_then(|id| questionnaire.ladder().iter().position(|other| other == id));
+    let next = questionnaire.ladder().get(position.map_or(0, |position| position + 1))?;
+    questionnaire.profile(next.as_str())
 }
 
 fn judge(
-    assessment: &Assessment,
+    questionnaire: &Questionnaire,
     scorecard: &Scorecard,
-    profile: &Profile,
+    measure: &MeasureId,
     target: Target<'_>,
-) -> Result<Standing, Left> {
-    let questionnaire = assessment.questionnaire();
+) -> TargetStatus {
     match target {
         Target::Question(id, least) => {
-            let Some(question) = questionnaire.question(id.as_str()) else { return Err(Left::NotInScope) };
-            match assessment.state(question) {
-                State::NotApplicable => Err(Left::NotApplicable),
-                State::NotInScope => Err(Left::NotInScope),
-                State::Blank | State::Unknown | State::ToConfirm => Ok(Standing::Open),
+            let (Some(question), Some(found)) = (questionnaire.question(id.as_str()), scorecard.question(id)) else {
+                return TargetStatus::Excluded(Exclusion::UnknownLevel);
+            };
+            let scale = questionnaire.scale_of(question);
+            let Some(least) = scale.step(least) else {
+                return TargetStatus::Excluded(Exclusion::UnknownLevel);
+            };
+            match found.state {
+                State::NotApplicable => TargetStatus::Excluded(Exclusion::NotApplicable),
+                State::NotInScope => TargetStatus::Excluded(Exclusion::NotInScope),
+                State::Blank | State::Unknown | State::ToConfirm => TargetStatus::Open,
                 State::Answered => {
-                    let scale = questionnaire.scale_of(question);
-                    let measure = questionnaire.measure(profile.measure()).unwrap_or(questionnaire.headline());
-                    let level = counting_level(assessment, measure, question);
-                    let reached = level.and_then(|level| scale.step(level.id())) >= scale.step(least);
-                    Ok(if reached { Standing::Reached } else { Standing::Short })
+                    let level = scorecard.trace(measure).and_then(|trace| trace.counting_level(id));
+                    match level.and_then(|level| scale.step(level)) {
+                        Some(step) if step >= least => TargetStatus::Reached,
+                        _ => TargetStatus::Short,
+                    }
                 }
             }
         }
-        Target::Domain(id, least) => match scorecard.domain(id).and_then(|scores| scores.score(profile.measure())) {
-            Some(score) => Ok(by_figures(score, least)),
-            None => {
+        Target::Domain(id, least) => match scorecard.domain(id).map(|scores| scores.score(measure)) {
+            Some(Some(score)) => by_score(score, least),
+            Some(None) => {
                 let below = questionnaire.domain(id.as_str()).map(|domain| questionnaire.questions_below(domain));
-                Err(left(assessment, profile.measure(), &below.unwrap_or_default()))
+                TargetStatus::Excluded(exclusion(scorecard, measure, &below.unwrap_or_default()))
             }
+            None => TargetStatus::Excluded(Exclusion::UnknownLevel),
         },
-        Target::Total(least) => match scorecard.total(profile.measure()) {
-            Some(score) => Ok(by_figures(score, least)),
-            None => Err(left(assessment, profile.measure(), &all(questionnaire))),
+        Target::Total(least) => match scorecard.total(measure) {
+            Some(score) => by_score(score, least),
+            None => {
+                let questions: Vec<&Question> = questionnaire.questions().iter().collect();
+                TargetStatus::Excluded(exclusion(scorecard, measure, &questions))
+            }
         },
     }
 }
 
 /// A score meets its target when `low` reaches it, and is open when only `high` does.
-fn by_figures(score: &Score, least: &num_rational::BigRational) -> Standing {
+fn by_score(score: &Score, least: &BigRational) -> TargetStatus {
     if score.low() >= least {
-        Standing::Reached
+        TargetStatus::Reached
     } else if score.high() >= least {
-        Standing::Open
+        TargetStatus::Open
     } else {
-        Standing::Short
+        TargetStatus::Short
     }
 }
 
-/// Why there is no score: because nothing of what is in scope is applicable or of any importance, or because nothing is in scope.
-/// The first is counted: what a team sets aside must not leave the verdict without a trace.
-fn left(assessment: &Assessment, measure: &MeasureId, questions: &[&Question]) -> Left {
+/// Why there is no score: nothing of what is in scope is applicable or has a weight, or nothing is in scope. The first is counted:
+/// what a team declares not applicable must not leave the verdict without a trace.
+fn exclusion(scorecard: &Scorecard, measure: &MeasureId, questions: &[&Question]) -> Exclusion {
+    let state = |question: &Question| scorecard.question(question.id()).map(|found| found.state);
     let in_scope = questions
         .iter()
         .filter(|question| question.is_measured_by(measure))
-        .any(|question| assessment.state(question) != State::NotInScope);
-    if in_scope { Left::NotApplicable } else { Left::NotInScope }
-}
-
-fn all(questionnaire: &Questionnaire) -> Vec<&Question> {
-    questionnaire.questions().iter().collect()
+        .any(|question| state(question) != Some(State::NotInScope));
+    if in_scope { Exclusion::NotApplicable } else { Exclusion::NotInScope }
 }

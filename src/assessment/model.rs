@@ -15,7 +15,6 @@ use crate::questionnaire::{DomainId, EvidenceId, FactId, QuestionId, Questionnai
 #[derive(Debug, Clone)]
 pub struct Assessment {
     pub(super) questionnaire: Arc<Questionnaire>,
-    pub(super) today: Date,
     pub(super) subject: Subject,
     pub(super) session: Session,
     pub(super) summary: Summary,
@@ -30,10 +29,8 @@ pub struct Assessment {
     pub(super) hidden_names: Vec<String>,
     pub(super) questionnaire_path: Option<String>,
     pub(super) warnings: Problems,
-    /// The questions whose evidence is supposed to be there.
-    pub(super) supposed: BTreeSet<QuestionId>,
-    /// The questions whose conditions do not hold. Each condition looks back at a question that may have conditions of its own:
-    /// they are judged once, in the order of the file.
+    /// The questions whose conditions do not hold by the answers of the file. A condition refers to an earlier question, which may
+    /// have conditions too: they are judged once, in the order of the questionnaire.
     pub(super) out_of_scope: BTreeSet<QuestionId>,
 }
 
@@ -59,17 +56,10 @@ impl Assessment {
         self
     }
 
-    /// The day by which ages and expiries are judged: the session's, unless [`Self::as_of`] said otherwise.
+    /// The last day of the session.
     #[must_use]
-    pub const fn today(&self) -> Date {
-        self.today
-    }
-
-    /// The assessment as it is to be judged on another day.
-    #[must_use]
-    pub const fn as_of(mut self, day: Date) -> Self {
-        self.today = day;
-        self
+    pub fn last_day(&self) -> Date {
+        self.session.until.unwrap_or(self.session.date)
     }
 
     /// Whom it is about.

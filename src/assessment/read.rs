@@ -122,7 +122,6 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
     };
     let mut read = Assessment {
         questionnaire,
-        today: session.date,
         subject,
         session,
         summary: rest.summary,
@@ -136,7 +135,6 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         hidden_names: rest.hidden_names,
         questionnaire_path: reference.path,
         warnings: Problems::new(),
-        supposed: BTreeSet::new(),
         out_of_scope: BTreeSet::new(),
     };
     read.judge_scope();

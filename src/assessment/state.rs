@@ -1,5 +1,9 @@
 //! Where each question stands, and what its evidence proves.
 
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
 use super::entry::{Answer, Entry};
 use super::model::{Assessment, EvidenceKind};
 use crate::questionnaire::{Condition, Level, LevelId, Question, QuestionId, Scale};
@@ -46,7 +50,7 @@ impl State {
     }
 }
 
-/// How an answer stands to its evidence.
+/// Whether an answer has the evidence that it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Support {
     /// The level needs no evidence.
@@ -90,15 +94,38 @@ impl Coverage {
     pub const fn open(&self) -> usize {
         self.unknown + self.to_confirm + self.blank
     }
+
+    /// Counts the states of questions, each with the support of its level if it has one.
+    pub(crate) fn of(states: impl Iterator<Item = (State, Option<Support>)>) -> Self {
+        let mut found = Self::default();
+        for (state, support) in states {
+            match state {
+                State::NotInScope => continue,
+                State::Answered => found.answered += 1,
+                State::Unknown => found.unknown += 1,
+                State::NotApplicable => found.not_applicable += 1,
+                State::ToConfirm => found.to_confirm += 1,
+                State::Blank => found.blank += 1,
+            }
+            found.in_scope += 1;
+            if state == State::Answered {
+                found.needs_evidence += usize::from(matches!(support, Some(Support::Supported | Support::Unsupported)));
+                found.supported += usize::from(support == Some(Support::Supported));
+            }
+        }
+        found
+    }
 }
 
 impl Assessment {
-    /// Where a question stands.
+    /// The state of a question.
     #[must_use]
     pub fn state(&self, question: &Question) -> State {
-        if !self.is_in_scope(question) {
-            return State::NotInScope;
-        }
+        if self.is_in_scope(question) { self.answer_state(question) } else { State::NotInScope }
+    }
+
+    /// The state of a question by its answer alone, whether or not it is in scope.
+    pub(crate) fn answer_state(&self, question: &Question) -> State {
         let Some(entry) = self.entry(question.id()) else { return State::Blank };
         match &entry.answer {
             Some(Answer::Level(_)) if self.level(question).is_some() => State::Answered,
@@ -126,31 +153,37 @@ impl Assessment {
         }
     }
 
-    /// The same after a level has changed: where no condition asks for a level, nothing else has.
-    pub(super) fn judge_scope_after_a_level(&mut self) {
-        let asks_for_level = |condition: &Condition| matches!(condition, Condition::Level { .. });
-        if self.questionnaire.questions().iter().any(|question| question.only_if().iter().any(asks_for_level)) {
-            self.judge_scope();
-        }
+    /// The questions whose conditions do not hold.
+    pub(crate) const fn out_of_scope(&self) -> &BTreeSet<QuestionId> {
+        &self.out_of_scope
     }
 
     /// Whether a condition holds. On a fact that is not stated, and on a question that is open, it does: else leaving out facts
     /// would make a team look better.
     #[must_use]
     pub fn holds(&self, condition: &Condition) -> bool {
+        self.holds_with(condition, |earlier| (self.state(earlier), self.level(earlier)))
+    }
+
+    /// Whether a condition holds, given the state and the level of the question that it refers to.
+    pub(crate) fn holds_with<'a>(
+        &'a self,
+        condition: &Condition,
+        found: impl FnOnce(&Question) -> (State, Option<&'a Level>),
+    ) -> bool {
         match condition {
             Condition::Fact { fact, is } => {
                 self.facts.get(fact).is_none_or(|stated| stated.values().iter().any(|value| is.contains(value)))
             }
             Condition::Level { question, at_least } => {
                 let Some(earlier) = self.questionnaire.question(question.as_str()) else { return true };
-                match self.state(earlier) {
+                let (state, level) = found(earlier);
+                match state {
                     State::Blank | State::Unknown | State::ToConfirm => true,
                     State::NotApplicable | State::NotInScope => false,
                     State::Answered => {
                         let scale = self.questionnaire.scale_of(earlier);
-                        let given = self.level(earlier).and_then(|level| scale.step(level.id()));
-                        given >= scale.step(at_least)
+                        level.and_then(|level| scale.step(level.id())) >= scale.step(at_least)
                     }
                 }
             }
@@ -169,19 +202,16 @@ impl Assessment {
         }
     }
 
-    /// How an answer at `level` stands to the evidence that was shown.
+    /// Whether an answer at `level` has the evidence that it needs, by the documents that are valid on a day.
     #[must_use]
-    pub fn support(&self, question: &Question, level: &LevelId) -> Support {
+    pub fn support(&self, question: &Question, level: &LevelId, day: Date) -> Support {
         let scale = self.questionnaire.scale_of(question);
         if !scale.needs_evidence(level) {
             return Support::NotNeeded;
         }
-        if self.supposed.contains(question.id()) {
-            return Support::Supported;
-        }
         let given = scale.step(level);
         let proven = self.entry(question.id()).is_some_and(|entry| {
-            self.counting_proofs(entry, scale).any(|proves| proves.is_none_or(|step| Some(step) >= given))
+            self.counting_proofs(entry, scale, day).any(|proves| proves.is_none_or(|step| Some(step) >= given))
         });
         if proven { Support::Supported } else { Support::Unsupported }
     }
@@ -189,7 +219,7 @@ impl Assessment {
     /// The highest level, up to the given one, that is proven or needs no evidence; `None` when even the lowest needs some and
     /// has none.
     #[must_use]
-    pub fn proven<'a>(&'a self, question: &Question, given: &LevelId) -> Option<&'a Level> {
+    pub fn proven<'a>(&'a self, question: &Question, given: &LevelId, day: Date) -> Option<&'a Level> {
         let scale = self.questionnaire.scale_of(question);
         let given_step = scale.step(given)?;
         let free = match scale.evidence_from() {
@@ -198,7 +228,7 @@ impl Assessment {
         };
         let entry = self.entry(question.id());
         let shown = entry.and_then(|entry| {
-            self.counting_proofs(entry, scale).map(|proves| proves.unwrap_or(given_step).min(given_step)).max()
+            self.counting_proofs(entry, scale, day).map(|proves| proves.unwrap_or(given_step).min(given_step)).max()
         });
         let step = free.max(shown)?;
         let id = scale.steps()[step].id();
@@ -206,43 +236,28 @@ impl Assessment {
     }
 
     /// For each piece of evidence that counts (no interview, not expired) the step up to which it proves; `None` for all.
-    fn counting_proofs<'a>(&'a self, entry: &'a Entry, scale: &'a Scale) -> impl Iterator<Item = Option<usize>> + 'a {
-        entry.evidence.iter().filter_map(|shown| {
+    fn counting_proofs<'a>(
+        &'a self,
+        entry: &'a Entry,
+        scale: &'a Scale,
+        day: Date,
+    ) -> impl Iterator<Item = Option<usize>> + 'a {
+        entry.evidence.iter().filter_map(move |shown| {
             let document = self.document(&shown.id)?;
-            if document.kind == EvidenceKind::Interview || document.has_expired(self.today) {
+            if document.kind == EvidenceKind::Interview || document.has_expired(day) {
                 return None;
             }
             Some(shown.proves.as_ref().and_then(|level| scale.step(level)))
         })
     }
 
-    /// Where these questions stand, counted.
+    /// The states of these questions, counted; documents are judged on the assessment's last day.
     #[must_use]
     pub fn coverage<'q>(&self, questions: impl IntoIterator<Item = &'q Question>) -> Coverage {
-        let mut found = Coverage::default();
-        for question in questions {
-            let state = self.state(question);
-            match state {
-                State::NotInScope => continue,
-                State::Answered => found.answered += 1,
-                State::Unknown => found.unknown += 1,
-                State::NotApplicable => found.not_applicable += 1,
-                State::ToConfirm => found.to_confirm += 1,
-                State::Blank => found.blank += 1,
-            }
-            found.in_scope += 1;
-            if let (State::Answered, Some(level)) = (state, self.level(question)) {
-                match self.support(question, level.id()) {
-                    Support::NotNeeded => {}
-                    Support::Supported => {
-                        found.needs_evidence += 1;
-                        found.supported += 1;
-                    }
-                    Support::Unsupported => found.needs_evidence += 1,
-                }
-            }
-        }
-        found
+        Coverage::of(questions.into_iter().map(|question| {
+            let level = self.level(question);
+            (self.state(question), level.map(|level| self.support(question, level.id(), self.last_day())))
+        }))
     }
 
     /// The questions that keep the assessment from being validated: blank (those without agreement among them) or to be

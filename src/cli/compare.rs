@@ -8,20 +8,20 @@ use num_traits::{Signed, Zero};
 use super::arguments::{Compare, ListFormat};
 use super::context::Context;
 use super::display::Display;
+use super::figures::Figures;
 use super::gates;
-use super::judging::Judging;
 use super::load::{Loaded, load, load_as_it_stands};
 use super::scorecard::domain_name;
 use super::stop::Stop;
 use super::wording;
-use crate::analysis::{Care, Comparison, QuestionChange, ScoreChange, compare as compared, verdict};
+use crate::analysis::{Baseline, Caveat, Evaluation, QuestionChange, ScoreChange};
 use crate::assessment::{Assessment, Kind, State};
 use crate::language::{Argument, Words, date_range, difference};
 use crate::problem::{Source, visible};
 use crate::questionnaire::{Domain, Measure};
 use crate::render::json;
 use crate::render::table::Grid;
-use crate::scoring::{QuestionScore, Score, Scorecard, score};
+use crate::scoring::{QuestionScore, Score, Scorecard};
 
 pub(super) fn compare(context: &Context, arguments: &Compare) -> Result<(), Stop> {
     let too_few = || context.usage("compare-needs-two", &[]);
@@ -33,23 +33,27 @@ pub(super) fn compare(context: &Context, arguments: &Compare) -> Result<(), Stop
         .iter()
         .map(|file| of_same(context, file, &loaded, None).map(|(_, found)| found))
         .collect::<Result<_, Stop>>()?;
-    let before = earlier.last().ok_or_else(too_few)?;
-    let judging = Judging::of(&loaded);
-    let found = compared(before, &loaded.assessment);
-    let occasions: Vec<(&Assessment, Scorecard)> =
-        earlier.iter().chain([&loaded.assessment]).map(|assessment| (assessment, score(assessment))).collect();
+    let earlier: Vec<&Assessment> = earlier.iter().collect();
+    let evaluation = loaded.evaluation(&earlier);
+    let baseline = evaluation.baseline().ok_or_else(too_few)?;
+    let occasions: Vec<(&Assessment, &Scorecard)> = evaluation
+        .baselines
+        .iter()
+        .map(|baseline| (baseline.assessment, &baseline.scorecard))
+        .chain([(evaluation.assessment, &evaluation.scorecard)])
+        .collect();
     let days = || occasions.iter().map(|(assessment, _)| assessment.session().date);
     if !days().is_sorted() {
         context.say(&context.words().text("compare-order"));
     }
     match arguments.format {
-        ListFormat::Json => context.write(&json::compare(before, &loaded.assessment, &found, &occasions)?)?,
+        ListFormat::Json => context.write(&json::compare(&evaluation, baseline, &occasions)?)?,
         ListFormat::Table => {
-            let told = Told { words: context.words(), before, judging: &judging, found: &found, occasions: &occasions };
-            context.write(told.text(Display::of(context)).as_bytes())?;
+            let table = Table { words: context.words(), baseline, evaluation: &evaluation, occasions: &occasions };
+            context.write(table.text(Display::of(context)).as_bytes())?;
         }
     }
-    gates::conclude(context, &gates::judge(context, &gates, &loaded.assessment, &judging.scorecard))
+    gates::conclude(context, &gates::judge(context, &gates, &loaded.assessment, &evaluation.scorecard))
 }
 
 /// An earlier assessment, judged by its own day, which must answer the same questionnaire, in whatever version.
@@ -72,26 +76,25 @@ pub(super) fn of_same(
     Ok((source, assessment))
 }
 
-/// What is told for people.
-struct Told<'a> {
+/// The comparison as text for people.
+struct Table<'a> {
     words: &'a Words,
     /// The assessment directly before the newest.
-    before: &'a Assessment,
-    judging: &'a Judging<'a>,
-    found: &'a Comparison,
-    /// All of them in the order of the command line, the newest last.
-    occasions: &'a [(&'a Assessment, Scorecard)],
+    baseline: &'a Baseline<'a>,
+    evaluation: &'a Evaluation<'a>,
+    /// All assessments in the order of the command line, the newest last.
+    occasions: &'a [(&'a Assessment, &'a Scorecard)],
 }
 
-impl Told<'_> {
+impl Table<'_> {
     fn text(&self, display: Display) -> String {
-        let now = self.judging.assessment;
-        let session = self.before.session();
+        let now = self.evaluation.assessment;
+        let session = self.baseline.assessment.session();
         let day = date_range(self.words.language(), session.date, session.until.unwrap_or(session.date));
         let mut text = display.heading(&wording::heading(self.words, now));
         text.push_str(&display.wrapped(&self.words.with("compare-since", &[("date", day.into())])));
-        for care in &self.found.care {
-            text.push_str(&display.wrapped(&visible(&self.care(care))));
+        for caveat in &self.baseline.comparison.caveats {
+            text.push_str(&display.wrapped(&visible(&self.caveat(caveat))));
         }
         for measure in now.questionnaire().measures() {
             text.push('\n');
@@ -101,14 +104,15 @@ impl Told<'_> {
             text.push_str(&display.drawn(self.words, &self.scores(measure, display.plain)));
         }
         text.push('\n');
-        if let Some(judged) = &self.judging.verdict {
+        if let Some(judged) = &self.evaluation.verdict {
             text.push_str(&display.heading(&wording::verdict(self.words, judged)));
-            let then = verdict(self.before, &score(self.before), judged.profile);
-            let counts: [(&str, Argument); 2] = [("met", then.met.into()), ("of", then.of.into())];
-            text.push_str(&display.wrapped(&self.words.with("compare-verdict-then", &counts)));
+            if let Some(then) = &self.baseline.verdict {
+                let counts: [(&str, Argument); 2] = [("met", then.met.into()), ("of", then.of.into())];
+                text.push_str(&display.wrapped(&self.words.with("compare-verdict-then", &counts)));
+            }
             text.push('\n');
         }
-        if self.found.questions.is_empty() {
+        if self.baseline.comparison.questions.is_empty() {
             text.push_str(&display.wrapped(&self.words.text("compare-no-question")));
         } else {
             text.push_str(&display.drawn(self.words, &self.questions()));
@@ -116,37 +120,43 @@ impl Told<'_> {
         text
     }
 
-    fn care(&self, care: &Care) -> String {
+    fn caveat(&self, caveat: &Caveat) -> String {
         let words = self.words;
         let kind = |kind: &Kind| words.text(&format!("kind-{}", kind.as_str()));
         let names = |names: &[String]| if names.is_empty() { "–".to_owned() } else { names.join(", ") };
         let changed =
             |id: &str, then: String, now: String| words.with(id, &[("then", then.into()), ("now", now.into())]);
-        match care {
-            Care::Team(then, now) => changed("compare-change-team", then.clone(), now.clone()),
-            Care::Kind(then, now) => changed("report-change-kind", kind(then), kind(now)),
-            Care::Assessors(then, now) => changed("report-change-assessors", names(then), names(now)),
-            Care::Version(then, now) => changed("report-change-version", then.clone(), now.clone()),
-            Care::Text => words.text("report-change-questionnaire"),
-            Care::Scale => words.text("report-change-scale"),
+        match caveat {
+            Caveat::Team(then, now) => changed("compare-change-team", then.clone(), now.clone()),
+            Caveat::Kind(then, now) => changed("report-change-kind", kind(then), kind(now)),
+            Caveat::Assessors(then, now) => changed("report-change-assessors", names(then), names(now)),
+            Caveat::Version(then, now) => changed("report-change-version", then.clone(), now.clone()),
+            Caveat::Text => words.text("report-change-questionnaire"),
+            Caveat::Scale => words.text("report-change-scale"),
         }
     }
 
     /// A column for every date, the change since the one before, and a column for every cause that had a share.
     fn scores(&self, measure: &Measure, plain: bool) -> Grid {
-        let questionnaire = self.judging.assessment.questionnaire();
+        let questionnaire = self.evaluation.assessment.questionnaire();
         let mut heads = vec![self.words.text("score-head-domain")];
         heads.extend(self.occasions.iter().map(|(assessment, _)| assessment.session().date.to_string()));
         let causes = ["change", "answers", "newly-answered", "applicability", "questionnaire"];
         heads.extend(causes.map(|cause| self.words.text(&format!("compare-head-{cause}"))));
         let mut rows = Vec::new();
-        for (id, changes) in &self.found.domains {
+        for (id, changes) in &self.baseline.comparison.domains {
             let Some(domain) = questionnaire.domain(id.as_str()) else { continue };
             let name = domain_name(domain, plain);
             let change = changes.iter().find(|(of, _)| of == measure.id()).and_then(|(_, change)| change.as_ref());
             rows.extend(self.score_row(name, Some(domain), measure, change));
         }
-        let total = self.found.totals.iter().find(|(of, _)| of == measure.id()).and_then(|(_, change)| change.as_ref());
+        let total = self
+            .baseline
+            .comparison
+            .totals
+            .iter()
+            .find(|(of, _)| of == measure.id())
+            .and_then(|(_, change)| change.as_ref());
         rows.extend(self.score_row(self.words.text("score-total"), None, measure, total));
         let first_cause = heads.len() - causes.len() + 1;
         let figures = (1..heads.len()).collect();
@@ -171,7 +181,7 @@ impl Told<'_> {
         if values.iter().all(Option::is_none) {
             return None;
         }
-        let figures = self.judging.figures(measure, domain);
+        let figures = Figures::of(self.evaluation, measure, domain);
         let shown = |value: &BigRational| figures.figure(self.words, value);
         let mut row = vec![name];
         row.extend(
@@ -196,10 +206,10 @@ impl Told<'_> {
     }
 
     fn questions(&self) -> Grid {
-        let (then, now) = (self.before.session().date, self.judging.assessment.session().date);
+        let (then, now) = (self.baseline.assessment.session().date, self.evaluation.assessment.session().date);
         let mut heads = vec![self.words.text("compare-head-question"), then.to_string(), now.to_string()];
         heads.push(self.words.text("compare-head-why"));
-        let rows = self.found.questions.iter().map(|change| self.question_row(change)).collect();
+        let rows = self.baseline.comparison.questions.iter().map(|change| self.question_row(change)).collect();
         Grid { heads, rows, figures: vec![1, 2] }
     }
 
@@ -207,7 +217,7 @@ impl Told<'_> {
         let title = |assessment: &Assessment| {
             assessment.questionnaire().question(change.id.as_str()).map(|question| question.title().to_owned())
         };
-        let title = title(self.judging.assessment).or_else(|| title(self.before)).unwrap_or_default();
+        let title = title(self.evaluation.assessment).or_else(|| title(self.baseline.assessment)).unwrap_or_default();
         let why = self.words.text(&format!("compare-why-{}", change.cause.as_str().replace('_', "-")));
         vec![
             format!("{} {title}", change.id),

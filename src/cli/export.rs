@@ -4,7 +4,6 @@ use std::path::Path;
 
 use super::arguments::Export;
 use super::context::Context;
-use super::judging::Judging;
 use super::load::{Loaded, Reader, load};
 use super::output::{ending, write};
 use super::stop::Stop;
@@ -21,14 +20,14 @@ pub(super) fn export(context: &Context, arguments: &Export) -> Result<(), Stop> 
     }
     let assessment = &loaded.assessment;
     let questions = selected(context, assessment.questionnaire(), &arguments.only)?;
-    let judging = Judging::of(&loaded);
+    let evaluation = loaded.evaluation(&[]);
     let words =
         Words::new(Language::from_tag(assessment.questionnaire().language()).unwrap_or(loaded.words.language()));
     let is_form = arguments.recipient.is_some() || arguments.blank;
     let exported = Content {
         questionnaire: assessment.questionnaire(),
         assessment: Some(assessment),
-        scorecard: (!is_form).then_some(&judging.scorecard),
+        scorecard: (!is_form).then_some(&evaluation.scorecard),
         questions: &questions,
         recipient: arguments.recipient.as_deref(),
         is_blank: arguments.blank,
@@ -73,14 +72,7 @@ fn scores_only(context: &Context, arguments: &Export, loaded: &Loaded) -> Result
     if ending(&arguments.output) != "json" && arguments.output != Path::new("-") {
         return Err(context.usage("export-scores-format", &[]));
     }
-    let judging = Judging::of(loaded);
-    let scored = json::Scored {
-        assessment: judging.assessment,
-        scorecard: &judging.scorecard,
-        rung: judging.rung(),
-        verdict: judging.verdict.as_ref().map(|verdict| (verdict, judging.gaps.as_slice())),
-    };
-    let mut bytes = json::score(&scored)?;
+    let mut bytes = json::score(&loaded.evaluation(&[]))?;
     if arguments.domains_only {
         bytes = json::without_questions(&bytes)?;
     }

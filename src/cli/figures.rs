@@ -2,6 +2,7 @@
 
 use num_rational::BigRational;
 
+use crate::analysis::Evaluation;
 use crate::language::{Words, number_beside};
 use crate::questionnaire::{Band, BandOf, Domain, Measure, Profile};
 use crate::scoring::Score;
@@ -22,6 +23,11 @@ impl<'a> Figures<'a> {
             profile.and_then(|profile| domain.map_or_else(|| profile.total(), |domain| profile.domain(domain.id())));
         let of = domain.map_or(BandOf::Total, |domain| BandOf::Depth(domain.depth()));
         Self { measure, of, asked }
+    }
+
+    /// The score of a domain, or of all, and what the target of an evaluation asks of it.
+    pub(super) fn of(evaluation: &Evaluation<'a>, measure: &'a Measure, domain: Option<&Domain>) -> Self {
+        Self::new(measure, domain, evaluation.verdict.as_ref().map(|verdict| verdict.profile))
     }
 
     /// A value, with as many decimals as it takes.

@@ -7,11 +7,10 @@ use super::context::Context;
 use super::display::Display;
 use super::exchange::{as_csv, as_junit};
 use super::gates;
-use super::judging::Judging;
 use super::load::load;
 use super::stop::Stop;
 use super::wording;
-use crate::analysis::{Gap, GapKind, Shortfall, in_printed_order};
+use crate::analysis::{Evaluation, Gap, GapKind, Shortfall};
 use crate::language::{difference, number_beside, threshold};
 use crate::questionnaire::{ProfileId, Questionnaire};
 use crate::render::json;
@@ -24,19 +23,20 @@ pub(super) fn gaps(context: &Context, arguments: &Gaps) -> Result<(), Stop> {
     let questionnaire = loaded.assessment.questionnaire();
     // A gate names a profile as well as a target does.
     let target = loaded.target.as_ref().map(ProfileId::as_str).or(arguments.judged.require.first().map(String::as_str));
-    let judging = Judging::by(&loaded.assessment, target.and_then(|id| questionnaire.profile(id)));
-    if judging.verdict.is_none() && gates.is_empty() {
+    let target = target.and_then(|id| questionnaire.profile(id));
+    let evaluation = Evaluation::of(&loaded.assessment, loaded.scenario.clone(), target, &[]);
+    if evaluation.verdict.is_none() && gates.is_empty() {
         return Err(no_target(context, questionnaire));
     }
-    let ordered = in_printed_order(&loaded.assessment, &judging.scorecard, &judging.gaps);
-    let judgements = gates::judge(context, &gates, &loaded.assessment, &judging.scorecard);
+    let ordered = evaluation.gaps_in_printed_order();
+    let judgements = gates::judge(context, &gates, &loaded.assessment, &evaluation.scorecard);
     match arguments.format {
         ScoreFormat::Json => {
-            context.write(&json::gaps(&loaded.assessment, judging.verdict.as_ref(), &ordered)?)?;
+            context.write(&json::gaps(&evaluation, &ordered)?)?;
         }
-        ScoreFormat::Csv => context.write(&as_csv(&judging)?)?,
-        ScoreFormat::Junit => context.write(&as_junit(&loaded.words, &judging, &judgements))?,
-        ScoreFormat::Table => context.write(table(context, &judging, &ordered).as_bytes())?,
+        ScoreFormat::Csv => context.write(&as_csv(&evaluation)?)?,
+        ScoreFormat::Junit => context.write(&as_junit(&loaded.words, &evaluation, &judgements))?,
+        ScoreFormat::Table => context.write(table(context, &evaluation, &ordered).as_bytes())?,
     }
     gates::conclude(context, &judgements)
 }
@@ -50,30 +50,30 @@ fn no_target(context: &Context, questionnaire: &Questionnaire) -> Stop {
     }
 }
 
-fn table(context: &Context, judging: &Judging<'_>, gaps: &[Gap]) -> String {
+fn table(context: &Context, evaluation: &Evaluation<'_>, gaps: &[Gap]) -> String {
     let (words, display) = (context.words(), Display::of(context));
-    let mut text = display.heading(&wording::heading(words, judging.assessment));
-    match &judging.verdict {
+    let mut text = display.heading(&wording::heading(words, evaluation.assessment));
+    match &evaluation.verdict {
         Some(verdict) => text.push_str(&display.heading(&wording::verdict(words, verdict))),
         None => text.push_str(&display.wrapped(&words.text("score-no-target"))),
     }
     if !gaps.is_empty() {
         text.push('\n');
-        text.push_str(&display.drawn(words, &grid(context, judging, gaps)));
+        text.push_str(&display.drawn(words, &grid(context, evaluation, gaps)));
     }
     text
 }
 
-fn grid(context: &Context, judging: &Judging<'_>, gaps: &[Gap]) -> Grid {
+fn grid(context: &Context, evaluation: &Evaluation<'_>, gaps: &[Gap]) -> Grid {
     let words = context.words();
     let heads = ["gaps-head-what", "gaps-head-level", "gaps-head-target", "gaps-head-short", "gaps-head-first"];
-    let rows = gaps.iter().map(|gap| row(context, judging, gap)).collect();
+    let rows = gaps.iter().map(|gap| row(context, evaluation, gap)).collect();
     Grid { heads: heads.map(|id| words.text(id)).to_vec(), rows, figures: vec![1, 2] }
 }
 
-fn row(context: &Context, judging: &Judging<'_>, gap: &Gap) -> Vec<String> {
+fn row(context: &Context, evaluation: &Evaluation<'_>, gap: &Gap) -> Vec<String> {
     let words = context.words();
-    let questionnaire = judging.assessment.questionnaire();
+    let questionnaire = evaluation.assessment.questionnaire();
     let shown = |value: &BigRational, target: &BigRational| number_beside(words.language(), value, [target]);
     let short = match &gap.shortfall {
         Shortfall::Steps { steps, .. } => words.with("gaps-steps", &[("steps", (*steps).into())]),
@@ -91,7 +91,7 @@ fn row(context: &Context, judging: &Judging<'_>, gap: &Gap) -> Vec<String> {
                 let effort = advice.effort.map(|effort| format!(" ({})", effort.as_str())).unwrap_or_default();
                 Some(format!("{}{effort}", advice.action))
             });
-            let found = judging.scorecard.question(id).filter(|_| level.is_some());
+            let found = evaluation.scorecard.question(id).filter(|_| level.is_some());
             vec![
                 format!("{id} {}", question.map_or("", |question| question.title())),
                 found.map_or_else(|| "–".to_owned(), |found| wording::level(words, found)),

@@ -6,7 +6,7 @@ use num_rational::BigRational;
 use super::arguments::Judged;
 use super::context::Context;
 use super::stop::Stop;
-use crate::analysis::{Standing, verdict};
+use crate::analysis::{VerdictStatus, verdict};
 use crate::assessment::Assessment;
 use crate::language::{number_beside, threshold};
 use crate::problem::nearest;
@@ -102,12 +102,12 @@ pub(super) fn judge(
                 let Some(profile) = questionnaire.profile(id.as_str()) else {
                     return Judgement { name: id.to_string(), failed: Some(String::new()) };
                 };
-                let found = verdict(assessment, scorecard, profile);
-                let failed = (found.standing != Standing::Reached).then(|| {
+                let found = verdict(questionnaire, scorecard, profile);
+                let failed = (found.status != VerdictStatus::Reached).then(|| {
                     words.with(
                         "cli-gate-profile-figure",
                         &[
-                            ("standing", found.standing.as_str().into()),
+                            ("standing", found.status.as_str().into()),
                             ("met", found.met.into()),
                             ("of", found.of.into()),
                         ],

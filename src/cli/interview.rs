@@ -334,7 +334,7 @@ struct Scoreboard {
 impl Scores for Scoreboard {
     fn domain(&self, assessment: &Assessment, domain: &Domain, words: &Words) -> Option<String> {
         let measure = assessment.questionnaire().headline();
-        let scorecard = crate::scoring::score(assessment);
+        let scorecard = crate::scoring::score(assessment, &crate::scoring::Scenario::default());
         let score = scorecard.domain(domain.id())?.score(measure.id())?;
         let said = Figures::new(measure, Some(domain), None).score(words, Some(score));
         Some(wording::marked_indicative(words, measure, said))

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use super::context::{Context, read_named};
 use super::find::{find_for, is_profile_file, origin_name, profile_file, read_questionnaire, translate};
 use super::stop::Stop;
+use crate::analysis::Evaluation;
 use crate::assessment::{self, Assessment, Header};
 use crate::language::{Argument, Language, Words};
 use crate::problem::{Message, Problem, Source, visible};
 use crate::questionnaire::{self, ProfileId, Questionnaire, Translation};
+use crate::scoring::Scenario;
 use crate::store::Found;
 
 /// An assessment as it was found.
@@ -18,10 +20,20 @@ pub(super) struct Loaded {
     pub(super) assessment: Assessment,
     /// The profile that is aimed at.
     pub(super) target: Option<ProfileId>,
+    /// What is assumed: the day of the command line, if it names one.
+    pub(super) scenario: Scenario,
     /// The words of what is written for others.
     pub(super) words: Words,
     /// The digests of the files that went into it, by what they are: `questionnaire`, `translation`, `profile`, `assessment`.
     pub(super) digests: Vec<(&'static str, String)>,
+}
+
+impl Loaded {
+    /// The assessment with everything that is computed from it, judged by its target and compared with earlier ones.
+    pub(super) fn evaluation<'l>(&'l self, earlier: &[&'l Assessment]) -> Evaluation<'l> {
+        let profile = self.target.as_ref().and_then(|id| self.assessment.questionnaire().profile(id.as_str()));
+        Evaluation::of(&self.assessment, self.scenario.clone(), profile, earlier)
+    }
 }
 
 /// Who reads what a verb writes, and so in which language it is.
@@ -57,15 +69,13 @@ pub(super) fn load(context: &Context, file: &Path, profile: Option<&str>, reader
         Some(name) => with_profile(context, translated, name, &mut digests)?,
         None => (translated, None),
     };
-    let mut assessment = assessment::parse(&source, Arc::new(questionnaire))?;
-    if let Some(day) = context.common().as_of {
-        assessment = assessment.as_of(day);
-    }
+    let assessment = assessment::parse(&source, Arc::new(questionnaire))?;
+    let scenario = context.common().as_of.map(Scenario::on).unwrap_or_default();
     context.warn(assessment.warnings())?;
     digests.push(("assessment", questionnaire::digest(&source)));
     let target = target(context, &source, &assessment, given)?;
     let spoken = Language::from_tag(&language).or_else(|| Language::from_tag(plain.language())).unwrap_or_default();
-    Ok(Loaded { source, assessment, target, words: Words::new(spoken), digests })
+    Ok(Loaded { source, assessment, target, scenario, words: Words::new(spoken), digests })
 }
 
 /// Says from where the questionnaire is and with which digests, to whoever wants to hear it.

@@ -4,19 +4,18 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::arguments::{PaperSize, RedactPart, Report};
+use super::compare::of_same;
 use super::context::Context;
-use super::earlier::Before;
-use super::judging::Judging;
 use super::load::{Loaded, Reader, load};
 use super::output::{Format, write_document};
 use super::stop::Stop;
-use crate::analysis::{in_printed_order, roadmap};
-use crate::assessment::Marking;
+use crate::assessment::{Assessment, Marking};
 use crate::problem::visible;
+use crate::questionnaire::digest;
 use crate::render::logo::{LogoFault, fitted};
 use crate::render::pdf;
 use crate::report::document::{Block, Colour, Document, Paper};
-use crate::report::{self, FileDigest, FileRole, House, MissingGlyphs, Options, Redact, ReportInput, Section};
+use crate::report::{self, Earlier, FileDigest, FileRole, House, MissingGlyphs, Options, Redact, ReportInput, Section};
 use crate::store::{self, STANDARD, Setting, SettingOrigin};
 
 pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> {
@@ -30,7 +29,7 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     let loaded = load(context, &arguments.file, arguments.profile.as_deref(), Reader::Others)?;
     let house = house(context, arguments)?;
     let options = Options { sections: sections(context, arguments)?, redact: redact(&arguments.redact), marking };
-    let before = arguments.with.as_deref().map(|file| Before::read(context, file, &loaded)).transpose()?;
+    let before = arguments.with.as_deref().map(|file| earlier(context, file, &loaded)).transpose()?;
     let document = compile(&loaded, &arguments.file, &house, &options, (format, before.as_ref()));
     say_empty_parts(context, &document, &options);
     write_document(context, &output, &document, format)?;
@@ -44,18 +43,24 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     Ok(())
 }
 
+/// The assessment before, in the language of the report, with the digest of its file.
+fn earlier(context: &Context, file: &Path, loaded: &Loaded) -> Result<(Assessment, FileDigest), Stop> {
+    let (source, assessment) = of_same(context, file, loaded, Some(loaded.words.language().tag()))?;
+    let name = file.file_name().map(|name| visible(&name.to_string_lossy())).unwrap_or_default();
+    Ok((assessment, FileDigest { role: FileRole::Earlier, name, digest: digest(&source) }))
+}
+
 /// Everything that the report says, in the language of its readers.
 fn compile(
     loaded: &Loaded,
     file: &Path,
     house: &House,
     options: &Options,
-    (format, before): (Format, Option<&Before>),
+    (format, before): (Format, Option<&(Assessment, FileDigest)>),
 ) -> Document {
-    let judging = Judging::of(loaded);
-    let judged_before = before.and_then(|before| before.verdict(judging.verdict.as_ref()));
-    let ordered = in_printed_order(&loaded.assessment, &judging.scorecard, &judging.gaps);
-    let way = judging.verdict.as_ref().map(|verdict| roadmap(&loaded.assessment, &judging.scorecard, verdict));
+    let earlier: Vec<&Assessment> = before.iter().map(|(assessment, _)| assessment).collect();
+    let evaluation = loaded.evaluation(&earlier);
+    let ordered = evaluation.gaps_in_printed_order();
     let mut digests: Vec<FileDigest> = loaded
         .digests
         .iter()
@@ -74,15 +79,20 @@ fn compile(
             FileDigest { role, name, digest: digest.clone() }
         })
         .collect();
-    digests.extend(before.map(|before| before.digest.clone()));
+    digests.extend(before.map(|(_, digest)| digest.clone()));
     let input = ReportInput {
         assessment: &loaded.assessment,
-        scorecard: &judging.scorecard,
-        verdict: judging.verdict.as_ref(),
+        scorecard: &evaluation.scorecard,
+        verdict: evaluation.verdict.as_ref(),
         gaps: &ordered,
-        roadmap: way.as_ref(),
-        rung: judging.rung(),
-        earlier: before.map(|before| before.as_earlier(judged_before.as_ref())),
+        roadmap: evaluation.roadmap(),
+        rung: evaluation.reached_profile,
+        earlier: evaluation.baseline().map(|baseline| Earlier {
+            assessment: baseline.assessment,
+            scorecard: &baseline.scorecard,
+            verdict: baseline.verdict.as_ref(),
+            comparison: &baseline.comparison,
+        }),
         digests: &digests,
         house,
         options,

@@ -1,6 +1,6 @@
 //! Phrases about assessments that several verbs say.
 
-use crate::analysis::{Standing, Verdict};
+use crate::analysis::{Verdict, VerdictStatus};
 use crate::assessment::{Assessment, Coverage, State};
 use crate::language::{Words, date_range};
 use crate::questionnaire::{Measure, ProfileId, Questionnaire};
@@ -56,10 +56,11 @@ fn part_of(words: &Words, part: usize, whole: usize) -> String {
 
 /// The verdict in a sentence: "Target Essential: short – 30 of 44 targets met, 1 not applicable".
 pub(super) fn verdict(words: &Words, verdict: &Verdict<'_>) -> String {
-    let standing = match verdict.standing {
-        Standing::Reached => words.text("verdict-reached"),
-        Standing::Open => words.text("verdict-open"),
-        Standing::Short => words.text("verdict-short"),
+    let standing = match verdict.status {
+        VerdictStatus::Reached => words.text("verdict-reached"),
+        VerdictStatus::Open => words.text("verdict-open"),
+        VerdictStatus::Short => words.text("verdict-short"),
+        VerdictStatus::NotJudged => words.text("verdict-not-judged"),
     };
     let mut text = words.with(
         "verdict-sentence",
@@ -76,8 +77,12 @@ pub(super) fn verdict(words: &Words, verdict: &Verdict<'_>) -> String {
     text
 }
 
-/// The rung of the ladder in a sentence; nothing where there is no ladder.
-pub(super) fn rung(words: &Words, questionnaire: &Questionnaire, rung: Option<&ProfileId>) -> Option<String> {
+/// The highest profile reached in a sentence; `None` without a ladder.
+pub(super) fn reached_profile(
+    words: &Words,
+    questionnaire: &Questionnaire,
+    reached: Option<&ProfileId>,
+) -> Option<String> {
     if questionnaire.ladder().is_empty() {
         return None;
     }
@@ -85,7 +90,7 @@ pub(super) fn rung(words: &Words, questionnaire: &Questionnaire, rung: Option<&P
         |id: &ProfileId| questionnaire.profile(id.as_str()).map_or(id.as_str(), |profile| profile.title()).to_owned();
     let ladder: Vec<String> = questionnaire.ladder().iter().map(title).collect();
     let ladder = ladder.join(", ");
-    Some(match rung {
+    Some(match reached {
         Some(id) => words.with("rung-reached", &[("rung", title(id).into()), ("ladder", ladder.into())]),
         None => words.with("rung-none", &[("ladder", ladder.into())]),
     })

@@ -72,7 +72,7 @@ impl Interview {
         let mut facts = vec![self.kind_word(document.kind)];
         facts.extend(document.owner.clone());
         facts.extend(document.date.map(|day| date(self.words.language(), day)));
-        if document.has_expired(self.assessment.today()) {
+        if document.has_expired(self.assessment.last_day()) {
             facts.push(self.text("interview-expired"));
         }
         let is_hidden = self.question().is_some_and(|question| self.hides_earlier(question));

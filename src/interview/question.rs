@@ -157,7 +157,7 @@ impl Interview {
     fn expired_line(&self, entry: &Entry) -> Option<String> {
         let shown = entry.evidence.iter().filter_map(|shown| self.assessment.document(&shown.id));
         let expired: Vec<&str> = shown
-            .filter(|document| document.has_expired(self.assessment.today()))
+            .filter(|document| document.has_expired(self.assessment.last_day()))
             .map(|document| document.title.as_str())
             .collect();
         let titles = shortened(&expired.join(" · "));
@@ -167,12 +167,13 @@ impl Interview {
     /// "Found 3: nothing seen proves it", where that is so.
     fn evidence_line(&self, question: &Question) -> Option<String> {
         let level = self.assessment.level(question)?;
-        if self.assessment.support(question, level.id()) != Support::Unsupported {
+        if self.assessment.support(question, level.id(), self.assessment.last_day()) != Support::Unsupported {
             return None;
         }
         let entry = self.assessment.entry(question.id())?;
         let shows_something = entry.evidence.iter().any(|shown| shown.proves.is_some());
-        let proven = self.assessment.proven(question, level.id()).filter(|_| shows_something);
+        let proven =
+            self.assessment.proven(question, level.id(), self.assessment.last_day()).filter(|_| shows_something);
         let found = ("level", level.id().as_str().into());
         Some(match proven {
             Some(proven) => self.with("interview-proves-less", &[found, ("proven", proven.id().as_str().into())]),

@@ -8,31 +8,18 @@ pub use compare::compare;
 pub use merge::merge;
 
 use self::v1::{Figure, Ordered};
-use crate::analysis::{Gap, GapKind, Shortfall, Verdict};
+use crate::analysis::{Evaluation, Gap, GapKind, Shortfall, Verdict};
 use crate::assessment::{Assessment, Coverage};
 use crate::questionnaire::{Domain, LevelId, ProfileId, Questionnaire};
 use crate::scoring::{QuestionScore, Score, Scorecard};
-
-/// What `score --format json` says.
-#[derive(Debug, Clone, Copy)]
-pub struct Scored<'a> {
-    /// The assessment.
-    pub assessment: &'a Assessment,
-    /// Its scores.
-    pub scorecard: &'a Scorecard,
-    /// The highest profile of the ladder that is reached.
-    pub rung: Option<&'a ProfileId>,
-    /// The verdict on the target with its gaps, where there is a target.
-    pub verdict: Option<(&'a Verdict<'a>, &'a [Gap])>,
-}
 
 /// `score/1`, indented, with a line end.
 ///
 /// # Errors
 ///
 /// None that can occur: the text is written to memory and every key is a text.
-pub fn score(scored: &Scored<'_>) -> Result<Vec<u8>, serde_json::Error> {
-    let (assessment, scorecard) = (scored.assessment, scored.scorecard);
+pub fn score(evaluation: &Evaluation<'_>) -> Result<Vec<u8>, serde_json::Error> {
+    let (assessment, scorecard) = (evaluation.assessment, &evaluation.scorecard);
     let questionnaire = assessment.questionnaire();
     let totals = questionnaire
         .measures()
@@ -45,8 +32,8 @@ pub fn score(scored: &Scored<'_>) -> Result<Vec<u8>, serde_json::Error> {
         total: Ordered(totals.collect()),
         domains: questionnaire.top_domains().map(|found| domain(assessment, scorecard, found)).collect(),
         questions: scorecard.questions().iter().map(|found| question(assessment, found)).collect(),
-        rung: scored.rung.map(ProfileId::as_str),
-        profile: scored.verdict.map(|(found, gaps)| verdict(found, gaps)),
+        rung: evaluation.reached_profile.map(ProfileId::as_str),
+        profile: evaluation.verdict.as_ref().map(|found| verdict(found, &evaluation.gaps)),
     })
 }
 
@@ -55,9 +42,9 @@ pub fn score(scored: &Scored<'_>) -> Result<Vec<u8>, serde_json::Error> {
 /// # Errors
 ///
 /// None that can occur, as for [`score`].
-pub fn gaps(assessment: &Assessment, found: Option<&Verdict<'_>>, gaps: &[Gap]) -> Result<Vec<u8>, serde_json::Error> {
-    let profile = found.map(|found| verdict(found, gaps));
-    bytes(&v1::GapsDocument { palier: "gaps/1", head: head(assessment), profile })
+pub fn gaps(evaluation: &Evaluation<'_>, gaps: &[Gap]) -> Result<Vec<u8>, serde_json::Error> {
+    let profile = evaluation.verdict.as_ref().map(|found| verdict(found, gaps));
+    bytes(&v1::GapsDocument { palier: "gaps/1", head: head(evaluation.assessment), profile })
 }
 
 fn head(assessment: &Assessment) -> v1::Head<'_> {
@@ -118,7 +105,7 @@ fn question<'a>(assessment: &'a Assessment, found: &'a QuestionScore) -> v1::Que
 fn verdict<'a>(found: &'a Verdict<'_>, gaps: &'a [Gap]) -> v1::Verdict<'a> {
     v1::Verdict {
         id: found.profile.id().as_str(),
-        verdict: found.standing.as_str(),
+        verdict: found.status.as_str(),
         met: found.met,
         of: found.of,
         not_applicable: found.not_applicable,

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use crate::analysis::{Left, Standing, TargetStanding, Verdict};
+use crate::analysis::{JudgedTarget, TargetStatus, Verdict};
 use crate::assessment::Assessment;
 use crate::questionnaire::Target;
+use crate::scoring::Exclusion;
 
 /// One case of a suite.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +47,8 @@ pub struct CaseWords<'w> {
     pub not_applicable: &'w str,
     /// "out of scope".
     pub not_in_scope: &'w str,
+    /// "cannot be judged".
+    pub unknown: &'w str,
     /// The suite of the total.
     pub total: &'w str,
 }
@@ -86,7 +89,7 @@ pub fn suites(assessment: &Assessment, verdict: &Verdict<'_>, words: &CaseWords<
     suites
 }
 
-fn case(assessment: &Assessment, found: &TargetStanding<'_>, words: &CaseWords<'_>) -> Case {
+fn case(assessment: &Assessment, found: &JudgedTarget<'_>, words: &CaseWords<'_>) -> Case {
     let questionnaire = assessment.questionnaire();
     let name = match found.target {
         Target::Question(id, _) => {
@@ -99,12 +102,13 @@ fn case(assessment: &Assessment, found: &TargetStanding<'_>, words: &CaseWords<'
         }
         Target::Total(_) => words.total.to_owned(),
     };
-    let result = match found.standing {
-        Ok(Standing::Reached) => CaseResult::Passed,
-        Ok(Standing::Short) => CaseResult::Failed((words.short)(&found.target)),
-        Ok(Standing::Open) => CaseResult::Skipped(words.open.to_owned()),
-        Err(Left::NotApplicable) => CaseResult::Skipped(words.not_applicable.to_owned()),
-        Err(Left::NotInScope) => CaseResult::Skipped(words.not_in_scope.to_owned()),
+    let result = match found.status {
+        TargetStatus::Reached => CaseResult::Passed,
+        TargetStatus::Short => CaseResult::Failed((words.short)(&found.target)),
+        TargetStatus::Open => CaseResult::Skipped(words.open.to_owned()),
+        TargetStatus::Excluded(Exclusion::NotInScope) => CaseResult::Skipped(words.not_in_scope.to_owned()),
+        TargetStatus::Excluded(Exclusion::UnknownLevel) => CaseResult::Skipped(words.unknown.to_owned()),
+        TargetStatus::Excluded(_) => CaseResult::Skipped(words.not_applicable.to_owned()),
     };
     Case { name, result }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::document::{Colour, Look, Paper};
-use crate::analysis::{Gap, Roadmap, Verdict};
+use crate::analysis::{Comparison, Gap, Roadmap, Verdict};
 use crate::assessment::{Assessment, Marking};
 use crate::questionnaire::ProfileId;
 use crate::scoring::Scorecard;
@@ -46,6 +46,8 @@ pub struct Earlier<'a> {
     pub scorecard: &'a Scorecard,
     /// The same target judged then.
     pub verdict: Option<&'a Verdict<'a>>,
+    /// What changed since.
+    pub comparison: &'a Comparison,
 }
 
 /// A file that made the report, so that anyone can check it.

@@ -96,7 +96,7 @@ fn rises<'a>(input: &ReportInput<'a>) -> Vec<Rise<'a>> {
         GapKind::Question { id, level: Some(from), target } => Some(Rise { id, from, to: target, gain: None }),
         _ => None,
     });
-    let lifts = input.roadmap.map_or(&[][..], |roadmap| &roadmap.lifts).iter();
+    let lifts = input.roadmap.map_or(&[][..], |roadmap| &roadmap.contributions).iter();
     let lifts = lifts.map(|lift| Rise { id: &lift.question, from: &lift.from, to: &lift.to, gain: Some(&lift.gain) });
     own.chain(lifts).collect()
 }

@@ -18,7 +18,7 @@ use super::document::{Anchor, Link, PAGE_NUMBER, Run, Style, Text, Voice};
 use super::input::{Redact, ReportInput, Section};
 use super::outline::{GapPlace, Outline};
 use super::redact::Hidden;
-use crate::analysis::Standing;
+use crate::analysis::TargetStatus;
 use crate::assessment::{Assessment, Entry, Kind, Marking, State, Support};
 use crate::language::{self, Argument, Language, Words};
 use crate::questionnaire::{
@@ -144,7 +144,7 @@ impl<'a> Context<'a> {
 
     /// By how many days a date has passed on the day of judgement.
     pub(super) fn days_overdue(&self, due: Option<Date>) -> Option<usize> {
-        let days = self.assessment.today().since(due?).ok()?.get_days();
+        let days = self.input.scorecard.day().since(due?).ok()?.get_days();
         usize::try_from(days).ok().filter(|days| *days > 0)
     }
 
@@ -312,13 +312,12 @@ impl<'a> Context<'a> {
         let met = self.input.verdict.is_some_and(|verdict| {
             verdict.targets.iter().any(|found| {
                 matches!(found.target, Target::Question(id, level) if id == question.id() && needed(level))
-                    && found.standing == Ok(Standing::Reached)
+                    && found.status == TargetStatus::Reached
             })
         });
-        met && self
-            .assessment
-            .level(question)
-            .is_some_and(|level| self.assessment.support(question, level.id()) == Support::Unsupported)
+        met && self.assessment.level(question).is_some_and(|level| {
+            self.assessment.support(question, level.id(), self.input.scorecard.day()) == Support::Unsupported
+        })
     }
 
     /// The questions in a domain that are asked of this team.

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use super::document::Document;
 use super::{Earlier, FileDigest, FileRole, House, Options, ReportInput, compile};
-use crate::analysis::{gaps, in_printed_order, roadmap, rung, verdict};
+use crate::analysis::Evaluation;
 use crate::assessment::{self, Assessment};
 use crate::language::{Language, Words};
 use crate::problem::{Problems, Source};
 use crate::questionnaire::{self, BUNDLED, Questionnaire, Translation};
-use crate::scoring::score;
+use crate::scoring::Scenario;
 
 /// An invented national team, two days in May, in French.
 pub(super) const NATIONAL: &str = include_str!("samples/national.toml");
@@ -58,18 +58,22 @@ pub(super) fn report_since(
     language: Language,
     options: &Options,
 ) -> Document {
+    report_in(assessment, before, &Scenario::default(), (language, options))
+}
+
+/// The report of an assessment under a scenario, after another one if there is one.
+pub(super) fn report_in(
+    assessment: &Assessment,
+    before: Option<&Assessment>,
+    scenario: &Scenario,
+    (language, options): (Language, &Options),
+) -> Document {
     let words = Words::new(language);
-    let scorecard = score(assessment);
+    let target = assessment.session().target.as_deref().and_then(|id| assessment.questionnaire().profile(id));
+    let earlier: Vec<&Assessment> = before.into_iter().collect();
+    let evaluation = Evaluation::of(assessment, scenario.clone(), target, &earlier);
     let questionnaire = assessment.questionnaire();
-    let target = assessment.session().target.as_deref().and_then(|id| questionnaire.profile(id));
-    let judged = target.map(|profile| verdict(assessment, &scorecard, profile));
-    let found = judged.as_ref().map(|judged| gaps(assessment, &scorecard, judged)).unwrap_or_default();
-    let ordered = in_printed_order(assessment, &scorecard, &found);
-    let way = judged.as_ref().map(|judged| roadmap(assessment, &scorecard, judged));
-    let scored_before = before.map(|before| (before, score(before)));
-    let judged_before = scored_before
-        .as_ref()
-        .and_then(|(before, scorecard)| target.map(|profile| verdict(before, scorecard, profile)));
+    let ordered = evaluation.gaps_in_printed_order();
     let digests = [
         FileDigest {
             role: FileRole::Questionnaire,
@@ -85,15 +89,16 @@ pub(super) fn report_since(
     let house = House::default();
     let input = ReportInput {
         assessment,
-        scorecard: &scorecard,
-        verdict: judged.as_ref(),
+        scorecard: &evaluation.scorecard,
+        verdict: evaluation.verdict.as_ref(),
         gaps: &ordered,
-        roadmap: way.as_ref(),
-        rung: rung(assessment, &scorecard),
-        earlier: scored_before.as_ref().map(|(assessment, scorecard)| Earlier {
-            assessment,
-            scorecard,
-            verdict: judged_before.as_ref(),
+        roadmap: evaluation.roadmap(),
+        rung: evaluation.reached_profile,
+        earlier: evaluation.baseline().map(|baseline| Earlier {
+            assessment: baseline.assessment,
+            scorecard: &baseline.scorecard,
+            verdict: baseline.verdict.as_ref(),
+            comparison: &baseline.comparison,
         }),
         digests: &digests,
         house: &house,

@@ -1,9 +1,10 @@
-//! The rules. Each takes what is below with its weight and gives a value and a range, as [`Combine`] defines it; the models that
-//! each serves are proved by vectors worked out by hand in `tests/it/models`.
+//! The rules. Each combines weighted parts into a value and a range, as [`Combine`] defines it. Vectors worked out by hand for the
+//! models that use a rule are in `tests/it/models`.
 
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 
+use super::trace::{Exclusion, PartId};
 use crate::questionnaire::{Combine, Rule};
 
 /// A range, lowest and highest.
@@ -38,34 +39,60 @@ impl Outcome {
 /// One of the things that a rule combines.
 #[derive(Debug, Clone)]
 pub(super) struct Part {
+    pub(super) id: PartId,
     pub(super) weight: BigRational,
     pub(super) outcome: Outcome,
+    /// Why it is no part of the combination, if it is not.
+    pub(super) excluded: Option<Exclusion>,
 }
 
-/// A question below a gate.
-#[derive(Debug, Clone, Copy)]
+impl Part {
+    /// Why it has no value in the combination, if it has none.
+    pub(super) fn left_out(&self) -> Option<Exclusion> {
+        self.excluded.or(match self.outcome {
+            Outcome::Open(_) | Outcome::Refused(_) => Some(Exclusion::Open),
+            Outcome::Nothing | Outcome::Value(..) => None,
+        })
+    }
+
+    /// Whether the rule takes it: it has a weight, and a question belongs to the measure.
+    fn is_combined(&self) -> bool {
+        let is_of_other_measure =
+            self.excluded == Some(Exclusion::OtherMeasure) && matches!(self.id, PartId::Question(_));
+        !self.weight.is_zero() && !is_of_other_measure
+    }
+}
+
+/// A question of a gate.
+#[derive(Debug, Clone)]
 pub(super) struct Step {
+    pub(super) id: PartId,
+    pub(super) weight: BigRational,
     /// The step that it belongs to.
-    pub(super) step: i64,
-    pub(super) standing: Standing,
+    pub(super) number: i64,
+    pub(super) status: GateStatus,
+    /// Why it does not count for the gate, if it does not.
+    pub(super) excluded: Option<Exclusion>,
 }
 
-/// How a question stands before a gate.
+/// Whether a question passes its gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
+pub enum GateStatus {
+    /// It is at the level to pass, or above.
     Passes,
+    /// It is below.
     Fails,
-    /// Open and left out by the measure; it fails all the same.
+    /// It is open and the measure leaves open questions out; it does not pass.
     Open,
-    /// Open, and the measure refuses a value for it.
+    /// It is open and the measure gives no value then.
     Refused,
-    /// Not applicable or out of scope: it does not stand in the way.
+    /// It is not applicable or not in scope, and blocks nothing.
     Outside,
 }
 
 /// Combines parts by any rule but a gate, then maps to `out_of`, then rounds.
 pub(super) fn combine(rule: &Rule, parts: &[Part]) -> Outcome {
-    let parts: Vec<&Part> = parts.iter().filter(|part| !part.weight.is_zero()).collect();
+    let parts: Vec<&Part> = parts.iter().filter(|part| part.is_combined()).collect();
     if parts.iter().all(|part| part.outcome == Outcome::Nothing) {
         return Outcome::Nothing;
     }
@@ -119,7 +146,7 @@ impl Sums {
             return None;
         }
         let mut sums = Self { weighted: BigRational::zero(), weights: BigRational::zero(), range: zero_range() };
-        for part in parts.iter().filter(|part| !part.weight.is_zero()) {
+        for part in parts.iter().filter(|part| part.is_combined()) {
             match &part.outcome {
                 Outcome::Nothing => {}
                 Outcome::Value(value, range) => {
@@ -178,44 +205,115 @@ fn stack(parts: &[&Part]) -> Outcome {
     if !parts.iter().any(|part| matches!(part.outcome, Outcome::Value(..))) {
         return Outcome::Open(range);
     }
-    let mut value = BigRational::zero();
-    for part in parts {
+    Outcome::Value(stack_shares(parts.iter().copied()).into_iter().flatten().sum(), range)
+}
+
+/// What each child of a stack adds; `None` for those after the one where it stops, and for a child without a value.
+fn stack_shares<'p>(parts: impl Iterator<Item = &'p Part>) -> Vec<Option<BigRational>> {
+    let mut is_stopped = false;
+    let share = |part: &Part| {
         let share = match &part.outcome {
-            Outcome::Nothing => BigRational::one(),
-            Outcome::Value(value, range) => rescale(value, range, &BigRational::one()),
-            Outcome::Open(_) | Outcome::Refused(_) => break,
+            _ if is_stopped => return None,
+            Outcome::Nothing => Some(BigRational::one()),
+            Outcome::Value(value, range) => Some(scaling(Some(&BigRational::one()), range).apply(value)),
+            Outcome::Open(_) | Outcome::Refused(_) => None,
         };
-        let complete = share.is_one();
-        value += share;
-        if !complete {
-            break;
-        }
+        is_stopped = share.as_ref().is_none_or(|share| !share.is_one());
+        share
+    };
+    parts.map(share).collect()
+}
+
+/// How much of a value each part accounts for, in the order of the parts; the shares, the offset and the rounding add up to it.
+pub(super) struct Shares {
+    pub(super) of_parts: Vec<Option<BigRational>>,
+    pub(super) offset: BigRational,
+    pub(super) rounding: BigRational,
+}
+
+/// The shares of the parts in the value that the rule gave them. `None` where there is no value, and for a gate.
+pub(super) fn shares(rule: &Rule, parts: &[Part], outcome: &Outcome) -> Option<Shares> {
+    let Outcome::Value(result, _) = outcome else { return None };
+    let counted: Vec<&Part> = parts.iter().filter(|part| part.is_combined()).collect();
+    let valued: Vec<(&BigRational, &BigRational, &Range)> = counted
+        .iter()
+        .filter_map(|part| match &part.outcome {
+            Outcome::Value(value, range) => Some((&part.weight, value, range)),
+            _ => None,
+        })
+        .collect();
+    let fold = |of: &dyn Fn(&Range) -> BigRational| {
+        let ends: Vec<_> = valued.iter().map(|(weight, _, range)| (*weight, of(range))).collect();
+        let ends: Vec<_> = ends.iter().map(|(weight, end)| (*weight, end)).collect();
+        fold(&rule.combine, &ends)
+    };
+    let range = match rule.combine {
+        Combine::Stack => Range { low: BigRational::zero(), high: BigRational::from_integer(counted.len().into()) },
+        _ => Range { low: fold(&|range| range.low.clone())?, high: fold(&|range| range.high.clone())? },
+    };
+    let weights: BigRational = valued.iter().map(|(weight, ..)| *weight).sum();
+    let deciding = match rule.combine {
+        Combine::Min => valued.iter().map(|(_, value, _)| *value).min(),
+        Combine::Max => valued.iter().map(|(_, value, _)| *value).max(),
+        _ => None,
+    };
+    let mut is_decided = false;
+    let mut stacked = match rule.combine {
+        Combine::Stack => stack_shares(counted.iter().copied()),
+        _ => Vec::new(),
     }
-    Outcome::Value(value, range)
+    .into_iter();
+    let mut raw = |part: &Part| -> Option<BigRational> {
+        if !part.is_combined() {
+            return None;
+        }
+        if rule.combine == Combine::Stack {
+            return stacked.next().flatten();
+        }
+        let Outcome::Value(value, _) = &part.outcome else { return None };
+        match rule.combine {
+            Combine::Mean => Some(&part.weight * value / &weights),
+            Combine::Sum => Some(&part.weight * value),
+            Combine::Min | Combine::Max if !is_decided && Some(value) == deciding => {
+                is_decided = true;
+                Some(value.clone())
+            }
+            _ => Some(BigRational::zero()),
+        }
+    };
+    let scaling = scaling(rule.out_of.as_ref(), &range);
+    let shares: Vec<Option<BigRational>> =
+        parts.iter().map(|part| raw(part).map(|share| share * &scaling.factor)).collect();
+    let exact = shares.iter().flatten().sum::<BigRational>() + &scaling.offset;
+    Some(Shares { of_parts: shares, offset: scaling.offset, rounding: result - exact })
 }
 
 /// The highest step L such that every question with a step up to L passes; else the floor.
 pub(super) fn gate(rule: &Rule, floor: i64, steps: &[Step]) -> Outcome {
-    let Some(highest) = steps.iter().map(|step| step.step).max() else { return Outcome::Nothing };
-    if steps.iter().all(|step| step.standing == Standing::Outside) {
+    let steps: Vec<&Step> = steps
+        .iter()
+        .filter(|step| !matches!(step.excluded, Some(Exclusion::NoWeight | Exclusion::OtherMeasure)))
+        .collect();
+    let Some(highest) = steps.iter().map(|step| step.number).max() else { return Outcome::Nothing };
+    if steps.iter().all(|step| step.status == GateStatus::Outside) {
         return Outcome::Nothing;
     }
     let range = Range { low: integer(floor), high: integer(highest) };
-    let any = |standing: Standing| steps.iter().any(|step| step.standing == standing);
-    if any(Standing::Refused) {
+    let any = |status: GateStatus| steps.iter().any(|step| step.status == status);
+    if any(GateStatus::Refused) {
         return finish(rule, Outcome::Refused(range));
     }
-    if !any(Standing::Passes) && !any(Standing::Fails) {
+    if !any(GateStatus::Passes) && !any(GateStatus::Fails) {
         return finish(rule, Outcome::Open(range));
     }
     let first_failed = steps
         .iter()
-        .filter(|step| matches!(step.standing, Standing::Fails | Standing::Open))
-        .map(|step| step.step)
+        .filter(|step| matches!(step.status, GateStatus::Fails | GateStatus::Open))
+        .map(|step| step.number)
         .min();
-    // A step of which nothing weighs is none: what is reached is one that is there.
+    // Only steps that have a question can be reached.
     let passed = |step: i64| first_failed.is_none_or(|failed| step < failed);
-    let reached = steps.iter().map(|step| step.step).filter(|step| passed(*step)).max().unwrap_or(floor);
+    let reached = steps.iter().map(|step| step.number).filter(|step| passed(*step)).max().unwrap_or(floor);
     finish(rule, Outcome::Value(integer(reached), range))
 }
 
@@ -223,12 +321,8 @@ fn integer(value: i64) -> BigRational {
     BigRational::from_integer(value.into())
 }
 
-/// `out_of` maps value and range, `round: down` takes the floor of the value alone.
+/// Applies `out_of` to value and range, then `round` to the value alone.
 fn finish(rule: &Rule, outcome: Outcome) -> Outcome {
-    let mapped = |value: &BigRational, range: &Range| match &rule.out_of {
-        Some(out_of) => rescale(value, range, out_of),
-        None => value.clone(),
-    };
     let mapped_range = |range: Range| match &rule.out_of {
         Some(out_of) => Range { low: BigRational::zero(), high: out_of.clone() },
         None => range,
@@ -238,18 +332,34 @@ fn finish(rule: &Rule, outcome: Outcome) -> Outcome {
         Outcome::Open(range) => Outcome::Open(mapped_range(range)),
         Outcome::Refused(range) => Outcome::Refused(mapped_range(range)),
         Outcome::Value(value, range) => {
-            let value = mapped(&value, &range);
+            let value = scaling(rule.out_of.as_ref(), &range).apply(&value);
             let value = if rule.round_down { value.floor() } else { value };
             Outcome::Value(value, mapped_range(range))
         }
     }
 }
 
-/// Maps a value linearly from its range to 0..`width`. A range of no width maps to the whole: there is nothing above it.
-fn rescale(value: &BigRational, range: &Range, width: &BigRational) -> BigRational {
+/// A linear map of values.
+struct Scaling {
+    factor: BigRational,
+    offset: BigRational,
+}
+
+impl Scaling {
+    fn apply(&self, value: &BigRational) -> BigRational {
+        value * &self.factor + &self.offset
+    }
+}
+
+/// The map from a range to 0..`width`, or the identity without a width. A range of no width maps to the whole: there is nothing
+/// above it.
+fn scaling(width: Option<&BigRational>, range: &Range) -> Scaling {
+    let Some(width) = width else { return Scaling { factor: BigRational::one(), offset: BigRational::zero() } };
     let extent = &range.high - &range.low;
     if extent.is_zero() {
-        return width.clone();
+        return Scaling { factor: BigRational::zero(), offset: width.clone() };
     }
-    (value - &range.low) / extent * width
+    let factor = width / extent;
+    let offset = -(&range.low * &factor);
+    Scaling { factor, offset }
 }

@@ -1,186 +1,261 @@
-//! One measure carried out over the whole tree.
+//! Evaluates one measure over the whole questionnaire.
 
 use std::collections::HashMap;
 
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 
-use super::combine::{Outcome, Part, Range, Standing, Step, Sums, combine, gate};
-use super::counting_level;
-use crate::assessment::{Assessment, State};
+use super::combine::{GateStatus, Outcome, Part, Range, Step, Sums, combine, gate};
+use super::scenario::Situation;
+use super::trace::{Calculation, CountedQuestion, Exclusion, Operands, PartId, Trace};
+use crate::assessment::State;
 use crate::questionnaire::{Blank, Combine, Domain, DomainId, LevelId, Measure, Over, Question, Rule};
 
-/// What is supposed of the questions that are open.
+/// What is assumed of the open questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Supposing {
+pub(super) enum OpenQuestions {
     /// What the measure says of blanks.
-    AsItStands,
-    /// All open questions at the lowest level.
+    ByMeasure,
+    /// All at the lowest level.
     Lowest,
-    /// All open questions at the highest level.
+    /// All at the highest level.
     Highest,
-    /// All open questions, and the not applicable ones too: only for the range that would be without those.
+    /// All at the lowest level, and the not applicable ones too: only for the range that there would be without those.
     AllApplicable,
 }
 
-/// What every domain and the total come to.
+/// The outcome of every domain and of the total.
 pub(super) struct Evaluation {
     pub(super) domains: HashMap<DomainId, Outcome>,
     pub(super) total: Outcome,
 }
 
-pub(super) fn evaluate(assessment: &Assessment, measure: &Measure, supposing: Supposing) -> Evaluation {
-    let run = Run { assessment, measure, supposing };
+/// Evaluates a measure.
+pub(super) fn evaluate(situation: &Situation<'_>, measure: &Measure, open: OpenQuestions) -> Evaluation {
+    evaluate_with(&Run { situation, measure, open }, |_, _, _, _| {})
+}
+
+/// Evaluates a measure as the open questions are, and keeps the calculation of every score.
+pub(super) fn evaluate_and_trace(situation: &Situation<'_>, measure: &Measure) -> (Evaluation, Trace) {
+    let run = Run { situation, measure, open: OpenQuestions::ByMeasure };
     let mut domains = HashMap::new();
-    // A domain stands before those inside it: from behind, everything below is known.
-    for domain in assessment.questionnaire().domains().iter().rev() {
-        let outcome = run.domain(domain, &domains);
+    let mut total = Calculation::default();
+    let evaluation = evaluate_with(&run, |domain, rule, operands, outcome| {
+        let calculation = Calculation::of(rule, operands, outcome);
+        match domain {
+            Some(domain) => drop(domains.insert(domain.id().clone(), calculation)),
+            None => total = calculation,
+        }
+    });
+    let questions = situation.assessment().questionnaire().questions().iter().filter_map(|question| {
+        let part = run.question(question)?;
+        let counted = CountedQuestion {
+            level: situation.counting_level(measure, question).map(|level| level.id().clone()),
+            left_out: part.left_out(),
+            weight: part.weight,
+            value: match part.outcome {
+                Outcome::Value(value, _) => Some(value),
+                _ => None,
+            },
+        };
+        Some((question.id().clone(), counted))
+    });
+    let trace = Trace { domains, total, questions: questions.collect() };
+    (evaluation, trace)
+}
+
+fn evaluate_with(run: &Run<'_>, mut keep: impl FnMut(Option<&Domain>, &Rule, Operands, &Outcome)) -> Evaluation {
+    let questionnaire = run.situation.assessment().questionnaire();
+    let mut domains = HashMap::new();
+    // A domain comes before those inside it: in reverse order, everything below is known.
+    for domain in questionnaire.domains().iter().rev() {
+        let operands = run.operands_of(domain, &domains);
+        let rule = run.measure.rule(domain.depth());
+        let outcome = outcome(rule, &operands);
+        keep(Some(domain), rule, operands, &outcome);
         domains.insert(domain.id().clone(), outcome);
     }
-    let total = run.total(&domains);
+    let operands = run.operands_of_total(&domains);
+    let total = outcome(run.measure.total(), &operands);
+    keep(None, run.measure.total(), operands, &total);
     Evaluation { domains, total }
 }
 
-/// A measure on its way over the tree.
+fn outcome(rule: &Rule, operands: &Operands) -> Outcome {
+    match (&rule.combine, operands) {
+        (Combine::Gate { floor, .. }, Operands::Steps(steps)) => gate(rule, *floor, steps),
+        (_, Operands::Parts(parts)) => combine(rule, parts),
+        _ => Outcome::Nothing,
+    }
+}
+
+/// One measure applied to one situation.
+#[derive(Clone, Copy)]
 pub(super) struct Run<'a> {
-    pub(super) assessment: &'a Assessment,
+    pub(super) situation: &'a Situation<'a>,
     pub(super) measure: &'a Measure,
-    pub(super) supposing: Supposing,
+    pub(super) open: OpenQuestions,
 }
 
 impl Run<'_> {
-    /// What a domain comes to, given what is below it.
+    /// The outcome of a domain, given those below it.
     pub(super) fn domain(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Outcome {
-        let questions = || self.assessment.questionnaire().questions_below(domain);
-        self.by_rule(self.measure.rule(domain.depth()), questions, || self.children(domain, below))
+        outcome(self.measure.rule(domain.depth()), &self.operands_of(domain, below))
     }
 
-    /// What all comes to.
+    /// The outcome of the total.
     pub(super) fn total(&self, below: &HashMap<DomainId, Outcome>) -> Outcome {
-        let questions = || self.assessment.questionnaire().questions().iter().collect();
-        self.by_rule(self.measure.total(), questions, || self.outermost(below))
+        outcome(self.measure.total(), &self.operands_of_total(below))
     }
 
     /// The sums of a domain, where its rule has some.
     pub(super) fn sums(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Option<Sums> {
-        let rule = self.measure.rule(domain.depth());
-        let parts = match rule.over {
-            Over::Children => self.children(domain, below),
-            Over::Questions => self.parts(self.assessment.questionnaire().questions_below(domain)),
-        };
-        Sums::new(rule, &parts)
+        match self.operands_of(domain, below) {
+            Operands::Parts(parts) => Sums::new(self.measure.rule(domain.depth()), &parts),
+            Operands::Nothing | Operands::Steps(_) => None,
+        }
     }
 
     /// The sums of the total, where its rule has some.
-    pub(super) fn sums_of_all(&self, below: &HashMap<DomainId, Outcome>) -> Option<Sums> {
-        let rule = self.measure.total();
-        let parts = match rule.over {
-            Over::Children => self.outermost(below),
-            Over::Questions => self.parts(self.assessment.questionnaire().questions().iter().collect()),
+    pub(super) fn sums_of_total(&self, below: &HashMap<DomainId, Outcome>) -> Option<Sums> {
+        match self.operands_of_total(below) {
+            Operands::Parts(parts) => Sums::new(self.measure.total(), &parts),
+            Operands::Nothing | Operands::Steps(_) => None,
+        }
+    }
+
+    fn operands_of(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Operands {
+        let questionnaire = self.situation.assessment().questionnaire();
+        let children = || {
+            let domains = questionnaire.inside(domain).map(|inner| self.part_of(inner, below));
+            domains.chain(questionnaire.questions_in(domain).filter_map(|question| self.question(question))).collect()
         };
-        Sums::new(rule, &parts)
+        self.operands(self.measure.rule(domain.depth()), || questionnaire.questions_below(domain), children)
     }
 
-    /// The domains and questions directly in a domain.
-    fn children(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Vec<Part> {
-        let questionnaire = self.assessment.questionnaire();
-        let domains = questionnaire.inside(domain).map(|inner| part_of(inner, below));
-        domains.chain(questionnaire.questions_in(domain).filter_map(|question| self.question(question))).collect()
+    fn operands_of_total(&self, below: &HashMap<DomainId, Outcome>) -> Operands {
+        let questionnaire = self.situation.assessment().questionnaire();
+        let children = || questionnaire.top_domains().map(|domain| self.part_of(domain, below)).collect();
+        self.operands(self.measure.total(), || questionnaire.questions().iter().collect(), children)
     }
 
-    fn outermost(&self, below: &HashMap<DomainId, Outcome>) -> Vec<Part> {
-        self.assessment.questionnaire().top_domains().map(|domain| part_of(domain, below)).collect()
-    }
-
-    fn parts(&self, questions: Vec<&Question>) -> Vec<Part> {
-        questions.into_iter().filter_map(|question| self.question(question)).collect()
-    }
-
-    fn by_rule<'q>(
+    fn operands<'q>(
         &self,
         rule: &Rule,
         questions: impl Fn() -> Vec<&'q Question>,
         children: impl Fn() -> Vec<Part>,
-    ) -> Outcome {
+    ) -> Operands {
         match (&rule.combine, rule.over) {
-            (Combine::None, _) => Outcome::Nothing,
-            (Combine::Gate { pass, floor }, _) => {
-                let steps: Vec<Step> =
-                    questions().into_iter().filter_map(|question| self.step(question, pass)).collect();
-                gate(rule, *floor, &steps)
+            (Combine::None, _) => Operands::Nothing,
+            (Combine::Gate { pass, .. }, _) => {
+                Operands::Steps(questions().into_iter().filter_map(|question| self.step(question, pass)).collect())
             }
-            (_, Over::Children) => combine(rule, &children()),
-            (_, Over::Questions) => combine(rule, &self.parts(questions())),
+            (_, Over::Children) => Operands::Parts(children()),
+            (_, Over::Questions) => {
+                Operands::Parts(questions().into_iter().filter_map(|question| self.question(question)).collect())
+            }
         }
     }
 
-    /// A question's value is its counting level's value; its range is its scale's lowest to highest value. `None` for a question
-    /// of another measure: unlike one that is not applicable it is no part at all, which a stack tells apart.
+    /// A question as a part: its value is its counting level's value, its range its scale's lowest to highest value.
     pub(super) fn question(&self, question: &Question) -> Option<Part> {
-        if !question.is_measured_by(self.measure.id()) {
-            return None;
-        }
         let weight = self.weight(question);
-        let scale = self.assessment.questionnaire().scale_of(question);
+        let scale = self.situation.assessment().questionnaire().scale_of(question);
         let (lowest, highest) = (scale.lowest().value()?, scale.highest().value()?);
         let range = Range { low: lowest.clone(), high: highest.clone() };
-        let state = self.assessment.state(question);
-        let outcome = match state {
-            State::NotApplicable if self.supposing == Supposing::AllApplicable => Outcome::Value(lowest.clone(), range),
+        let excluded = self.exclusion(question, &weight);
+        let outcome = match self.situation.state(question) {
+            _ if excluded == Some(Exclusion::OtherMeasure) => Outcome::Nothing,
+            State::NotApplicable if self.open == OpenQuestions::AllApplicable => Outcome::Value(lowest.clone(), range),
             State::NotApplicable | State::NotInScope => Outcome::Nothing,
             State::Answered => {
-                let value = counting_level(self.assessment, self.measure, question).and_then(|level| level.value());
+                let level = self.situation.counting_level(self.measure, question);
+                let value = level.and_then(|level| level.value());
                 value.map_or(Outcome::Nothing, |value| Outcome::Value(value.clone(), range))
             }
-            State::Blank | State::Unknown | State::ToConfirm => match (self.supposing, self.measure.blank()) {
-                (Supposing::Lowest | Supposing::AllApplicable, _) | (Supposing::AsItStands, Blank::Lowest) => {
-                    Outcome::Value(lowest.clone(), range)
-                }
-                (Supposing::Highest, _) => Outcome::Value(highest.clone(), range),
-                (Supposing::AsItStands, Blank::Ignore) => Outcome::Open(range),
-                (Supposing::AsItStands, Blank::Refuse) => Outcome::Refused(range),
+            State::Blank | State::Unknown | State::ToConfirm => match (self.open, self.measure.blank()) {
+                (OpenQuestions::Lowest | OpenQuestions::AllApplicable, _)
+                | (OpenQuestions::ByMeasure, Blank::Lowest) => Outcome::Value(lowest.clone(), range),
+                (OpenQuestions::Highest, _) => Outcome::Value(highest.clone(), range),
+                (OpenQuestions::ByMeasure, Blank::Ignore) => Outcome::Open(range),
+                (OpenQuestions::ByMeasure, Blank::Refuse) => Outcome::Refused(range),
             },
         };
-        Some(Part { weight, outcome })
+        Some(Part { id: PartId::Question(question.id().clone()), weight, outcome, excluded })
+    }
+
+    /// Why a question is left out whatever its level is.
+    fn exclusion(&self, question: &Question, weight: &BigRational) -> Option<Exclusion> {
+        if !question.is_measured_by(self.measure.id()) {
+            return Some(Exclusion::OtherMeasure);
+        }
+        if weight.is_zero() {
+            return Some(Exclusion::NoWeight);
+        }
+        match self.situation.state(question) {
+            State::NotApplicable => Some(Exclusion::NotApplicable),
+            State::NotInScope => Some(Exclusion::NotInScope),
+            State::Answered | State::Blank | State::Unknown | State::ToConfirm => None,
+        }
     }
 
     /// A question's own weight times the team's.
     fn weight(&self, question: &Question) -> BigRational {
-        let importance = self.assessment.questionnaire().importance();
-        let given = self.assessment.entry(question.id()).and_then(|entry| entry.importance.as_deref());
-        let factor = importance.get(given.unwrap_or("normal")).cloned().unwrap_or_else(BigRational::one);
-        question.weight() * factor
+        let assessment = self.situation.assessment();
+        let given = assessment.entry(question.id()).and_then(|entry| entry.importance.as_deref());
+        let factor = assessment.questionnaire().importance().get(given.unwrap_or("normal")).cloned();
+        question.weight() * factor.unwrap_or_else(BigRational::one)
     }
 
-    /// How a question stands before a gate; `None` if the gate does not ask for it.
+    /// A question as a step of a gate; `None` if it has no step.
     fn step(&self, question: &Question, pass: &LevelId) -> Option<Step> {
-        if !question.is_measured_by(self.measure.id()) || self.weight(question).is_zero() {
-            return None;
-        }
-        let scale = self.assessment.questionnaire().scale_of(question);
-        let standing = match self.assessment.state(question) {
-            State::NotApplicable if self.supposing == Supposing::AllApplicable => Standing::Fails,
-            State::NotApplicable | State::NotInScope => Standing::Outside,
+        let number = question.gate()?;
+        let weight = self.weight(question);
+        let scale = self.situation.assessment().questionnaire().scale_of(question);
+        let status = match self.situation.state(question) {
+            State::NotApplicable if self.open == OpenQuestions::AllApplicable => GateStatus::Fails,
+            State::NotApplicable | State::NotInScope => GateStatus::Outside,
             State::Answered => {
-                let level = counting_level(self.assessment, self.measure, question)?;
+                let level = self.situation.counting_level(self.measure, question)?;
                 let passes = scale.step(level.id()) >= scale.step(pass);
-                if passes { Standing::Passes } else { Standing::Fails }
+                if passes { GateStatus::Passes } else { GateStatus::Fails }
             }
-            State::Blank | State::Unknown | State::ToConfirm => match (self.supposing, self.measure.blank()) {
-                (Supposing::Highest, _) => Standing::Passes,
-                (Supposing::Lowest | Supposing::AllApplicable, _) | (Supposing::AsItStands, Blank::Lowest) => {
-                    Standing::Fails
-                }
-                (Supposing::AsItStands, Blank::Ignore) => Standing::Open,
-                (Supposing::AsItStands, Blank::Refuse) => Standing::Refused,
+            State::Blank | State::Unknown | State::ToConfirm => match (self.open, self.measure.blank()) {
+                (OpenQuestions::Highest, _) => GateStatus::Passes,
+                (OpenQuestions::Lowest | OpenQuestions::AllApplicable, _)
+                | (OpenQuestions::ByMeasure, Blank::Lowest) => GateStatus::Fails,
+                (OpenQuestions::ByMeasure, Blank::Ignore) => GateStatus::Open,
+                (OpenQuestions::ByMeasure, Blank::Refuse) => GateStatus::Refused,
             },
         };
-        Some(Step { step: question.gate()?, standing })
+        let excluded = self.exclusion(question, &weight);
+        Some(Step { id: PartId::Question(question.id().clone()), weight, number, status, excluded })
     }
-}
 
-/// A domain as a part of what it belongs to.
-fn part_of(domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Part {
-    let outcome = below.get(domain.id()).cloned().unwrap_or(Outcome::Nothing);
-    Part { weight: domain.weight().clone(), outcome }
+    /// A domain as a part of the one that it is in, or of the total.
+    fn part_of(&self, domain: &Domain, below: &HashMap<DomainId, Outcome>) -> Part {
+        let outcome = below.get(domain.id()).cloned().unwrap_or(Outcome::Nothing);
+        let weight = domain.weight().clone();
+        let excluded = match outcome {
+            _ if weight.is_zero() => Some(Exclusion::NoWeight),
+            Outcome::Nothing => Some(self.exclusion_of(domain)),
+            Outcome::Open(_) | Outcome::Refused(_) | Outcome::Value(..) => None,
+        };
+        Part { id: PartId::Domain(domain.id().clone()), weight, outcome, excluded }
+    }
+
+    /// Why nothing of a domain is left to score.
+    fn exclusion_of(&self, domain: &Domain) -> Exclusion {
+        if self.measure.rule(domain.depth()).combine == Combine::None {
+            return Exclusion::NoScore;
+        }
+        let below = self.situation.assessment().questionnaire().questions_below(domain);
+        let found = |wanted: Exclusion| {
+            below.iter().any(|question| self.exclusion(question, &self.weight(question)) == Some(wanted))
+        };
+        [Exclusion::NotApplicable, Exclusion::NotInScope, Exclusion::NoWeight]
+            .into_iter()
+            .find(|wanted| found(*wanted))
+            .unwrap_or(Exclusion::OtherMeasure)
+    }
 }

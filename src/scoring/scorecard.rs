@@ -1,12 +1,14 @@
 //! The scorecard: every score of an assessment.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use jiff::civil::Date;
 use num_rational::BigRational;
 
 use super::combine::Outcome;
-use super::counting_level;
-use super::evaluate::{Evaluation, Supposing, evaluate};
+use super::evaluate::{Evaluation, OpenQuestions, evaluate, evaluate_and_trace};
+use super::scenario::{Scenario, Situation, Supposed};
+use super::trace::Trace;
 use crate::assessment::{Assessment, Coverage, State, Support};
 use crate::questionnaire::{Band, BandOf, Blank, DomainId, LevelId, Measure, MeasureId, Question, QuestionId};
 
@@ -80,7 +82,7 @@ impl DomainScores {
         self.scores.iter().find(|(id, _)| id == measure).and_then(|(_, score)| score.as_ref())
     }
 
-    /// How its questions stand.
+    /// The states of its questions.
     #[must_use]
     pub const fn coverage(&self) -> &Coverage {
         &self.coverage
@@ -92,7 +94,7 @@ impl DomainScores {
 pub struct QuestionScore {
     /// The question.
     pub id: QuestionId,
-    /// Where it stands.
+    /// Its state.
     pub state: State,
     /// The level that was given; one that means "not applicable" too.
     pub level: Option<LevelId>,
@@ -113,6 +115,9 @@ pub struct Scorecard {
     pub(super) domains: Vec<DomainScores>,
     pub(super) questions: Vec<QuestionScore>,
     pub(super) coverage: Coverage,
+    pub(super) traces: Vec<(MeasureId, Trace)>,
+    pub(super) day: Date,
+    pub(super) supposed: BTreeMap<QuestionId, Supposed>,
     pub(super) domain_index: HashMap<DomainId, usize>,
     pub(super) question_index: HashMap<QuestionId, usize>,
 }
@@ -148,35 +153,56 @@ impl Scorecard {
         self.question_index.get(id).map(|index| &self.questions[*index])
     }
 
-    /// How all questions stand.
+    /// The states of all questions.
     #[must_use]
     pub const fn coverage(&self) -> &Coverage {
         &self.coverage
     }
+
+    /// How the scores by a measure were calculated.
+    #[must_use]
+    pub fn trace(&self, measure: &MeasureId) -> Option<&Trace> {
+        self.traces.iter().find(|(id, _)| id == measure).map(|(_, trace)| trace)
+    }
+
+    /// The day on which documents were judged.
+    #[must_use]
+    pub const fn day(&self) -> Date {
+        self.day
+    }
+
+    /// The hypothetical answers that went into the scores.
+    #[must_use]
+    pub const fn supposed(&self) -> &BTreeMap<QuestionId, Supposed> {
+        &self.supposed
+    }
 }
 
-/// The same measure under every supposition.
+/// One measure under every assumption about the open questions.
 struct Runs<'m> {
     measure: &'m Measure,
-    stands: Evaluation,
+    by_measure: Evaluation,
     lowest: Evaluation,
     highest: Evaluation,
     applicable: Evaluation,
 }
 
-pub(super) fn scorecard(assessment: &Assessment) -> Scorecard {
+pub(super) fn scorecard(assessment: &Assessment, scenario: &Scenario) -> Scorecard {
+    let situation = &Situation::of(assessment, scenario);
     let questionnaire = assessment.questionnaire();
-    let runs: Vec<Runs<'_>> = questionnaire
-        .measures()
-        .iter()
-        .map(|measure| Runs {
+    let mut traces = Vec::new();
+    let mut runs: Vec<Runs<'_>> = Vec::new();
+    for measure in questionnaire.measures() {
+        let (by_measure, trace) = evaluate_and_trace(situation, measure);
+        traces.push((measure.id().clone(), trace));
+        runs.push(Runs {
             measure,
-            stands: evaluate(assessment, measure, Supposing::AsItStands),
-            lowest: evaluate(assessment, measure, Supposing::Lowest),
-            highest: evaluate(assessment, measure, Supposing::Highest),
-            applicable: evaluate(assessment, measure, Supposing::AllApplicable),
-        })
-        .collect();
+            by_measure,
+            lowest: evaluate(situation, measure, OpenQuestions::Lowest),
+            highest: evaluate(situation, measure, OpenQuestions::Highest),
+            applicable: evaluate(situation, measure, OpenQuestions::AllApplicable),
+        });
+    }
     let domains: Vec<DomainScores> = questionnaire
         .domains()
         .iter()
@@ -185,7 +211,7 @@ pub(super) fn scorecard(assessment: &Assessment) -> Scorecard {
             let pick =
                 |evaluation: &'_ Evaluation| evaluation.domains.get(domain.id()).cloned().unwrap_or(Outcome::Nothing);
             let scores = runs.iter().map(|runs| (runs.measure.id().clone(), score(runs, of, pick))).collect();
-            let coverage = assessment.coverage(questionnaire.questions_below(domain));
+            let coverage = situation.coverage(questionnaire.questions_below(domain));
             DomainScores { id: domain.id().clone(), scores, coverage }
         })
         .collect();
@@ -194,25 +220,28 @@ pub(super) fn scorecard(assessment: &Assessment) -> Scorecard {
         .map(|runs| (runs.measure.id().clone(), score(runs, BandOf::Total, |evaluation| evaluation.total.clone())))
         .collect();
     let questions: Vec<QuestionScore> =
-        questionnaire.questions().iter().map(|question| question_score(assessment, question)).collect();
+        questionnaire.questions().iter().map(|question| question_score(situation, question)).collect();
     Scorecard {
         totals,
         domain_index: domains.iter().enumerate().map(|(index, domain)| (domain.id.clone(), index)).collect(),
         question_index: questions.iter().enumerate().map(|(index, question)| (question.id.clone(), index)).collect(),
         domains,
         questions,
-        coverage: assessment.coverage(questionnaire.questions()),
+        coverage: situation.coverage(questionnaire.questions()),
+        traces,
+        day: situation.day(),
+        supposed: scenario.supposed().clone(),
     }
 }
 
 fn score(runs: &Runs<'_>, of: BandOf, pick: impl Fn(&Evaluation) -> Outcome) -> Option<Score> {
-    let stands = pick(&runs.stands);
-    let range = stands.range()?.clone();
+    let by_measure = pick(&runs.by_measure);
+    let range = by_measure.range()?.clone();
     let (Outcome::Value(low, open_range), Outcome::Value(high, _)) = (pick(&runs.lowest), pick(&runs.highest)) else {
         return None;
     };
     let narrowed = pick(&runs.applicable).range() != Some(&open_range);
-    let value = match stands {
+    let value = match by_measure {
         Outcome::Value(value, _) => Some(value),
         _ => None,
     };
@@ -225,30 +254,26 @@ fn band(bands: &[Band], of: BandOf, value: &BigRational) -> Option<LevelId> {
     bands.iter().rfind(|band| band.of == of && band.from <= *value).map(|band| band.id.clone())
 }
 
-fn question_score(assessment: &Assessment, question: &Question) -> QuestionScore {
-    let headline = assessment.questionnaire().headline();
-    let scale = assessment.questionnaire().scale_of(question);
-    let state = assessment.state(question);
-    let entry = assessment.entry(question.id());
-    let measured = question.is_measured_by(headline.id());
+fn question_score(situation: &Situation<'_>, question: &Question) -> QuestionScore {
+    let questionnaire = situation.assessment().questionnaire();
+    let headline = questionnaire.headline();
+    let state = situation.state(question);
     let counting = match state {
-        State::Answered => counting_level(assessment, headline, question),
-        open if open.is_open() && headline.blank() == Blank::Lowest => Some(scale.lowest()),
+        State::Answered => situation.counting_level(headline, question),
+        open if open.is_open() && headline.blank() == Blank::Lowest => Some(questionnaire.scale_of(question).lowest()),
         _ => None,
     };
-    let counting = counting.filter(|_| measured);
-    let given = match entry.and_then(|entry| entry.answer.as_ref()) {
-        Some(crate::assessment::Answer::Level(level)) => Some(level.clone()),
-        _ => None,
-    };
+    let counting = counting.filter(|_| question.is_measured_by(headline.id()));
+    let given = situation.given(question).cloned();
     let supported = match (state, &given) {
-        (State::Answered, Some(level)) => match assessment.support(question, level) {
+        (State::Answered, Some(level)) => match situation.support(question, level) {
             Support::NotNeeded => None,
             Support::Supported => Some(true),
             Support::Unsupported => Some(false),
         },
         _ => None,
     };
+    let entry = situation.assessment().entry(question.id());
     QuestionScore {
         id: question.id().clone(),
         state,

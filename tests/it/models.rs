@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use palier::analysis::{self, Gap, GapKind, Shortfall};
+use palier::analysis::{self, Evaluation, Gap, GapKind, Shortfall};
 use palier::assessment::{self, Assessment, Coverage};
 use palier::language::{Language, Words};
 use palier::problem::{Problems, Source};
@@ -40,7 +40,7 @@ fn every_model_scores_as_worked_out_by_hand() {
         let count = questionnaire.questions().len();
         assert!((6..=12).contains(&count), "{}: {count} questions", folder.display());
         for (path, assessment) in assessments_in(&folder, &questionnaire) {
-            let scorecard = scoring::score(&assessment);
+            let scorecard = scoring::score(&assessment, &scoring::Scenario::default());
             let expected = read(&path.with_extension("expected.toml")).parse::<Table>().unwrap();
             let found = results(&assessment, &scorecard);
             let label = format!("{}/{}", name(&folder), name(&path));
@@ -57,13 +57,8 @@ fn json_gives_the_same_figures() {
         for (path, assessment) in assessments_in(&folder, &questionnaire) {
             let expected = read(&path.with_extension("expected.toml")).parse::<Table>().unwrap();
             for profile in questionnaire.profiles() {
-                let scorecard = scoring::score(&assessment);
-                let verdict = analysis::verdict(&assessment, &scorecard, profile);
-                let gaps = analysis::gaps(&assessment, &scorecard, &verdict);
-                let rung = analysis::rung(&assessment, &scorecard);
-                let verdict = Some((&verdict, gaps.as_slice()));
-                let scored = json::Scored { assessment: &assessment, scorecard: &scorecard, rung, verdict };
-                let written: serde_json::Value = serde_json::from_slice(&json::score(&scored).unwrap()).unwrap();
+                let evaluation = Evaluation::of(&assessment, scoring::Scenario::default(), Some(profile), &[]);
+                let written: serde_json::Value = serde_json::from_slice(&json::score(&evaluation).unwrap()).unwrap();
                 let label = path.display();
                 let stated = &expected["profiles"][profile.id().as_str()];
                 assert_eq!(written["rung"].as_str().unwrap_or("none"), expected["rung"].as_str().unwrap(), "{label}");
@@ -140,10 +135,10 @@ fn results(assessment: &Assessment, scorecard: &Scorecard) -> Table {
         .profiles()
         .iter()
         .map(|profile| {
-            let verdict = analysis::verdict(assessment, scorecard, profile);
-            let gaps = analysis::gaps(assessment, scorecard, &verdict);
+            let verdict = analysis::verdict(assessment.questionnaire(), scorecard, profile);
+            let gaps = analysis::gaps(assessment.questionnaire(), scorecard, &verdict);
             let table = Table::from_iter([
-                ("verdict".to_owned(), verdict.standing.as_str().into()),
+                ("verdict".to_owned(), verdict.status.as_str().into()),
                 ("met".to_owned(), count(verdict.met)),
                 ("of".to_owned(), count(verdict.of)),
                 ("not_applicable".to_owned(), count(verdict.not_applicable)),
@@ -153,7 +148,7 @@ fn results(assessment: &Assessment, scorecard: &Scorecard) -> Table {
         })
         .collect();
     Table::from_iter([
-        ("rung".to_owned(), or_none(analysis::rung(assessment, scorecard))),
+        ("rung".to_owned(), or_none(analysis::reached_profile(assessment.questionnaire(), scorecard))),
         ("coverage".to_owned(), coverage_value(scorecard.coverage())),
         ("total".to_owned(), by_measure(&|id| scorecard.total(id).cloned()).into()),
         ("domains".to_owned(), domains.into()),

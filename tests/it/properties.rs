@@ -162,12 +162,15 @@ impl Case {
     /// The scores without the questions that `leave_out` names; `None` where the rest is no valid questionnaire.
     fn scores_without(&self, leave_out: &[String]) -> Option<Scorecard> {
         let questionnaire = parse(&self.questionnaire(leave_out)).ok()?;
-        Some(scoring::score(&answers(&self.assessment(&self.in_order(), leave_out), questionnaire)))
+        Some(scoring::score(
+            &answers(&self.assessment(&self.in_order(), leave_out), questionnaire),
+            &scoring::Scenario::default(),
+        ))
     }
 
     fn scores(&self) -> Scorecard {
         let questionnaire = parse(&self.questionnaire(&[])).unwrap_or_else(|problems| panic!("{}", said(&problems)));
-        scoring::score(&answers(&self.assessment(&self.in_order(), &[]), questionnaire))
+        scoring::score(&answers(&self.assessment(&self.in_order(), &[]), questionnaire), &scoring::Scenario::default())
     }
 }
 
@@ -293,7 +296,7 @@ proptest! {
         }),
     ) {
         let questionnaire = parse(&case.questionnaire(&[])).map_err(|problems| TestCaseError::fail(said(&problems)))?;
-        let shuffled = scoring::score(&answers(&case.assessment(&order, &[]), questionnaire));
+        let shuffled = scoring::score(&answers(&case.assessment(&order, &[]), questionnaire), &scoring::Scenario::default());
         prop_assert_eq!(case.scores(), shuffled);
     }
 

@@ -37,7 +37,7 @@ fn answers(questionnaire: &Arc<Questionnaire>, answers: &str) -> Assessment {
 
 /// The domain `D` by `measure`: value, low, high, min, max and band, `-` for what is not there.
 fn domain(questionnaire: &Arc<Questionnaire>, given: &str) -> String {
-    let scorecard = scoring::score(&answers(questionnaire, given));
+    let scorecard = scoring::score(&answers(questionnaire, given), &scoring::Scenario::default());
     let domain = questionnaire.domain("D").unwrap().id();
     said(scorecard.domain(domain).unwrap().score(&MeasureId::new("measure")))
 }
@@ -157,10 +157,10 @@ fn a_profile_is_judged_by_the_evidence_rule_of_its_own_measure() {
         "  - { id: D, title: D, questions: [{ id: A, title: A, ask: A }] }",
     );
     let assessment = answers(&strict, "A = { level = 'yes' }");
-    let scorecard = scoring::score(&assessment);
+    let scorecard = scoring::score(&assessment, &scoring::Scenario::default());
     let gaps_of = |profile: &str| {
-        let verdict = analysis::verdict(&assessment, &scorecard, strict.profile(profile).unwrap());
-        analysis::gaps(&assessment, &scorecard, &verdict)
+        let verdict = analysis::verdict(assessment.questionnaire(), &scorecard, strict.profile(profile).unwrap());
+        analysis::gaps(assessment.questionnaire(), &scorecard, &verdict)
     };
     assert!(
         matches!(gaps_of("by-measure").as_slice(), [gap] if matches!(gap.shortfall, Shortfall::Steps { steps: 1, .. }))

@@ -64,7 +64,7 @@ fn ratio(text: &str) -> BigRational {
 /// `from`, `to`, and the shares of questionnaire, applicability, newly answered, answers of domain A, which add up.
 #[track_caller]
 fn check(then: &Assessment, now: &Assessment, expected: [&str; 6]) {
-    let found = compare(then, now);
+    let found = compare(then, now, &Scenario::default());
     let (_, changes) = &found.domains[0];
     let change = changes[0].1.as_ref().unwrap();
     let causes = change.causes.as_ref().unwrap();
@@ -86,10 +86,10 @@ fn a_level_raised_and_a_question_answered_are_told_apart() {
     let now = read(&model, "2026-01-01", &(facts.to_owned() + &answers(&[("A-1", "2"), ("A-3", "2"), ("A-4", "3")])));
     // Then (1+2)/2; with A-4 newly answered (1+2+3)/3; with A-1 at 2 (2+2+3)/3.
     check(&then, &now, ["3/2", "7/3", "0", "0", "1/2", "1/3"]);
-    let found = compare(&then, &now);
+    let found = compare(&then, &now, &Scenario::default());
     let questions: Vec<_> = found.questions.iter().map(|change| (change.id.as_str(), change.cause)).collect();
     assert_eq!(questions, [("A-1", Cause::Answers), ("A-4", Cause::NewlyAnswered)]);
-    assert_eq!(found.care, []);
+    assert_eq!(found.caveats, []);
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn a_question_that_leaves_the_score_is_applicability_not_an_answer() {
     let excused = all.replace("[answers.A-4]\nlevel = \"2\"", "[answers.A-4]\nnot_applicable = \"none\"");
     let excused = read(&model, "2026-01-01", &format!("[facts]\nsize = \"large\"\n{excused}"));
     check(&then, &excused, ["3/2", "4/3", "0", "-1/6", "0", "0"]);
-    assert_eq!(compare(&then, &excused).questions[0].cause, Cause::Applicability);
+    assert_eq!(compare(&then, &excused, &Scenario::default()).questions[0].cause, Cause::Applicability);
     // An answer that takes another question out of scope: the answer is an answer, what it takes out is applicability.
     let lower = all.replace("[answers.A-1]\nlevel = \"2\"", "[answers.A-1]\nlevel = \"0\"");
     let lower = read(&model, "2026-01-01", &format!("[facts]\nsize = \"large\"\n{lower}"));
@@ -122,7 +122,7 @@ fn evidence_that_expired_and_importance_are_answers() {
     let then = read(&model, "2025-01-01", &shown(""));
     let now = read(&model, "2026-01-01", &shown(""));
     check(&then, &now, ["3/2", "1/2", "0", "0", "0", "-1"]);
-    let found = compare(&then, &now);
+    let found = compare(&then, &now, &Scenario::default());
     assert_eq!((found.questions.len(), found.questions[0].cause), (1, Cause::Answers));
     // The same id may be another document now: each answer keeps its own.
     let renewed = shown("").replace("2025-06-30", "2027-06-30");
@@ -146,13 +146,13 @@ fn another_questionnaire_is_a_cause_of_its_own() {
     let now = read(&new, "2026-01-01", &(facts.to_owned() + &answers(&[("A-1", "2"), ("A-3", "5"), ("A-5", "0")])));
     // Then (2+3+1)/3; on the new one A-1 is worth 4, A-3 at a level that is gone is open, A-4 is gone; then newly.
     check(&then, &now, ["2", "3", "2", "0", "-1", "0"]);
-    let found = compare(&then, &now);
+    let found = compare(&then, &now, &Scenario::default());
     let questions: Vec<_> = found.questions.iter().map(|change| (change.id.as_str(), change.cause)).collect();
     assert_eq!(
         questions,
         [("A-3", Cause::NewlyAnswered), ("A-5", Cause::Questionnaire), ("A-4", Cause::Questionnaire)]
     );
-    assert_eq!(found.care, [Care::Version("1".to_owned(), "2".to_owned()), Care::Scale]);
+    assert_eq!(found.caveats, [Caveat::Version("1".to_owned(), "2".to_owned()), Caveat::Scale]);
     assert_eq!(found.questions[2].to, None);
 }
 
@@ -163,7 +163,7 @@ fn where_there_is_no_value_there_is_no_change() {
     let whole = facts.to_owned() + &answers(&[("A-1", "1"), ("A-3", "1"), ("A-4", "1")]);
     let then = read(&model, "2025-01-01", &whole);
     let open = read(&model, "2026-01-01", &(facts.to_owned() + &answers(&[("A-1", "1")])));
-    let change = compare(&then, &open).domains[0].1[0].1.clone().unwrap();
+    let change = compare(&then, &open, &Scenario::default()).domains[0].1[0].1.clone().unwrap();
     assert_eq!((change.from, change.to, change.causes), (Some(ratio("1")), None, None));
     // A step without a value in between leaves its share to the next: A-2 comes into scope together with its answer.
     let larger = whole.replace("small", "large") + &answers(&[("A-2", "3")]);
@@ -175,6 +175,6 @@ fn what_makes_it_hard_to_compare_is_found() {
     let model = model("ignore", "optional");
     let then = read(&model, "2025-01-01", "kind = \"self\"\nassessors = [\"Awa\"]\n");
     let now = read(&model, "2026-01-01", "kind = \"independent\"\n");
-    let found: Vec<&str> = care(&then, &now).iter().map(Care::as_str).collect();
+    let found: Vec<&str> = caveats(&then, &now).iter().map(Caveat::as_str).collect();
     assert_eq!(found, ["kind", "assessors"]);
 }

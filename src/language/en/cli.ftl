@@ -41,6 +41,7 @@ junit-gates = gates
 junit-short-question = level { $level }, target { $target }
 junit-short-figure = at most { $high }, target { $target }
 junit-open = open
+junit-cannot-be-judged = cannot be judged
 junit-total = Total
 score-total = Total
 score-all = All

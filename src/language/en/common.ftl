@@ -18,6 +18,7 @@ part-of = { $part } of { $whole }
 verdict-reached = reached
 verdict-open = open, only unanswered questions stand in the way
 verdict-short = not reached
+verdict-not-judged = not judged, no target is applicable
 verdict-sentence = Target { $profile }: { $standing } – { $met } of { $of } targets met
 verdict-not-applicable = , { $count } not applicable
 rung-reached = Rung reached: { $rung } (of { $ladder })

@@ -115,6 +115,7 @@ report-lead-targets-outside = ({ $count ->
 report-lead-only-reached = The target profile “{ $profile }” is reached.
 report-lead-only-open = Whether the target profile “{ $profile }” is reached depends on open answers.
 report-lead-only-short = The target profile “{ $profile }” is not reached yet.
+report-lead-not-judged = The target profile “{ $profile }” cannot be judged: none of its targets is applicable.
 report-lead-no-target = No target was chosen.
 report-targets-not-applicable = { $count } not applicable
 report-targets-met = Targets met
@@ -373,6 +374,7 @@ report-standing-open = { $count ->
    *[other] depends on { $count } answers
 }
 report-standing-short = not reached
+report-standing-not-judged = not judged
 
 report-progress = Progress
 report-progress-since = Compared with the assessment before ({ $date }).

@@ -47,6 +47,7 @@ junit-gates = seuils
 junit-short-question = niveau { $level }, objectif { $target }
 junit-short-figure = au plus { $high }, objectif { $target }
 junit-open = en suspens
+junit-cannot-be-judged = ne peut pas être jugé
 junit-total = Total
 score-total = Total
 score-all = Ensemble

@@ -18,6 +18,7 @@ part-of = { $part } sur { $whole }
 verdict-reached = atteint
 verdict-open = en suspens, seules des questions sans réponse s’y opposent
 verdict-short = non atteint
+verdict-not-judged = non jugé, aucun objectif n’est applicable
 verdict-sentence = Profil cible { $profile } : { $standing } – { $met ->
     [one] { $met } objectif atteint sur { $of }
    *[other] { $met } objectifs atteints sur { $of }

@@ -119,6 +119,7 @@ report-lead-targets-outside = ({ $count ->
 report-lead-only-reached = Le profil cible « { $profile } » est atteint.
 report-lead-only-open = L’atteinte du profil cible « { $profile } » dépend des réponses en attente.
 report-lead-only-short = Le profil cible « { $profile } » n’est pas encore atteint.
+report-lead-not-judged = Le profil cible « { $profile } » n’est pas jugé : aucun de ses objectifs n’est applicable.
 report-lead-no-target = Aucun objectif n’a été choisi.
 report-targets-not-applicable = { $count } sans objet
 report-targets-met = Objectifs atteints
@@ -392,6 +393,7 @@ report-standing-open = { $count ->
    *[other] dépend de { $count } réponses
 }
 report-standing-short = non atteint
+report-standing-not-judged = non jugé
 
 report-progress = Progression
 report-progress-since = Par rapport à l’évaluation précédente ({ $date }).

@@ -41,6 +41,7 @@ junit-gates = limiares
 junit-short-question = nível { $level }, meta { $target }
 junit-short-figure = no máximo { $high }, meta { $target }
 junit-open = em aberto
+junit-cannot-be-judged = não pode ser avaliado
 junit-total = Total
 score-total = Total
 score-all = Conjunto

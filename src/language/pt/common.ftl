@@ -18,6 +18,7 @@ part-of = { $part } de { $whole }
 verdict-reached = atingido
 verdict-open = em aberto, só perguntas sem resposta o impedem
 verdict-short = não atingido
+verdict-not-judged = não avaliado, nenhuma meta é aplicável
 verdict-sentence = Perfil-alvo { $profile }: { $standing } – { $met } de { $of } metas atingidas
 verdict-not-applicable = { $count ->
     [one] , { $count } não aplicável

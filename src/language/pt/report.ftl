@@ -116,6 +116,7 @@ report-lead-targets-outside = ({ $count ->
 report-lead-only-reached = O perfil-alvo «{ $profile }» foi atingido.
 report-lead-only-open = Se o perfil-alvo «{ $profile }» é atingido depende de respostas em aberto.
 report-lead-only-short = O perfil-alvo «{ $profile }» ainda não foi atingido.
+report-lead-not-judged = O perfil-alvo «{ $profile }» não foi avaliado: nenhuma das suas metas é aplicável.
 report-lead-no-target = Não foi escolhida nenhuma meta.
 report-targets-not-applicable = { $count ->
     [one] { $count } não aplicável
@@ -389,6 +390,7 @@ report-standing-open = { $count ->
    *[other] depende de { $count } respostas
 }
 report-standing-short = não atingido
+report-standing-not-judged = não avaliado
 
 report-progress = Progresso
 report-progress-since = Em comparação com a avaliação anterior ({ $date }).

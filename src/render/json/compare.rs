@@ -2,7 +2,7 @@
 
 use super::v1::{self, Figure, Ordered};
 use super::{bytes, head, questionnaire_head};
-use crate::analysis::{Care, Changes, Comparison, QuestionChange, ScoreChange};
+use crate::analysis::{Baseline, Caveat, Changes, Comparison, Evaluation, QuestionChange, ScoreChange};
 use crate::assessment::Assessment;
 use crate::questionnaire::{Domain, LevelId, MeasureId, Questionnaire};
 use crate::scoring::{QuestionScore, Score, Scorecard};
@@ -13,11 +13,11 @@ use crate::scoring::{QuestionScore, Score, Scorecard};
 ///
 /// None that can occur: the text is written to memory and every key is a text.
 pub fn compare(
-    then: &Assessment,
-    now: &Assessment,
-    found: &Comparison,
-    occasions: &[(&Assessment, Scorecard)],
+    evaluation: &Evaluation<'_>,
+    baseline: &Baseline<'_>,
+    occasions: &[(&Assessment, &Scorecard)],
 ) -> Result<Vec<u8>, serde_json::Error> {
+    let (then, now, found) = (baseline.assessment, evaluation.assessment, &baseline.comparison);
     let questionnaire = now.questionnaire();
     bytes(&v1::CompareDocument {
         palier: "compare/1",
@@ -28,7 +28,7 @@ pub fn compare(
             kind: then.session().kind.as_str(),
             status: then.session().status.as_str(),
         },
-        care: found.care.iter().map(Care::as_str).collect(),
+        care: found.caveats.iter().map(Caveat::as_str).collect(),
         total: changes(&found.totals),
         domains: questionnaire.top_domains().map(|top| domain(questionnaire, found, top)).collect(),
         questions: found.questions.iter().map(|change| question(questionnaire, change)).collect(),

@@ -35,7 +35,7 @@ impl Context<'_> {
     pub(in crate::report) fn proven(&self, question: &Question) -> String {
         let scale = self.questionnaire.scale_of(question);
         let given = self.assessment.level(question);
-        let proven = given.and_then(|given| self.assessment.proven(question, given.id()));
+        let proven = given.and_then(|given| self.assessment.proven(question, given.id(), self.input.scorecard.day()));
         let proven = proven.filter(|level| scale.needs_evidence(level.id()));
         proven.map_or_else(|| NOTHING.to_owned(), level_cell)
     }
@@ -80,7 +80,7 @@ impl Context<'_> {
             if let Some(level) = proves.and_then(|level| scale.level(level.as_str())) {
                 text = text.then(Text::plain(format!(" {}", self.proves(level))));
             }
-            if document.has_expired(self.assessment.today()) {
+            if document.has_expired(self.input.scorecard.day()) {
                 text = text.then(Text::plain(format!(" ({})", self.say("report-expired"))));
             }
             Some(text)

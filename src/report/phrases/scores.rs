@@ -84,7 +84,7 @@ impl<'a> Context<'a> {
 
     /// Where a score would stand with every target met, as the roadmap has computed it.
     pub(in crate::report) fn reachable(&self, whose: Whose<'_>, measure: &Measure) -> Option<&'a Score> {
-        let last = self.input.roadmap?.stands.last().filter(|stand| stand.after.is_some())?;
+        let last = self.input.roadmap?.projections.last().filter(|stand| stand.after.is_some())?;
         self.score_in(&last.scorecard, whose, measure)
     }
 

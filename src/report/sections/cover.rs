@@ -1,6 +1,6 @@
 //! The cover, and what is printed on every page.
 
-use crate::analysis::{Standing, verdict};
+use crate::analysis::{VerdictStatus, verdict};
 use crate::assessment::{Marking, Status};
 use crate::report::document::{Block, Colour, Cover, Document, LadderStep, Running};
 use crate::report::phrases::{Context, capital};
@@ -136,8 +136,8 @@ fn ladder(context: &Context<'_>) -> Vec<LadderStep> {
     let profiles = context.questionnaire.ladder().iter().filter_map(|id| context.questionnaire.profile(id.as_str()));
     profiles
         .map(|profile| {
-            let judged = verdict(context.assessment, context.input.scorecard, profile);
-            below_reached &= judged.standing == Standing::Reached;
+            let judged = verdict(context.questionnaire, context.input.scorecard, profile);
+            below_reached &= judged.status == VerdictStatus::Reached;
             let counts = [("met", judged.met.into()), ("of", judged.of.into())];
             LadderStep {
                 title: profile.title().to_owned(),

@@ -56,7 +56,7 @@ fn document_row(context: &Context<'_>, document: &Evidence, supports: Vec<Text>)
     let dated = |id: &str, day: Option<jiff::civil::Date>| {
         day.map(|day| Text::plain(context.with(id, &[("date", context.short_date(day).into())])))
     };
-    let expired = document.has_expired(context.assessment.today());
+    let expired = document.has_expired(context.input.scorecard.day());
     let expiry = document.expires.map(|day| {
         let id = if expired { "report-document-expired" } else { "report-document-expires" };
         let said = context.with(id, &[("date", context.short_date(day).into())]);
@@ -110,10 +110,9 @@ fn supports<'a>(context: &Context<'a>) -> BTreeMap<&'a EvidenceId, Vec<Text>> {
 fn missing<'a>(context: &Context<'a>) -> Vec<&'a Question> {
     let lacks = |question: &&Question| {
         context.assessment.state(question) == State::Answered
-            && context
-                .assessment
-                .level(question)
-                .is_some_and(|level| context.assessment.support(question, level.id()) == Support::Unsupported)
+            && context.assessment.level(question).is_some_and(|level| {
+                context.assessment.support(question, level.id(), context.input.scorecard.day()) == Support::Unsupported
+            })
     };
     context.questionnaire.questions().iter().filter(lacks).collect()
 }

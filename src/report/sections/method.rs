@@ -35,8 +35,9 @@ fn occasion(context: &Context<'_>) -> Vec<Block> {
     }
     // Date, kind and assessors are on the cover.
     let mut pairs = Vec::new();
-    if context.assessment.today() != session.date {
-        let day = context.date(context.assessment.today());
+    let day = context.input.scorecard.day();
+    if day != context.assessment.last_day() {
+        let day = context.date(day);
         pairs.push((Text::plain(context.say("report-as-of")), Text::plain(day)));
     }
     let mut facts = Vec::new();

@@ -3,7 +3,7 @@
 use num_rational::BigRational;
 use num_traits::{Signed as _, Zero as _};
 
-use crate::analysis::{Care, Comparison, QuestionChange, ScoreChange, compare};
+use crate::analysis::{Caveat, Comparison, QuestionChange, ScoreChange};
 use crate::assessment::{ActionStatus, Assessment, State};
 use crate::language;
 use crate::questionnaire::{Measure, Question};
@@ -30,18 +30,18 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     if !context.is_comparable() {
         return blocks;
     }
-    let found = compare(earlier.assessment, context.assessment);
-    let cautions = cautions(context, &found);
+    let found = earlier.comparison;
+    let cautions = cautions(context, found);
     if !cautions.is_empty() {
         blocks.push(label(context.say("report-compare-with-care")));
         blocks.push(Block::List { ordered: false, items: cautions.into_iter().map(Text::plain).collect() });
     }
     for measure in context.questionnaire.measures() {
-        blocks.extend(scores(context, &earlier, &found, measure));
+        blocks.extend(scores(context, &earlier, found, measure));
     }
     blocks.push(note(context.say("report-causes-note")));
     if !context.redact.answers {
-        blocks.extend(questions(context, &earlier, &found));
+        blocks.extend(questions(context, &earlier, found));
     }
     blocks.extend(done(context));
     blocks
@@ -50,20 +50,22 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
 /// What makes the two assessments hard to compare.
 fn cautions(context: &Context<'_>, found: &Comparison) -> Vec<String> {
     let changed = |id: &str, then: String, now: String| context.with(id, &[("then", then.into()), ("now", now.into())]);
-    let caution = |care: &Care| match care {
-        Care::Team(then, now) => Some(changed("compare-change-team", then.clone(), now.clone())),
-        Care::Kind(then, now) => Some(changed("report-change-kind", context.kind_word(*then), context.kind_word(*now))),
+    let caution = |care: &Caveat| match care {
+        Caveat::Team(then, now) => Some(changed("compare-change-team", then.clone(), now.clone())),
+        Caveat::Kind(then, now) => {
+            Some(changed("report-change-kind", context.kind_word(*then), context.kind_word(*now)))
+        }
         // A list that is still empty says nothing about who will lead the assessment.
-        Care::Assessors(then, now) if then.is_empty() || now.is_empty() => None,
-        Care::Assessors(then, now) => Some(match (context.people(then), context.people(now)) {
+        Caveat::Assessors(then, now) if then.is_empty() || now.is_empty() => None,
+        Caveat::Assessors(then, now) => Some(match (context.people(then), context.people(now)) {
             (Some(then), Some(now)) => changed("report-change-assessors", then, now),
             _ => context.say("report-change-assessors-hidden"),
         }),
-        Care::Version(then, now) => Some(changed("report-change-version", then.clone(), now.clone())),
-        Care::Text => Some(context.say("report-change-questionnaire")),
-        Care::Scale => Some(context.say("report-change-scale")),
+        Caveat::Version(then, now) => Some(changed("report-change-version", then.clone(), now.clone())),
+        Caveat::Text => Some(context.say("report-change-questionnaire")),
+        Caveat::Scale => Some(context.say("report-change-scale")),
     };
-    found.care.iter().filter_map(caution).collect()
+    found.caveats.iter().filter_map(caution).collect()
 }
 
 /// Scores of both dates, the change, and the share of each cause that has one; coverage and targets below.

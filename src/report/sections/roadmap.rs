@@ -2,7 +2,7 @@
 
 mod timeline;
 
-use crate::analysis::{Horizon, Roadmap, RoadmapAction, Stand, Standing, Task};
+use crate::analysis::{Horizon, Projection, Roadmap, RoadmapAction, Task, VerdictStatus};
 use crate::assessment::{Action, ActionStatus};
 use crate::questionnaire::{LevelId, Question, QuestionId};
 use crate::report::document::{Block, Cell, Column, Row, Text};
@@ -248,7 +248,7 @@ fn closed(context: &Context<'_>) -> Vec<Block> {
 
 /// The scores today and after each horizon: exactly what the rows above promise.
 fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
-    if roadmap.stands.len() < 2 {
+    if roadmap.projections.len() < 2 {
         return Vec::new();
     }
     let title = context.say("report-stands");
@@ -265,18 +265,19 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
         })
     };
     let mut columns = vec![column(context.measure_name(measure), 2.4)];
-    columns.extend(roadmap.stands.iter().map(|stand| numbers(after(stand.after), 1.4)));
+    columns.extend(roadmap.projections.iter().map(|stand| numbers(after(stand.after), 1.4)));
     let mut rows: Vec<Row> = Vec::new();
     // A domain in which nothing is left to score is named too.
     let depth = context.scored_domains(measure).first().map(|domain| domain.depth());
     for domain in context.questionnaire.domains().iter().filter(|domain| Some(domain.depth()) == depth) {
         let whose = Whose::Domain(domain);
-        let figure =
-            |stand: &Stand| context.score_figure(context.score_in(&stand.scorecard, whose, measure), whose, measure);
+        let figure = |stand: &Projection| {
+            context.score_figure(context.score_in(&stand.scorecard, whose, measure), whose, measure)
+        };
         rows.push(stand_row(domain_name(domain), roadmap, figure, false));
     }
     if context.score(Whose::Total, measure).is_some() {
-        let figure = |stand: &Stand| {
+        let figure = |stand: &Projection| {
             let score = context.score_in(&stand.scorecard, Whose::Total, measure);
             let band = score.and_then(|score| band_of(score, Whose::Total, measure));
             let figure = context.score_figure(score, Whose::Total, measure);
@@ -284,15 +285,16 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
         };
         rows.push(stand_row(context.say("report-total"), roadmap, figure, true));
     }
-    let met = |stand: &Stand| context.of(stand.met.0, stand.met.1);
+    let met = |stand: &Projection| context.of(stand.met.0, stand.met.1);
     rows.push(stand_row(context.say("report-targets-met"), roadmap, met, true));
-    let standing = |stand: &Stand| match stand.standing {
-        Standing::Reached => context.say("report-standing-reached"),
-        Standing::Open => {
+    let standing = |stand: &Projection| match stand.status {
+        VerdictStatus::Reached => context.say("report-standing-reached"),
+        VerdictStatus::Open => {
             let open = stand.scorecard.coverage().open();
             context.with("report-standing-open", &[("count", open.into())])
         }
-        Standing::Short => context.say("report-standing-short"),
+        VerdictStatus::Short => context.say("report-standing-short"),
+        VerdictStatus::NotJudged => context.say("report-standing-not-judged"),
     };
     rows.push(stand_row(context.say("report-target-profile"), roadmap, standing, true));
     vec![
@@ -302,7 +304,7 @@ fn stands(context: &Context<'_>, roadmap: &Roadmap) -> Vec<Block> {
     ]
 }
 
-fn stand_row(label: String, roadmap: &Roadmap, figure: impl Fn(&Stand) -> String, strong: bool) -> Row {
-    let figures = roadmap.stands.iter().map(|stand| cell(figure(stand)));
+fn stand_row(label: String, roadmap: &Roadmap, figure: impl Fn(&Projection) -> String, strong: bool) -> Row {
+    let figures = roadmap.projections.iter().map(|stand| cell(figure(stand)));
     Row { cells: std::iter::once(cell(label)).chain(figures).collect(), strong, below: Vec::new() }
 }

@@ -3,15 +3,17 @@
 use jiff::civil::date;
 
 use super::super::plain::plain;
-use super::super::samples::{INDEX, INDEX_ANSWERS, NATIONAL, answered, read, report, report_since, sim3};
+use super::super::samples::{INDEX, INDEX_ANSWERS, NATIONAL, answered, read, report, report_in, report_since, sim3};
 use super::super::{MissingGlyphs, Options, Redact};
 use super::{between, said, silent};
 use crate::language::{Language, Words};
+use crate::scoring::Scenario;
 
 #[test]
 fn what_is_due_before_the_day_of_judgement_is_overdue_everywhere() {
-    let assessment = answered(NATIONAL, sim3(Language::English)).as_of(date(2025, 10, 1));
-    let text = plain(&report(&assessment, Language::English, &Options::default()));
+    let assessment = answered(NATIONAL, sim3(Language::English));
+    let scenario = Scenario::on(date(2025, 10, 1));
+    let text = plain(&report_in(&assessment, None, &scenario, (Language::English, &Options::default())));
     // Due on 30 September and on 15 August.
     said(between(&text, "# In brief", "CONTENTS"), &["overdue by one day"]);
     let roadmap = between(&text, "# Roadmap", "\n# ");

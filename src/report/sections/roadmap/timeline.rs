@@ -27,7 +27,7 @@ pub(super) fn chart(context: &Context<'_>) -> Option<Block> {
     if dues.len() < LEAST {
         return None;
     }
-    let today = context.assessment.today();
+    let today = context.input.scorecard.day();
     let first = dues.first()?.day.min(today);
     let last = dues.last()?.day.max(today);
     let start = first.first_of_month();

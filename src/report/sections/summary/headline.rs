@@ -1,6 +1,6 @@
 //! The verdict in words, with which page one begins.
 
-use crate::analysis::{Standing, Verdict};
+use crate::analysis::{TargetStatus, Verdict, VerdictStatus};
 use crate::questionnaire::{Measure, Scale, Target};
 use crate::report::phrases::scores::{Whose, band_name, band_of};
 use crate::report::phrases::{Context, charts};
@@ -154,18 +154,22 @@ fn answered(context: &Context<'_>) -> Option<String> {
 }
 
 fn reached(context: &Context<'_>) -> bool {
-    context.input.verdict.is_some_and(|verdict| verdict.standing == Standing::Reached)
+    context.input.verdict.is_some_and(|verdict| verdict.status == VerdictStatus::Reached)
 }
 
 fn verdict(context: &Context<'_>, verdict: &Verdict<'_>) -> String {
     let profile = verdict.profile.title();
     if counts_nothing(verdict) {
-        let id = match verdict.standing {
-            Standing::Reached => "report-lead-only-reached",
-            Standing::Open => "report-lead-only-open",
-            Standing::Short => "report-lead-only-short",
+        let id = match verdict.status {
+            VerdictStatus::Reached => "report-lead-only-reached",
+            VerdictStatus::Open => "report-lead-only-open",
+            VerdictStatus::Short => "report-lead-only-short",
+            VerdictStatus::NotJudged => "report-lead-not-judged",
         };
         return context.with(id, &[("profile", profile.into())]);
+    }
+    if verdict.status == VerdictStatus::NotJudged {
+        return context.with("report-lead-not-judged", &[("profile", profile.into())]);
     }
     let open = open_targets(verdict);
     let short = verdict.of - verdict.met - open;
@@ -191,7 +195,7 @@ fn asks_for_next_band(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
     let of_total = measure.bands_of(Whose::Total.bands());
     let next = score.value().and_then(|value| of_total.map(|band| &band.from).find(|from| *from > value));
     let asked = next.is_some() && context.asked_value(Whose::Total, measure) == next;
-    counts_nothing(verdict) && asked && verdict.standing == Standing::Short
+    counts_nothing(verdict) && asked && verdict.status == VerdictStatus::Short
 }
 
 /// Whether a profile asks for one figure alone: "0 of 1" would say nothing.
@@ -200,5 +204,5 @@ pub(super) fn counts_nothing(verdict: &Verdict<'_>) -> bool {
 }
 
 pub(super) fn open_targets(verdict: &Verdict<'_>) -> usize {
-    verdict.targets.iter().filter(|target| target.standing == Ok(Standing::Open)).count()
+    verdict.targets.iter().filter(|target| target.status == TargetStatus::Open).count()
 }

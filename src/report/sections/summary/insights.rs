@@ -66,7 +66,7 @@ pub(super) fn insights(context: &Context<'_>) -> Vec<Block> {
 }
 
 fn overdue(context: &Context<'_>) -> Option<Text> {
-    let today = context.assessment.today();
+    let today = context.input.scorecard.day();
     let actions = context.assessment.actions().iter().filter(|action| action.is_overdue(today)).count();
     let decisions = context.assessment.decisions().iter().filter(|decision| decision.is_overdue(today)).count();
     let arguments = [("actions", actions.into()), ("decisions", decisions.into())];

@@ -1,19 +1,19 @@
-//! What is certain by one measure while levels are supposed: of a question that is raised only what lies above it is computed
-//! anew.
+//! Incremental lower-bound scores for what-if analysis: changing one question recomputes only the domains above it.
 
 use std::collections::{HashMap, HashSet};
 
 use num_rational::BigRational;
 
 use super::combine::{Outcome, Sums};
-use super::evaluate::{Run, Supposing, evaluate};
-use super::score;
-use crate::assessment::{Assessment, Before};
+use super::evaluate::{OpenQuestions, Run, evaluate};
+use super::scenario::{Scenario, Situation, Supposed};
+use crate::assessment::{Assessment, State};
 use crate::questionnaire::{Condition, DomainId, LevelId, Measure, MeasureId, Over, Question, QuestionId};
 
 /// The scores by one measure with every open question at its lowest level, kept up to date while levels are supposed.
-pub(crate) struct Certain {
-    assessment: Assessment,
+#[derive(Clone)]
+pub(crate) struct LowerBound<'a> {
+    situation: Situation<'a>,
     measure: Measure,
     domains: HashMap<DomainId, Outcome>,
     total: Outcome,
@@ -21,16 +21,17 @@ pub(crate) struct Certain {
     sums: (HashMap<DomainId, Sums>, Option<Sums>),
     /// The domains that have a score, and whether the total has one: no level changes that.
     scored: (HashSet<DomainId>, bool),
-    /// The questions on whose levels it hangs whether others are asked.
+    /// The questions to which conditions refer.
     decisive: HashSet<QuestionId>,
 }
 
-/// What was there before a level was supposed.
+/// What a supposed level replaced.
 pub(crate) struct Undo {
-    before: Before,
+    question: QuestionId,
+    supposed: Option<Supposed>,
     domains: Vec<(DomainId, Outcome)>,
     total: Outcome,
-    /// The domain, or none for the total, whose sums have changed, with the weight and the values of the part.
+    /// The domain, or `None` for the total, whose sums have changed, with the weight and the values of the part.
     changes: Vec<(Option<DomainId>, Change)>,
 }
 
@@ -49,58 +50,73 @@ impl Change {
     }
 }
 
-impl Certain {
-    /// The scores of an assessment; nothing for a measure that its questionnaire does not have.
-    pub(crate) fn new(assessment: Assessment, measure: &MeasureId) -> Option<Self> {
-        let measure = assessment.questionnaire().measure(measure)?.clone();
-        let scorecard = score(&assessment);
-        let scored = scorecard.domains().iter().filter(|scores| scores.score(measure.id()).is_some());
-        let scored = (scored.map(|scores| scores.id().clone()).collect(), scorecard.total(measure.id()).is_some());
-        let evaluation = evaluate(&assessment, &measure, Supposing::Lowest);
-        let conditions = assessment.questionnaire().questions().iter().flat_map(Question::only_if);
+impl<'a> LowerBound<'a> {
+    /// The scores of an assessment under a scenario; `None` for a measure that its questionnaire does not have.
+    pub(crate) fn new(assessment: &'a Assessment, scenario: &Scenario, measure: &MeasureId) -> Option<Self> {
+        Self::of(Situation::of(assessment, scenario), measure)
+    }
+
+    fn of(situation: Situation<'a>, measure: &MeasureId) -> Option<Self> {
+        let questionnaire = situation.assessment().questionnaire();
+        let measure = questionnaire.measure(measure)?.clone();
+        let as_it_is = evaluate(&situation, &measure, OpenQuestions::ByMeasure);
+        let has_score = |outcome: &Outcome| outcome.range().is_some();
+        let scored = as_it_is.domains.iter().filter(|(_, outcome)| has_score(outcome));
+        let scored = (scored.map(|(id, _)| id.clone()).collect(), has_score(&as_it_is.total));
+        let evaluation = evaluate(&situation, &measure, OpenQuestions::Lowest);
+        let conditions = questionnaire.questions().iter().flat_map(Question::only_if);
         let decisive = conditions.filter_map(|condition| match condition {
             Condition::Level { question, .. } => Some(question.clone()),
             Condition::Fact { .. } => None,
         });
         let decisive = decisive.collect();
-        let run = Run { assessment: &assessment, measure: &measure, supposing: Supposing::Lowest };
-        let domains = assessment.questionnaire().domains().iter();
+        let run = Run { situation: &situation, measure: &measure, open: OpenQuestions::Lowest };
+        let domains = questionnaire.domains().iter();
         let sums = domains.filter_map(|domain| Some((domain.id().clone(), run.sums(domain, &evaluation.domains)?)));
-        let sums = (sums.collect(), run.sums_of_all(&evaluation.domains));
-        Some(Self { domains: evaluation.domains, total: evaluation.total, sums, scored, decisive, measure, assessment })
+        let sums = (sums.collect(), run.sums_of_total(&evaluation.domains));
+        Some(Self { domains: evaluation.domains, total: evaluation.total, sums, scored, decisive, measure, situation })
     }
 
-    /// The assessment with all that is supposed of it.
-    pub(crate) const fn assessment(&self) -> &Assessment {
-        &self.assessment
+    /// The assessment with everything that is supposed.
+    pub(crate) const fn situation(&self) -> &Situation<'a> {
+        &self.situation
     }
 
-    /// The certain score of a domain.
+    /// The lower bound of a domain's score.
     pub(crate) fn domain(&self, id: &DomainId) -> Option<&BigRational> {
         self.domains.get(id).filter(|_| self.scored.0.contains(id)).and_then(value)
     }
 
-    /// The certain total.
+    /// The lower bound of the total.
     pub(crate) fn total(&self) -> Option<&BigRational> {
         Some(&self.total).filter(|_| self.scored.1).and_then(value)
     }
 
-    /// Whether it hangs on a question if others are asked: raising it changes more than what lies above it.
-    pub(crate) fn decides(&self, id: &QuestionId) -> bool {
-        self.decisive.contains(id)
+    /// Whether a level for a question can change which questions count: a condition refers to it, or it does not count itself.
+    pub(crate) fn is_decisive(&self, id: &QuestionId) -> bool {
+        let question = self.situation.assessment().questionnaire().question(id.as_str());
+        let state = question.map(|question| self.situation.state(question));
+        self.decisive.contains(id) || matches!(state, None | Some(State::NotApplicable | State::NotInScope))
     }
 
-    /// Supposes a level, for a question on which no other hangs.
+    /// The same with a level supposed for a question, calculated again as a whole.
+    pub(crate) fn recalculated_with(&self, id: &QuestionId, level: &LevelId) -> Option<Self> {
+        let mut situation = self.situation.clone();
+        situation.suppose(id, Some(Supposed::Level(level.clone())));
+        Self::of(situation, self.measure.id())
+    }
+
+    /// Supposes a level for a question that is not [decisive](Self::is_decisive).
     pub(crate) fn suppose(&mut self, id: &QuestionId, level: &LevelId) -> Option<Undo> {
-        let questionnaire = self.assessment.shared_questionnaire();
+        let questionnaire = self.situation.assessment().questionnaire();
         let question = questionnaire.question(id.as_str())?;
-        let part = |assessment: &Assessment| {
-            Run { assessment, measure: &self.measure, supposing: Supposing::Lowest }.question(question)
+        let part = |situation: &Situation<'_>| {
+            Run { situation, measure: &self.measure, open: OpenQuestions::Lowest }.question(question)
         };
-        let was = part(&self.assessment);
-        let before = self.assessment.suppose(id, level)?;
-        let is = part(&self.assessment);
-        let run = Run { assessment: &self.assessment, measure: &self.measure, supposing: Supposing::Lowest };
+        let was = part(&self.situation);
+        let supposed = self.situation.suppose(id, Some(Supposed::Level(level.clone())));
+        let is = part(&self.situation);
+        let run = Run { situation: &self.situation, measure: &self.measure, open: OpenQuestions::Lowest };
         let whole = was.zip(is).and_then(|(was, is)| Change::of(&was.weight, &was.outcome, &is.outcome));
         let mut change = whole.clone();
         let (mut domains, mut changes) = (Vec::new(), Vec::new());
@@ -132,12 +148,12 @@ impl Certain {
             _ => run.total(&self.domains),
         };
         let total = std::mem::replace(&mut self.total, total);
-        Some(Undo { before, domains, total, changes })
+        Some(Undo { question: id.clone(), supposed, domains, total, changes })
     }
 
     /// Takes back what was supposed last.
     pub(crate) fn undo(&mut self, undo: Undo) {
-        self.assessment.put_back(undo.before);
+        self.situation.suppose(&undo.question, undo.supposed);
         for (of, Change { weight, from, to }) in undo.changes {
             let sums = match of {
                 Some(domain) => self.sums.0.get_mut(&domain),
@@ -163,14 +179,14 @@ const fn value(outcome: &Outcome) -> Option<&BigRational> {
 mod tests {
     use std::sync::Arc;
 
-    use super::Certain;
-    use crate::assessment::{self, Assessment};
+    use super::LowerBound;
+    use crate::assessment;
     use crate::problem::Source;
     use crate::questionnaire::{self, LevelId};
-    use crate::scoring::score;
+    use crate::scoring::{Scenario, Supposed, score};
 
     /// Two stages of domains with their own rules.
-    fn answered(rules: &str) -> Assessment {
+    fn answered(rules: &str) -> assessment::Assessment {
         let question = |of: &str, number: usize| {
             format!("          - {{ id: {of}-{number}, title: T, ask: A, weight: {number} }}\n")
         };
@@ -194,23 +210,20 @@ mod tests {
         assessment::parse(&Source::new("a.toml", text), Arc::new(questionnaire)).unwrap()
     }
 
-    /// What is certain of every domain and of the total, as the whole score says.
-    fn told(certain: &Certain) {
-        let scorecard = score(certain.assessment());
-        let measure = certain.assessment().questionnaire().headline().id();
+    /// Asserts that every lower bound is the `low` of the whole score.
+    fn assert_exact(bound: &LowerBound<'_>, scenario: &Scenario) {
+        let assessment = bound.situation().assessment();
+        let scorecard = score(assessment, scenario);
+        let measure = assessment.questionnaire().headline().id();
         for scores in scorecard.domains() {
-            assert_eq!(
-                certain.domain(scores.id()),
-                scores.score(measure).map(super::super::Score::low),
-                "{:?}",
-                scores.id()
-            );
+            let low = scores.score(measure).map(super::super::Score::low);
+            assert_eq!(bound.domain(scores.id()), low, "{:?}", scores.id());
         }
-        assert_eq!(certain.total(), scorecard.total(measure).map(super::super::Score::low));
+        assert_eq!(bound.total(), scorecard.total(measure).map(super::super::Score::low));
     }
 
     #[test]
-    fn what_is_certain_is_what_the_whole_score_says() {
+    fn a_lower_bound_is_the_low_of_the_whole_score() {
         for rules in [
             "pillar: mean\n    domain: mean\n    total: mean",
             "pillar: sum\n    domain: { combine: mean, out_of: 10, round: down }\n    total: sum",
@@ -220,20 +233,31 @@ mod tests {
         ] {
             let assessment = answered(rules);
             let measure = assessment.questionnaire().headline().id().clone();
-            let ids: Vec<_> =
-                assessment.questionnaire().questions().iter().map(|question| question.id().clone()).collect();
-            let mut certain = Certain::new(assessment, &measure).unwrap();
-            told(&certain);
+            let questions = assessment.questionnaire().questions().iter();
+            let ids: Vec<_> = questions.map(|question| question.id().clone()).collect();
+            let mut scenario = Scenario::default();
+            let mut bound = LowerBound::new(&assessment, &scenario, &measure).unwrap();
+            assert_exact(&bound, &scenario);
             for id in &ids {
                 for level in ["1", "2"].map(LevelId::new) {
-                    if let Some(undo) = certain.suppose(id, &level) {
-                        told(&certain);
-                        certain.undo(undo);
+                    let with = scenario.clone().supposing(id.clone(), Supposed::Level(level.clone()));
+                    if bound.is_decisive(id) {
+                        assert_exact(&bound.recalculated_with(id, &level).unwrap(), &with);
+                    } else {
+                        let undo = bound.suppose(id, &level).unwrap();
+                        assert_exact(&bound, &with);
+                        bound.undo(undo);
                     }
-                    told(&certain);
+                    assert_exact(&bound, &scenario);
                 }
-                certain.suppose(id, &LevelId::new("2"));
-                told(&certain);
+                let level = LevelId::new("2");
+                scenario = scenario.supposing(id.clone(), Supposed::Level(level.clone()));
+                if bound.is_decisive(id) {
+                    bound = bound.recalculated_with(id, &level).unwrap();
+                } else {
+                    bound.suppose(id, &level);
+                }
+                assert_exact(&bound, &scenario);
             }
         }
     }
