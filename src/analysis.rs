@@ -5,6 +5,7 @@ mod comparison;
 mod contributions;
 mod evaluation;
 mod gaps;
+mod regression;
 mod roadmap;
 mod verdict;
 
@@ -12,5 +13,6 @@ pub use comparison::{Cause, Causes, Caveat, Changes, Comparison, QuestionChange,
 pub use contributions::Contribution;
 pub use evaluation::{Baseline, Evaluation};
 pub use gaps::{Gap, GapKind, Shortfall, gaps, in_printed_order};
+pub use regression::{Regression, Regressions, regressions};
 pub use roadmap::{Horizon, Projection, Roadmap, RoadmapAction, Task, roadmap};
 pub use verdict::{JudgedTarget, TargetStatus, Verdict, VerdictStatus, next_profile, reached_profile, verdict};

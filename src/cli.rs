@@ -33,6 +33,7 @@ mod scorecard;
 mod set;
 mod show;
 mod stop;
+mod targets;
 mod translate;
 mod wording;
 

@@ -264,16 +264,18 @@ pub(super) struct Check {
 /// What an assessment is judged by.
 #[derive(Debug, Default, Args)]
 pub(super) struct Judged {
-    #[arg(long, value_name = "PROFILE|FILE")]
-    pub(super) profile: Option<String>,
-    #[arg(long, value_name = "PROFILE")]
+    #[arg(long, value_name = "TARGET")]
+    pub(super) target: Vec<String>,
+    #[arg(long, value_name = "TARGET")]
     pub(super) require: Vec<String>,
-    #[arg(long, value_name = "TOTAL")]
-    pub(super) min: Option<String>,
-    #[arg(long, value_name = "DOMAIN=SCORE")]
-    pub(super) min_domain: Vec<String>,
     #[arg(long, value_name = "PERCENT")]
     pub(super) min_coverage: Option<String>,
+    #[arg(long, value_name = "OLD")]
+    pub(super) no_regression: Option<PathBuf>,
+    #[arg(long, value_name = "DAYS")]
+    pub(super) max_age: Option<u32>,
+    #[arg(long)]
+    pub(super) no_expired: bool,
 }
 
 #[derive(Debug, Args)]
@@ -320,6 +322,8 @@ pub(super) struct Score {
     pub(super) format: ScoreFormat,
     #[command(flatten)]
     pub(super) judged: Judged,
+    #[arg(long, value_name = "ID=LEVEL")]
+    pub(super) suppose: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -330,6 +334,8 @@ pub(super) struct Gaps {
     pub(super) format: ScoreFormat,
     #[command(flatten)]
     pub(super) judged: Judged,
+    #[arg(long, value_name = "ID=LEVEL")]
+    pub(super) suppose: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -366,8 +372,8 @@ pub(super) struct Report {
     pub(super) file: PathBuf,
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
-    #[arg(long, value_name = "PROFILE|FILE")]
-    pub(super) profile: Option<String>,
+    #[arg(long, value_name = "TARGET")]
+    pub(super) target: Vec<String>,
     #[arg(long, value_name = "PAPER")]
     pub(super) paper: Option<PaperSize>,
     #[arg(long, value_name = "TLP")]
@@ -386,7 +392,7 @@ impl Report {
         Self {
             file,
             output: None,
-            profile: None,
+            target: Vec::new(),
             paper: None,
             marking: None,
             redact: Vec::new(),

@@ -10,7 +10,7 @@ use super::context::Context;
 use super::display::Display;
 use super::figures::Figures;
 use super::gates;
-use super::load::{Loaded, load, load_as_it_stands};
+use super::load::{Aim, Loaded, load, load_as_it_stands};
 use super::scorecard::domain_name;
 use super::stop::Stop;
 use super::wording;
@@ -26,9 +26,9 @@ use crate::scoring::{QuestionScore, Score, Scorecard};
 pub(super) fn compare(context: &Context, arguments: &Compare) -> Result<(), Stop> {
     let too_few = || context.usage("compare-needs-two", &[]);
     let (newest, earlier) = arguments.files.split_last().ok_or_else(too_few)?;
-    let profile = arguments.judged.profile.as_deref();
-    let loaded = load(context, newest, profile, arguments.format.reader())?;
-    let gates = gates::gates(context, &arguments.judged, loaded.assessment.questionnaire())?;
+    let aim = Aim { targets: &arguments.judged.target, required: &arguments.judged.require, supposed: &[] };
+    let loaded = load(context, newest, aim, arguments.format.reader())?;
+    let gates = gates::gates(context, &arguments.judged, &loaded)?;
     let earlier: Vec<Assessment> = earlier
         .iter()
         .map(|file| of_same(context, file, &loaded, None).map(|(_, found)| found))
@@ -53,7 +53,7 @@ pub(super) fn compare(context: &Context, arguments: &Compare) -> Result<(), Stop
             context.write(table.text(Display::of(context)).as_bytes())?;
         }
     }
-    gates::conclude(context, &gates::judge(context, &gates, &loaded.assessment, &evaluation.scorecard))
+    gates::conclude(context, &gates::judge(context, &gates, &evaluation))
 }
 
 /// An earlier assessment, judged by its own day, which must answer the same questionnaire, in whatever version.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::arguments::Export;
 use super::context::Context;
-use super::load::{Loaded, Reader, load};
+use super::load::{Aim, Loaded, Reader, load};
 use super::output::{ending, write};
 use super::stop::Stop;
 use crate::language::{Argument, Language, Words};
@@ -14,7 +14,7 @@ use crate::render::form::Content;
 use crate::render::{answers, form, json};
 
 pub(super) fn export(context: &Context, arguments: &Export) -> Result<(), Stop> {
-    let loaded = load(context, &arguments.file, None, Reader::Others)?;
+    let loaded = load(context, &arguments.file, Aim::default(), Reader::Others)?;
     if arguments.scores_only {
         return scores_only(context, arguments, &loaded);
     }

@@ -7,29 +7,38 @@ use super::context::Context;
 use super::display::Display;
 use super::exchange::{as_csv, as_junit};
 use super::gates;
-use super::load::load;
+use super::load::{Aim, load};
+use super::score::refuse_supposed;
 use super::stop::Stop;
 use super::wording;
-use crate::analysis::{Evaluation, Gap, GapKind, Shortfall};
+use crate::analysis::{Evaluation, Gap, GapKind, Shortfall, next_profile};
 use crate::language::{difference, number_beside, threshold};
-use crate::questionnaire::{ProfileId, Questionnaire};
+use crate::questionnaire::Questionnaire;
 use crate::render::json;
 use crate::render::table::Grid;
+use crate::scoring::score;
 
 pub(super) fn gaps(context: &Context, arguments: &Gaps) -> Result<(), Stop> {
-    let profile = arguments.judged.profile.as_deref();
-    let loaded = load(context, &arguments.file, profile, arguments.format.reader())?;
-    let gates = gates::gates(context, &arguments.judged, loaded.assessment.questionnaire())?;
+    refuse_supposed(context, &arguments.suppose, arguments.format)?;
+    let aim =
+        Aim { targets: &arguments.judged.target, required: &arguments.judged.require, supposed: &arguments.suppose };
+    let loaded = load(context, &arguments.file, aim, arguments.format.reader())?;
+    let gates = gates::gates(context, &arguments.judged, &loaded)?;
     let questionnaire = loaded.assessment.questionnaire();
-    // A gate names a profile as well as a target does.
-    let target = loaded.target.as_ref().map(ProfileId::as_str).or(arguments.judged.require.first().map(String::as_str));
-    let target = target.and_then(|id| questionnaire.profile(id));
-    let evaluation = Evaluation::of(&loaded.assessment, loaded.scenario.clone(), target, &[]);
+    // A gate names a target as well; without either, it is the next profile of the ladder.
+    let required = loaded.required.first().map(|(_, profile)| profile);
+    let scorecard = score(&loaded.assessment, &loaded.scenario);
+    let next = next_profile(questionnaire, &scorecard).filter(|_| gates.is_empty());
+    let chosen = loaded.target.as_ref().or(required);
+    let evaluation = Evaluation::of(&loaded.assessment, loaded.scenario.clone(), chosen.or(next), &[]);
     if evaluation.verdict.is_none() && gates.is_empty() {
         return Err(no_target(context, questionnaire));
     }
     let ordered = evaluation.gaps_in_printed_order();
-    let judgements = gates::judge(context, &gates, &loaded.assessment, &evaluation.scorecard);
+    let judgements = gates::judge(context, &gates, &evaluation);
+    if let (None, Some(next)) = (chosen, next) {
+        context.say(&context.words().with("cli-next-profile", &[("profile", next.title().into())]));
+    }
     match arguments.format {
         ScoreFormat::Json => {
             context.write(&json::gaps(&evaluation, &ordered)?)?;
@@ -53,6 +62,9 @@ fn no_target(context: &Context, questionnaire: &Questionnaire) -> Stop {
 fn table(context: &Context, evaluation: &Evaluation<'_>, gaps: &[Gap]) -> String {
     let (words, display) = (context.words(), Display::of(context));
     let mut text = display.heading(&wording::heading(words, evaluation.assessment));
+    if let Some(line) = wording::supposed(words, &evaluation.scorecard) {
+        text.push_str(&display.wrapped(&line));
+    }
     match &evaluation.verdict {
         Some(verdict) => text.push_str(&display.heading(&wording::verdict(words, verdict))),
         None => text.push_str(&display.wrapped(&words.text("score-no-target"))),

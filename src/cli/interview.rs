@@ -8,7 +8,7 @@ use super::arguments::{Interview as Arguments, Judged, Report, Score, ScoreForma
 use super::context::{Context, today};
 use super::figures::Figures;
 use super::find::{find_for, find_named, read_questionnaire, recorded_path, translate};
-use super::load::{Reader, load};
+use super::load::{Aim, Reader, load};
 use super::new::{create, same_questionnaire};
 use super::scorecard::scorecard_lines;
 use super::stop::Stop;
@@ -111,7 +111,7 @@ fn hold(
     (file, flags): (&Path, &str),
     prompt: &mut dyn Prompt,
 ) -> Result<Ending, Stop> {
-    let loaded = load(context, file, None, Reader::User)?;
+    let loaded = load(context, file, Aim::default(), Reader::User)?;
     let opened = AssessmentFile::open(file, &holder()).map_err(|error| context.unreadable(error))?;
     let questionnaire = loaded.assessment.shared_questionnaire();
     let names: Vec<&str> = arguments.only.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
@@ -274,7 +274,10 @@ pub(super) fn menu(context: &Context) -> Result<(), Stop> {
                 Arguments { file: Some(file), questionnaire: None, team: None, only: Vec::new(), hide_scores: false };
             interview(context, &arguments)
         }
-        2 => super::score::score(context, &Score { file, format: ScoreFormat::Table, judged: Judged::default() }),
+        2 => super::score::score(
+            context,
+            &Score { file, format: ScoreFormat::Table, judged: Judged::default(), suppose: Vec::new() },
+        ),
         _ => super::report::report(context, &Report::of(file)),
     }
 }

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::context::{Context, read_named};
-use super::find::{find_for, is_profile_file, origin_name, profile_file, read_questionnaire, translate};
+use super::find::{find_for, origin_name, read_questionnaire, translate};
 use super::stop::Stop;
+use super::targets::{ProfileFiles, profiles, supposed, with_profile_files};
 use crate::analysis::Evaluation;
 use crate::assessment::{self, Assessment, Header};
 use crate::language::{Argument, Language, Words};
 use crate::problem::{Message, Problem, Source, visible};
-use crate::questionnaire::{self, ProfileId, Questionnaire, Translation};
+use crate::questionnaire::{self, Profile, Questionnaire, Translation};
 use crate::scoring::Scenario;
 use crate::store::Found;
 
@@ -18,8 +19,10 @@ use crate::store::Found;
 pub(super) struct Loaded {
     pub(super) source: Source,
     pub(super) assessment: Assessment,
-    /// The profile that is aimed at.
-    pub(super) target: Option<ProfileId>,
+    /// What is aimed at.
+    pub(super) target: Option<Profile>,
+    /// What the gates of the command line require, each with its text.
+    pub(super) required: Vec<(String, Profile)>,
     /// What is assumed: the day of the command line, if it names one.
     pub(super) scenario: Scenario,
     /// The words of what is written for others.
@@ -31,8 +34,7 @@ pub(super) struct Loaded {
 impl Loaded {
     /// The assessment with everything that is computed from it, judged by its target and compared with earlier ones.
     pub(super) fn evaluation<'l>(&'l self, earlier: &[&'l Assessment]) -> Evaluation<'l> {
-        let profile = self.target.as_ref().and_then(|id| self.assessment.questionnaire().profile(id.as_str()));
-        Evaluation::of(&self.assessment, self.scenario.clone(), profile, earlier)
+        Evaluation::of(&self.assessment, self.scenario.clone(), self.target.as_ref(), earlier)
     }
 }
 
@@ -54,8 +56,16 @@ impl Reader {
     }
 }
 
-/// An assessment with its texts in the language of its reader, aimed at a profile of the command line if there is one.
-pub(super) fn load(context: &Context, file: &Path, profile: Option<&str>, reader: Reader) -> Result<Loaded, Stop> {
+/// What the command line aims at, requires and supposes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Aim<'a> {
+    pub(super) targets: &'a [String],
+    pub(super) required: &'a [String],
+    pub(super) supposed: &'a [String],
+}
+
+/// An assessment with its texts in the language of its reader, and what the command line aims at.
+pub(super) fn load(context: &Context, file: &Path, aim: Aim<'_>, reader: Reader) -> Result<Loaded, Stop> {
     let source = read_named(context, file)?;
     let header = assessment::header(&source)?;
     let found = find_for(context, file, &source, &header)?;
@@ -65,17 +75,30 @@ pub(super) fn load(context: &Context, file: &Path, profile: Option<&str>, reader
     tell_used(context, &found, &plain, translation.as_ref());
     let mut digests = vec![("questionnaire", plain.digest().to_owned())];
     digests.extend(translation.map(|translation| ("translation", translation.digest())));
-    let (questionnaire, given) = match profile {
-        Some(name) => with_profile(context, translated, name, &mut digests)?,
-        None => (translated, None),
-    };
+    let own = own_target(file, header.target.as_deref());
+    let targets: &[String] = if aim.targets.is_empty() { own.as_slice() } else { aim.targets };
+    let named: Vec<&String> = targets.iter().chain(aim.required).collect();
+    let (questionnaire, files) = with_profile_files(context, translated, &named, &mut digests)?;
+    let given = given_target(context, &questionnaire, &files, (targets, header.target.as_deref()))?;
+    let mut required = Vec::new();
+    for text in aim.required {
+        let profiles = profiles(context, &questionnaire, &files, ("--require", text))?;
+        required.extend(profiles.into_iter().map(|profile| (text.clone(), profile)));
+    }
+    let mut scenario = context.common().as_of.map(Scenario::on).unwrap_or_default();
+    for text in aim.supposed {
+        let (question, answer) = supposed(context, &questionnaire, text)?;
+        scenario = scenario.supposing(question, answer);
+    }
     let assessment = assessment::parse(&source, Arc::new(questionnaire))?;
-    let scenario = context.common().as_of.map(Scenario::on).unwrap_or_default();
     context.warn(assessment.warnings())?;
     digests.push(("assessment", questionnaire::digest(&source)));
-    let target = target(context, &source, &assessment, given)?;
+    let target = match given {
+        Some(given) => Some(given),
+        None => target(context, &source, &assessment)?,
+    };
     let spoken = Language::from_tag(&language).or_else(|| Language::from_tag(plain.language())).unwrap_or_default();
-    Ok(Loaded { source, assessment, target, scenario, words: Words::new(spoken), digests })
+    Ok(Loaded { source, assessment, target, required, scenario, words: Words::new(spoken), digests })
 }
 
 /// Says from where the questionnaire is and with which digests, to whoever wants to hear it.
@@ -95,26 +118,40 @@ fn tell_used(context: &Context, found: &Found, questionnaire: &Questionnaire, tr
     }
 }
 
-/// The questionnaire with the profiles of a file beside its own, or as it is, and the profiles that the name stands for.
-fn with_profile(
+/// The target of an assessment that is a figure or a profile file, which is found from the assessment's folder.
+fn own_target(file: &Path, target: Option<&str>) -> Option<String> {
+    let target = target?;
+    if target.contains('=') {
+        return Some(target.to_owned());
+    }
+    let is_file = ["yaml", "yml", "csv"].contains(&super::output::ending(Path::new(target)).as_str());
+    is_file.then(|| super::context::folder_of(file).join(target).display().to_string())
+}
+
+/// The target of the command line; of several, a profile that asks for all of them. Of a file with several profiles it is the one
+/// that the assessment names, else the first.
+fn given_target(
     context: &Context,
-    questionnaire: Questionnaire,
-    name: &str,
-    digests: &mut Vec<(&'static str, String)>,
-) -> Result<(Questionnaire, Option<Vec<ProfileId>>), Stop> {
-    let path = Path::new(name);
-    if is_profile_file(path) {
-        let text = read_named(context, path)?;
-        digests.push(("profile", questionnaire::digest(&text)));
-        let file = profile_file(&text, path)?;
-        let ids = file.ids(&questionnaire);
-        return Ok((file.join(&questionnaire)?, Some(ids)));
+    questionnaire: &Questionnaire,
+    files: &ProfileFiles,
+    (targets, own): (&[String], Option<&str>),
+) -> Result<Option<Profile>, Stop> {
+    let mut all: Option<Profile> = None;
+    for text in targets {
+        let mut found = profiles(context, questionnaire, files, ("--target", text))?;
+        let position = found.iter().position(|profile| Some(profile.id().as_str()) == own).unwrap_or_default();
+        if found.is_empty() {
+            continue;
+        }
+        let next = found.swap_remove(position);
+        all = Some(match all {
+            None => next,
+            Some(before) => {
+                before.and(&next, questionnaire).ok_or_else(|| context.usage("cli-targets-of-two-measures", &[]))?
+            }
+        });
     }
-    if questionnaire.profile(name).is_none() {
-        let known = questionnaire.profiles().iter().map(|profile| profile.id().as_str());
-        return Err(context.names_nothing("profile", name, known));
-    }
-    Ok((questionnaire, Some(vec![ProfileId::new(name)])))
+    Ok(all)
 }
 
 /// An assessment as it stands, judged by its own day and without a target: one that is carried over, merged or compared with.
@@ -178,27 +215,17 @@ pub(super) fn load_together(context: &Context, files: &[PathBuf]) -> Result<Toge
     }
 }
 
-/// The profile that is aimed at: of the command line, else of the assessment, else of the configuration.
-fn target(
-    context: &Context,
-    source: &Source,
-    assessment: &Assessment,
-    given: Option<Vec<ProfileId>>,
-) -> Result<Option<ProfileId>, Stop> {
+/// The profile that is aimed at without a target on the command line: the assessment's, else the configured one.
+fn target(context: &Context, source: &Source, assessment: &Assessment) -> Result<Option<Profile>, Stop> {
     let questionnaire = assessment.questionnaire();
-    let own = assessment.session().target.as_deref();
-    if let Some(given) = given {
-        let named = given.iter().find(|id| Some(id.as_str()) == own);
-        return Ok(named.or_else(|| given.first()).cloned());
-    }
-    if let Some(id) = own {
-        if let Some(profile) = questionnaire.profile(id) {
-            return Ok(Some(profile.id().clone()));
-        }
-        return Err(Stop::Invalid(unknown_target(source, id, questionnaire).into()));
+    if let Some(id) = assessment.session().target.as_deref() {
+        return match questionnaire.profile(id) {
+            Some(profile) => Ok(Some(profile.clone())),
+            None => Err(Stop::Invalid(unknown_target(source, id, questionnaire).into())),
+        };
     }
     let configured = context.configuration().target.as_ref().and_then(|setting| questionnaire.profile(&setting.value));
-    Ok(configured.map(|profile| profile.id().clone()))
+    Ok(configured.cloned())
 }
 
 /// A target that no profile has.

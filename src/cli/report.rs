@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::{PaperSize, RedactPart, Report};
 use super::compare::of_same;
 use super::context::Context;
-use super::load::{Loaded, Reader, load};
+use super::load::{Aim, Loaded, Reader, load};
 use super::output::{Format, write_document};
 use super::stop::Stop;
 use crate::assessment::{Assessment, Marking};
@@ -26,7 +26,7 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     });
     let format = format_of(context, &output)?;
     let marking = arguments.marking.as_deref().map(|text| marking(context, text)).transpose()?;
-    let loaded = load(context, &arguments.file, arguments.profile.as_deref(), Reader::Others)?;
+    let loaded = load(context, &arguments.file, Aim { targets: &arguments.target, ..Aim::default() }, Reader::Others)?;
     let house = house(context, arguments)?;
     let options = Options { sections: sections(context, arguments)?, redact: redact(&arguments.redact), marking };
     let before = arguments.with.as_deref().map(|file| earlier(context, file, &loaded)).transpose()?;

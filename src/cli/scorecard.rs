@@ -3,7 +3,7 @@
 use super::display::Display;
 use super::figures::Figures;
 use super::wording;
-use crate::analysis::Evaluation;
+use crate::analysis::{Evaluation, next_profile, verdict};
 use crate::assessment::{Assessment, Coverage};
 use crate::language::Words;
 use crate::questionnaire::{Domain, Measure};
@@ -24,6 +24,9 @@ pub(super) fn scorecard_lines(assessment: &Assessment, words: &Words, plain: boo
 pub(super) fn table(words: &Words, evaluation: &Evaluation<'_>, display: Display) -> String {
     let questionnaire = evaluation.assessment.questionnaire();
     let mut text = display.heading(&wording::heading(words, evaluation.assessment));
+    if let Some(line) = wording::supposed(words, &evaluation.scorecard) {
+        text.push_str(&display.wrapped(&line));
+    }
     text.push('\n');
     for measure in questionnaire.measures() {
         if questionnaire.measures().len() > 1 {
@@ -40,6 +43,10 @@ pub(super) fn table(words: &Words, evaluation: &Evaluation<'_>, display: Display
     }
     if let Some(verdict) = &evaluation.verdict {
         text.push_str(&display.heading(&wording::verdict(words, verdict)));
+    } else if let Some(next) = next_profile(questionnaire, &evaluation.scorecard) {
+        let next = verdict(questionnaire, &evaluation.scorecard, next);
+        let counts = [("met", next.met.into()), ("of", next.of.into()), ("profile", next.profile.title().into())];
+        text.push_str(&display.wrapped(&words.with("score-next-profile", &counts)));
     } else if !questionnaire.profiles().is_empty() {
         text.push_str(&display.wrapped(&words.text("score-no-target")));
     }

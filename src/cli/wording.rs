@@ -4,7 +4,7 @@ use crate::analysis::{Verdict, VerdictStatus};
 use crate::assessment::{Assessment, Coverage, State};
 use crate::language::{Words, date_range};
 use crate::questionnaire::{Measure, ProfileId, Questionnaire};
-use crate::scoring::QuestionScore;
+use crate::scoring::{QuestionScore, Scorecard, Supposed};
 
 /// One line about which assessment this is: team, questionnaire, dates, kind, status, marking. No score without date and version.
 pub(super) fn heading(words: &Words, assessment: &Assessment) -> String {
@@ -19,6 +19,19 @@ pub(super) fn heading(words: &Words, assessment: &Assessment) -> String {
         session.marking.as_str().to_owned(),
     ]
     .join(" · ")
+}
+
+/// That a result is hypothetical, with the answers that are supposed; `None` without any.
+pub(super) fn supposed(words: &Words, scorecard: &Scorecard) -> Option<String> {
+    let answers: Vec<String> = scorecard
+        .supposed()
+        .iter()
+        .map(|(id, answer)| match answer {
+            Supposed::Level(level) => format!("{id} = {level}"),
+            Supposed::NotApplicable => format!("{id} = {}", words.text("state-not-applicable")),
+        })
+        .collect();
+    (!answers.is_empty()).then(|| words.with("score-supposed", &[("answers", answers.join(", ").into())]))
 }
 
 /// The level of an answer, and the one that counts where evidence makes that another; nothing without an answer.

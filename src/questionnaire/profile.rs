@@ -34,6 +34,57 @@ pub enum Target<'p> {
 }
 
 impl Profile {
+    /// A target on the total.
+    #[must_use]
+    pub fn of_total(least: BigRational, name: &str, measure: &MeasureId) -> Self {
+        Self { total: Some(least), ..Self::empty(name, measure) }
+    }
+
+    /// A target on the score of a domain.
+    #[must_use]
+    pub fn of_domain(domain: DomainId, least: BigRational, name: &str, measure: &MeasureId) -> Self {
+        Self { domains: BTreeMap::from([(domain, least)]), ..Self::empty(name, measure) }
+    }
+
+    fn empty(name: &str, measure: &MeasureId) -> Self {
+        Self {
+            id: ProfileId::new(name),
+            title: name.to_owned(),
+            summary: None,
+            offered_if: Vec::new(),
+            questions: BTreeMap::new(),
+            domains: BTreeMap::new(),
+            total: None,
+            measure: measure.clone(),
+        }
+    }
+
+    /// A profile that asks for what both ask for, the higher of two targets on the same thing. `None` for profiles of two
+    /// measures, which are judged by different scores.
+    #[must_use]
+    pub fn and(mut self, other: &Self, questionnaire: &Questionnaire) -> Option<Self> {
+        if self.measure != other.measure {
+            return None;
+        }
+        for (id, level) in &other.questions {
+            let scale = questionnaire.question(id.as_str()).map(|question| questionnaire.scale_of(question));
+            let step = |level: &LevelId| scale.and_then(|scale| scale.step(level));
+            if self.questions.get(id).is_none_or(|own| step(own) < step(level)) {
+                self.questions.insert(id.clone(), level.clone());
+            }
+        }
+        for (id, least) in &other.domains {
+            if self.domains.get(id).is_none_or(|own| own < least) {
+                self.domains.insert(id.clone(), least.clone());
+            }
+        }
+        self.total = self.total.max(other.total.clone());
+        self.id = ProfileId::new(&format!("{}+{}", self.id, other.id));
+        self.title = format!("{} + {}", self.title, other.title);
+        self.summary = None;
+        Some(self)
+    }
+
     /// Its id.
     #[must_use]
     pub const fn id(&self) -> &ProfileId {

@@ -6,7 +6,7 @@ use crate::scoring::Scorecard;
 
 /// The head of the table: `score --format csv` begins with it.
 pub const COLUMNS: [&str; 11] =
-    ["id", "domain", "title", "state", "level", "claimed", "counts", "value", "supported", "target", "note"];
+    ["id", "domain", "title", "state", "level", "claimed", "counts", "value", "supported", "target", "weight"];
 
 /// The questions of a scorecard with the target's least levels where there is one.
 ///
@@ -19,11 +19,12 @@ pub fn questions(
     target: Option<&crate::questionnaire::Profile>,
 ) -> Result<Vec<u8>, csv::Error> {
     let questionnaire = assessment.questionnaire();
+    let trace = scorecard.trace(questionnaire.headline().id());
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(COLUMNS)?;
     for row in scorecard.questions() {
         let Some(question) = questionnaire.question(row.id.as_str()) else { continue };
-        let note = assessment.entry(&row.id).and_then(|entry| entry.note.as_deref()).unwrap_or_default();
+        let weight = trace.and_then(|trace| trace.question(&row.id)).map(|counted| decimal_text(&counted.weight));
         let text = |level: Option<&crate::questionnaire::LevelId>| level.map(ToString::to_string).unwrap_or_default();
         writer.write_record([
             row.id.as_str(),
@@ -36,7 +37,7 @@ pub fn questions(
             &row.value.as_ref().map(decimal_text).unwrap_or_default(),
             row.supported.map_or("", |supported| if supported { "true" } else { "false" }),
             &text(target.and_then(|profile| profile.question(&row.id))),
-            &harmless(note),
+            &weight.unwrap_or_default(),
         ])?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())

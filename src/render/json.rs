@@ -11,7 +11,7 @@ use self::v1::{Figure, Ordered};
 use crate::analysis::{Evaluation, Gap, GapKind, Shortfall, Verdict};
 use crate::assessment::{Assessment, Coverage};
 use crate::questionnaire::{Domain, LevelId, ProfileId, Questionnaire};
-use crate::scoring::{QuestionScore, Score, Scorecard};
+use crate::scoring::{QuestionScore, Score, Scorecard, Supposed};
 
 /// `score/1`, indented, with a line end.
 ///
@@ -31,7 +31,8 @@ pub fn score(evaluation: &Evaluation<'_>) -> Result<Vec<u8>, serde_json::Error> 
         coverage: coverage(scorecard.coverage()),
         total: Ordered(totals.collect()),
         domains: questionnaire.top_domains().map(|found| domain(assessment, scorecard, found)).collect(),
-        questions: scorecard.questions().iter().map(|found| question(assessment, found)).collect(),
+        questions: scorecard.questions().iter().map(|found| question(evaluation, found)).collect(),
+        supposed: supposed(scorecard),
         rung: evaluation.reached_profile.map(ProfileId::as_str),
         profile: evaluation.verdict.as_ref().map(|found| verdict(found, &evaluation.gaps)),
     })
@@ -44,7 +45,28 @@ pub fn score(evaluation: &Evaluation<'_>) -> Result<Vec<u8>, serde_json::Error> 
 /// None that can occur, as for [`score`].
 pub fn gaps(evaluation: &Evaluation<'_>, gaps: &[Gap]) -> Result<Vec<u8>, serde_json::Error> {
     let profile = evaluation.verdict.as_ref().map(|found| verdict(found, gaps));
-    bytes(&v1::GapsDocument { palier: "gaps/1", head: head(evaluation.assessment), profile })
+    bytes(&v1::GapsDocument {
+        palier: "gaps/1",
+        head: head(evaluation.assessment),
+        supposed: supposed(&evaluation.scorecard),
+        profile,
+    })
+}
+
+/// The hypothetical answers; `None` where nothing is supposed.
+fn supposed(scorecard: &Scorecard) -> Option<Vec<v1::SupposedAnswer<'_>>> {
+    let answers: Vec<v1::SupposedAnswer<'_>> = scorecard
+        .supposed()
+        .iter()
+        .map(|(id, answer)| v1::SupposedAnswer {
+            id: id.as_str(),
+            level: match answer {
+                Supposed::Level(level) => level.as_str(),
+                Supposed::NotApplicable => "not_applicable",
+            },
+        })
+        .collect();
+    (!answers.is_empty()).then_some(answers)
 }
 
 fn head(assessment: &Assessment) -> v1::Head<'_> {
@@ -56,6 +78,8 @@ fn head(assessment: &Assessment) -> v1::Head<'_> {
             team: &subject.team,
             organisation: subject.organisation.as_deref(),
             country: subject.country.as_deref(),
+            group: subject.group.as_deref(),
+            part_of: subject.part_of.as_deref(),
         },
         date: session.date.to_string(),
         kind: session.kind.as_str(),
@@ -83,22 +107,26 @@ fn domain<'a>(assessment: &'a Assessment, scorecard: &Scorecard, found: &'a Doma
         id: found.id().as_str(),
         title: found.title(),
         kind: questionnaire.structure().get(found.depth()).map(|word| word.id.as_str()),
+        weight: Figure(found.weight().clone()),
         scores: Ordered(by_measure.collect()),
         coverage: scores.map(|scores| coverage(scores.coverage())),
         domains: questionnaire.inside(found).map(|inner| domain(assessment, scorecard, inner)).collect(),
     }
 }
 
-fn question<'a>(assessment: &'a Assessment, found: &'a QuestionScore) -> v1::Question<'a> {
+fn question<'a>(evaluation: &'a Evaluation<'_>, found: &'a QuestionScore) -> v1::Question<'a> {
+    let questionnaire = evaluation.assessment.questionnaire();
+    let trace = evaluation.scorecard.trace(questionnaire.headline().id());
     v1::Question {
         id: found.id.as_str(),
-        domain: assessment.questionnaire().question(found.id.as_str()).map(|question| question.domain().as_str()),
+        domain: questionnaire.question(found.id.as_str()).map(|question| question.domain().as_str()),
         state: found.state.as_str(),
         level: found.level.as_ref().map(LevelId::as_str),
         claimed: found.claimed.as_ref().map(LevelId::as_str),
         counts: found.counts.as_ref().map(LevelId::as_str),
         value: found.value.clone().map(Figure),
         supported: found.supported,
+        weight: trace.and_then(|trace| trace.question(&found.id)).map(|counted| Figure(counted.weight.clone())),
     }
 }
 

@@ -52,7 +52,7 @@ fn room_with(answers: &str) -> Room {
 #[test]
 fn a_score_is_json_with_the_keys_of_version_1() {
     let room = room_with("[answers.A-1]\nlevel = \"yes\"\n[answers.A-2]\nlevel = \"no\"\n");
-    let run = room.palier(&["score", "team.toml", "--format", "json", "--profile", "goal"]).ended(0);
+    let run = room.palier(&["score", "team.toml", "--format", "json", "--target", "goal"]).ended(0);
     assert_eq!(run.stderr, "");
     let json = run.json();
     assert_eq!(json["palier"], "score/1");
@@ -82,12 +82,26 @@ fn a_score_is_json_with_the_keys_of_version_1() {
 #[test]
 fn gates_are_all_judged_on_what_is_certain() {
     let room = room_with("[answers.A-1]\nlevel = \"yes\"\n[answers.A-2]\nlevel = \"partial\"\n");
-    let run = room.palier(&["score", "team.toml", "--min", "10", "--min-domain", "A=15"]).ended(0);
+    let run = room.palier(&["score", "team.toml", "--require", "total=10", "--require", "A=15"]).ended(0);
     assert_eq!(run.stderr, "");
-    let arguments =
-        ["score", "team.toml", "--min", "20", "--min-domain", "A=15.1", "--min-coverage", "100", "--require", "goal"];
+    let arguments = [
+        "score",
+        "team.toml",
+        "--require",
+        "total=20",
+        "--require",
+        "A=15.1",
+        "--min-coverage",
+        "100",
+        "--require",
+        "goal",
+    ];
     let run = room.palier(&arguments).ended(3);
-    assert_eq!(run.stderr.lines().count(), 4, "{}", run.stderr);
+    // One line a gate, and the rules that decided the status.
+    assert_eq!(run.stderr.lines().count(), 5, "{}", run.stderr);
+    assert!(
+        run.stderr.trim_end().ends_with("--require total=20, --require A=15.1, --require goal, --min-coverage 100")
+    );
     assert!(run.stderr.contains("15"), "{}", run.stderr);
 }
 
@@ -95,10 +109,10 @@ fn gates_are_all_judged_on_what_is_certain() {
 fn thresholds_that_the_model_does_not_have_are_wrong_usage() {
     let room = Room::new();
     room.example("sector-team.toml");
-    room.palier(&["score", "sector-team.toml", "--min", "3"]).ended(2);
-    room.palier(&["score", "sector-team.toml", "--min-domain", "O=2"]).ended(0);
-    room.palier(&["score", "sector-team.toml", "--min-domain", "X=2"]).ended(4);
-    room.palier(&["score", "sector-team.toml", "--min-domain", "O"]).ended(2);
+    room.palier(&["score", "sector-team.toml", "--require", "total=3"]).ended(2);
+    room.palier(&["score", "sector-team.toml", "--require", "O=2"]).ended(0);
+    room.palier(&["score", "sector-team.toml", "--require", "X=2"]).ended(4);
+    room.palier(&["score", "sector-team.toml", "--require", "O="]).ended(2);
     room.palier(&["score", "sector-team.toml", "--require", "essentail"]).ended(4);
     room.palier(&["score", "sector-team.toml", "--require", "advanced"]).ended(3);
 }
@@ -113,7 +127,8 @@ fn each_status_has_its_cause() {
     room.palier(&["score", "team.toml", "--format", "xml"]).ended(2);
     room.palier(&["show", "ponits"]).ended(4);
     room.palier(&["interview", "team.toml"]).ended(2);
-    room.palier(&["gaps", "team.toml"]).ended(2);
+    let run = room.palier(&["gaps", "team.toml"]).ended(0);
+    assert!(run.stderr.contains("next profile, Goal"), "{}", run.stderr);
     room.palier(&["--help"]).ended(0);
     room.palier(&["--version"]).ended(0);
     room.palier(&[]).ended(0);
@@ -227,12 +242,12 @@ fn csv_and_junit_hold_their_format_alone() {
     let room = room_with("target = \"goal\"\n[answers.A-1]\nlevel = \"no\"\nnote = \"=1+1, \\\"x\\\"\"\n");
     let csv = room.palier(&["score", "team.toml", "--format", "csv"]).ended(0).stdout;
     let mut lines = csv.lines();
-    assert_eq!(lines.next(), Some("id,domain,title,state,level,claimed,counts,value,supported,target,note"));
+    assert_eq!(lines.next(), Some("id,domain,title,state,level,claimed,counts,value,supported,target,weight"));
     assert_eq!(lines.next(), Some("A-1,A,One,answered,no,,no,0,,yes,\"'=1+1, \"\"x\"\"\""));
     let junit = room.palier(&["score", "team.toml", "--format", "junit"]).ended(0).stdout;
     assert!(junit.contains("tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"1\""), "{junit}");
     let without = room_with("");
-    let junit = without.palier(&["score", "team.toml", "--format", "junit", "--min", "5"]).ended(3).stdout;
+    let junit = without.palier(&["score", "team.toml", "--format", "junit", "--require", "total=5"]).ended(3).stdout;
     assert!(junit.contains("tests=\"1\" failures=\"1\""), "{junit}");
 }
 
@@ -240,17 +255,17 @@ fn csv_and_junit_hold_their_format_alone() {
 fn a_profile_file_and_a_table_judge() {
     let room = room_with("[answers.A-1]\nlevel = \"partial\"\n");
     room.file("official.csv", "id,level\nA-1,partial\n");
-    let json = room.palier(&["score", "team.toml", "--profile", "official.csv", "--format", "json"]).ended(0).json();
+    let json = room.palier(&["score", "team.toml", "--target", "official.csv", "--format", "json"]).ended(0).json();
     assert_eq!(
         (json["profile"]["id"].as_str(), json["profile"]["verdict"].as_str()),
         (Some("official"), Some("reached"))
     );
     room.file("own.yaml", "palier: profile/1\nfor: { id: points, version: \"1\" }\nprofiles:\n  - { id: own, title: Own, questions: { A-1: yes } }\n");
-    let json = room.palier(&["score", "team.toml", "--profile", "own.yaml", "--format", "json"]).ended(0).json();
+    let json = room.palier(&["score", "team.toml", "--target", "own.yaml", "--format", "json"]).ended(0).json();
     assert_eq!((json["profile"]["id"].as_str(), json["profile"]["verdict"].as_str()), (Some("own"), Some("short")));
     room.palier(&["check", "own.yaml", "official.csv"]).ended(0);
-    room.palier(&["score", "team.toml", "--profile", "gaol"]).ended(4);
-    room.palier(&["score", "team.toml", "--profile", "nowhere.yaml"]).ended(2);
+    room.palier(&["score", "team.toml", "--target", "gaol"]).ended(4);
+    room.palier(&["score", "team.toml", "--target", "nowhere.yaml"]).ended(2);
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn a_target_is_shown_as_it_was_set() {
     answered(&room, "team.toml", "goal", "[answers.D-1]\nlevel = \"1\"\n");
     let gaps = room.palier(&["gaps", "team.toml", "--plain"]).ended(0).stdout;
     assert!(gaps.contains("Found: 2.495; Target: 2.496; Short by: 0.001"), "{gaps}");
-    let run = room.palier(&["score", "team.toml", "--min-domain", "D=2.496"]).ended(3);
+    let run = room.palier(&["score", "team.toml", "--require", "D=2.496"]).ended(3);
     assert!(run.stderr.contains("at least 2.496: 2.495"), "{}", run.stderr);
 }
 
@@ -117,7 +117,7 @@ fn gates_of_gaps_need_no_target() {
     assert!(run.stdout.contains("Gap: D-1 One; Found: 0; Target: 1"), "{}", run.stdout);
     let run = room.palier(&["gaps", "team.toml", "--min-coverage", "100", "--format", "json"]).ended(3);
     assert!(run.json()["profile"].is_null(), "{}", run.stdout);
-    let junit = room.palier(&["gaps", "team.toml", "--min-domain", "D=5", "--format", "junit"]).ended(3).stdout;
+    let junit = room.palier(&["gaps", "team.toml", "--require", "D=5", "--format", "junit"]).ended(3).stdout;
     assert!(junit.contains("failures=\"1\""), "{junit}");
     for share in ["101", "-1"] {
         let run = room.palier(&["score", "team.toml", &format!("--min-coverage={share}")]).ended(2);
@@ -130,9 +130,9 @@ fn nothing_on_the_command_line_reaches_the_terminal_as_a_command() {
     let room = room("10", MEAN);
     answered(&room, "team.toml", "", "");
     for arguments in [
-        ["score", "team.toml", "--min", "\u{1b}[31m"],
+        ["score", "team.toml", "--require", "total=\u{1b}[31m"],
         ["score", "team.toml", "--language", "\u{1b}[31m"],
-        ["score", "team.toml", "--min-domain", "D=\u{1b}[31m"],
+        ["score", "team.toml", "--require", "D=\u{1b}[31m"],
         ["score", "team.toml", "--min-coverage", "\u{1b}[31m"],
         ["score", "team.toml", "--format", "\u{1b}[31m"],
     ] {

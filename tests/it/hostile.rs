@@ -296,7 +296,7 @@ fn a_question_without_the_translation_that_others_have_is_worth_a_look() {
 fn every_row_of_a_table_is_judged_at_its_own_place() {
     let room = room();
     room.file("table.CSV", "id,level\n\nO-9,1\nO-1\nO-1, 7\n\"O-2\" ,\"1\"\nO-2,2\n");
-    let run = room.palier(&["score", "team.toml", "--profile", "table.CSV"]).ended(4);
+    let run = room.palier(&["score", "team.toml", "--target", "table.CSV"]).ended(4);
     let begins: Vec<String> =
         told(&run.stderr).iter().map(|line| line.split(": ").next().unwrap().to_owned()).collect();
     assert_eq!(begins, ["table.CSV:3:1", "table.CSV:4:1", "table.CSV:5:6", "table.CSV:7:1"], "{}", run.stderr);

@@ -80,7 +80,7 @@ fn tables() {
         ("score.en", &["score", "sector-team.toml"]),
         ("score.gci.en", &["score", "country-gci.toml"]),
         ("score.plain.fr", &["score", "equipe-nationale.toml", "--language", "fr", "--plain"]),
-        ("score.gates.en", &["score", "sector-team.toml", "--min-domain", "O=3.9", "--require", "advanced"]),
+        ("score.gates.en", &["score", "sector-team.toml", "--require", "O=3.9", "--require", "advanced"]),
         ("gaps.fr", &["gaps", "equipe-nationale.toml", "--language", "fr"]),
         ("gaps.plain.en", &["gaps", "sector-team.toml", "--plain"]),
         ("list.fr", &["list", "--language", "fr"]),

@@ -20,15 +20,28 @@ cli-shadows = note: { $used } is used; it shadows { $shadowed }
 cli-expected-pair = '{ $found }' should have the form ID=… ({ $option })
 cli-expected-decimal = { $option } takes a decimal such as 2.5, not '{ $found }'
 cli-no-share = --min-coverage takes a percentage from 0 to 100, not '{ $found }'
-cli-no-total = --min asks for a total, and this questionnaire has none
-cli-no-domain-score = --min-domain asks for a score of '{ $domain }', and this questionnaire gives it none
-cli-no-profiles = this questionnaire has no profiles; '--profile FILE' takes those of a file
-cli-no-target = no target is chosen: give one with --profile ({ $profiles }), or as 'target' in the assessment
+cli-no-total = { $option } asks for a total, and this questionnaire has none
+cli-no-domain-score = { $option } asks for a score of '{ $domain }', and this questionnaire gives it none
+cli-no-profiles = this questionnaire has no profiles; use --target with a profile file, total=FIGURE or DOMAIN=FIGURE
+cli-no-target = no target is chosen: use --target ({ $profiles }), or 'target' in the assessment
+cli-targets-of-two-measures = these targets are judged by different measures; give them one at a time
+cli-suppose-format = --suppose cannot be used with CSV or JUnit: a hypothetical result would be taken for a real one
+cli-next-profile = No target is set; this is the next profile, { $profile } (--target changes it).
+cli-gate-nothing-to-judge = there is nothing to judge
+cli-gate-no-regression = nothing lower than on { $date }
+cli-gate-target-lost = target { $id } no longer met
+cli-gate-not-judged = { $count } to confirm, not judged
+cli-gate-max-age = at most { $days } days old
+cli-gate-age = { $days } days on { $date }
+cli-gate-no-expired = no evidence expired on { $date }
+cli-gates-decided = exit status 3 because of { $gates }
+score-supposed = Hypothetical: { $answers }, with the evidence that these levels need.
 cli-gate-failed = gate failed: { $gate }: { $figure }
 cli-gate-figure = { $low } is certain
 cli-gate-no-score = there is nothing to score
 cli-gate-profile = profile { $profile }
 cli-gate-profile-figure = { $standing ->
+    [not_judged] not judged
     [reached] reached
     [open] open, { $met } of { $of } targets are certain
    *[short] not reached, { $met } of { $of } targets met
@@ -50,7 +63,8 @@ score-head-score = Score
 score-head-open = While open
 score-head-settled = Answered
 score-head-supported = Evidence
-score-no-target = No target is chosen; --profile judges by one.
+score-no-target = No target is chosen; --target sets one.
+score-next-profile = Next profile: { $profile }, { $met } of { $of } targets met (no target is set; --target changes it)
 gaps-head-what = Gap
 gaps-head-level = Found
 gaps-head-target = Target
@@ -91,7 +105,7 @@ check-questionnaire = { $id } { $version }, { $questions ->
 }
 check-language = { $language } { $share } translated, { $stale } stale
 check-profile = profiles { $profiles }
-check-profile-table = a table of levels; 'palier score --profile' judges it beside a questionnaire
+check-profile-table = a table of levels; 'palier score --target' judges it beside a questionnaire
 check-configuration = a configuration
 check-assessment = { $settled } of { $in_scope } answered
 set-nothing = there is nothing to set: give ID=LEVEL or an option such as --note ID=TEXT
@@ -200,7 +214,8 @@ help-show-minutes = Minutes for each question on the agenda
 help-arg-output = Write to this file; - is standard output
 help-arg-team = Name of the team
 help-arg-date = First day of the session (default: today)
-help-arg-target = The profile to aim at
+help-arg-target = Target: a profile, a profile file, total=55 or O=2.5; repeatable
+help-new-target = The profile to aim at
 help-arg-only = Ask only these domains and questions
 help-arg-hide-scores = Show no score and no earlier answer before the level is given
 help-arg-levels = The level found at a question
@@ -216,10 +231,11 @@ help-arg-decision = A field of a decision: ask, of, by, cost, status, closed
 help-arg-field = Any other field of the file, such as session.target; an empty value removes it
 help-arg-wait = Seconds to wait while another program has the file; default: 10
 help-arg-validated-by = Validate the assessment; refused while anything is blank or to be confirmed
-help-arg-profile = The profile to judge by: an id, or a profile file (YAML or CSV)
-help-arg-require = Gate: this profile must be reached
-help-arg-min = Gate: least total of the first measure
-help-arg-min-domain = Gate: least score of a domain
+help-arg-require = Gate: this target must be reached; repeatable
+help-arg-no-regression = Gate: nothing may be lower than in this earlier assessment
+help-arg-max-age = Gate: most days since the assessment
+help-arg-no-expired = Gate: no document may have expired
+help-arg-suppose = Score as if a question had this level, or not_applicable; nothing is written
 help-arg-min-coverage = Gate: least percentage of questions answered
 help-arg-paper = Size of the sheet
 help-arg-marking = TLP marking instead of the assessment's
@@ -303,10 +319,10 @@ help-examples-check =
 help-examples-score =
     Examples:
       palier score team.toml
-      palier score team.toml --format json --min-domain O=2.5 --min-coverage 100
+      palier score team.toml --format json --require O=2.5 --min-coverage 100
 help-examples-gaps =
     Examples:
-      palier gaps team.toml --profile established
+      palier gaps team.toml --target established
 help-examples-report =
     Examples:
       palier report team.toml -o report.pdf

@@ -20,15 +20,28 @@ cli-shadows = note : { $used } est utilisé ; il masque { $shadowed }
 cli-expected-pair = « { $found } » devrait avoir la forme ID=… ({ $option })
 cli-expected-decimal = { $option } attend un nombre décimal comme 2.5, et non « { $found } »
 cli-no-share = --min-coverage attend un pourcentage de 0 à 100, et non « { $found } »
-cli-no-total = --min demande un total, et ce questionnaire n’en a pas
-cli-no-domain-score = --min-domain demande un score de « { $domain } », et ce questionnaire ne lui en donne pas
-cli-no-profiles = ce questionnaire n’a pas de profils ; « --profile FICHIER » prend ceux d’un fichier
-cli-no-target = aucun profil cible n’est choisi : donnez-en un avec --profile ({ $profiles }), ou comme « target » dans l’évaluation
+cli-no-total = { $option } demande un total, et ce questionnaire n’en a pas
+cli-no-domain-score = { $option } demande un score de « { $domain } », et ce questionnaire ne lui en donne pas
+cli-no-profiles = ce questionnaire n’a pas de profils ; utilisez --target avec un fichier de profil, total=NOMBRE ou DOMAINE=NOMBRE
+cli-no-target = aucun objectif n’est choisi : utilisez --target ({ $profiles }), ou « target » dans l’évaluation
+cli-targets-of-two-measures = ces objectifs se jugent par des mesures différentes ; donnez-les un par un
+cli-suppose-format = --suppose ne s’emploie ni avec CSV ni avec JUnit : un résultat hypothétique passerait pour un résultat réel
+cli-next-profile = Aucun objectif n’est fixé ; voici le profil suivant, { $profile } (--target le change).
+cli-gate-nothing-to-judge = il n’y a rien à juger
+cli-gate-no-regression = rien de plus bas qu’au { $date }
+cli-gate-target-lost = objectif { $id } plus atteint
+cli-gate-not-judged = { $count } à confirmer, non jugé(s)
+cli-gate-max-age = au plus { $days } jours
+cli-gate-age = { $days } jours au { $date }
+cli-gate-no-expired = aucune preuve expirée au { $date }
+cli-gates-decided = code de sortie 3 en raison de { $gates }
+score-supposed = Hypothèse : { $answers }, avec les preuves que demandent ces niveaux.
 cli-gate-failed = seuil non atteint : { $gate } : { $figure }
 cli-gate-figure = { $low } est acquis
 cli-gate-no-score = il n’y a rien à noter
 cli-gate-profile = profil { $profile }
 cli-gate-profile-figure = { $standing ->
+    [not_judged] non jugé
     [reached] atteint
     [open] en suspens, { $met ->
         [one] { $met } objectif acquis sur { $of }
@@ -56,7 +69,8 @@ score-head-score = Score
 score-head-open = Tant qu’ouvert
 score-head-settled = Répondu
 score-head-supported = Preuves
-score-no-target = Aucun profil cible n’est choisi ; --profile permet d’en juger un.
+score-no-target = Aucun objectif n’est choisi ; --target en fixe un.
+score-next-profile = Profil suivant : { $profile }, { $met } objectifs atteints sur { $of } (aucun objectif n’est fixé ; --target le change)
 gaps-head-what = Écart
 gaps-head-level = Constaté
 gaps-head-target = Objectif
@@ -97,7 +111,7 @@ check-questionnaire = { $id } { $version }, { $questions ->
 }
 check-language = { $language } traduit à { $share }, { $stale } à revoir
 check-profile = profils { $profiles }
-check-profile-table = un tableau de niveaux ; « palier score --profile » le juge avec un questionnaire
+check-profile-table = un tableau de niveaux ; « palier score --target » le juge avec un questionnaire
 check-configuration = une configuration
 check-assessment = { $settled ->
     [one] { $settled } réponse sur { $in_scope }
@@ -209,7 +223,8 @@ help-show-minutes = Minutes par question dans l’ordre du jour
 help-arg-output = Écrire dans ce fichier ; - est la sortie standard
 help-arg-team = Nom de l’équipe
 help-arg-date = Premier jour de la session (par défaut : aujourd’hui)
-help-arg-target = Le profil visé
+help-arg-target = Objectif : un profil, un fichier de profil, total=55 ou O=2.5 ; répétable
+help-new-target = Le profil visé
 help-arg-only = Ne poser que ces domaines et questions
 help-arg-hide-scores = N’afficher ni score ni réponse antérieure avant que le niveau soit donné
 help-arg-levels = Le niveau constaté à une question
@@ -225,10 +240,11 @@ help-arg-decision = Un champ d’une décision : ask, of, by, cost, status, cl
 help-arg-field = Tout autre champ du fichier, par exemple session.target ; une valeur vide le retire
 help-arg-wait = Secondes d’attente tant qu’un autre programme tient le fichier ; par défaut : 10
 help-arg-validated-by = Valider l’évaluation ; refusé tant qu’une question est sans réponse ou à confirmer
-help-arg-profile = Le profil de référence : un identifiant, ou un fichier de profil (YAML ou CSV)
-help-arg-require = Seuil : ce profil doit être atteint
-help-arg-min = Seuil : total minimal de la première mesure
-help-arg-min-domain = Seuil : score minimal d’un domaine
+help-arg-require = Seuil : cet objectif doit être atteint ; répétable
+help-arg-no-regression = Seuil : rien ne doit être plus bas que dans cette évaluation antérieure
+help-arg-max-age = Seuil : nombre maximal de jours depuis l’évaluation
+help-arg-no-expired = Seuil : aucun document ne doit avoir expiré
+help-arg-suppose = Noter comme si une question avait ce niveau, ou not_applicable ; rien n’est écrit
 help-arg-min-coverage = Seuil : pourcentage minimal de réponses
 help-arg-paper = Format du papier
 help-arg-marking = Marquage TLP à la place de celui de l’évaluation
@@ -312,10 +328,10 @@ help-examples-check =
 help-examples-score =
     Exemples :
       palier score team.toml
-      palier score team.toml --format json --min-domain O=2.5 --min-coverage 100
+      palier score team.toml --format json --require O=2.5 --min-coverage 100
 help-examples-gaps =
     Exemples :
-      palier gaps team.toml --profile established
+      palier gaps team.toml --target established
 help-examples-report =
     Exemples :
       palier report team.toml -o report.pdf

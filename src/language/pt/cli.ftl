@@ -20,15 +20,28 @@ cli-shadows = nota: é usado { $used }; oculta { $shadowed }
 cli-expected-pair = «{ $found }» devia ter a forma ID=… ({ $option })
 cli-expected-decimal = { $option } espera um número decimal como 2.5, e não «{ $found }»
 cli-no-share = --min-coverage espera uma percentagem de 0 a 100, e não «{ $found }»
-cli-no-total = --min pede um total, e este questionário não tem nenhum
-cli-no-domain-score = --min-domain pede uma pontuação de «{ $domain }», e este questionário não lhe dá nenhuma
-cli-no-profiles = este questionário não tem perfis; «--profile FICHEIRO» usa os de um ficheiro
-cli-no-target = nenhum perfil-alvo está escolhido: indique um com --profile ({ $profiles }), ou como «target» na avaliação
+cli-no-total = { $option } pede um total, e este questionário não tem nenhum
+cli-no-domain-score = { $option } pede uma pontuação de «{ $domain }», e este questionário não lhe dá nenhuma
+cli-no-profiles = este questionário não tem perfis; use --target com um ficheiro de perfil, total=NÚMERO ou DOMÍNIO=NÚMERO
+cli-no-target = nenhuma meta está escolhida: use --target ({ $profiles }), ou «target» na avaliação
+cli-targets-of-two-measures = estas metas são avaliadas por medidas diferentes; indique uma de cada vez
+cli-suppose-format = --suppose não pode ser usado com CSV nem JUnit: um resultado hipotético passaria por real
+cli-next-profile = Nenhuma meta está definida; este é o perfil seguinte, { $profile } (--target altera-o).
+cli-gate-nothing-to-judge = não há nada para avaliar
+cli-gate-no-regression = nada mais baixo do que em { $date }
+cli-gate-target-lost = meta { $id } já não atingida
+cli-gate-not-judged = { $count } por confirmar, não avaliada(s)
+cli-gate-max-age = no máximo { $days } dias
+cli-gate-age = { $days } dias em { $date }
+cli-gate-no-expired = nenhuma evidência expirada em { $date }
+cli-gates-decided = código de saída 3 devido a { $gates }
+score-supposed = Hipótese: { $answers }, com as evidências que estes níveis exigem.
 cli-gate-failed = limiar não atingido: { $gate }: { $figure }
 cli-gate-figure = { $low } é certo
 cli-gate-no-score = não há nada para pontuar
 cli-gate-profile = perfil { $profile }
 cli-gate-profile-figure = { $standing ->
+    [not_judged] não avaliado
     [reached] atingido
     [open] em aberto, { $met } de { $of } metas são certas
    *[short] não atingido, { $met } de { $of } metas atingidas
@@ -50,7 +63,8 @@ score-head-score = Pontuação
 score-head-open = Em aberto
 score-head-settled = Respondido
 score-head-supported = Evidências
-score-no-target = Nenhum perfil-alvo está escolhido; --profile avalia segundo um.
+score-no-target = Nenhuma meta está escolhida; --target define uma.
+score-next-profile = Perfil seguinte: { $profile }, { $met } de { $of } metas atingidas (nenhuma meta está definida; --target altera-o)
 gaps-head-what = Lacuna
 gaps-head-level = Encontrado
 gaps-head-target = Meta
@@ -91,7 +105,7 @@ check-questionnaire = { $id } { $version }, { $questions ->
 }
 check-language = { $language } traduzido a { $share }, { $stale } a rever
 check-profile = perfis { $profiles }
-check-profile-table = uma tabela de níveis; «palier score --profile» avalia-a com um questionário
+check-profile-table = uma tabela de níveis; «palier score --target» avalia-a com um questionário
 check-configuration = uma configuração
 check-assessment = { $settled } respostas de { $in_scope }
 set-nothing = não há nada para escrever: indique ID=NÍVEL ou uma opção como --note ID=TEXTO
@@ -200,7 +214,8 @@ help-show-minutes = Minutos por pergunta na ordem de trabalhos
 help-arg-output = Escrever neste ficheiro; - é a saída padrão
 help-arg-team = Nome da equipa
 help-arg-date = Primeiro dia da sessão (por omissão: hoje)
-help-arg-target = O perfil visado
+help-arg-target = Meta: um perfil, um ficheiro de perfil, total=55 ou O=2.5; repetível
+help-new-target = O perfil visado
 help-arg-only = Perguntar só estes domínios e perguntas
 help-arg-hide-scores = Não mostrar pontuação nem resposta anterior antes de dado o nível
 help-arg-levels = O nível encontrado numa pergunta
@@ -216,10 +231,11 @@ help-arg-decision = Um campo de uma decisão: ask, of, by, cost, status, closed
 help-arg-field = Qualquer outro campo do ficheiro, por exemplo session.target; um valor vazio retira-o
 help-arg-wait = Segundos de espera enquanto outro programa tem o ficheiro; por omissão: 10
 help-arg-validated-by = Validar a avaliação; recusado enquanto houver algo sem resposta ou por confirmar
-help-arg-profile = O perfil de referência: um identificador, ou um ficheiro de perfil (YAML ou CSV)
-help-arg-require = Limiar: este perfil tem de ser atingido
-help-arg-min = Limiar: total mínimo da primeira medida
-help-arg-min-domain = Limiar: pontuação mínima de um domínio
+help-arg-require = Limiar: esta meta tem de ser atingida; repetível
+help-arg-no-regression = Limiar: nada pode ser mais baixo do que nesta avaliação anterior
+help-arg-max-age = Limiar: máximo de dias desde a avaliação
+help-arg-no-expired = Limiar: nenhum documento pode ter expirado
+help-arg-suppose = Pontuar como se uma questão tivesse este nível, ou not_applicable; nada é gravado
 help-arg-min-coverage = Limiar: percentagem mínima de respostas
 help-arg-paper = Tamanho da folha
 help-arg-marking = Marcação TLP em vez da da avaliação
@@ -303,10 +319,10 @@ help-examples-check =
 help-examples-score =
     Exemplos:
       palier score team.toml
-      palier score team.toml --format json --min-domain O=2.5 --min-coverage 100
+      palier score team.toml --format json --require O=2.5 --min-coverage 100
 help-examples-gaps =
     Exemplos:
-      palier gaps team.toml --profile established
+      palier gaps team.toml --target established
 help-examples-report =
     Exemplos:
       palier report team.toml -o report.pdf

@@ -44,6 +44,8 @@ pub(super) struct ScoreDocument<'a> {
     pub(super) total: Ordered<Option<Score>>,
     pub(super) domains: Vec<Domain<'a>>,
     pub(super) questions: Vec<Question<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) supposed: Option<Vec<SupposedAnswer<'a>>>,
     pub(super) rung: Option<&'a str>,
     pub(super) profile: Option<Verdict<'a>>,
 }
@@ -54,7 +56,16 @@ pub(super) struct GapsDocument<'a> {
     pub(super) palier: &'static str,
     #[serde(flatten)]
     pub(super) head: Head<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) supposed: Option<Vec<SupposedAnswer<'a>>>,
     pub(super) profile: Option<Verdict<'a>>,
+}
+
+/// A hypothetical answer.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct SupposedAnswer<'a> {
+    pub(super) id: &'a str,
+    pub(super) level: &'a str,
 }
 
 /// `merge/1`.
@@ -178,6 +189,8 @@ pub(super) struct Subject<'a> {
     pub(super) team: &'a str,
     pub(super) organisation: Option<&'a str>,
     pub(super) country: Option<&'a str>,
+    pub(super) group: Option<&'a str>,
+    pub(super) part_of: Option<&'a str>,
 }
 
 #[derive(Debug, serde::Serialize)]
@@ -208,6 +221,7 @@ pub(super) struct Domain<'a> {
     pub(super) id: &'a str,
     pub(super) title: &'a str,
     pub(super) kind: Option<&'a str>,
+    pub(super) weight: Figure,
     pub(super) scores: Ordered<Option<Score>>,
     pub(super) coverage: Option<Coverage>,
     pub(super) domains: Vec<Domain<'a>>,
@@ -223,6 +237,7 @@ pub(super) struct Question<'a> {
     pub(super) counts: Option<&'a str>,
     pub(super) value: Option<Figure>,
     pub(super) supported: Option<bool>,
+    pub(super) weight: Option<Figure>,
 }
 
 #[derive(Debug, serde::Serialize)]

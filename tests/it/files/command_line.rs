@@ -101,7 +101,7 @@ fn everything_wrong_with_what_is_set_is_said_at_once_about_the_command_line() {
     assert!(set(&["--validated-by", "A"], 4).contains("2 questions are blank or to be confirmed: O-1, O-2"));
     assert!(set(&["--note", "O-1=a", "--note", "O-1=b"], 2).contains("two notes"));
     assert_eq!(set(&["O-2=out"], 4), set(&["--not-applicable", "O-2=r"], 4));
-    let said = room.palier(&["score", "a.toml", "--min-domain", "X=1", "--language", "fr"]).ended(4).stderr;
+    let said = room.palier(&["score", "a.toml", "--require", "X=1", "--language", "fr"]).ended(4).stderr;
     assert!(said.contains("possibles ici\u{202f}: O"), "{said}");
 }
 

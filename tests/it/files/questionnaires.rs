@@ -63,15 +63,12 @@ fn a_table_is_read_by_the_names_of_its_columns() {
     for table in ["id,level\nO-1,1\n", "level,id\n1,O-1\n", "note;level;id\n\"a;b\";1;O-1\n", "id,level,note\nO-1,1\n"]
     {
         room.file("goal.csv", table);
-        room.palier(&["score", "a.toml", "--profile", "goal.csv"]).ended(0);
-        assert!(
-            room.palier(&["gaps", "a.toml", "--profile", "goal.csv"]).ended(0).stdout.contains("1 of 1"),
-            "{table}"
-        );
+        room.palier(&["score", "a.toml", "--target", "goal.csv"]).ended(0);
+        assert!(room.palier(&["gaps", "a.toml", "--target", "goal.csv"]).ended(0).stdout.contains("1 of 1"), "{table}");
         room.palier(&["check", "goal.csv"]).ended(0);
     }
     room.file("goal.csv", "note,level,id\nx,9,O-1\n\"a,b\", 1 ,O-9\n");
-    let run = room.palier(&["score", "a.toml", "--profile", "goal.csv"]).ended(4);
+    let run = room.palier(&["score", "a.toml", "--target", "goal.csv"]).ended(4);
     assert!(run.stderr.contains("goal.csv:2:3: ") && run.stderr.contains("goal.csv:3:11: "), "{}", run.stderr);
     // What needs no questionnaire is found without one.
     let said = checked("goal.csv", "id,level\nO-1,1\n\nO-9,2\nO-2,7\nO-1,2\nO-2\n");
@@ -98,7 +95,7 @@ fn a_profile_that_asks_for_nothing_is_a_fault() {
     for file in ["none.csv", "none.yaml"] {
         let said = room.palier(&["check", file]).ended(4).stdout;
         assert_eq!(said.matches("asks for nothing").count(), 1, "{said}");
-        room.palier(&["score", "a.toml", "--profile", file, "--require", "none"]).ended(4);
+        room.palier(&["score", "a.toml", "--target", file, "--require", "none"]).ended(4);
     }
 }
 
@@ -116,14 +113,14 @@ fn a_target_on_a_score_that_can_never_be_is_a_fault() {
     let room = Room::new();
     room.file("mini.yaml", &MINI.replace("domain: mean,", "domain: none,"));
     room.file("a.toml", HEAD);
-    room.palier(&["score", "a.toml", "--min", "1"]).ended(2);
-    room.palier(&["score", "a.toml", "--min-domain", "O=1"]).ended(2);
+    room.palier(&["score", "a.toml", "--require", "total=1"]).ended(2);
+    room.palier(&["score", "a.toml", "--require", "O=1"]).ended(2);
     // The questions have values that a total may add up all the same.
     room.file(
         "mini.yaml",
         &MINI.replace("domain: mean, total: mean", "domain: none, total: { combine: mean, over: questions }"),
     );
-    room.palier(&["score", "a.toml", "--min", "1"]).ended(3);
+    room.palier(&["score", "a.toml", "--require", "total=1"]).ended(3);
 }
 
 /// The warnings of the questionnaire with some of its text replaced, those of its questions aside.

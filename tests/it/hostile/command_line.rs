@@ -93,8 +93,8 @@ fn other_lines_stay_whatever_the_file_looks_like() {
 fn wrong_use_is_answered_with_the_usage() {
     let room = room();
     for (arguments, usage) in [
-        (vec!["score", "team.toml", "--min", "abc"], "Usage: palier score [OPTIONS] <FILE>"),
-        (vec!["score", "team.toml", "--min-domain", "O="], "Usage: palier score [OPTIONS] <FILE>"),
+        (vec!["score", "team.toml", "--require", "total=abc"], "Usage: palier score [OPTIONS] <FILE>"),
+        (vec!["score", "team.toml", "--require", "O="], "Usage: palier score [OPTIONS] <FILE>"),
         (vec!["set", "team.toml", "O-1"], "Usage: palier set [OPTIONS] <FILE>"),
         (vec!["score", "nowhere.toml", "--language", "pt"], "Uso: palier score [OPTIONS] <FILE>"),
         (vec!["score"], "palier score"),
@@ -139,8 +139,8 @@ fn what_is_wrong_with_a_command_line_is_said_in_the_users_language() {
             &["score", "a", "--as-of", "demain"],
             "demande un jour comme 2026-03-10, et «\u{202f}demain\u{202f}» n’en est pas un",
         ),
-        (&["score", "a", "--min"], "--min <TOTAL> demande une valeur"),
-        (&["score", "a", "--min", "1", "--min", "2"], "ne peut être donné qu’une fois"),
+        (&["score", "a", "--require"], "--require <TARGET> demande une valeur"),
+        (&["score", "a", "--max-age", "1", "--max-age", "2"], "ne peut être donné qu’une fois"),
         (&["score", "a", "--plain=1"], "n’admet pas de valeur"),
         (&["score", "a", "b"], "«\u{202f}b\u{202f}» est un argument de trop"),
         (&["scor", "a"], "le verbe «\u{202f}scor\u{202f}» n’existe pas\n  = vouliez-vous dire «\u{202f}score\u{202f}»"),
@@ -198,7 +198,7 @@ fn what_every_verb_takes_may_be_said_again_and_the_last_holds() {
     let run = room.palier(&["score", "team.toml", "--language", "en", "--language", "fr", "-vv"]).ended(0);
     assert!(run.stdout.contains("Domaine"), "{}", run.stdout);
     // What is judged is never said twice without a word.
-    room.palier(&["score", "team.toml", "--min", "1", "--min", "2"]).ended(2);
+    room.palier(&["score", "team.toml", "--max-age", "1", "--max-age", "2"]).ended(2);
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn a_dash_is_standard_input_wherever_a_file_is_read() {
     assert_eq!(room.palier_fed(&["show", "-", "--format", "yaml"], MODEL).ended(0).stdout, MODEL);
     let yaml = "palier: profile/1\nfor: { id: model, version: \"1\" }\nprofiles:\n  - { id: piped, title: Piped, every: \"1\" }\n";
     for profile in [yaml, "id,level\nO-1,1\n"] {
-        let run = room.palier_fed(&["score", "team.toml", "--profile", "-"], profile).ended(0);
+        let run = room.palier_fed(&["score", "team.toml", "--target", "-"], profile).ended(0);
         assert!(run.stdout.contains("not reached") || run.stdout.contains("only unanswered"), "{}", run.stdout);
     }
     let run = room.palier_fed(&["translate", "-", "--to", "fr"], MODEL).ended(0);
