@@ -4,6 +4,7 @@
 mod comparison;
 mod contributions;
 mod evaluation;
+mod explanation;
 mod gaps;
 mod regression;
 mod roadmap;
@@ -12,6 +13,7 @@ mod verdict;
 pub use comparison::{Cause, Causes, Caveat, Changes, Comparison, QuestionChange, ScoreChange, caveats, compare};
 pub use contributions::Contribution;
 pub use evaluation::{Baseline, Evaluation};
+pub use explanation::{Explanation, NextStep, Subject, explain, next_steps};
 pub use gaps::{Gap, GapKind, Shortfall, gaps, in_printed_order};
 pub use regression::{Regression, Regressions, regressions};
 pub use roadmap::{Horizon, Projection, Roadmap, RoadmapAction, Task, roadmap};

@@ -9,6 +9,7 @@ mod config;
 mod context;
 mod display;
 mod exchange;
+mod explain;
 mod export;
 mod figures;
 mod find;
@@ -117,6 +118,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Import(arguments)) => import::import(context, &arguments),
         Some(Verb::Check(arguments)) => check::check(context, &arguments),
         Some(Verb::Score(arguments)) => score::score(context, &arguments),
+        Some(Verb::Explain(arguments)) => explain::explain(context, &arguments),
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),
         Some(Verb::Compare(arguments)) => compare::compare(context, &arguments),
         Some(Verb::Report(arguments)) => report::report(context, &arguments),

@@ -65,6 +65,7 @@ pub(super) enum Verb {
     Import(Import),
     Check(Check),
     Score(Score),
+    Explain(Explain),
     Gaps(Gaps),
     Compare(Compare),
     Report(Report),
@@ -82,6 +83,7 @@ impl Verb {
             Self::New(New { file, .. })
             | Self::Set(Set { file, .. })
             | Self::Score(Score { file, .. })
+            | Self::Explain(Explain { file, .. })
             | Self::Gaps(Gaps { file, .. })
             | Self::Report(Report { file, .. })
             | Self::Export(Export { file, .. })
@@ -322,6 +324,18 @@ pub(super) struct Score {
     pub(super) format: ScoreFormat,
     #[command(flatten)]
     pub(super) judged: Judged,
+    #[arg(long, value_name = "ID=LEVEL")]
+    pub(super) suppose: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(value_name = "ID")]
+    pub(super) id: Option<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: ListFormat,
     #[arg(long, value_name = "ID=LEVEL")]
     pub(super) suppose: Vec<String>,
 }

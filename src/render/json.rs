@@ -1,10 +1,12 @@
 //! Scores, gaps, changes and what is brought together as JSON, frozen as version 1.
 
 mod compare;
+mod explain;
 mod merge;
 mod v1;
 
 pub use compare::compare;
+pub use explain::explain;
 pub use merge::merge;
 
 use self::v1::{Figure, Ordered};

@@ -289,6 +289,23 @@ proptest! {
     }
 
     #[test]
+    fn the_shares_of_a_value_add_up_to_it_exactly(
+        case in case(&[0, 1, 2], EVERY_EVIDENCE, EVERY_RULE, EVERY_RULE),
+    ) {
+        let card = case.scores();
+        let measure = MeasureId::new("measure");
+        let trace = card.trace(&measure).unwrap();
+        let domains = card.domains().iter().map(|scores| (scores.score(&measure), trace.domain(scores.id()).unwrap()));
+        for (score, calculation) in domains.chain([(card.total(&measure), trace.total())]) {
+            let Some(value) = score.and_then(Score::value) else { continue };
+            // The parts of a gate have no shares.
+            let (Some(offset), Some(rounding)) = (&calculation.offset, &calculation.rounding) else { continue };
+            let shares: num_rational::BigRational = calculation.parts.iter().filter_map(|part| part.share.as_ref()).sum();
+            prop_assert_eq!(&(shares + offset + rounding), value);
+        }
+    }
+
+    #[test]
     fn the_order_of_the_answers_does_not_matter(
         (case, order) in case(&[0, 1, 2], EVERY_EVIDENCE, EVERY_RULE, EVERY_RULE).prop_flat_map(|case| {
             let order = Just(case.in_order()).prop_shuffle();

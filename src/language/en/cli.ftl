@@ -65,6 +65,32 @@ score-head-settled = Answered
 score-head-supported = Evidence
 score-no-target = No target is chosen; --target sets one.
 score-next-profile = Next profile: { $profile }, { $met } of { $of } targets met (no target is set; --target changes it)
+explain-no-total = this questionnaire has no total; name a domain or a question
+explain-rule-mean = mean of the parts, by weight
+explain-rule-sum = sum of the parts, by weight
+explain-rule-min = the lowest part
+explain-rule-max = the highest part
+explain-rule-gate = highest step up to which every question is at { $pass } or above
+explain-rule-stack = parts in order, up to the first that is not complete
+explain-rule-none = no score
+explain-out-of = , mapped to 0–{ $most }
+explain-head-part = Part
+explain-head-level = Level
+explain-head-value = Value
+explain-head-weight = Weight
+explain-head-share = Share
+explain-head-remark = Remark
+explain-number = { $number } of { $count }
+explain-no-weight = weight 0, left out
+explain-other-measure = of another measure
+explain-no-score = no score
+explain-open = open, left out
+explain-blocks = blocks the next step
+explain-offset = Offset of the range: { $value }
+explain-rounding = Rounding: { $value }
+explain-blocking = Next step blocked by: { $ids }
+explain-range = With open questions at their lowest level { $low }, at their highest { $high }
+explain-next = Next steps: { $steps }
 gaps-head-what = Gap
 gaps-head-level = Found
 gaps-head-target = Target
@@ -249,7 +275,9 @@ help-verb-interview = Ask the questions; goes on where it stopped
 help-verb-set = Enter answers without questions; all or nothing
 help-verb-check = Every fault and warning of files
 help-verb-score = The scorecard
+help-verb-explain = Show how a score is calculated, down to the answers
 help-verb-gaps = What is short of the target
+help-explain-id = A question, a domain or 'total' (default: the total, else all domains)
 help-verb-report = The gap report as PDF, HTML or Markdown
 help-verb-config = Every setting that holds, with its value and from where
 help-config-file = The assessment whose configuration is wanted, or a folder (default: the current folder)
@@ -320,6 +348,11 @@ help-examples-score =
     Examples:
       palier score team.toml
       palier score team.toml --format json --require O=2.5 --min-coverage 100
+help-examples-explain =
+    Examples:
+      palier explain team.toml H
+      palier explain team.toml H-6 --suppose H-6=2
+      palier explain team.toml total --format json
 help-examples-gaps =
     Examples:
       palier gaps team.toml --target established

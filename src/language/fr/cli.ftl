@@ -71,6 +71,32 @@ score-head-settled = Répondu
 score-head-supported = Preuves
 score-no-target = Aucun objectif n’est choisi ; --target en fixe un.
 score-next-profile = Profil suivant : { $profile }, { $met } objectifs atteints sur { $of } (aucun objectif n’est fixé ; --target le change)
+explain-no-total = ce questionnaire n’a pas de total ; nommez un domaine ou une question
+explain-rule-mean = moyenne pondérée des parties
+explain-rule-sum = somme pondérée des parties
+explain-rule-min = la partie la plus basse
+explain-rule-max = la partie la plus haute
+explain-rule-gate = la plus haute étape jusqu’à laquelle chaque question est à { $pass } ou au-dessus
+explain-rule-stack = les parties dans l’ordre, jusqu’à la première qui n’est pas complète
+explain-rule-none = sans score
+explain-out-of = , ramenée à 0–{ $most }
+explain-head-part = Partie
+explain-head-level = Niveau
+explain-head-value = Valeur
+explain-head-weight = Poids
+explain-head-share = Part
+explain-head-remark = Remarque
+explain-number = { $number } sur { $count }
+explain-no-weight = poids 0, non comptée
+explain-other-measure = relève d’une autre mesure
+explain-no-score = sans score
+explain-open = en attente, non comptée
+explain-blocks = bloque l’étape suivante
+explain-offset = Décalage de l’échelle : { $value }
+explain-rounding = Arrondi : { $value }
+explain-blocking = Étape suivante bloquée par : { $ids }
+explain-range = Avec les questions en attente au niveau le plus bas { $low }, au plus haut { $high }
+explain-next = Étapes suivantes : { $steps }
 gaps-head-what = Écart
 gaps-head-level = Constaté
 gaps-head-target = Objectif
@@ -258,7 +284,9 @@ help-verb-interview = Poser les questions ; reprend où l’on s’est arrêt�
 help-verb-set = Entrer des réponses sans questions ; tout ou rien
 help-verb-check = Toutes les fautes et tous les avertissements de fichiers
 help-verb-score = Le tableau des scores
+help-verb-explain = Montrer comment un score est calculé, jusqu’aux réponses
 help-verb-gaps = Ce qui manque pour atteindre l’objectif
+help-explain-id = Une question, un domaine ou « total » (par défaut le total, sinon tous les domaines)
 help-verb-report = Le rapport d’écarts en PDF, HTML ou Markdown
 help-verb-config = Chaque réglage en vigueur, avec sa valeur et sa provenance
 help-config-file = L’évaluation dont on veut la configuration, ou un dossier (par défaut : le dossier courant)
@@ -329,6 +357,11 @@ help-examples-score =
     Exemples :
       palier score team.toml
       palier score team.toml --format json --require O=2.5 --min-coverage 100
+help-examples-explain =
+    Exemples :
+      palier explain equipe.toml H
+      palier explain equipe.toml H-6 --suppose H-6=2
+      palier explain equipe.toml total --format json
 help-examples-gaps =
     Exemples :
       palier gaps team.toml --target established

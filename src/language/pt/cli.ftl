@@ -65,6 +65,32 @@ score-head-settled = Respondido
 score-head-supported = Evidências
 score-no-target = Nenhuma meta está escolhida; --target define uma.
 score-next-profile = Perfil seguinte: { $profile }, { $met } de { $of } metas atingidas (nenhuma meta está definida; --target altera-o)
+explain-no-total = este questionário não tem total; indique um domínio ou uma questão
+explain-rule-mean = média ponderada das partes
+explain-rule-sum = soma ponderada das partes
+explain-rule-min = a parte mais baixa
+explain-rule-max = a parte mais alta
+explain-rule-gate = o passo mais alto até ao qual cada questão está em { $pass } ou acima
+explain-rule-stack = as partes por ordem, até à primeira que não está completa
+explain-rule-none = sem pontuação
+explain-out-of = , convertida para 0–{ $most }
+explain-head-part = Parte
+explain-head-level = Nível
+explain-head-value = Valor
+explain-head-weight = Peso
+explain-head-share = Contributo
+explain-head-remark = Observação
+explain-number = { $number } de { $count }
+explain-no-weight = peso 0, não conta
+explain-other-measure = de outra medida
+explain-no-score = sem pontuação
+explain-open = em aberto, não conta
+explain-blocks = bloqueia o passo seguinte
+explain-offset = Deslocamento da escala: { $value }
+explain-rounding = Arredondamento: { $value }
+explain-blocking = Passo seguinte bloqueado por: { $ids }
+explain-range = Com as questões em aberto no nível mais baixo { $low }, no mais alto { $high }
+explain-next = Passos seguintes: { $steps }
 gaps-head-what = Lacuna
 gaps-head-level = Encontrado
 gaps-head-target = Meta
@@ -249,7 +275,9 @@ help-verb-interview = Fazer as perguntas; continua onde parou
 help-verb-set = Introduzir respostas sem perguntas; tudo ou nada
 help-verb-check = Todas as faltas e avisos de ficheiros
 help-verb-score = O quadro de pontuações
+help-verb-explain = Mostrar como uma pontuação é calculada, até às respostas
 help-verb-gaps = O que falta para atingir a meta
+help-explain-id = Uma questão, um domínio ou «total» (por omissão o total; sem total, todos os domínios)
 help-verb-report = O relatório de lacunas em PDF, HTML ou Markdown
 help-verb-config = Cada definição em vigor, com o seu valor e a sua origem
 help-config-file = A avaliação cuja configuração se quer, ou uma pasta (por omissão: a pasta atual)
@@ -320,6 +348,11 @@ help-examples-score =
     Exemplos:
       palier score team.toml
       palier score team.toml --format json --require O=2.5 --min-coverage 100
+help-examples-explain =
+    Exemplos:
+      palier explain equipa.toml H
+      palier explain equipa.toml H-6 --suppose H-6=2
+      palier explain equipa.toml total --format json
 help-examples-gaps =
     Exemplos:
       palier gaps team.toml --target established

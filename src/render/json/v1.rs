@@ -68,6 +68,63 @@ pub(super) struct SupposedAnswer<'a> {
     pub(super) level: &'a str,
 }
 
+/// `explain/1`; its `kind` is that of the explained score, not of the assessment.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct ExplainDocument<'a> {
+    pub(super) palier: &'static str,
+    pub(super) questionnaire: QuestionnaireHead<'a>,
+    pub(super) subject: Subject<'a>,
+    pub(super) date: String,
+    pub(super) status: &'static str,
+    pub(super) marking: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) supposed: Option<Vec<SupposedAnswer<'a>>>,
+    #[serde(flatten)]
+    pub(super) explained: Option<ExplainedScore<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) measures: Vec<ExplainedScore<'a>>,
+}
+
+/// A score with its parts, and what single steps would change.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct ExplainedScore<'a> {
+    #[serde(flatten)]
+    pub(super) explained: Explained<'a>,
+    pub(super) next: Vec<NextStep<'a>>,
+}
+
+/// A node of a calculation.
+#[derive(Debug, Default, serde::Serialize)]
+pub(super) struct Explained<'a> {
+    pub(super) kind: &'static str,
+    pub(super) id: &'a str,
+    pub(super) measure: &'a str,
+    pub(super) rule: Option<&'static str>,
+    pub(super) weight: Option<Figure>,
+    pub(super) level: Option<&'a str>,
+    pub(super) counts: Option<&'a str>,
+    pub(super) value: Option<Figure>,
+    pub(super) exact: Option<String>,
+    pub(super) low: Option<Figure>,
+    pub(super) high: Option<Figure>,
+    pub(super) share: Option<Figure>,
+    pub(super) share_exact: Option<String>,
+    pub(super) offset: Option<Figure>,
+    pub(super) rounding: Option<Figure>,
+    pub(super) left_out: Option<&'static str>,
+    pub(super) blocking: Vec<&'a str>,
+    pub(super) parts: Vec<Explained<'a>>,
+}
+
+/// What one step of one question would change.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct NextStep<'a> {
+    pub(super) id: &'a str,
+    pub(super) to: &'a str,
+    pub(super) change: Figure,
+    pub(super) exact: String,
+}
+
 /// `merge/1`.
 #[derive(Debug, serde::Serialize)]
 pub(super) struct MergeDocument<'a> {
