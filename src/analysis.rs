@@ -3,6 +3,7 @@
 
 mod comparison;
 mod contributions;
+mod due;
 mod evaluation;
 mod explanation;
 mod gaps;
@@ -12,6 +13,7 @@ mod verdict;
 
 pub use comparison::{Cause, Causes, Caveat, Changes, Comparison, QuestionChange, ScoreChange, caveats, compare};
 pub use contributions::Contribution;
+pub use due::{Due, DueItem, DueKind, due};
 pub use evaluation::{Baseline, Evaluation};
 pub use explanation::{Explanation, NextStep, Subject, explain, next_steps};
 pub use gaps::{Gap, GapKind, Shortfall, gaps, in_printed_order};

@@ -8,6 +8,7 @@ mod compare;
 mod config;
 mod context;
 mod display;
+mod due;
 mod exchange;
 mod explain;
 mod export;
@@ -118,6 +119,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Import(arguments)) => import::import(context, &arguments),
         Some(Verb::Check(arguments)) => check::check(context, &arguments),
         Some(Verb::Score(arguments)) => score::score(context, &arguments),
+        Some(Verb::Due(arguments)) => due::due(context, &arguments),
         Some(Verb::Explain(arguments)) => explain::explain(context, &arguments),
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),
         Some(Verb::Compare(arguments)) => compare::compare(context, &arguments),

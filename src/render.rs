@@ -6,6 +6,7 @@ mod convert;
 pub mod csv;
 pub mod form;
 pub mod html;
+pub mod icalendar;
 pub mod json;
 pub mod junit;
 mod line_break;

@@ -65,6 +65,7 @@ pub(super) enum Verb {
     Import(Import),
     Check(Check),
     Score(Score),
+    Due(Due),
     Explain(Explain),
     Gaps(Gaps),
     Compare(Compare),
@@ -93,6 +94,7 @@ impl Verb {
             Self::Interview(Interview { file, .. }) | Self::Config(Config { file, .. }) => file.as_deref(),
             Self::Check(Check { files, .. }) => files.first().map(PathBuf::as_path),
             Self::Compare(Compare { files, .. }) => files.last().map(PathBuf::as_path),
+            Self::Due(Due { paths, .. }) => paths.first().map(PathBuf::as_path),
             Self::List(_)
             | Self::Show(_)
             | Self::Translate(_)
@@ -326,6 +328,40 @@ pub(super) struct Score {
     pub(super) judged: Judged,
     #[arg(long, value_name = "ID=LEVEL")]
     pub(super) suppose: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Due {
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "DAYS", default_value = "90d")]
+    pub(super) within: String,
+    #[arg(long, value_name = "NAME")]
+    pub(super) owner: Option<String>,
+    #[arg(long, value_name = "KINDS", value_delimiter = ',')]
+    pub(super) only: Vec<DueOnly>,
+    #[arg(long)]
+    pub(super) all: bool,
+    #[arg(long)]
+    pub(super) fail_overdue: bool,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: DueFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DueOnly {
+    Actions,
+    Decisions,
+    Evidence,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DueFormat {
+    Table,
+    Json,
+    Csv,
+    Ics,
+    Md,
 }
 
 #[derive(Debug, Args)]

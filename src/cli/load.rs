@@ -161,6 +161,17 @@ pub(super) fn load_as_it_stands(
     file: &Path,
     language: Option<&str>,
 ) -> Result<(Source, Assessment), Stop> {
+    let (source, assessment) = load_without_warnings(context, file, language)?;
+    context.warn(assessment.warnings())?;
+    Ok((source, assessment))
+}
+
+/// The same without its warnings, for commands over many files.
+pub(super) fn load_without_warnings(
+    context: &Context,
+    file: &Path,
+    language: Option<&str>,
+) -> Result<(Source, Assessment), Stop> {
     let source = read_named(context, file)?;
     let header = assessment::header(&source)?;
     let found = find_for(context, file, &source, &header)?;
@@ -169,7 +180,6 @@ pub(super) fn load_as_it_stands(
         questionnaire = translate(context, &found, &questionnaire, language)?.0;
     }
     let assessment = assessment::parse(&source, Arc::new(questionnaire))?;
-    context.warn(assessment.warnings())?;
     Ok((source, assessment))
 }
 

@@ -1,11 +1,13 @@
 //! Scores, gaps, changes and what is brought together as JSON, frozen as version 1.
 
 mod compare;
+mod due;
 mod explain;
 mod merge;
 mod v1;
 
 pub use compare::compare;
+pub use due::due;
 pub use explain::explain;
 pub use merge::merge;
 

@@ -3,7 +3,7 @@
 use crate::room::Room;
 
 /// The verbs, each with a help of its own.
-const VERBS: [&str; 21] = [
+const VERBS: [&str; 22] = [
     "list",
     "show",
     "new",
@@ -15,6 +15,7 @@ const VERBS: [&str; 21] = [
     "import",
     "check",
     "score",
+    "due",
     "explain",
     "gaps",
     "compare",

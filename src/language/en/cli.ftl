@@ -91,6 +91,40 @@ explain-rounding = Rounding: { $value }
 explain-blocking = Next step blocked by: { $ids }
 explain-range = With open questions at their lowest level { $low }, at their highest { $high }
 explain-next = Next steps: { $steps }
+due-heading = As of { $date }, next { $days } days · { $teams ->
+    [one] 1 team
+   *[other] { $teams } teams
+}, { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} · { $marking }
+due-overdue = Overdue
+due-next = Next
+due-other = Done, or without a date
+due-nothing = Nothing is due.
+due-beyond = { $count } more beyond { $days } days (--within, --all)
+due-not-carried-over = Not carried over from older files: { $count }
+due-gate-failed = gate failed: --fail-overdue: { $count } overdue
+due-within = --within takes a number of days such as 90d, not '{ $found }'
+due-no-files = no assessment found here; name a file or a folder
+due-head-days = Days
+due-head-date = Date
+due-head-kind = Kind
+due-head-team = Team
+due-head-title = What
+due-head-owner = Who
+due-head-status = Status
+due-kind-action = action
+due-kind-decision = decision
+due-kind-evidence = evidence
+due-status-open = open
+due-status-started = started
+due-status-done = done
+due-status-dropped = dropped
+due-status-taken = taken
+due-status-refused = refused
+due-status-expired = expired
+due-status-valid = valid
 gaps-head-what = Gap
 gaps-head-level = Found
 gaps-head-target = Target
@@ -262,6 +296,12 @@ help-arg-no-regression = Gate: nothing may be lower than in this earlier assessm
 help-arg-max-age = Gate: most days since the assessment
 help-arg-no-expired = Gate: no document may have expired
 help-arg-suppose = Score as if a question had this level, or not_applicable; nothing is written
+help-arg-paths = Files or folders, searched at any depth (default: the current folder)
+help-arg-within = Days ahead, such as 90d
+help-arg-owner = Only what this person or body does, decides or owns
+help-due-only = Only these kinds
+help-arg-all = Everything, also later, done or without a date
+help-arg-fail-overdue = Gate: nothing may be overdue
 help-arg-min-coverage = Gate: least percentage of questions answered
 help-arg-paper = Size of the sheet
 help-arg-marking = TLP marking instead of the assessment's
@@ -275,6 +315,7 @@ help-verb-interview = Ask the questions; goes on where it stopped
 help-verb-set = Enter answers without questions; all or nothing
 help-verb-check = Every fault and warning of files
 help-verb-score = The scorecard
+help-verb-due = What is due or overdue, over one file or many
 help-verb-explain = Show how a score is calculated, down to the answers
 help-verb-gaps = What is short of the target
 help-explain-id = A question, a domain or 'total' (default: the total, else all domains)
@@ -348,6 +389,11 @@ help-examples-score =
     Examples:
       palier score team.toml
       palier score team.toml --format json --require O=2.5 --min-coverage 100
+help-examples-due =
+    Examples:
+      palier due team.toml
+      palier due teams --within 30d --owner "Deputy head"
+      palier due teams --format ics > due.ics
 help-examples-explain =
     Examples:
       palier explain team.toml H

@@ -97,6 +97,40 @@ explain-rounding = Arrondi : { $value }
 explain-blocking = Étape suivante bloquée par : { $ids }
 explain-range = Avec les questions en attente au niveau le plus bas { $low }, au plus haut { $high }
 explain-next = Étapes suivantes : { $steps }
+due-heading = Au { $date }, { $days } jours à venir · { $teams ->
+    [one] 1 équipe
+   *[other] { $teams } équipes
+}, { $files ->
+    [one] 1 fichier
+   *[other] { $files } fichiers
+} · { $marking }
+due-overdue = En retard
+due-next = À venir
+due-other = Terminé, ou sans date
+due-nothing = Aucune échéance.
+due-beyond = { $count } de plus au-delà de { $days } jours (--within, --all)
+due-not-carried-over = Non repris de fichiers plus anciens : { $count }
+due-gate-failed = seuil non atteint : --fail-overdue : { $count } en retard
+due-within = --within attend un nombre de jours, par exemple 90d, et non « { $found } »
+due-no-files = aucune évaluation trouvée ici ; indiquez un fichier ou un dossier
+due-head-days = Jours
+due-head-date = Date
+due-head-kind = Catégorie
+due-head-team = Équipe
+due-head-title = Objet
+due-head-owner = Responsable
+due-head-status = État
+due-kind-action = action
+due-kind-decision = décision
+due-kind-evidence = preuve
+due-status-open = à faire
+due-status-started = commencé
+due-status-done = fait
+due-status-dropped = abandonné
+due-status-taken = prise
+due-status-refused = refusée
+due-status-expired = expiré
+due-status-valid = valide
 gaps-head-what = Écart
 gaps-head-level = Constaté
 gaps-head-target = Objectif
@@ -271,6 +305,12 @@ help-arg-no-regression = Seuil : rien ne doit être plus bas que dans cette é
 help-arg-max-age = Seuil : nombre maximal de jours depuis l’évaluation
 help-arg-no-expired = Seuil : aucun document ne doit avoir expiré
 help-arg-suppose = Noter comme si une question avait ce niveau, ou not_applicable ; rien n’est écrit
+help-arg-paths = Fichiers ou dossiers, parcourus en profondeur (par défaut le dossier courant)
+help-arg-within = Nombre de jours à venir, par exemple 90d
+help-arg-owner = Seulement ce qui revient à cette personne ou instance
+help-due-only = Seulement ces catégories
+help-arg-all = Tout, même plus tard, terminé ou sans date
+help-arg-fail-overdue = Seuil : rien ne doit être en retard
 help-arg-min-coverage = Seuil : pourcentage minimal de réponses
 help-arg-paper = Format du papier
 help-arg-marking = Marquage TLP à la place de celui de l’évaluation
@@ -284,6 +324,7 @@ help-verb-interview = Poser les questions ; reprend où l’on s’est arrêt�
 help-verb-set = Entrer des réponses sans questions ; tout ou rien
 help-verb-check = Toutes les fautes et tous les avertissements de fichiers
 help-verb-score = Le tableau des scores
+help-verb-due = Ce qui est à échéance ou en retard, pour un ou plusieurs fichiers
 help-verb-explain = Montrer comment un score est calculé, jusqu’aux réponses
 help-verb-gaps = Ce qui manque pour atteindre l’objectif
 help-explain-id = Une question, un domaine ou « total » (par défaut le total, sinon tous les domaines)
@@ -357,6 +398,11 @@ help-examples-score =
     Exemples :
       palier score team.toml
       palier score team.toml --format json --require O=2.5 --min-coverage 100
+help-examples-due =
+    Exemples :
+      palier due equipe.toml
+      palier due equipes --within 30d --owner "Cheffe adjointe"
+      palier due equipes --format ics > echeances.ics
 help-examples-explain =
     Exemples :
       palier explain equipe.toml H

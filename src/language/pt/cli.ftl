@@ -91,6 +91,40 @@ explain-rounding = Arredondamento: { $value }
 explain-blocking = Passo seguinte bloqueado por: { $ids }
 explain-range = Com as questões em aberto no nível mais baixo { $low }, no mais alto { $high }
 explain-next = Passos seguintes: { $steps }
+due-heading = Em { $date }, próximos { $days } dias · { $teams ->
+    [one] 1 equipa
+   *[other] { $teams } equipas
+}, { $files ->
+    [one] 1 ficheiro
+   *[other] { $files } ficheiros
+} · { $marking }
+due-overdue = Em atraso
+due-next = A seguir
+due-other = Concluído, ou sem data
+due-nothing = Nada a vencer.
+due-beyond = mais { $count } além de { $days } dias (--within, --all)
+due-not-carried-over = Não transitou de ficheiros mais antigos: { $count }
+due-gate-failed = limiar não atingido: --fail-overdue: { $count } em atraso
+due-within = --within espera um número de dias, por exemplo 90d, e não «{ $found }»
+due-no-files = nenhuma avaliação encontrada aqui; indique um ficheiro ou uma pasta
+due-head-days = Dias
+due-head-date = Data
+due-head-kind = Tipo
+due-head-team = Equipa
+due-head-title = Assunto
+due-head-owner = Quem
+due-head-status = Estado
+due-kind-action = ação
+due-kind-decision = decisão
+due-kind-evidence = evidência
+due-status-open = por fazer
+due-status-started = iniciado
+due-status-done = feito
+due-status-dropped = abandonado
+due-status-taken = tomada
+due-status-refused = recusada
+due-status-expired = expirado
+due-status-valid = válido
 gaps-head-what = Lacuna
 gaps-head-level = Encontrado
 gaps-head-target = Meta
@@ -262,6 +296,12 @@ help-arg-no-regression = Limiar: nada pode ser mais baixo do que nesta avaliaç�
 help-arg-max-age = Limiar: máximo de dias desde a avaliação
 help-arg-no-expired = Limiar: nenhum documento pode ter expirado
 help-arg-suppose = Pontuar como se uma questão tivesse este nível, ou not_applicable; nada é gravado
+help-arg-paths = Ficheiros ou pastas, percorridas em profundidade (por omissão a pasta atual)
+help-arg-within = Número de dias à frente, por exemplo 90d
+help-arg-owner = Apenas o que cabe a esta pessoa ou entidade
+help-due-only = Apenas estes tipos
+help-arg-all = Tudo, também mais tarde, concluído ou sem data
+help-arg-fail-overdue = Limiar: nada pode estar em atraso
 help-arg-min-coverage = Limiar: percentagem mínima de respostas
 help-arg-paper = Tamanho da folha
 help-arg-marking = Marcação TLP em vez da da avaliação
@@ -275,6 +315,7 @@ help-verb-interview = Fazer as perguntas; continua onde parou
 help-verb-set = Introduzir respostas sem perguntas; tudo ou nada
 help-verb-check = Todas as faltas e avisos de ficheiros
 help-verb-score = O quadro de pontuações
+help-verb-due = O que vence ou está em atraso, num ou em vários ficheiros
 help-verb-explain = Mostrar como uma pontuação é calculada, até às respostas
 help-verb-gaps = O que falta para atingir a meta
 help-explain-id = Uma questão, um domínio ou «total» (por omissão o total; sem total, todos os domínios)
@@ -348,6 +389,11 @@ help-examples-score =
     Exemplos:
       palier score team.toml
       palier score team.toml --format json --require O=2.5 --min-coverage 100
+help-examples-due =
+    Exemplos:
+      palier due equipa.toml
+      palier due equipas --within 30d --owner "Chefe adjunta"
+      palier due equipas --format ics > prazos.ics
 help-examples-explain =
     Exemplos:
       palier explain equipa.toml H

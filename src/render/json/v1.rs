@@ -125,6 +125,30 @@ pub(super) struct NextStep<'a> {
     pub(super) exact: String,
 }
 
+/// `due/1`.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct DueDocument<'a> {
+    pub(super) palier: &'static str,
+    pub(super) as_of: String,
+    pub(super) items: Vec<DueItem<'a>>,
+    pub(super) not_carried_over: usize,
+}
+
+/// Something that is due.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct DueItem<'a> {
+    pub(super) kind: &'static str,
+    pub(super) team: &'a str,
+    pub(super) file: &'a str,
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) owner: Option<&'a str>,
+    pub(super) date: Option<String>,
+    pub(super) days: Option<i32>,
+    pub(super) status: &'static str,
+    pub(super) marking: &'static str,
+}
+
 /// `merge/1`.
 #[derive(Debug, serde::Serialize)]
 pub(super) struct MergeDocument<'a> {

@@ -127,3 +127,23 @@ fn a_report_shows_the_progress() {
     room.palier(&["report", "2026.toml", "--with", "sim3.toml", "-o", "no.pdf"]).ended(4);
     assert!(!room.path("no.pdf").exists());
 }
+
+#[test]
+fn what_is_due_is_that_of_the_newest_file_and_the_rest_is_counted() {
+    let room = three_years();
+    let action =
+        |id: &str, due: &str| format!("[actions.{id}]\ndo = \"Do {id}\"\nowner = \"Head, deputy\"\ndue = {due}\n");
+    room.file("2025.toml", &format!("{}{}", head("2025-03-10"), action("left", "2025-06-01")));
+    room.file("2026.toml", &format!("{}{}", head("2026-03-10"), action("late", "2026-06-01")));
+    let arguments = ["due", ".", "--as-of", "2026-06-11", "--format", "json"];
+    let json = room.palier(&arguments).ended(0).json();
+    let items = json["items"].as_array().unwrap();
+    assert_eq!(items.len(), 1, "{json}");
+    assert_eq!((&items[0]["id"], &items[0]["days"]), (&"late".into(), &serde_json::json!(-10)));
+    assert_eq!(json["not_carried_over"], 1);
+    room.palier(&["due", ".", "--as-of", "2026-06-11", "--fail-overdue"]).ended(3);
+    room.palier(&["due", ".", "--as-of", "2026-06-01", "--fail-overdue"]).ended(0);
+    let ics = room.palier(&["due", "2026.toml", "--as-of", "2026-05-01", "--format", "ics"]).ended(0).stdout;
+    assert!(ics.contains("(Head\\, deputy)"), "{ics}");
+    room.palier(&["due", ".", "--within", "soon"]).ended(2);
+}
