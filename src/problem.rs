@@ -2,13 +2,23 @@
 
 mod source;
 
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
 
 use unicode_width::UnicodeWidthChar;
 
 pub use source::{MAX_FILE_BYTES, Source, forbidden_character};
 
 use crate::language::{Argument, Words};
+
+/// How many characters of a file or an argument a message quotes.
+const MAX_QUOTATION: usize = 1_000;
+
+/// How many problems of one file are printed, unless all are asked for.
+pub const MAX_PRINTED: usize = 200;
+
+/// A name longer than this is compared with no other.
+const MAX_COMPARED: usize = 200;
 
 /// A place in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -48,7 +58,7 @@ impl Message {
     #[must_use]
     pub fn with(mut self, name: &'static str, argument: impl Into<Argument>) -> Self {
         let argument = match argument.into() {
-            Argument::Text(text) => Argument::Text(visible(&text)),
+            Argument::Text(text) => Argument::Text(shortened(&visible(&text))),
             count @ Argument::Count(_) => count,
         };
         self.arguments.push((name, argument));
@@ -246,11 +256,38 @@ impl Problems {
         self
     }
 
-    /// All problems as people and editors read them.
+    /// The problems as people and editors read them: of each file the first [`MAX_PRINTED`], and how many more there are.
     #[must_use]
     pub fn render(&self, words: &Words) -> String {
-        self.0.iter().map(|problem| problem.render(words)).collect()
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut text = String::new();
+        for problem in &self.0 {
+            let count = counts.entry(problem.file()).or_default();
+            *count += 1;
+            if *count <= MAX_PRINTED {
+                text.push_str(&problem.render(words));
+            }
+        }
+        for (file, count) in counts.into_iter().filter(|(_, count)| *count > MAX_PRINTED) {
+            text.push_str(&more(words, file, count - MAX_PRINTED));
+        }
+        text
     }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.render(&Words::new(crate::language::Language::English)))
+    }
+}
+
+impl std::error::Error for Problems {}
+
+/// The line that says how many more problems a file has than were printed.
+#[must_use]
+pub fn more(words: &Words, file: &str, count: usize) -> String {
+    let arguments = [("file", visible(file).into()), ("count", count.into())];
+    format!("{}\n", words.with("problem-and-more", &arguments))
 }
 
 impl From<Problem> for Problems {
@@ -285,9 +322,13 @@ impl IntoIterator for Problems {
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = word.to_lowercase();
     let letters = word.chars().count();
+    if letters > MAX_COMPARED {
+        return None;
+    }
     let furthest = (letters / 3).max(1);
     candidates
         .into_iter()
+        .filter(|candidate| candidate.len() <= 4 * MAX_COMPARED)
         .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
         // Of a single letter nothing is left when it is another one: level 7 is not nearer to 0 than to 4.
         .filter(|(distance, candidate)| *distance <= furthest && *distance < letters.max(candidate.chars().count()))
@@ -303,6 +344,14 @@ pub fn meant(name: &str, known: &[&str]) -> Option<Message> {
     }
     let few = !known.is_empty() && known.len() <= 8;
     few.then(|| Message::new("known-names").with("names", known.join(", ")))
+}
+
+/// A quotation of at most [`MAX_QUOTATION`] characters.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(MAX_QUOTATION) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 /// The text with every character that a terminal would obey shown by its code.
@@ -367,6 +416,19 @@ mod tests {
         let shown: Vec<&str> = text.lines().collect();
         let at = shown[2].chars().collect::<Vec<_>>().iter().position(|c| *c == 'w').unwrap();
         assert_eq!(shown[3].chars().position(|c| c == '^'), Some(at), "{text}");
+    }
+
+    #[test]
+    fn a_long_quotation_is_shortened_and_many_problems_are_counted() {
+        let words = Words::new(Language::English);
+        let long = Message::new("unknown-key").with("key", "x".repeat(1_000_000)).say(&words);
+        assert!(long.chars().count() < MAX_QUOTATION + 100 && long.contains("x…"), "{}", long.len());
+        assert_eq!(nearest(&"x".repeat(1_000_000), ["title"]), None);
+        let problem = source("a: 1\n").error(Span { line: 1, column: 1, width: 1 }, Message::new("empty-text"));
+        let all: Problems = std::iter::repeat_n(problem, 203).collect();
+        let text = all.render(&words);
+        assert_eq!(text.matches("a.yaml:1:1: ").count(), 200);
+        assert!(text.ends_with("a.yaml: and 3 more problems\n"), "{}", &text[text.len() - 60..]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! A TOML file as the same tree of keys and values with places that questionnaires are read from.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -12,6 +13,9 @@ use crate::questionnaire::tree::{Key, MAX_DEPTH, MAX_NODES, Node, Type, Value};
 /// How large a TOML file may be.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
 
+/// In how many places errors of syntax are kept.
+const MAX_ERRORS: usize = 10_000;
+
 /// The parser's message for a duplicate key.
 const DUPLICATE: &str = "duplicate key";
 
@@ -21,10 +25,7 @@ const DUPLICATE: &str = "duplicate key";
 ///
 /// Every error of syntax that the parser finds, or the limit that is passed.
 pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
-    if source.text().len() > MAX_BYTES {
-        let message = Message::new("file-too-large").with("limit", MAX_BYTES / (1024 * 1024));
-        return Err(source.error(Span { line: 1, column: 1, width: 1 }, message).into());
-    }
+    source.check_form(MAX_BYTES)?;
     let (table, errors) = DeTable::parse_recoverable(source.text());
     let span = |error: &toml::de::Error| source.span(error.span().unwrap_or_default());
     if let Some(error) = errors.iter().find(|error| error.message().contains("recurs")) {
@@ -44,7 +45,12 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
     }
     let mut errors: Vec<Problem> = Vec::new();
     let unclosed = unclosed(source.text(), table.get_ref(), &others);
+    // A text that is not TOML has an error at every character: only the first places are kept.
+    let mut places = HashSet::new();
     for error in others {
+        if places.len() >= MAX_ERRORS {
+            break;
+        }
         let span = error.span().unwrap_or_default();
         let follows = unclosed.is_some_and(|opening| span.start > opening);
         // What follows a bracket that nothing closes is read as what is inside it.
@@ -52,7 +58,11 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
             continue;
         }
         let at = unclosed.filter(|_| follows).map_or(span, |opening| opening..opening + 1);
-        errors.push(source.error(source.span(at), super::syntax::message(error.message())));
+        let span = source.span(at);
+        if !places.insert((span.line, span.column)) {
+            continue;
+        }
+        errors.push(source.error(span, super::syntax::message(error.message())));
     }
     // Keep only the first error per line; later ones are usually follow-ups.
     errors.sort_by_key(Problem::span);

@@ -1,6 +1,6 @@
 //! `check`: every error and every warning of questionnaires, translations, profiles and assessments.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use super::load::unknown_target;
 use super::stop::Stop;
 use crate::assessment::{self, Assessment};
 use crate::language::Language;
-use crate::problem::{Message, Problem, Problems, Source};
+use crate::problem::{MAX_PRINTED, Message, Problem, Problems, Source};
 use crate::questionnaire::{self, Kind, Questionnaire, Translation};
 use crate::store::{self, CONFIGURATION_FILE, LibraryError, Origin, STANDARD};
 
@@ -35,11 +35,21 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
         let strict = |problems: Problems| if context.common().strict { problems.strict() } else { problems };
         let (of_configuration, own) = (strict(of_configuration), strict(own));
         errors |= of_configuration.has_errors() || own.has_errors();
+        let (mut printed, mut more) = (BTreeMap::<&str, usize>::new(), BTreeMap::<&str, usize>::new());
         for problem in of_configuration.iter().chain(own.iter()) {
+            let count = printed.entry(problem.file()).or_default();
+            if *count >= MAX_PRINTED && !context.common().verbose {
+                *more.entry(problem.file()).or_default() += 1;
+                continue;
+            }
             let text = problem.render(context.words());
             if said.insert(text.clone()) {
+                *count += 1;
                 output.push_str(&text);
             }
+        }
+        for (file, count) in more {
+            output.push_str(&crate::problem::more(context.words(), file, count));
         }
         if !summary.is_empty() && !own.has_errors() && !context.common().quiet {
             let name = crate::problem::visible(&file.display().to_string());
@@ -210,7 +220,7 @@ fn check_translation(context: &Context, file: &Path, source: &Source) -> Result<
         Some(path) => find(context, None, &path.to_string_lossy(), None),
         None => {
             let named = find_at(context, file, source, (id, version, translation.of_span()));
-            named.or_else(|stop| context.library(Some(file)).find(id, None).map_err(|_| stop))
+            named.or_else(|stop| context.library(Some(file)).find_id(id, None).map_err(|_| stop))
         }
     };
     let questionnaire = match with_errors(found.and_then(|found| read_questionnaire(&found)), &problems)? {

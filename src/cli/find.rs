@@ -96,6 +96,10 @@ fn look_up(
     source: &Source,
     (id, version, span): (&str, &str, Span),
 ) -> Result<Found, Missing> {
+    // A file names a questionnaire by its id. What is not an id, or would be taken for a path, is looked up nowhere.
+    if !questionnaire::is_id(id) || store::is_path(id) {
+        return Err(Missing::Unknown(Box::new(source.error(span, Message::new("bad-id").with("id", id)))));
+    }
     let library = context.library(Some(file));
     match library.find(id, Some(version)) {
         Ok(found) => {

@@ -140,6 +140,23 @@ impl Source {
         Some(Excerpt::new((part(from, column), part(column, marked), part(marked, to)), (from > first, to < last)))
     }
 
+    /// Refuses a text of more than `limit` bytes, or with a second byte order mark.
+    ///
+    /// # Errors
+    ///
+    /// The one that applies, at the first character.
+    pub fn check_form(&self, limit: usize) -> Result<(), Problems> {
+        let first = Span { line: 1, column: 1, width: 1 };
+        if self.text.len() > limit {
+            let message = Message::new("file-too-large").with("limit", limit / (1024 * 1024));
+            return Err(self.error(first, message).into());
+        }
+        if self.text.starts_with('\u{feff}') {
+            return Err(self.error(first, Message::new("forbidden-character").with("code", "U+FEFF")).into());
+        }
+        Ok(())
+    }
+
     /// An error at a place of this text.
     #[must_use]
     pub fn error(&self, span: Span, message: Message) -> Problem {

@@ -160,7 +160,6 @@ struct Gate<'q> {
     floor: i64,
     /// The questions of the measure that it judges.
     questions: Vec<&'q Question>,
-    name: &'q str,
     span: Span,
     rule: Span,
 }
@@ -179,7 +178,6 @@ fn gates(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measu
             pass,
             floor: *floor,
             questions: measured(questionnaire.questions_below(domain), measure),
-            name: domain.id.as_str(),
             span: spans.domains.get(&domain.id).copied().unwrap_or_default(),
             rule: rule_place(domain.depth),
         };
@@ -188,7 +186,7 @@ fn gates(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measu
     if let Combine::Gate { pass, floor } = &measure.total.combine {
         let span = rule_place(measure.rules.len());
         let questions = measured(questionnaire.questions.iter().collect(), measure);
-        let gate = Gate { measure, pass, floor: *floor, questions, name: "total", span, rule: span };
+        let gate = Gate { measure, pass, floor: *floor, questions, span, rule: span };
         check_gate(reader, questionnaire, &gate, spans, &mut told);
     }
 }
@@ -227,9 +225,6 @@ fn check_gate(
     for step in &steps {
         let message = if *step <= gate.floor {
             Message::new("gate-step-too-low").with("step", step.to_string()).with("floor", gate.floor.to_string())
-        } else if *step > gate.floor + 1 && !steps.contains(&(step - 1)) {
-            let below = steps.range(..step).next_back().map_or(gate.floor, |below| (*below).max(gate.floor));
-            Message::new("gate-steps-with-hole").with("domain", gate.name).with("step", (below + 1).to_string())
         } else {
             continue;
         };

@@ -1,12 +1,13 @@
 //! What is valid in a questionnaire or a profile and can hardly be meant.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::attainable::{Attainable, Bounds};
 use super::id::MeasureId;
 use super::lint::{child, each_question_node};
-use super::measure::{BandOf, Combine, Rule};
+use super::measure::{BandOf, Combine, Measure, Rule};
 use super::model::Questionnaire;
+use super::question::Question;
 use super::tree::{Node, Value};
 use crate::problem::{Message, Problem, Source, Span};
 
@@ -22,11 +23,45 @@ pub(super) fn doubtful(source: &Source, tree: &Node, questionnaire: &Questionnai
         }
         problems.extend(bands_of_nothing(source, id, measure, questionnaire));
     }
+    problems.extend(empty_steps(source, tree, questionnaire));
     each_question_node(tree, &mut |question| {
         problems.extend(free_texts(source, child(question, "only_if"), questionnaire));
     });
     problems.extend(targets(source, tree, questionnaire));
     problems
+}
+
+/// Steps of a gate without a question, which every team passes; once for each question above one.
+fn empty_steps(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
+    let mut spans = HashMap::new();
+    each_question_node(tree, &mut |node| {
+        if let (Some(id), Some(gate)) = (text(child(node, "id")), child(node, "gate")) {
+            spans.insert(id.to_owned(), gate.span);
+        }
+    });
+    let mut found: BTreeMap<Span, Problem> = BTreeMap::new();
+    let mut warn = |measure: &Measure, rule: &Rule, questions: Vec<&Question>, name: &str| {
+        let Combine::Gate { floor, .. } = rule.combine else { return };
+        let questions: Vec<&Question> =
+            questions.into_iter().filter(|question| question.is_measured_by(&measure.id)).collect();
+        let steps: BTreeSet<i64> = questions.iter().filter_map(|question| question.gate).collect();
+        for step in steps.iter().filter(|step| **step > floor + 1 && !steps.contains(&(**step - 1))) {
+            let below = steps.range(..step).next_back().map_or(floor, |below| (*below).max(floor));
+            let above = questions.iter().find(|question| question.gate == Some(*step));
+            let Some(span) = above.and_then(|question| spans.get(question.id.as_str())) else { continue };
+            let message = Message::new("gate-step-empty").with("domain", name).with("step", (below + 1).to_string());
+            found.entry(*span).or_insert_with(|| source.warning(*span, message));
+        }
+    };
+    for measure in &questionnaire.measures {
+        for domain in &questionnaire.domains {
+            if let Some(rule) = measure.rules.get(domain.depth) {
+                warn(measure, rule, questionnaire.questions_below(domain), domain.id.as_str());
+            }
+        }
+        warn(measure, &measure.total, questionnaire.questions.iter().collect(), "total");
+    }
+    found.into_values().collect()
 }
 
 /// The warnings of the profiles of a file, which the questionnaire holds.

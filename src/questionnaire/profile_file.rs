@@ -2,12 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::id::ProfileId;
+use super::id::{ProfileId, is_id};
 use super::model::Questionnaire;
 use super::profile::Profile;
 use super::typed::Reader;
 use super::{doubtful, read, tree};
-use crate::problem::{Message, Problem, Problems, Source, Span};
+use crate::problem::{Message, Problem, Problems, Source, Span, forbidden_character};
+
+/// The largest profile file, in bytes.
+const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// Profiles from a file of their own, not yet joined to a questionnaire.
 #[derive(Debug, Clone)]
@@ -35,6 +38,7 @@ impl ProfileFile {
     ///
     /// The error of syntax, when the text is no YAML.
     pub fn yaml(source: &Source) -> Result<Self, Problems> {
+        source.check_form(MAX_BYTES)?;
         let tree = tree::parse(source)?;
         Ok(Self { source: source.clone(), content: Content::Yaml(tree), errors: Problems::new() })
     }
@@ -46,8 +50,13 @@ impl ProfileFile {
     /// A first row that does not name both, and a table that cannot be read at all. What is wrong with single rows is told with
     /// the other errors.
     pub fn csv(source: &Source, id: &str) -> Result<Self, Problems> {
+        source.check_form(MAX_BYTES)?;
         let (mut rows, mut errors) = (Vec::new(), Problems::new());
         let text = source.text();
+        if let Some((at, character)) = text.char_indices().find(|(_, character)| forbidden_character(*character)) {
+            let message = Message::new("forbidden-character").with("code", format!("U+{:04X}", u32::from(character)));
+            return Err(source.error(source.span(at..at + character.len_utf8()), message).into());
+        }
         let separator = if text.lines().next().is_some_and(|head| head.contains(';')) { b';' } else { b',' };
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
@@ -55,6 +64,7 @@ impl ProfileFile {
             .delimiter(separator)
             .trim(csv::Trim::All)
             .from_reader(text.as_bytes());
+        let mut columns = 0;
         let mut heading: Option<(Heading, Span)> = None;
         let mut seen: HashMap<String, usize> = HashMap::new();
         for record in reader.records() {
@@ -69,6 +79,11 @@ impl ProfileFile {
             let spans = cell_spans(source, start, separator);
             let span = |column: usize| spans.get(column).or(spans.last()).copied().unwrap_or_default();
             let Some((heading, _)) = &heading else {
+                let twice = ["id", "level"].into_iter().find(|name| record.iter().filter(|cell| cell == name).count() > 1);
+                if let Some(name) = twice {
+                    return Err(source.error(span(0), Message::new("csv-column-twice").with("column", name)).into());
+                }
+                columns = record.len();
                 let named = Heading::of(&record);
                 let named = named.ok_or_else(|| source.error(span(0), Message::new("csv-columns")))?;
                 heading = Some((named, span(0)));
@@ -78,6 +93,11 @@ impl ProfileFile {
                 errors.push(source.error(span(0), Message::new("csv-row")));
                 continue;
             };
+            if record.len() != columns {
+                let message = Message::new("csv-ragged").with("found", record.len()).with("wanted", columns);
+                errors.push(source.error(span(0), message));
+                continue;
+            }
             if let Some(line) = seen.get(id) {
                 let message = Message::new("duplicate-id-of-line").with("id", id).with("line", *line);
                 errors.push(source.error(span(heading.id), message));
@@ -174,7 +194,9 @@ impl ProfileFile {
                 _ => None,
             })
         };
-        Some((text("id")?, text("version")?, node.span))
+        // An id becomes part of a file's name: what is not one is looked up nowhere.
+        let id = text("id").filter(|id| is_id(id))?;
+        Some((id, text("version")?, node.span))
     }
 }
 

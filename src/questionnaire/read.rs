@@ -69,7 +69,7 @@ fn read(reader: &mut Reader<'_>, source: &Source, tree: &Node) -> Option<(Questi
     let mut spans = Spans::default();
 
     let id = reader.required_id(&fields, "id");
-    let version = reader.required_text(&fields, "version");
+    let version = reader.required_version(&fields);
     let title = reader.required_text(&fields, "title");
     let summary = reader.required_text(&fields, "summary");
     let language = reader.required(&fields, "language").and_then(|node| language_tag(reader, node));

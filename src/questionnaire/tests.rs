@@ -176,7 +176,6 @@ fn every_error_has_its_message() {
         ("{ combine: gate, pass: \"1\", floor: 1 }", "gate", &["gate-without-pass"]),
         ("pass: \"1\"", "pass: yes", &["pass-not-in-scale"]),
         ("            gate: 2\n", "", &["question-without-gate"]),
-        ("            gate: 2\n", "            gate: 3\n", &["gate-steps-with-hole"]),
         ("            gate: 2\n", "            gate: 1\n", &["gate-step-too-low"]),
         ("from: 10.5", "from: 0.0", &["bands-not-rising"]),
         ("of: practice", "of: practise", &["names-nothing"]),
@@ -321,4 +320,70 @@ fn more_questions_than_the_limit_are_refused() {
     text.extend(questions);
     let ids: Vec<String> = errors_of(&text).into_iter().map(|(id, _)| id).collect();
     assert_eq!(ids, ["too-many-questions"]);
+}
+
+#[test]
+fn a_gate_step_without_a_question_is_passed_with_a_warning() {
+    let text = WHOLE.replace("            gate: 2\n", "            gate: 3\n");
+    let source = Source::new("q.yaml", &text);
+    assert!(parse(&source).is_ok());
+    let (_, problems) = inspect(&source, &[]);
+    assert!(problems.iter().any(|problem| problem.message().id() == "gate-step-empty"));
+    let (_, problems) = inspect(&Source::new("q.yaml", WHOLE), &[]);
+    assert!(problems.iter().all(|problem| problem.message().id() != "gate-step-empty"));
+}
+
+#[test]
+fn a_title_is_one_line_and_names_and_texts_have_a_limit() {
+    let with_title = |title: &str| {
+        let text = WHOLE.replacen("title: Whole", &format!("title: \"{title}\""), 1);
+        parse(&Source::new("q.yaml", &text))
+    };
+    assert_eq!(with_title("Two\\nlines").unwrap().title(), "Two lines");
+    assert!(with_title(&"é".repeat(1_000)).is_ok());
+    let problems = with_title(&"é".repeat(1_001)).unwrap_err();
+    assert_eq!(problems.iter().next().unwrap().message().id(), "text-too-long");
+    let with_summary = |length: usize| {
+        let text = WHOLE.replacen("Everything that the format knows.", &"é".repeat(length), 1);
+        parse(&Source::new("q.yaml", &text))
+    };
+    assert!(with_summary(100_000).is_ok());
+    assert!(with_summary(100_001).is_err());
+}
+
+#[test]
+fn a_version_is_one_line() {
+    for version in ["1\\u2028", "1\\r2", "1\\n2"] {
+        let text = WHOLE.replacen("version: \"1.10\"", &format!("version: \"{version}\""), 1);
+        let problems = parse(&Source::new("q.yaml", &text)).unwrap_err();
+        assert_eq!(problems.iter().next().unwrap().message().id(), "forbidden-character", "{version}");
+    }
+}
+
+#[test]
+fn a_table_is_refused_with_characters_that_a_terminal_obeys_a_column_twice_or_ragged_rows() {
+    let first = |text: &str| {
+        let problems = match ProfileFile::csv(&Source::new("p.csv", text), "official") {
+            Ok(file) => file.errors(),
+            Err(problems) => problems,
+        };
+        problems.iter().next().map(|problem| problem.message().id().to_owned())
+    };
+    assert_eq!(first("id,level\nA1-1,2\n"), None);
+    for character in ['\0', '\u{1b}', '\u{202e}'] {
+        assert_eq!(first(&format!("id,level\nA1-1,{character}2\n")).as_deref(), Some("forbidden-character"));
+    }
+    assert_eq!(first("id,level,level\nA1-1,2,1\n").as_deref(), Some("csv-column-twice"));
+    assert_eq!(first("id,level\nA1-1,2,3\n").as_deref(), Some("csv-ragged"));
+    assert_eq!(first("\u{feff}\u{feff}id,level\nA1-1,2\n").as_deref(), Some("forbidden-character"));
+}
+
+#[test]
+fn a_profile_file_names_a_questionnaire_by_an_id_and_never_by_a_path() {
+    for id in ["/etc/passwd", "../q", "-"] {
+        let text = format!("palier: profile/1\nfor: {{ id: \"{id}\", version: \"1\" }}\nprofiles: []\n");
+        let file = ProfileFile::yaml(&Source::new("p.yaml", &text)).unwrap();
+        assert_eq!(file.wanted(), None, "{id}");
+        assert_eq!(file.errors().iter().next().unwrap().message().id(), "bad-id");
+    }
 }

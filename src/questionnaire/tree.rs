@@ -17,6 +17,12 @@ pub(crate) const MAX_DEPTH: usize = 64;
 /// The most nodes that are read, counted after aliases have been followed.
 pub(crate) const MAX_NODES: usize = 1_000_000;
 
+/// The most text that is read, in bytes, counted after aliases have been followed.
+pub(crate) const MAX_TEXT: usize = 32 * 1024 * 1024;
+
+/// The largest questionnaire or translation, in bytes.
+const MAX_BYTES: usize = 8 * 1024 * 1024;
+
 /// A value with its place.
 #[derive(Debug, Clone)]
 pub(crate) struct Node {
@@ -63,6 +69,7 @@ pub(crate) struct Key {
 ///
 /// The first error of YAML syntax, or the first limit that is passed.
 pub(super) fn parse(source: &Source) -> Result<Node, Problems> {
+    source.check_form(MAX_BYTES)?;
     let mut builder = Builder::new(source);
     let mut read_to = (1, 0);
     for event in Parser::new_from_str_with_options(source.text(), options()) {
@@ -131,6 +138,8 @@ enum Content {
 /// A finished node that an alias may name.
 struct Anchored {
     node: Node,
+    /// Bytes of text in it, aliases followed.
+    text: usize,
     size: usize,
     depth: usize,
 }
@@ -140,13 +149,14 @@ struct Builder<'s> {
     open: Vec<Open>,
     anchors: HashMap<usize, Anchored>,
     nodes: usize,
+    text: usize,
     documents: usize,
     root: Option<Node>,
 }
 
 impl<'s> Builder<'s> {
     fn new(source: &'s Source) -> Self {
-        Self { source, open: Vec::new(), anchors: HashMap::new(), nodes: 0, documents: 0, root: None }
+        Self { source, open: Vec::new(), anchors: HashMap::new(), nodes: 0, text: 0, documents: 0, root: None }
     }
 
     fn take(&mut self, event: Event<'_>, span: ParserSpan) -> Result<(), Problems> {
@@ -163,6 +173,7 @@ impl<'s> Builder<'s> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.check_tag(tag.as_deref(), span)?;
                 self.count(1, span)?;
+                self.count_text(text.len(), span)?;
                 let null = style == ScalarStyle::Plain
                     && tag.is_none()
                     && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
@@ -178,8 +189,9 @@ impl<'s> Builder<'s> {
                 let Some(anchored) = self.anchors.get(&anchor) else {
                     return Err(self.source.error(span, Message::new("alias-inside-itself")).into());
                 };
-                let (size, depth) = (anchored.size, anchored.depth);
+                let (size, depth, text) = (anchored.size, anchored.depth, anchored.text);
                 self.count(size, span)?;
+                self.count_text(text, span)?;
                 let node = Node { span, value: self.anchors[&anchor].node.value.clone() };
                 self.finish(node, 0, size, depth)
             }
@@ -207,7 +219,10 @@ impl<'s> Builder<'s> {
     fn finish(&mut self, node: Node, anchor: usize, size: usize, depth: usize) -> Result<(), Problems> {
         self.check_depth(depth, node.span)?;
         if anchor > 0 {
-            self.anchors.insert(anchor, Anchored { node: node.clone(), size, depth });
+            // The copy that an alias is read from is text in memory as well.
+            let text = text_bytes(&node.value);
+            self.count_text(text, node.span)?;
+            self.anchors.insert(anchor, Anchored { node: node.clone(), text, size, depth });
         }
         let Some(parent) = self.open.last_mut() else {
             self.root = Some(node);
@@ -236,6 +251,15 @@ impl<'s> Builder<'s> {
         Ok(())
     }
 
+    fn count_text(&mut self, more: usize, span: Span) -> Result<(), Problems> {
+        self.text += more;
+        if self.text > MAX_TEXT {
+            let message = Message::new("too-much-text").with("limit", MAX_TEXT / (1024 * 1024));
+            return Err(self.source.error(span, message).into());
+        }
+        Ok(())
+    }
+
     fn check_depth(&self, more: usize, span: Span) -> Result<(), Problems> {
         if self.open.len() + more > MAX_DEPTH {
             return Err(self.source.error(span, Message::new("too-deep").with("limit", MAX_DEPTH)).into());
@@ -249,6 +273,16 @@ impl<'s> Builder<'s> {
             None | Some("!" | "!!str" | "tag:yaml.org,2002:str") => Ok(()),
             Some(tag) => Err(self.source.error(span, Message::new("yaml-tag").with("tag", tag)).into()),
         }
+    }
+}
+
+/// How many bytes of text are in a value, keys included.
+fn text_bytes(value: &Value) -> usize {
+    match value {
+        Value::Null => 0,
+        Value::Text(text) | Value::Typed(_, text) => text.len(),
+        Value::List(items) => items.iter().map(|item| text_bytes(&item.value)).sum(),
+        Value::Map(entries) => entries.iter().map(|(key, node)| key.text.len() + text_bytes(&node.value)).sum(),
     }
 }
 
@@ -350,5 +384,20 @@ mod tests {
             bomb = format!("{bomb}a{level}: &a{level} [{items}]\n");
         }
         assert_eq!(error(&bomb).0, "too-many-nodes");
+    }
+
+    #[test]
+    fn text_is_counted_after_aliases() {
+        let long = "x".repeat(100_000);
+        let text = |aliases: usize| format!("a: &a {long}\nb: [{}]\n", vec!["*a"; aliases].join(", "));
+        tree(&text(300));
+        assert_eq!(error(&text(400)).0, "too-much-text");
+    }
+
+    #[test]
+    fn a_large_file_and_a_second_byte_order_mark_are_refused() {
+        let large = format!("a: {}\n", "x".repeat(MAX_BYTES));
+        assert_eq!(error(&large).0, "file-too-large");
+        assert_eq!(error("\u{feff}\u{feff}a: 1\n"), ("forbidden-character".to_owned(), FIRST));
     }
 }

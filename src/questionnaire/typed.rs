@@ -12,6 +12,12 @@ use super::id::is_id;
 use super::tree::{Key, Node, Type, Value};
 use crate::problem::{Message, Problems, Source, Span, forbidden_character, meant, nearest};
 
+/// How many characters a title or a name may have.
+const MAX_NAME: usize = 1_000;
+
+/// How many characters any other text may have.
+const MAX_TEXT: usize = 100_000;
+
 /// Reads nodes of one file and collects what is wrong with them.
 pub(crate) struct Reader<'s> {
     source: &'s Source,
@@ -146,17 +152,47 @@ impl<'s> Reader<'s> {
 
     pub(crate) fn required_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
         let node = self.required(fields, name)?;
-        self.text(node)
+        self.text_of(name, node)
     }
 
     pub(crate) fn optional_text(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
-        fields.get(name).and_then(|node| self.text(node))
+        fields.get(name).and_then(|node| self.text_of(name, node))
     }
 
     pub(crate) fn required_id(&mut self, fields: &Fields<'_>, name: &str) -> Option<(String, Span)> {
         let node = self.required(fields, name)?;
         let id = self.id(node)?;
         Some((id, node.span))
+    }
+
+    /// The text of a key. A title or a name is one line: a line break in it is read as a space.
+    fn text_of(&mut self, name: &str, node: &Node) -> Option<String> {
+        let text = self.text(node)?;
+        if !matches!(name, "title" | "name" | "label") {
+            return Some(text);
+        }
+        if text.chars().count() > MAX_NAME {
+            self.error(node.span, Message::new("text-too-long").with("limit", MAX_NAME));
+            return None;
+        }
+        let is_break = |c: char| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
+        if !text.contains(is_break) {
+            return Some(text);
+        }
+        let lines: Vec<&str> = text.split(is_break).map(str::trim).filter(|line| !line.is_empty()).collect();
+        Some(lines.join(" "))
+    }
+
+    /// A version: one line.
+    pub(crate) fn required_version(&mut self, fields: &Fields<'_>) -> Option<String> {
+        let node = self.required(fields, "version")?;
+        let text = self.text(node)?;
+        if let Some(character) = text.chars().find(|c| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')) {
+            let code = format!("U+{:04X}", u32::from(character));
+            self.error(node.span, Message::new("forbidden-character").with("code", code));
+            return None;
+        }
+        Some(text)
     }
 
     /// A text that says something.
@@ -182,6 +218,10 @@ impl<'s> Reader<'s> {
             let before = text.split(character).next().unwrap_or_default();
             let span = self.span_inside(node.span, before, character);
             self.error(span, Message::new("forbidden-character").with("code", code));
+            return None;
+        }
+        if text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT {
+            self.error(node.span, Message::new("text-too-long").with("limit", MAX_TEXT));
             return None;
         }
         if text.trim().is_empty() {

@@ -115,10 +115,18 @@ impl Library {
         if is_path(name) {
             return Found::at(Path::new(name));
         }
-        let (id, version) = match (name.split_once('@'), version) {
-            (Some((id, version)), None) => (id, Some(version)),
-            (_, version) => (name, version),
-        };
+        match (name.split_once('@'), version) {
+            (Some((id, version)), None) => self.find_id(id, Some(version)),
+            (_, version) => self.find_id(name, version),
+        }
+    }
+
+    /// The questionnaire of an id, never of a path: for an id that is written in a file.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`find`](Self::find).
+    pub fn find_id(&self, id: &str, version: Option<&str>) -> Result<Found, LibraryError> {
         // Of each place its newest, in the order of the places: the first is used.
         let mut places: Vec<Candidate> = Vec::new();
         for folder in &self.folders {

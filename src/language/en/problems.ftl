@@ -6,6 +6,8 @@ not-utf8 = this is not UTF-8 text
 not-utf8-mend = save the file as UTF-8 in your editor
 too-deep = nested deeper than { $limit } levels
 too-many-nodes = more than { $limit } values, counted after aliases have been followed
+too-much-text = more than { $limit } MiB of text, counted after aliases have been followed
+text-too-long = the text is too long: at most { $limit } characters
 too-many-questions = more than { $limit } questions
 several-documents = a second YAML document begins here; one file holds one
 yaml-syntax = this is not valid YAML: { $what ->
@@ -49,6 +51,12 @@ yaml-for-toml-mend = 'palier new FILE.toml -q { $file }' begins an assessment of
 csv-syntax = this is not a valid table: { $detail }
 csv-columns = a profile as a table has the columns 'id' and 'level', named in its first row
 csv-row = this row has no cell under 'id' or none under 'level'
+csv-column-twice = the column '{ $column }' appears twice in the first row
+csv-ragged = this row has { $found } cells, the first row has { $wanted }
+problem-and-more = { $file }: and { $count } more { $count ->
+    [one] problem
+   *[other] problems
+}
 missing-format = this does not say what it is: 'palier: { $wanted }' is missing
 wrong-format = this is '{ $found }', not '{ $wanted }'
 unknown-key = unknown key '{ $key }'
@@ -104,7 +112,7 @@ gate-without-pass = a gate needs the level at which a question passes: { "{" } c
 only-for-gate = '{ $key }' belongs to the rule 'gate' alone
 pass-not-in-scale = the scale '{ $scale }' of a question below has no level of this name to pass at
 question-without-gate = the question '{ $question }' counts in the gate of '{ $measure }' and needs its step: 'gate'
-gate-steps-with-hole = the steps of the gate in '{ $domain }' have a hole: no question has step { $step }
+gate-step-empty = no question of the gate in '{ $domain }' has step { $step }: every team passes this step
 gate-step-too-low = the step { $step } is not above the floor { $floor } of the gate
 gate-of-no-measure = no measure has a gate: there is nothing that this step belongs to
 bands-not-rising = the lower bound of band '{ $band }' is not above the one before it

@@ -6,6 +6,8 @@ not-utf8 = ce texte n’est pas en UTF-8
 not-utf8-mend = enregistrez le fichier en UTF-8 dans votre éditeur
 too-deep = imbrication de plus de { $limit } niveaux
 too-many-nodes = plus de { $limit } valeurs, une fois les alias développés
+too-much-text = plus de { $limit } Mio de texte, une fois les alias développés
+text-too-long = le texte est trop long : { $limit } caractères au plus
 too-many-questions = plus de { $limit } questions
 several-documents = un second document YAML commence ici ; un fichier n’en contient qu’un
 yaml-syntax = ce n’est pas du YAML valide : { $what ->
@@ -49,6 +51,12 @@ yaml-for-toml-mend = « palier new FICHIER.toml -q { $file } » commence une
 csv-syntax = ce n’est pas un tableau valide : { $detail }
 csv-columns = un profil en tableau a les colonnes « id » et « level », nommées dans sa première ligne
 csv-row = cette ligne n’a pas de case sous « id » ou n’en a pas sous « level »
+csv-column-twice = la colonne « { $column } » figure deux fois dans la première ligne
+csv-ragged = cette ligne a { $found } cases, la première en a { $wanted }
+problem-and-more = { $file } : et { $count } { $count ->
+    [one] autre problème
+   *[other] autres problèmes
+}
 missing-format = ce fichier ne dit pas ce qu’il est : il manque « palier: { $wanted } »
 wrong-format = c’est « { $found } », et non « { $wanted } »
 unknown-key = clé inconnue « { $key } »
@@ -104,7 +112,7 @@ gate-without-pass = un « gate » demande le niveau auquel une question pass
 only-for-gate = « { $key } » n’appartient qu’à la règle « gate »
 pass-not-in-scale = l’échelle « { $scale } » d’une question concernée n’a pas ce niveau de passage
 question-without-gate = la question « { $question } » compte dans le « gate » de « { $measure } » : il lui faut son palier (« gate »)
-gate-steps-with-hole = les paliers du « gate » de « { $domain } » ont un trou : aucune question n’a le palier { $step }
+gate-step-empty = aucune question du « gate » de « { $domain } » n’a le palier { $step } : toute équipe franchit ce palier
 gate-step-too-low = le palier { $step } n’est pas au-dessus du plancher { $floor } du « gate »
 gate-of-no-measure = aucune mesure n’a de « gate » : ce palier n’appartient à rien
 bands-not-rising = la borne inférieure de la tranche « { $band } » ne dépasse pas la précédente

@@ -6,6 +6,8 @@ not-utf8 = este texto não está em UTF-8
 not-utf8-mend = guarde o ficheiro em UTF-8 no seu editor
 too-deep = mais de { $limit } níveis de encaixe
 too-many-nodes = mais de { $limit } valores, depois de expandidos os aliases
+too-much-text = mais de { $limit } MiB de texto, depois de expandidos os aliases
+text-too-long = o texto é demasiado longo: no máximo { $limit } caracteres
 too-many-questions = mais de { $limit } perguntas
 several-documents = começa aqui um segundo documento YAML; um ficheiro contém um só
 yaml-syntax = isto não é YAML válido: { $what ->
@@ -49,6 +51,12 @@ yaml-for-toml-mend = «palier new FICHEIRO.toml -q { $file }» começa uma avali
 csv-syntax = isto não é uma tabela válida: { $detail }
 csv-columns = um perfil em tabela tem as colunas «id» e «level», nomeadas na primeira linha
 csv-row = esta linha não tem célula sob «id» ou não a tem sob «level»
+csv-column-twice = a coluna «{ $column }» aparece duas vezes na primeira linha
+csv-ragged = esta linha tem { $found } células, a primeira tem { $wanted }
+problem-and-more = { $file }: e mais { $count } { $count ->
+    [one] problema
+   *[other] problemas
+}
 missing-format = este ficheiro não diz o que é: falta «palier: { $wanted }»
 wrong-format = isto é «{ $found }», não «{ $wanted }»
 unknown-key = chave desconhecida «{ $key }»
@@ -104,7 +112,7 @@ gate-without-pass = um «gate» precisa do nível em que uma pergunta passa: { "
 only-for-gate = «{ $key }» pertence apenas à regra «gate»
 pass-not-in-scale = a escala «{ $scale }» de uma pergunta abrangida não tem este nível de passagem
 question-without-gate = a pergunta «{ $question }» conta no «gate» de «{ $measure }» e precisa do seu degrau («gate»)
-gate-steps-with-hole = os degraus do «gate» em «{ $domain }» têm uma falha: nenhuma pergunta tem o degrau { $step }
+gate-step-empty = nenhuma pergunta do «gate» em «{ $domain }» tem o degrau { $step }: todas as equipas passam este degrau
 gate-step-too-low = o degrau { $step } não está acima do piso { $floor } do «gate»
 gate-of-no-measure = nenhuma medida tem um «gate»: este degrau não pertence a nada
 bands-not-rising = o limite inferior da faixa «{ $band }» não é superior ao anterior
