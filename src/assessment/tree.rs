@@ -32,7 +32,7 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
         return Err(source.error(span(error), Message::new("too-deep").with("limit", MAX_DEPTH)).into());
     }
     let (seconds, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| error.message() == DUPLICATE);
-    let seconds: Vec<Range<usize>> = seconds.into_iter().filter_map(toml::de::Error::span).collect();
+    let seconds: Vec<Range<usize>> = seconds.into_iter().filter_map(toml::de::Error::span).take(MAX_ERRORS).collect();
     let mut reading = Reading { source, nodes: 0 };
     if others.is_empty() {
         let value = reading.map(table.get_ref(), 1)?;

@@ -79,7 +79,8 @@ impl ProfileFile {
             let spans = cell_spans(source, start, separator);
             let span = |column: usize| spans.get(column).or(spans.last()).copied().unwrap_or_default();
             let Some((heading, _)) = &heading else {
-                let twice = ["id", "level"].into_iter().find(|name| record.iter().filter(|cell| cell == name).count() > 1);
+                let twice =
+                    ["id", "level"].into_iter().find(|name| record.iter().filter(|cell| cell == name).count() > 1);
                 if let Some(name) = twice {
                     return Err(source.error(span(0), Message::new("csv-column-twice").with("column", name)).into());
                 }

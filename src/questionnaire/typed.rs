@@ -187,7 +187,9 @@ impl<'s> Reader<'s> {
     pub(crate) fn required_version(&mut self, fields: &Fields<'_>) -> Option<String> {
         let node = self.required(fields, "version")?;
         let text = self.text(node)?;
-        if let Some(character) = text.chars().find(|c| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')) {
+        let Value::Text(written) = &node.value else { return Some(text) };
+        let written = written.trim_end_matches('\n');
+        if let Some(character) = written.chars().find(|c| matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')) {
             let code = format!("U+{:04X}", u32::from(character));
             self.error(node.span, Message::new("forbidden-character").with("code", code));
             return None;
