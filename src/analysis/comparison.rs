@@ -1,12 +1,15 @@
 //! What changed between two assessments of one team, and why.
 //!
-//! A change of a score has four causes, told apart by going from the earlier assessment to the later one in four steps, always
-//! in this order:
+//! A change of a score has seven causes, found by going from the earlier assessment to the later one in seven steps, always in
+//! this order:
 //!
-//! 1. **questionnaire**: the earlier answers on the later questionnaire; what does not fit there is as if never answered;
-//! 2. **applicability**: questions that have left the score, or come into it, stand as they do now;
-//! 3. **newly answered**: questions that were open and are answered now stand as they do now;
-//! 4. **answers**: all the rest – other levels, withdrawn answers, evidence shown or expired, other importance.
+//! 1. **questionnaire**: the earlier answers on the later questionnaire; what does not fit there counts as never answered;
+//! 2. **applicability**: questions that have left the score, or come into it, are as they are now;
+//! 3. **no longer answered**: questions that were answered and are blank or unknown now;
+//! 4. **to confirm**: questions that were answered and whose answers wait to be confirmed now;
+//! 5. **newly answered**: questions that were open and are answered now;
+//! 6. **answers**: all other answers as they are now, with documents judged on the day of the earlier assessment;
+//! 7. **evidence**: documents that have expired since.
 //!
 //! What a step changes is its cause's share, so that the shares add up to the change exactly. A step after which there is no
 //! value has no share of its own: what it did shows in the next that has one.
@@ -94,10 +97,16 @@ pub struct Causes {
     pub questionnaire: BigRational,
     /// Questions that left the score or came into it.
     pub applicability: BigRational,
+    /// Questions that were answered and are blank or unknown.
+    pub no_longer_answered: BigRational,
+    /// Questions that were answered and whose answers wait to be confirmed.
+    pub to_confirm: BigRational,
     /// Questions that were open and are answered.
     pub newly_answered: BigRational,
-    /// Other answers, and what stands behind them.
+    /// Other answers.
     pub answers: BigRational,
+    /// Documents that have expired.
+    pub evidence: BigRational,
 }
 
 /// Why a question stands elsewhere.
@@ -107,10 +116,16 @@ pub enum Cause {
     Questionnaire,
     /// It left the score or came into it.
     Applicability,
+    /// It was answered and is blank or unknown.
+    NoLongerAnswered,
+    /// Its answer waits to be confirmed.
+    ToConfirm,
     /// It was open and is answered.
     NewlyAnswered,
-    /// Another answer, or other evidence.
+    /// Another answer.
     Answers,
+    /// A document has expired.
+    Evidence,
 }
 
 impl Cause {
@@ -120,8 +135,11 @@ impl Cause {
         match self {
             Self::Questionnaire => "questionnaire",
             Self::Applicability => "applicability",
+            Self::NoLongerAnswered => "no_longer_answered",
+            Self::ToConfirm => "to_confirm",
             Self::NewlyAnswered => "newly_answered",
             Self::Answers => "answers",
+            Self::Evidence => "evidence",
         }
     }
 }
@@ -154,12 +172,16 @@ pub fn compare(then: &Assessment, now: &Assessment, scenario: &Scenario) -> Comp
         .collect();
     let out_of_scope = Scenario::default().with_out_of_scope(now.out_of_scope().clone());
     let applicable = score(&then.mixed_with(now, &taken, days), &out_of_scope);
-    let answered = questions()
-        .filter(|question| moved.state(question).is_open() && now.state(question) == State::Answered)
-        .map(|question| question.id().clone());
-    taken.extend(answered);
-    let newly_answered = score(&then.mixed_with(now, &taken, days), &out_of_scope);
-    let steps = [before, on_new, applicable, newly_answered, after];
+    let mut step = |is_taken: &dyn Fn(State, State) -> bool| {
+        let found = questions().filter(|question| is_taken(moved.state(question), now.state(question)));
+        taken.extend(found.map(|question| question.id().clone()));
+        score(&then.mixed_with(now, &taken, days), &out_of_scope)
+    };
+    let no_longer_answered = step(&|old, new| old == State::Answered && matches!(new, State::Blank | State::Unknown));
+    let to_confirm = step(&|old, new| old == State::Answered && new == State::ToConfirm);
+    let newly_answered = step(&|old, new| old.is_open() && new == State::Answered);
+    let answers = score(now, &Scenario::on(before.day().min(after.day())));
+    let steps = [before, on_new, applicable, no_longer_answered, to_confirm, newly_answered, answers, after];
     let changes = |pick: &dyn Fn(&Scorecard, &MeasureId) -> Option<Option<BigRational>>| -> Changes {
         let measures = now.questionnaire().measures().iter();
         measures.map(|measure| (measure.id().clone(), change(&steps, |card| pick(card, measure.id())))).collect()
@@ -211,12 +233,13 @@ pub fn caveats(then: &Assessment, now: &Assessment) -> Vec<Caveat> {
 }
 
 /// How a score went from step to step; nothing where there is none at either end.
-fn change(steps: &[Scorecard; 5], pick: impl Fn(&Scorecard) -> Option<Option<BigRational>>) -> Option<ScoreChange> {
+fn change(steps: &[Scorecard; 8], pick: impl Fn(&Scorecard) -> Option<Option<BigRational>>) -> Option<ScoreChange> {
     let found = steps.each_ref().map(&pick);
-    if found[0].is_none() && found[4].is_none() {
+    if found[0].is_none() && found[7].is_none() {
         return None;
     }
-    let [from, moved, applicable, newly_answered, to] = found.map(Option::flatten);
+    let [from, moved, applicable, no_longer_answered, to_confirm, newly_answered, answers, to] =
+        found.map(Option::flatten);
     let causes = from.clone().zip(to.clone()).map(|(mut last, to)| {
         let mut share = |value: Option<BigRational>| {
             let Some(value) = value else { return BigRational::zero() };
@@ -227,8 +250,11 @@ fn change(steps: &[Scorecard; 5], pick: impl Fn(&Scorecard) -> Option<Option<Big
         Causes {
             questionnaire: share(moved),
             applicability: share(applicable),
+            no_longer_answered: share(no_longer_answered),
+            to_confirm: share(to_confirm),
             newly_answered: share(newly_answered),
-            answers: share(Some(to)),
+            answers: share(answers),
+            evidence: share(Some(to)),
         }
     });
     Some(ScoreChange { from, to, causes })
@@ -238,13 +264,16 @@ fn question_changes(
     then: &Assessment,
     now: &Assessment,
     moved: &Assessment,
-    [before, on_new, .., after]: &[Scorecard; 5],
+    [before, on_new, .., answers, after]: &[Scorecard; 8],
 ) -> Vec<QuestionChange> {
     let stands = |card: &Scorecard, id: &QuestionId| card.question(id).map(standing);
     let asked = now.questionnaire().questions().iter().filter_map(|question| {
         let id = question.id();
         let (old, new) = (stands(before, id), stands(after, id));
-        let cause = || cause(question, old.is_some(), stands(before, id) != stands(on_new, id), moved, now);
+        let cause = || match cause(question, old.is_some(), stands(before, id) != stands(on_new, id), moved, now) {
+            Cause::Answers if stands(answers, id) == old => Cause::Evidence,
+            other => other,
+        };
         (old != new).then(|| QuestionChange {
             id: id.clone(),
             from: before.question(id).cloned(),
@@ -274,6 +303,10 @@ fn cause(question: &Question, was_asked: bool, has_moved: bool, moved: &Assessme
         Cause::Questionnaire
     } else if is_outside(old) != is_outside(new) {
         Cause::Applicability
+    } else if old == State::Answered && new == State::ToConfirm {
+        Cause::ToConfirm
+    } else if old == State::Answered && new.is_open() {
+        Cause::NoLongerAnswered
     } else if old.is_open() && new == State::Answered {
         Cause::NewlyAnswered
     } else {

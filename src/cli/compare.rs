@@ -141,7 +141,16 @@ impl Table<'_> {
         let questionnaire = self.evaluation.assessment.questionnaire();
         let mut heads = vec![self.words.text("score-head-domain")];
         heads.extend(self.occasions.iter().map(|(assessment, _)| assessment.session().date.to_string()));
-        let causes = ["change", "answers", "newly-answered", "applicability", "questionnaire"];
+        let causes = [
+            "change",
+            "answers",
+            "newly-answered",
+            "to-confirm",
+            "no-longer-answered",
+            "evidence",
+            "applicability",
+            "questionnaire",
+        ];
         heads.extend(causes.map(|cause| self.words.text(&format!("compare-head-{cause}"))));
         let mut rows = Vec::new();
         for (id, changes) in &self.baseline.comparison.domains {
@@ -193,9 +202,18 @@ impl Table<'_> {
         let share = |value: &BigRational| if value.is_zero() { String::new() } else { self.signed(value) };
         match causes {
             Some(causes) => row.extend(
-                [&causes.answers, &causes.newly_answered, &causes.applicability, &causes.questionnaire].map(share),
+                [
+                    &causes.answers,
+                    &causes.newly_answered,
+                    &causes.to_confirm,
+                    &causes.no_longer_answered,
+                    &causes.evidence,
+                    &causes.applicability,
+                    &causes.questionnaire,
+                ]
+                .map(share),
             ),
-            None => row.extend(std::iter::repeat_n(String::new(), 4)),
+            None => row.extend(std::iter::repeat_n(String::new(), 7)),
         }
         Some(row)
     }

@@ -69,7 +69,8 @@ fn check(then: &Assessment, now: &Assessment, expected: [&str; 6]) {
     let change = changes[0].1.as_ref().unwrap();
     let causes = change.causes.as_ref().unwrap();
     let shares = [&causes.questionnaire, &causes.applicability, &causes.newly_answered, &causes.answers];
-    assert_eq!(shares.into_iter().sum::<BigRational>(), change.change().unwrap());
+    let others = [&causes.no_longer_answered, &causes.to_confirm, &causes.evidence];
+    assert_eq!(shares.into_iter().chain(others).sum::<BigRational>(), change.change().unwrap());
     let all: Vec<String> = [change.from.as_ref().unwrap(), change.to.as_ref().unwrap()]
         .into_iter()
         .chain(shares)
@@ -111,7 +112,7 @@ fn a_question_that_leaves_the_score_is_applicability_not_an_answer() {
 }
 
 #[test]
-fn evidence_that_expired_and_importance_are_answers() {
+fn evidence_that_expired_is_a_cause_and_importance_is_an_answer() {
     let model = model("ignore", "required");
     let shown = |more: &str| {
         format!(
@@ -121,9 +122,10 @@ fn evidence_that_expired_and_importance_are_answers() {
     };
     let then = read(&model, "2025-01-01", &shown(""));
     let now = read(&model, "2026-01-01", &shown(""));
-    check(&then, &now, ["3/2", "1/2", "0", "0", "0", "-1"]);
+    check(&then, &now, ["3/2", "1/2", "0", "0", "0", "0"]);
     let found = compare(&then, &now, &Scenario::default());
-    assert_eq!((found.questions.len(), found.questions[0].cause), (1, Cause::Answers));
+    assert_eq!(found.domains[0].1[0].1.as_ref().unwrap().causes.as_ref().unwrap().evidence, ratio("-1"));
+    assert_eq!((found.questions.len(), found.questions[0].cause), (1, Cause::Evidence));
     // The same id may be another document now: each answer keeps its own.
     let renewed = shown("").replace("2025-06-30", "2027-06-30");
     let renewed =
@@ -131,6 +133,22 @@ fn evidence_that_expired_and_importance_are_answers() {
     check(&then, &renewed, ["3/2", "2", "0", "0", "1/2", "0"]);
     let weighed = read(&model, "2025-01-02", &shown("importance = \"high\"\n"));
     check(&then, &weighed, ["3/2", "7/4", "0", "0", "0", "1/4"]);
+}
+
+#[test]
+fn an_answer_that_was_withdrawn_and_one_to_confirm_are_told_apart() {
+    let model = model("ignore", "optional");
+    let facts = "[facts]\nsize = \"small\"\n";
+    let then = read(&model, "2025-01-01", &(facts.to_owned() + &answers(&[("A-1", "1"), ("A-3", "2"), ("A-4", "3")])));
+    let carried = "[answers.A-4]\ncarried = { level = \"3\", date = 2025-01-01 }\n";
+    let now = read(&model, "2026-01-01", &(facts.to_owned() + &answers(&[("A-1", "1")]) + carried));
+    // Then (1+2+3)/3; without A-3 (1+3)/2; without A-4 1.
+    check(&then, &now, ["2", "1", "0", "0", "0", "0"]);
+    let found = compare(&then, &now, &Scenario::default());
+    let causes = found.domains[0].1[0].1.as_ref().unwrap().causes.clone().unwrap();
+    assert_eq!((causes.no_longer_answered, causes.to_confirm), (ratio("0"), ratio("-1")));
+    let questions: Vec<_> = found.questions.iter().map(|change| (change.id.as_str(), change.cause)).collect();
+    assert_eq!(questions, [("A-3", Cause::NoLongerAnswered), ("A-4", Cause::ToConfirm)]);
 }
 
 #[test]

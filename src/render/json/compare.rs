@@ -62,6 +62,9 @@ fn shape(found: &ScoreChange) -> v1::Change {
             newly_answered: Figure(causes.newly_answered),
             applicability: Figure(causes.applicability),
             questionnaire: Figure(causes.questionnaire),
+            no_longer_answered: Figure(causes.no_longer_answered),
+            to_confirm: Figure(causes.to_confirm),
+            evidence: Figure(causes.evidence),
         }),
     }
 }

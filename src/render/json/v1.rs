@@ -220,6 +220,9 @@ pub(super) struct Causes {
     pub(super) newly_answered: Figure,
     pub(super) applicability: Figure,
     pub(super) questionnaire: Figure,
+    pub(super) no_longer_answered: Figure,
+    pub(super) to_confirm: Figure,
+    pub(super) evidence: Figure,
 }
 
 #[derive(Debug, serde::Serialize)]

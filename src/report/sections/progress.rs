@@ -144,8 +144,12 @@ fn score_row(
     let causes = change.and_then(|change| change.causes.as_ref()).filter(|_| difference.is_some());
     let share = |value: &BigRational| cell(if value.is_zero() { String::new() } else { signed(context, value) });
     match causes {
-        Some(causes) => cells
-            .extend([&causes.answers, &causes.newly_answered, &causes.applicability, &causes.questionnaire].map(share)),
+        Some(causes) => {
+            // The table has one column for everything that an answer can do.
+            let answers = &causes.answers + &causes.evidence + &causes.to_confirm + &causes.no_longer_answered;
+            let shares = [&answers, &causes.newly_answered, &causes.applicability, &causes.questionnaire];
+            cells.extend(shares.map(share));
+        }
         None => cells.extend(std::iter::repeat_n(String::new(), 4).map(cell)),
     }
     row(cells)

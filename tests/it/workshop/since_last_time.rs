@@ -30,7 +30,8 @@ fn what_changed_and_why_is_exact() {
         json["domains"][0],
         serde_json::json!({ "id": "A", "title": "First", "domains": [], "scores": { "maturity": {
             "from": 2, "to": 2.5, "change": 0.5, "exact": "1/2",
-            "causes": { "answers": 0.5, "newly_answered": 1, "applicability": -1, "questionnaire": 0 },
+            "causes": { "answers": 0.5, "newly_answered": 1, "applicability": -1, "questionnaire": 0,
+                "no_longer_answered": 0, "to_confirm": 0, "evidence": 0 },
         } } })
     );
     assert_eq!(
@@ -56,7 +57,7 @@ fn for_people_what_makes_it_hard_to_compare_is_said_first() {
     let run = room.palier(&["compare", "2024.toml", "2025.toml", "2026.toml"]).ended(0);
     let lines: Vec<&str> = run.stdout.lines().collect();
     assert!(lines[1].starts_with("Changes since the assessment of 10 March 2025."), "{}", run.stdout);
-    let care = run.stdout.find("The kind changed: then self-assessment, now independent assessment.").unwrap();
+    let care = run.stdout.find("The kind changed: was self-assessment, now independent assessment.").unwrap();
     let table = run.stdout.find("2024-03-10").unwrap();
     assert!(care < table, "{}", run.stdout);
     let row = |start: &str| {
