@@ -109,6 +109,10 @@ impl Table<'_> {
             if let Some(then) = &self.baseline.verdict {
                 let counts: [(&str, Argument); 2] = [("met", then.met.into()), ("of", then.of.into())];
                 text.push_str(&display.wrapped(&self.words.with("compare-verdict-then", &counts)));
+                if then.unknown > 0 {
+                    let count = [("count", then.unknown.into())];
+                    text.push_str(&display.wrapped(&self.words.with("compare-cannot-be-judged", &count)));
+                }
             }
             text.push('\n');
         }

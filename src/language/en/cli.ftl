@@ -37,7 +37,7 @@ cli-gate-no-expired = no evidence expired on { $date }
 cli-gates-decided = exit status 3 because of { $gates }
 score-supposed = Hypothetical: { $answers }, with the evidence that these levels need.
 cli-gate-failed = gate failed: { $gate }: { $figure }
-cli-gate-figure = { $low } is certain
+cli-gate-figure = { $low } with open questions at their lowest level
 cli-gate-no-score = there is nothing to score
 cli-gate-profile = profile { $profile }
 cli-gate-profile-figure = { $standing ->
@@ -573,5 +573,9 @@ compare-why-applicability = applicability
 compare-why-questionnaire = questionnaire
 compare-not-asked = not asked
 compare-verdict-then = Then { $met } of { $of } targets were met.
+compare-cannot-be-judged = { $count ->
+    [one] 1 target cannot be judged by the earlier answers: its level did not exist.
+   *[other] { $count } targets cannot be judged by the earlier answers: their levels did not exist.
+}
 compare-no-question = No question stands elsewhere.
 report-logo-named = { $place } names this logo

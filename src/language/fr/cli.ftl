@@ -37,7 +37,7 @@ cli-gate-no-expired = aucune preuve expirée au { $date }
 cli-gates-decided = code de sortie 3 en raison de { $gates }
 score-supposed = Hypothèse : { $answers }, avec les preuves que demandent ces niveaux.
 cli-gate-failed = seuil non atteint : { $gate } : { $figure }
-cli-gate-figure = { $low } est acquis
+cli-gate-figure = { $low } avec les questions en attente au niveau le plus bas
 cli-gate-no-score = il n’y a rien à noter
 cli-gate-profile = profil { $profile }
 cli-gate-profile-figure = { $standing ->
@@ -591,5 +591,9 @@ compare-why-applicability = applicabilité
 compare-why-questionnaire = questionnaire
 compare-not-asked = non posée
 compare-verdict-then = Alors, { $met } objectifs sur { $of } étaient atteints.
+compare-cannot-be-judged = { $count ->
+    [one] 1 objectif ne peut pas être jugé d’après les réponses antérieures : son niveau n’existait pas.
+   *[other] { $count } objectifs ne peuvent pas être jugés d’après les réponses antérieures : leurs niveaux n’existaient pas.
+}
 compare-no-question = Aucune question n’a changé de position.
 report-logo-named = ce logo est nommé dans { $place }

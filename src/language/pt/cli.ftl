@@ -37,7 +37,7 @@ cli-gate-no-expired = nenhuma evidência expirada em { $date }
 cli-gates-decided = código de saída 3 devido a { $gates }
 score-supposed = Hipótese: { $answers }, com as evidências que estes níveis exigem.
 cli-gate-failed = limiar não atingido: { $gate }: { $figure }
-cli-gate-figure = { $low } é certo
+cli-gate-figure = { $low } com as questões em aberto no nível mais baixo
 cli-gate-no-score = não há nada para pontuar
 cli-gate-profile = perfil { $profile }
 cli-gate-profile-figure = { $standing ->
@@ -573,5 +573,9 @@ compare-why-applicability = aplicabilidade
 compare-why-questionnaire = questionário
 compare-not-asked = não perguntada
 compare-verdict-then = Antes, { $met } de { $of } objetivos estavam atingidos.
+compare-cannot-be-judged = { $count ->
+    [one] 1 meta não pode ser avaliada pelas respostas anteriores: o seu nível não existia.
+   *[other] { $count } metas não podem ser avaliadas pelas respostas anteriores: os seus níveis não existiam.
+}
 compare-no-question = Nenhuma pergunta mudou de posição.
 report-logo-named = este logótipo está indicado em { $place }
