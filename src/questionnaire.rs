@@ -37,7 +37,7 @@ pub use id::{
     ActionId, DecisionId, DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId,
     ScaleId, is_id,
 };
-pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
+pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Round, Rule};
 pub use model::{Domain, Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
 pub use profile::{Profile, Target};
 pub use profile_file::ProfileFile;

@@ -12,7 +12,7 @@ use super::tree::{Node, Value};
 use crate::problem::{Message, Problem, Source, Span};
 
 /// The keys that say something of a rule that gives a score.
-const OF_A_SCORE: [&str; 3] = ["over", "out_of", "round"];
+const OF_A_SCORE: [&str; 4] = ["over", "out_of", "round", "decimals"];
 
 /// The warnings of a questionnaire's file.
 pub(super) fn doubtful(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {

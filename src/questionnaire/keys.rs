@@ -52,7 +52,7 @@ pub(crate) const FACT: [&str; 4] = ["id", "ask", "options", "choose"];
 pub(crate) const MEASURE: [&str; 7] = ["title", "blank", "evidence", "bands", "total", "indicative", "note"];
 
 /// A rule of a measure in its long form.
-pub(crate) const RULE: [&str; 6] = ["combine", "over", "out_of", "round", "pass", "floor"];
+pub(crate) const RULE: [&str; 7] = ["combine", "over", "out_of", "round", "decimals", "pass", "floor"];
 
 /// A band of a measure.
 pub(crate) const BAND: [&str; 4] = ["from", "id", "label", "of"];

@@ -1,5 +1,6 @@
 //! Measures: how answers become scores, as data. The rules are carried out in [`scoring`](crate::scoring).
 
+use num_bigint::BigInt;
 use num_rational::BigRational;
 
 use super::id::{LevelId, MeasureId};
@@ -129,14 +130,41 @@ pub struct Rule {
     pub over: Over,
     /// Maps the range linearly to 0..N.
     pub out_of: Option<BigRational>,
-    /// Takes the floor of the value in the end.
-    pub round_down: bool,
+    /// How the value is rounded in the end, before bands.
+    pub round: Round,
 }
 
 impl Rule {
     /// What stands for a rule that could not be read: one that has a score, so that no target below seems to lack it.
     pub(super) const UNREAD: Self =
-        Self { combine: Combine::Mean, over: Over::Children, out_of: None, round_down: false };
+        Self { combine: Combine::Mean, over: Over::Children, out_of: None, round: Round::Exact };
+}
+
+/// How the value of a rule is rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Round {
+    /// Not at all.
+    #[default]
+    Exact,
+    /// Down to a whole number.
+    Down,
+    /// To the nearest figure with so many decimals, half away from zero.
+    Nearest(u32),
+}
+
+impl Round {
+    /// The rounded value.
+    #[must_use]
+    pub fn apply(self, value: &BigRational) -> BigRational {
+        match self {
+            Self::Exact => value.clone(),
+            Self::Down => value.floor(),
+            Self::Nearest(decimals) => {
+                let unit = BigRational::from_integer(BigInt::from(10).pow(decimals));
+                (value * &unit).round() / unit
+            }
+        }
+    }
 }
 
 /// What a rule is applied to.

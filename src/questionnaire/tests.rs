@@ -334,6 +334,23 @@ fn a_gate_step_without_a_question_is_passed_with_a_warning() {
 }
 
 #[test]
+fn a_score_is_rounded_to_the_nearest_half_away_from_zero() {
+    let rounded = |rule: &str| {
+        let text = WHOLE.replacen("round: down", rule, 1);
+        parse(&Source::new("q.yaml", &text)).map(|found| found.headline().total.round)
+    };
+    let value = |text: &str| parse_decimal(text).unwrap();
+    assert_eq!(rounded("round: nearest"), Ok(Round::Nearest(0)));
+    let one = rounded("round: nearest, decimals: 1").unwrap();
+    assert_eq!(one.apply(&value("2.55")), value("2.6"));
+    assert_eq!(one.apply(&value("-2.55")), value("-2.6"));
+    assert_eq!(one.apply(&value("2.549")), value("2.5"));
+    for wrong in ["round: nearest, decimals: 7", "round: down, decimals: 1", "decimals: 1", "round: nearest, decimals: -1"] {
+        assert!(rounded(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
 fn a_title_is_one_line_and_names_and_texts_have_a_limit() {
     let with_title = |title: &str| {
         let text = WHOLE.replacen("title: Whole", &format!("title: \"{title}\""), 1);

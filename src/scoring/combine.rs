@@ -333,8 +333,7 @@ fn finish(rule: &Rule, outcome: Outcome) -> Outcome {
         Outcome::Refused(range) => Outcome::Refused(mapped_range(range)),
         Outcome::Value(value, range) => {
             let value = scaling(rule.out_of.as_ref(), &range).apply(&value);
-            let value = if rule.round_down { value.floor() } else { value };
-            Outcome::Value(value, mapped_range(range))
+            Outcome::Value(rule.round.apply(&value), mapped_range(range))
         }
     }
 }

@@ -135,8 +135,10 @@ fn a_long_line_full_of_faults_is_shown_in_parts() {
     let keys = (0..20_000).map(|number| format!("é{number}: 1, ")).collect::<Vec<_>>().concat();
     room.file("long.yaml", &format!("{{palier: questionnaire/1, {keys}x: 1}}\n"));
     let run = room.palier(&["check", "long.yaml"]).ended(4);
-    let last = told(&run.stdout).last().map(ToString::to_string);
-    assert_eq!(last.as_deref(), Some("long.yaml:1:208917: unknown key 'x'"));
+    assert_eq!(told(&run.stdout).iter().filter(|line| line.starts_with("long.yaml:1:")).count(), 200);
+    assert!(run.stdout.ends_with("more problems\n"), "{}", run.stdout.len());
+    let run = room.palier(&["check", "long.yaml", "--verbose"]).ended(4);
+    assert!(run.stdout.contains("long.yaml:1:208917: unknown key 'x'"), "{}", run.stdout.len());
     // Of each only the part of the line around it is shown, and kept.
     assert!(run.stdout.len() < 20_000 * 400, "{}", run.stdout.len());
 }
@@ -148,7 +150,7 @@ fn a_key_that_stands_twice_is_found_in_a_map_of_any_size() {
     room.file("profile.yaml", &format!(
         "palier: profile/1\nfor: {{ id: model, version: \"1\" }}\nprofiles:\n  - id: own\n    title: Own\n    questions:\n{levels}      Q-2400: \"1\"\n"
     ));
-    let run = room.palier(&["check", "profile.yaml"]).ended(4);
+    let run = room.palier(&["check", "profile.yaml", "--verbose"]).ended(4);
     assert!(
         run.stdout.contains("profile.yaml:2507:7: the key 'Q-2400' stands here a second time"),
         "{}",
@@ -197,7 +199,6 @@ fn every_wrong_step_of_a_gate_is_told() {
         let two = format!("title: Two, ask: Two?, gate: {two}, ");
         places_with(&[(SCORING, GATE), (ONE, &one), (TWO, &two)])
     };
-    assert_eq!(steps("2", "4"), ["28:49", "29:49"]);
     assert_eq!(steps("0", "1"), ["28:49"]);
     assert_eq!(steps("-1", "0"), ["28:49", "29:49"]);
     // What cannot be read is no missing step, and no hole.

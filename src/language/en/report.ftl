@@ -248,6 +248,11 @@ report-formula-weighted = by weight
 report-formula-unweighted = all weighing the same
 report-formula-out-of = The result is mapped to 0–{ $max }.
 report-formula-round-down = It is then rounded down.
+report-formula-round-nearest = It is then rounded to { $decimals ->
+    [0] a whole number
+    [one] { $decimals } decimal
+   *[other] { $decimals } decimals
+}, half away from zero.
 report-blank-ignore = What has no answer yet is left out of the score; the range that it leaves open is given beside it.
 report-blank-lowest = What has no answer yet counts as the lowest level.
 report-blank-refuse = While an answer is missing, there is no score.

@@ -267,6 +267,11 @@ report-formula-weighted = selon leur pondération
 report-formula-unweighted = à poids égal
 report-formula-out-of = Le résultat est ramené à 0–{ $max }.
 report-formula-round-down = Il est ensuite arrondi à l’entier inférieur.
+report-formula-round-nearest = Il est ensuite arrondi { $decimals ->
+    [0] à l’entier le plus proche
+    [one] à { $decimals } décimale
+   *[other] à { $decimals } décimales
+}, la moitié s’éloignant de zéro.
 report-blank-ignore = Ce qui n’a pas encore de réponse est laissé hors du score ; l’étendue qui reste ouverte est donnée à côté.
 report-blank-lowest = Ce qui n’a pas encore de réponse compte comme le niveau le plus bas.
 report-blank-refuse = Tant qu’une réponse manque, il n’y a pas de score.

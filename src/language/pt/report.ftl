@@ -264,6 +264,11 @@ report-formula-weighted = segundo a ponderação
 report-formula-unweighted = todos com o mesmo peso
 report-formula-out-of = O resultado é convertido para 0–{ $max }.
 report-formula-round-down = Depois é arredondado para baixo.
+report-formula-round-nearest = Depois é arredondado { $decimals ->
+    [0] ao número inteiro mais próximo
+    [one] a { $decimals } casa decimal
+   *[other] a { $decimals } casas decimais
+}, com as metades para longe de zero.
 report-blank-ignore = O que ainda não tem resposta fica fora da pontuação; o intervalo que fica em aberto é dado ao lado.
 report-blank-lowest = O que ainda não tem resposta conta como o nível mais baixo.
 report-blank-refuse = Enquanto faltar uma resposta, não há pontuação.

@@ -6,10 +6,13 @@ use crate::problem::{Message, Span, nearest};
 use crate::questionnaire::check::Spans;
 use crate::questionnaire::id::{LevelId, MeasureId};
 use crate::questionnaire::keys;
-use crate::questionnaire::measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Rule};
+use crate::questionnaire::measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Round, Rule};
 use crate::questionnaire::model::StructureWord;
 use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::typed::{Fields, Reader};
+
+/// To how many decimals a score may be rounded.
+const MAX_DECIMALS: u32 = 6;
 
 /// The short names of the rules, without `gate`, which needs a level.
 const RULES: [(&str, Name); 7] = [
@@ -109,7 +112,7 @@ fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
             reader.error(node.span, Message::new("gate-without-pass"));
             return None;
         }
-        return Some(Rule { combine: simple(name)?, over: Over::Children, out_of: None, round_down: false });
+        return Some(Rule { combine: simple(name)?, over: Over::Children, out_of: None, round: Round::Exact });
     }
     let fields = reader.fields(node, &keys::RULE);
     let name = reader.required(&fields, "combine").and_then(|node| reader.one_of(node, &RULES));
@@ -123,7 +126,7 @@ fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
         }
         Some(value)
     });
-    let round_down = fields.get("round").and_then(|node| reader.one_of(node, &[("down", true)])).unwrap_or_default();
+    let round = round(reader, &fields);
     let combine = match name? {
         Name::Gate => gate(reader, &fields)?,
         other => {
@@ -135,7 +138,27 @@ fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
             strays.is_empty().then(|| simple(other))??
         }
     };
-    Some(Rule { combine, over, out_of, round_down })
+    Some(Rule { combine, over, out_of, round })
+}
+
+/// `round: down`, or `round: nearest` with its `decimals`.
+fn round(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Round {
+    let choices = [("down", Round::Down), ("nearest", Round::Nearest(0))];
+    let round = fields.get("round").and_then(|node| reader.one_of(node, &choices)).unwrap_or_default();
+    let Some(node) = fields.get("decimals") else { return round };
+    if round != Round::Nearest(0) {
+        reader.error(fields.span_of("decimals"), Message::new("only-for-nearest"));
+        return round;
+    }
+    let Some(whole) = reader.whole(node) else { return round };
+    match u32::try_from(whole) {
+        Ok(decimals) if decimals <= MAX_DECIMALS => Round::Nearest(decimals),
+        _ => {
+            let message = Message::new("decimals-out-of-range").with("found", whole.to_string());
+            reader.error(node.span, message.with("limit", MAX_DECIMALS.to_string()));
+            round
+        }
+    }
 }
 
 fn gate(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Combine> {

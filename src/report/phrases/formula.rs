@@ -4,7 +4,7 @@ use num_rational::BigRational;
 use num_traits::One;
 
 use crate::language::Argument;
-use crate::questionnaire::{Combine, Domain, Measure, Over, Question, Rule};
+use crate::questionnaire::{Combine, Domain, Measure, Over, Question, Round, Rule};
 use crate::report::phrases::{Context, capital};
 
 /// Each depth's rule in a sentence, the total's last.
@@ -78,8 +78,13 @@ fn sentence(context: &Context<'_>, of: &str, rule: &Rule, below: Option<&str>, w
     if let Some(out_of) = &rule.out_of {
         said = format!("{said} {}", context.with("report-formula-out-of", &[("max", context.number(out_of).into())]));
     }
-    if rule.round_down {
-        said = format!("{said} {}", context.say("report-formula-round-down"));
+    match rule.round {
+        Round::Exact => {}
+        Round::Down => said = format!("{said} {}", context.say("report-formula-round-down")),
+        Round::Nearest(decimals) => {
+            let arguments = [("decimals", usize::try_from(decimals).unwrap_or_default().into())];
+            said = format!("{said} {}", context.with("report-formula-round-nearest", &arguments));
+        }
     }
     context.pair(of, &said)
 }
