@@ -120,7 +120,9 @@ fn by_rule<'q>(
     };
     match (found, &rule.out_of) {
         (Bounds::Between(..), Some(out_of)) => Bounds::Between(BigRational::zero(), out_of.clone()),
-        (Bounds::Between(lowest, highest), None) => Bounds::Between(rule.round.apply(&lowest), rule.round.apply(&highest)),
+        (Bounds::Between(lowest, highest), None) => {
+            Bounds::Between(rule.round.apply(&lowest), rule.round.apply(&highest))
+        }
         (found, _) => found,
     }
 }

@@ -345,7 +345,9 @@ fn a_score_is_rounded_to_the_nearest_half_away_from_zero() {
     assert_eq!(one.apply(&value("2.55")), value("2.6"));
     assert_eq!(one.apply(&value("-2.55")), value("-2.6"));
     assert_eq!(one.apply(&value("2.549")), value("2.5"));
-    for wrong in ["round: nearest, decimals: 7", "round: down, decimals: 1", "decimals: 1", "round: nearest, decimals: -1"] {
+    for wrong in
+        ["round: nearest, decimals: 7", "round: down, decimals: 1", "decimals: 1", "round: nearest, decimals: -1"]
+    {
         assert!(rounded(wrong).is_err(), "{wrong}");
     }
 }

@@ -40,7 +40,7 @@ scoring:
     blank: ignore
     evidence: optional
     domain: mean
-    practice: { combine: mean, over: questions, out_of: 20, round: down }
+    practice: { combine: mean, over: questions, out_of: 20, round: nearest, decimals: 1 }
     total: mean
     bands: [ { from: 0, id: low, label: Low, of: domain }, { from: 10, id: high } ]
     indicative: true
