@@ -399,12 +399,12 @@ help-examples-score =
       palier score team.toml
       palier score team.toml --format json --require O=2.5 --min-coverage 100
 help-examples-due =
-    Exemples :
+    Exemples :
       palier due equipe.toml
       palier due equipes --within 30d --owner "Cheffe adjointe"
       palier due equipes --format ics > echeances.ics
 help-examples-explain =
-    Exemples :
+    Exemples :
       palier explain equipe.toml H
       palier explain equipe.toml H-6 --suppose H-6=2
       palier explain equipe.toml total --format json

@@ -257,14 +257,15 @@ fn a_session_is_held_in_a_language_that_its_questionnaire_speaks() {
 fn a_merge_that_leaves_nothing_open_says_so() {
     let room = room();
     for (file, level) in [("a.toml", "1"), ("b.toml", "1")] {
-        room.file(file, &format!("{HEAD}[answers.O-1]\nlevel = \"{level}\"\n[answers.O-2]\nlevel = \"1\"\n"));
+        // Two files of the same bytes would be one person's.
+        room.file(file, &format!("# {file}\n{HEAD}[answers.O-1]\nlevel = \"{level}\"\n[answers.O-2]\nlevel = \"1\"\n"));
     }
     let run = room.palier(&["merge", "a.toml", "b.toml", "-o", "c.toml"]).ended(0);
     assert!(run.stderr.contains("nothing is open"), "{}", run.stderr);
-    room.file("b.toml", HEAD);
+    room.file("b.toml", &format!("# b\n{HEAD}"));
     let run = room.palier(&["merge", "a.toml", "b.toml", "team.toml", "-o", "d.toml"]).ended(0);
     assert!(!run.stderr.contains("settles what is open"), "{}", run.stderr);
-    room.file("a.toml", HEAD);
+    room.file("a.toml", &format!("# a\n{HEAD}"));
     let run = room.palier(&["merge", "a.toml", "b.toml", "-o", "e.toml"]).ended(0);
     assert!(run.stderr.contains("settles what is open"), "{}", run.stderr);
 }
