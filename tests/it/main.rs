@@ -36,7 +36,7 @@
 
 mod architecture;
 #[cfg(unix)]
-mod authoring;
+mod docs;
 #[cfg(target_os = "linux")]
 mod beginning;
 mod cli;
@@ -62,7 +62,6 @@ mod properties;
 #[cfg(target_os = "linux")]
 mod pty;
 mod questionnaire_path;
-mod readme;
 mod report;
 mod room;
 mod rules;
