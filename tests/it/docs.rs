@@ -204,7 +204,8 @@ fn the_configuration_page_names_every_setting_and_variable() {
     let json = room.palier(&["config", "--format", "json"]).ended(0).json();
     for setting in json["settings"].as_array().unwrap() {
         let name = setting["name"].as_str().unwrap();
-        let value = name.split('.').try_fold(&toml::Value::Table(written.clone()), |value, key| value.get(key)).cloned();
+        let value =
+            name.split('.').try_fold(&toml::Value::Table(written.clone()), |value, key| value.get(key)).cloned();
         assert!(value.is_some(), "docs/configuration.md does not show '{name}'");
     }
     let mut command = room.command(&["config", "--format", "json"]);
@@ -232,7 +233,8 @@ fn the_readme_lists_every_bundled_questionnaire() {
         let languages: Vec<&str> =
             questionnaire["languages"].as_array().unwrap().iter().map(|tag| tag.as_str().unwrap()).collect();
         let tail = format!("| {} | {} |", questionnaire["questions"], languages.join(" "));
-        let row = readme.lines().find(|line| line.starts_with(&format!("| `{id}` |"))).unwrap_or_else(|| panic!("{id}"));
+        let row =
+            readme.lines().find(|line| line.starts_with(&format!("| `{id}` |"))).unwrap_or_else(|| panic!("{id}"));
         assert!(row.ends_with(&tail), "{row} should end with {tail}");
     }
 }

@@ -35,12 +35,12 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
 
 mod architecture;
-#[cfg(unix)]
-mod docs;
 #[cfg(target_os = "linux")]
 mod beginning;
 mod cli;
 mod configuration;
+#[cfg(unix)]
+mod docs;
 #[cfg(target_os = "linux")]
 mod editor;
 mod figures;
