@@ -15,10 +15,6 @@ use palier::scoring::{Scenario, score};
 
 const SIZES: [usize; 3] = [45, 300, 3_000];
 
-/// The program's own.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() {
     divan::main();
 }
