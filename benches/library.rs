@@ -10,10 +10,6 @@ use palier::problem::Source;
 use palier::questionnaire::{BUNDLED, Bundled, Questionnaire, Translation};
 use palier::{assessment, questionnaire, scoring};
 
-/// The program's own.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() {
     divan::main();
 }
