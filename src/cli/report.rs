@@ -9,6 +9,7 @@ use super::context::Context;
 use super::load::{Aim, Loaded, Reader, load};
 use super::output::{Format, write_document};
 use super::stop::Stop;
+use crate::analysis::next_profile;
 use crate::assessment::{Assessment, Marking};
 use crate::problem::visible;
 use crate::questionnaire::digest;
@@ -16,6 +17,7 @@ use crate::render::logo::{LogoFault, fitted};
 use crate::render::pdf;
 use crate::report::document::{Block, Colour, Document, Paper};
 use crate::report::{self, Earlier, FileDigest, FileRole, House, MissingGlyphs, Options, Redact, ReportInput, Section};
+use crate::scoring::score;
 use crate::store::{self, STANDARD, Setting, SettingOrigin};
 
 pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> {
@@ -26,7 +28,11 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     });
     let format = format_of(context, &output)?;
     let marking = arguments.marking.as_deref().map(|text| marking(context, text)).transpose()?;
-    let loaded = load(context, &arguments.file, Aim { targets: &arguments.target, ..Aim::default() }, Reader::Others)?;
+    let mut loaded =
+        load(context, &arguments.file, Aim { targets: &arguments.target, ..Aim::default() }, Reader::Others)?;
+    if loaded.target.is_none() {
+        aim_at_next_profile(context, &mut loaded);
+    }
     let house = house(context, arguments)?;
     let options = Options { sections: sections(context, arguments)?, redact: redact(&arguments.redact), marking };
     let before = arguments.with.as_deref().map(|file| earlier(context, file, &loaded)).transpose()?;
@@ -41,6 +47,16 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
         }
     }
     Ok(())
+}
+
+/// Without a target the report is about the next profile of the ladder, and standard error says so.
+fn aim_at_next_profile(context: &Context, loaded: &mut Loaded) {
+    let scorecard = score(&loaded.assessment, &loaded.scenario);
+    let next = next_profile(loaded.assessment.questionnaire(), &scorecard).cloned();
+    if let Some(next) = &next {
+        context.say(&context.words().with("cli-next-profile", &[("profile", next.title().into())]));
+    }
+    loaded.target = next;
 }
 
 /// The assessment before, in the language of the report, with the digest of its file.

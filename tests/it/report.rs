@@ -346,3 +346,18 @@ fn the_examples_of_45_questions_have_at_most_18_pages_and_every_summary_two() {
         assert_eq!(count(&format!("{example}.toml"), &["--sections", "summary"]), 2, "{example}");
     }
 }
+
+#[test]
+fn without_a_target_it_is_about_the_next_profile_and_says_so() {
+    let room = Room::new();
+    room.palier(&["new", "team.toml", "-q", "sim3", "--team", "CERT-Baobab", "--date", "2026-03-10"]).ended(0);
+    room.palier(&["set", "team.toml", "O-1=1"]).ended(0);
+    let run = room.palier(&["report", "team.toml", "-o", "team.md"]).ended(0);
+    assert!(run.stderr.contains("Essential"), "{}", run.stderr);
+    let report = room.read("team.md");
+    assert!(report.contains("“Essential”"), "{report}");
+    assert!(!report.contains("No target was chosen"), "{report}");
+    let chosen = room.palier(&["report", "team.toml", "--target", "advanced", "-o", "chosen.md"]).ended(0);
+    assert!(!chosen.stderr.contains("Essential"), "{}", chosen.stderr);
+    assert!(room.read("chosen.md").contains("“Advanced”"));
+}
