@@ -1,6 +1,7 @@
 //! Values spelled as bytes: one file per format. Composing is [`report`](crate::report)'s work, writing is the store's.
 
 pub mod answers;
+pub mod badge;
 mod chart;
 mod convert;
 pub mod csv;
@@ -12,6 +13,7 @@ pub mod junit;
 mod line_break;
 pub mod logo;
 pub mod markdown;
+pub mod openmetrics;
 pub mod pdf;
 mod sanitize;
 pub mod table;

@@ -328,6 +328,8 @@ pub(super) struct Score {
     pub(super) judged: Judged,
     #[arg(long, value_name = "ID=LEVEL")]
     pub(super) suppose: Vec<String>,
+    #[arg(long, value_name = "FORMAT=FILE")]
+    pub(super) write: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -404,6 +406,8 @@ pub(super) enum ScoreFormat {
     Json,
     Csv,
     Junit,
+    Openmetrics,
+    Badge,
 }
 
 impl ScoreFormat {
@@ -411,7 +415,7 @@ impl ScoreFormat {
     pub(super) const fn reader(self) -> Reader {
         match self {
             Self::Table => Reader::User,
-            Self::Json | Self::Csv | Self::Junit => Reader::Others,
+            Self::Json | Self::Csv | Self::Junit | Self::Openmetrics | Self::Badge => Reader::Others,
         }
     }
 }

@@ -14,7 +14,9 @@ use super::wording;
 use crate::analysis::{Evaluation, Gap, GapKind, Shortfall, next_profile};
 use crate::language::{difference, number_beside, threshold};
 use crate::questionnaire::Questionnaire;
+use crate::render::badge::badge;
 use crate::render::json;
+use crate::render::openmetrics::openmetrics;
 use crate::render::table::Grid;
 use crate::scoring::score;
 
@@ -45,6 +47,8 @@ pub(super) fn gaps(context: &Context, arguments: &Gaps) -> Result<(), Stop> {
         }
         ScoreFormat::Csv => context.write(&as_csv(&evaluation)?)?,
         ScoreFormat::Junit => context.write(&as_junit(&loaded.words, &evaluation, &judgements))?,
+        ScoreFormat::Openmetrics => context.write(openmetrics(&evaluation).as_bytes())?,
+        ScoreFormat::Badge => context.write(&badge(&evaluation, &loaded.words))?,
         ScoreFormat::Table => context.write(table(context, &evaluation, &ordered).as_bytes())?,
     }
     gates::conclude(context, &judgements)

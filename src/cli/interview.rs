@@ -276,7 +276,13 @@ pub(super) fn menu(context: &Context) -> Result<(), Stop> {
         }
         2 => super::score::score(
             context,
-            &Score { file, format: ScoreFormat::Table, judged: Judged::default(), suppose: Vec::new() },
+            &Score {
+                file,
+                format: ScoreFormat::Table,
+                judged: Judged::default(),
+                suppose: Vec::new(),
+                write: Vec::new(),
+            },
         ),
         _ => super::report::report(context, &Report::of(file)),
     }

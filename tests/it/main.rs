@@ -65,6 +65,7 @@ mod questionnaire_path;
 mod report;
 mod room;
 mod rules;
+mod score_formats;
 mod set;
 mod sharing;
 #[cfg(target_os = "linux")]

@@ -121,3 +121,6 @@ help-examples-import =
       palier import team.toml legal.xlsx hr.xlsx
       palier import team.toml legal.xlsx --prefer form
     To combine several people's answers to the same questions, use 'merge'.
+badge-none = none yet
+score-write-format = unknown format '{ $found }': expected one of: { $choices }
+help-arg-write = Also write this format to a file, before a gate fails (repeatable)

@@ -121,3 +121,6 @@ help-examples-import =
       palier import equipe.toml juridique.xlsx rh.xlsx
       palier import equipe.toml juridique.xlsx --prefer form
     Pour réunir les réponses de plusieurs personnes aux mêmes questions, utilisez « merge ».
+badge-none = aucun pour l’instant
+score-write-format = format inconnu « { $found } » : choisissez parmi { $choices }
+help-arg-write = Écrire aussi ce format dans un fichier, avant qu’un seuil n’échoue (répétable)

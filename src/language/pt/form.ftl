@@ -121,3 +121,6 @@ help-examples-import =
       palier import equipa.toml juridico.xlsx rh.xlsx
       palier import equipa.toml juridico.xlsx --prefer form
     Para juntar respostas de várias pessoas às mesmas perguntas, use «merge».
+badge-none = nenhum por enquanto
+score-write-format = formato desconhecido «{ $found }»: escolha entre { $choices }
+help-arg-write = Escrever também este formato num ficheiro, antes de um limiar falhar (repetível)
