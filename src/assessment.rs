@@ -3,7 +3,6 @@
 //! An [`Assessment`] exists only if its file is valid for its questionnaire.
 
 mod documents;
-mod duplicates;
 mod edit;
 mod entry;
 mod fact;
@@ -18,8 +17,6 @@ mod new_id;
 mod read;
 mod rollover;
 mod state;
-mod syntax;
-pub(crate) mod tree;
 
 use std::sync::Arc;
 

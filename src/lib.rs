@@ -9,6 +9,7 @@
 //! | --- | --- |
 //! | [`language`] | the program's own words in English, French and Portuguese; numbers and dates; the one place that rounds |
 //! | [`problem`] | what is wrong in a file, where, and the hint |
+//! | `syntax` | YAML and TOML text as one tree with spans, and the decoder over it |
 //! | [`questionnaire`] | what is asked, on which scales, how it is scored; translations, profiles, the bundled ones |
 //! | [`assessment`] | what one team answered on one occasion; changes to its file |
 //! | [`scoring`] | scores in exact arithmetic |
@@ -56,3 +57,4 @@ pub mod render;
 pub mod report;
 pub mod scoring;
 pub mod store;
+mod syntax;

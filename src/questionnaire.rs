@@ -6,7 +6,6 @@
 mod attainable;
 mod bundled;
 mod check;
-mod decimal;
 mod diff;
 mod doubtful;
 mod id;
@@ -20,22 +19,17 @@ mod question;
 mod read;
 mod reference;
 mod scale;
-mod slips;
-pub(crate) mod syntax;
 mod texts;
 mod translation;
-pub(crate) mod tree;
-pub(crate) mod typed;
 
 use sha2::{Digest as _, Sha256};
 
 pub use attainable::{Attainable, Bounds};
 pub use bundled::{BUNDLED, Bundled};
-pub use decimal::parse_decimal;
 pub use diff::{Diff, QuestionChange, QuestionOrigin, VersionChanges};
 pub use id::{
     ActionId, DecisionId, DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId,
-    ScaleId, is_id,
+    ScaleId,
 };
 pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Round, Rule};
 pub use model::{Domain, Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
@@ -48,6 +42,8 @@ pub use scale::{Level, Scale};
 pub use translation::{Completeness, Translation, Updated};
 
 use crate::problem::{Problems, Source};
+use crate::syntax::{Value, yaml};
+pub use crate::syntax::{is_id, parse_decimal};
 
 /// Reads a questionnaire.
 ///
@@ -55,7 +51,7 @@ use crate::problem::{Problems, Source};
 ///
 /// Every error of the file, in its order; an error of YAML syntax comes alone.
 pub fn parse(source: &Source) -> Result<Questionnaire, Problems> {
-    let tree = tree::parse(source)?;
+    let tree = yaml::parse(source)?;
     match read::questionnaire(source, &tree) {
         (Some(questionnaire), errors) if errors.is_empty() => Ok(questionnaire),
         (_, errors) => Err(errors),
@@ -66,7 +62,7 @@ pub fn parse(source: &Source) -> Result<Questionnaire, Problems> {
 /// every warning, in the order of the file. What an error keeps from being read is not warned of.
 #[must_use]
 pub fn inspect(source: &Source, translations: &[Translation]) -> (Option<Questionnaire>, Problems) {
-    let tree = match tree::parse(source) {
+    let tree = match yaml::parse(source) {
         Ok(tree) => tree,
         Err(error) => return (None, error),
     };
@@ -101,11 +97,11 @@ pub enum Kind {
 ///
 /// The error of syntax, when the text is no YAML.
 pub fn kind(source: &Source) -> Result<Kind, Problems> {
-    let tree = tree::parse(source)?;
-    let tree::Value::Map(entries) = &tree.value else { return Ok(Kind::Other(None)) };
+    let tree = yaml::parse(source)?;
+    let Value::Map(entries) = &tree.value else { return Ok(Kind::Other(None)) };
     let found = entries.iter().find(|(key, _)| key.text == "palier").map(|(_, value)| &value.value);
     Ok(match found {
-        Some(tree::Value::Text(text)) => match text.as_str() {
+        Some(Value::Text(text)) => match text.as_str() {
             "questionnaire/1" => Kind::Questionnaire,
             "translation/1" => Kind::Translation,
             "profile/1" => Kind::Profile,
@@ -122,11 +118,11 @@ pub fn kind(source: &Source) -> Result<Kind, Problems> {
 ///
 /// The error of syntax, when the text is no YAML.
 pub fn identity(source: &Source) -> Result<Option<(String, String)>, Problems> {
-    let tree = tree::parse(source)?;
-    let tree::Value::Map(entries) = &tree.value else { return Ok(None) };
+    let tree = yaml::parse(source)?;
+    let Value::Map(entries) = &tree.value else { return Ok(None) };
     let text = |name: &str| {
         entries.iter().find(|(key, _)| key.text == name).and_then(|(_, node)| match &node.value {
-            tree::Value::Text(text) => Some(text.clone()),
+            Value::Text(text) => Some(text.clone()),
             _ => None,
         })
     };

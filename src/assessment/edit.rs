@@ -156,7 +156,7 @@ pub struct EditError {
 impl EditError {
     fn not_toml(text: &str, error: &toml_edit::TomlError) -> Self {
         let span = locate::span(text, error.span().unwrap_or_default());
-        Self { span, message: super::syntax::message(error.message()) }
+        Self { span, message: crate::syntax::toml_errors::message(error.message()) }
     }
 
     fn not_a_table(text: &str, key: &Key) -> Self {

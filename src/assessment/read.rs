@@ -13,14 +13,13 @@ use jiff::civil::Date;
 use super::entry::Entry;
 use super::fact::FactValue;
 use super::follow_up::{Action, Decision};
+use super::keys;
 use super::model::{Assessment, Evidence, Session, Status, Subject, Summary};
-use super::{keys, tree};
 use crate::problem::{Message, Problems, Source, Span};
-use crate::questionnaire::tree::{Node, Value};
-use crate::questionnaire::typed::{Fields, Reader};
 use crate::questionnaire::{
     Condition, DomainId, EvidenceId, Fact, FactId, Question, QuestionId, Questionnaire, language_tag,
 };
+use crate::syntax::{Decoder, Fields, Node, Value, toml};
 
 /// The format that this program reads and writes.
 const FORMAT: &str = "assessment/1";
@@ -48,19 +47,19 @@ pub struct Header {
 
 /// Reads what names the questionnaire; what else is wrong with the file is found when it is read as a whole.
 pub(super) fn header(source: &Source) -> Result<Header, Problems> {
-    let (tree, _) = tree::parse(source)?;
-    let mut reader = Reader::new(source);
-    if format(&mut reader, &tree).is_some()
+    let (tree, _) = toml::parse(source)?;
+    let mut decoder = Decoder::new(source);
+    if format(&mut decoder, &tree).is_some()
         && let Some(node) = child(&tree, "questionnaire")
     {
-        let fields = reader.fields(node, &keys::QUESTIONNAIRE);
-        let id = reader.required_id(&fields, "id");
-        let version = reader.required_text(&fields, "version");
+        let fields = decoder.fields(node, &keys::QUESTIONNAIRE);
+        let id = decoder.required_id(&fields, "id");
+        let version = decoder.required_text(&fields, "version");
         let of_session = |name: &str| match &child(child(&tree, "session")?, name)?.value {
             Value::Text(text) => Some(text.trim_end().to_owned()),
             _ => None,
         };
-        let path = fields.get("path").and_then(|node| Some((reader.text(node)?, node.span)));
+        let path = fields.get("path").and_then(|node| Some((decoder.text(node)?, node.span)));
         if let (Some((id, span)), Some(version)) = (id, version) {
             return Ok(Header {
                 id,
@@ -77,14 +76,14 @@ pub(super) fn header(source: &Source) -> Result<Header, Problems> {
 
 /// The errors of a file that can be found without its questionnaire.
 pub(super) fn errors(source: &Source) -> Problems {
-    match tree::parse(source) {
+    match toml::parse(source) {
         Ok((tree, duplicates)) => {
-            let mut reader = Reader::new(source);
-            reader.add(duplicates);
-            if format(&mut reader, &tree).is_some() {
-                content(&mut reader, &tree, None);
+            let mut decoder = Decoder::new(source);
+            decoder.add(duplicates);
+            if format(&mut decoder, &tree).is_some() {
+                content(&mut decoder, &tree, None);
             }
-            reader.finish().err().unwrap_or_default()
+            decoder.finish().err().unwrap_or_default()
         }
         Err(problems) => problems,
     }
@@ -95,14 +94,14 @@ fn child<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
     entries.iter().find(|(key, _)| key.text == name).map(|(_, value)| value)
 }
 
-fn format(reader: &mut Reader<'_>, tree: &Node) -> Option<()> {
+fn format(decoder: &mut Decoder<'_>, tree: &Node) -> Option<()> {
     let Some(node) = child(tree, "palier") else {
-        reader.error(tree.span, Message::new("missing-assessment-format").with("wanted", FORMAT));
+        decoder.error(tree.span, Message::new("missing-assessment-format").with("wanted", FORMAT));
         return None;
     };
-    let text = reader.text(node)?;
+    let text = decoder.text(node)?;
     if text != FORMAT {
-        reader.error(node.span, Message::new("wrong-format").with("found", text).with("wanted", FORMAT));
+        decoder.error(node.span, Message::new("wrong-format").with("found", text).with("wanted", FORMAT));
         return None;
     }
     Some(())
@@ -110,15 +109,15 @@ fn format(reader: &mut Reader<'_>, tree: &Node) -> Option<()> {
 
 /// The assessment, where there is no error, and every error and warning.
 pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> (Option<Assessment>, Problems) {
-    let (tree, duplicates) = match tree::parse(source) {
+    let (tree, duplicates) = match toml::parse(source) {
         Ok(read) => read,
         Err(errors) => return (None, errors),
     };
-    let mut reader = Reader::new(source);
-    reader.add(duplicates);
-    let content = format(&mut reader, &tree).map(|()| content(&mut reader, &tree, Some(&questionnaire)));
+    let mut decoder = Decoder::new(source);
+    decoder.add(duplicates);
+    let content = format(&mut decoder, &tree).map(|()| content(&mut decoder, &tree, Some(&questionnaire)));
     let Some(Content { reference, subject, session, rest }) = content else {
-        return (None, reader.finish().err().unwrap_or_default());
+        return (None, decoder.finish().err().unwrap_or_default());
     };
     let mut read = Assessment {
         questionnaire,
@@ -138,7 +137,7 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
         out_of_scope: BTreeSet::new(),
     };
     read.judge_scope();
-    if read.session.status == Status::Validated && !reader.has_errors() {
+    if read.session.status == Status::Validated && !decoder.has_errors() {
         let unsettled = read.unsettled();
         if !unsettled.is_empty() {
             let named: Vec<&str> = unsettled.iter().take(12).map(|id| id.as_str()).collect();
@@ -146,11 +145,11 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
             let message = Message::new("validated-but-open")
                 .with("count", unsettled.len())
                 .with("questions", named.join(", ") + more);
-            reader.error(session_place(&tree, "status"), message);
+            decoder.error(session_place(&tree, "status"), message);
         }
     }
     let warnings = warnings(source, &tree, &read, reference.digest);
-    match reader.finish() {
+    match decoder.finish() {
         Ok(()) => {
             read.warnings = warnings.clone();
             (Some(read), warnings)
@@ -164,12 +163,12 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
 
 /// Where the file names the profile that is aimed at.
 pub(super) fn target_span(source: &Source) -> Span {
-    tree::parse(source).map(|(tree, _)| session_place(&tree, "target")).unwrap_or_default()
+    toml::parse(source).map(|(tree, _)| session_place(&tree, "target")).unwrap_or_default()
 }
 
 /// Where the file says in which language the assessment was held.
 pub(super) fn language_span(source: &Source) -> Span {
-    tree::parse(source).map(|(tree, _)| session_place(&tree, "language")).unwrap_or_default()
+    toml::parse(source).map(|(tree, _)| session_place(&tree, "language")).unwrap_or_default()
 }
 
 /// The place of a value of `[session]`, or of the table.
@@ -206,31 +205,31 @@ struct Reference {
 }
 
 /// Reads every table. Without the questionnaire what only that knows, such as which levels there are, is passed over.
-fn content(reader: &mut Reader<'_>, tree: &Node, questionnaire: Option<&Questionnaire>) -> Content {
+fn content(decoder: &mut Decoder<'_>, tree: &Node, questionnaire: Option<&Questionnaire>) -> Content {
     let mut known = keys::ASSESSMENT.to_vec();
     if let Value::Map(entries) = &tree.value {
         // Tables of other tools are theirs: `[x-…]`.
         known.extend(entries.iter().map(|(key, _)| key.text.as_str()).filter(|key| key.starts_with("x-")));
     }
-    let fields = reader.fields(tree, &known);
-    let reference = reader.required(&fields, "questionnaire").map(|node| reference(reader, node, questionnaire));
-    let subject = reader.required(&fields, "subject").map(|node| session::subject(reader, node)).unwrap_or_default();
-    let session = reader.required(&fields, "session").map(|node| session::session(reader, node)).unwrap_or_default();
-    let evidence = fields.get("evidence").map(|node| register::evidence(reader, node)).unwrap_or_default();
+    let fields = decoder.fields(tree, &known);
+    let reference = decoder.required(&fields, "questionnaire").map(|node| reference(decoder, node, questionnaire));
+    let subject = decoder.required(&fields, "subject").map(|node| session::subject(decoder, node)).unwrap_or_default();
+    let session = decoder.required(&fields, "session").map(|node| session::session(decoder, node)).unwrap_or_default();
+    let evidence = fields.get("evidence").map(|node| register::evidence(decoder, node)).unwrap_or_default();
     let documents: HashSet<&str> = evidence.iter().map(|document| document.id.as_str()).collect();
     let entries = match fields.get("answers") {
-        Some(node) => answers::entries(reader, node, questionnaire, &documents),
+        Some(node) => answers::entries(decoder, node, questionnaire, &documents),
         None => BTreeMap::new(),
     };
     let (summary, listed) =
-        fields.get("summary").map(|node| session::summary(reader, node, questionnaire)).unwrap_or_default();
+        fields.get("summary").map(|node| session::summary(decoder, node, questionnaire)).unwrap_or_default();
     let rest = Rest {
         summary,
-        decisions: register::decisions(reader, listed, fields.get("decisions")),
-        hidden_names: fields.get("people").map(|node| session::hidden_names(reader, node)).unwrap_or_default(),
-        facts: fields.get("facts").map(|node| facts(reader, node, questionnaire)).unwrap_or_default(),
-        findings: fields.get("domains").map(|node| findings(reader, node, questionnaire)).unwrap_or_default(),
-        actions: fields.get("actions").map(|node| register::actions(reader, node, questionnaire)).unwrap_or_default(),
+        decisions: register::decisions(decoder, listed, fields.get("decisions")),
+        hidden_names: fields.get("people").map(|node| session::hidden_names(decoder, node)).unwrap_or_default(),
+        facts: fields.get("facts").map(|node| facts(decoder, node, questionnaire)).unwrap_or_default(),
+        findings: fields.get("domains").map(|node| findings(decoder, node, questionnaire)).unwrap_or_default(),
+        actions: fields.get("actions").map(|node| register::actions(decoder, node, questionnaire)).unwrap_or_default(),
         evidence,
         entries,
     };
@@ -303,33 +302,33 @@ fn undecided(tree: &Node, read: &Assessment) -> HashSet<QuestionId> {
 }
 
 /// Reads `[questionnaire]`. Another questionnaire than the given one is an error.
-fn reference(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Reference {
-    let fields = reader.fields(node, &keys::QUESTIONNAIRE);
-    let id = reader.required_id(&fields, "id");
-    let version = reader.required_text(&fields, "version");
+fn reference(decoder: &mut Decoder<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Reference {
+    let fields = decoder.fields(node, &keys::QUESTIONNAIRE);
+    let id = decoder.required_id(&fields, "id");
+    let version = decoder.required_text(&fields, "version");
     if let (Some((id, span)), Some(version), Some(questionnaire)) = (id, version, questionnaire)
         && (id != questionnaire.id().as_str() || version != questionnaire.version())
     {
         let message = Message::new("another-questionnaire")
             .with("found", format!("{id} {version}"))
             .with("ours", format!("{} {}", questionnaire.id(), questionnaire.version()));
-        reader.error(span, message);
+        decoder.error(span, message);
     }
     Reference {
-        path: reader.optional_text(&fields, "path"),
-        digest: fields.get("digest").and_then(|node| Some((reader.text(node)?, node.span))),
+        path: decoder.optional_text(&fields, "path"),
+        digest: fields.get("digest").and_then(|node| Some((decoder.text(node)?, node.span))),
     }
 }
 
 /// The question that a text names.
-fn question_id(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Option<QuestionId> {
-    let text = reader.text(node)?;
-    known_question(reader, node.span, &text, questionnaire)
+fn question_id(decoder: &mut Decoder<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Option<QuestionId> {
+    let text = decoder.text(node)?;
+    known_question(decoder, node.span, &text, questionnaire)
 }
 
 /// The question of this id, or an error; without a questionnaire neither.
 fn known_question(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     span: Span,
     id: &str,
     questionnaire: Option<&Questionnaire>,
@@ -338,32 +337,37 @@ fn known_question(
     if let Some(question) = questionnaire.question(id) {
         return Some(question.id().clone());
     }
-    reader.names_nothing(span, "question", id, questionnaire.questions().iter().map(|question| question.id().as_str()));
+    decoder.names_nothing(
+        span,
+        "question",
+        id,
+        questionnaire.questions().iter().map(|question| question.id().as_str()),
+    );
     None
 }
 
-fn facts(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> BTreeMap<FactId, FactValue> {
+fn facts(decoder: &mut Decoder<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> BTreeMap<FactId, FactValue> {
     let mut found = BTreeMap::new();
-    for (key, node) in reader.entries(node) {
+    for (key, node) in decoder.entries(node) {
         let Some(questionnaire) = questionnaire else {
             match node.value {
-                Value::List(_) => drop(reader.texts(node)),
-                _ => drop(reader.text(node)),
+                Value::List(_) => drop(decoder.texts(node)),
+                _ => drop(decoder.text(node)),
             }
             continue;
         };
         let Some(fact) = questionnaire.fact(&key.text) else {
             let known = questionnaire.facts().iter().map(|fact| fact.id.as_str());
-            reader.names_nothing(key.span, "fact", &key.text, known);
+            decoder.names_nothing(key.span, "fact", &key.text, known);
             continue;
         };
         let value = if fact.choose_many {
-            let items = reader.list(node).iter();
-            let options: Vec<Option<String>> = items.map(|item| option(reader, item, fact)).collect();
+            let items = decoder.list(node).iter();
+            let options: Vec<Option<String>> = items.map(|item| option(decoder, item, fact)).collect();
             let is_list = matches!(node.value, Value::List(_));
             options.into_iter().collect::<Option<Vec<_>>>().filter(|_| is_list).map(FactValue::Many)
         } else {
-            option(reader, node, fact).map(FactValue::One)
+            option(decoder, node, fact).map(FactValue::One)
         };
         found.extend(value.map(|value| (fact.id.clone(), value)));
     }
@@ -371,20 +375,24 @@ fn facts(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionna
 }
 
 /// An option of a fact, or any text if it has none.
-fn option(reader: &mut Reader<'_>, node: &Node, fact: &Fact) -> Option<String> {
-    let text = reader.text(node)?;
+fn option(decoder: &mut Decoder<'_>, node: &Node, fact: &Fact) -> Option<String> {
+    let text = decoder.text(node)?;
     if fact.offers(&text) {
         return Some(text);
     }
-    reader.names_nothing(node.span, "option", &text, fact.options.iter().map(|(id, _)| id.as_str()));
+    decoder.names_nothing(node.span, "option", &text, fact.options.iter().map(|(id, _)| id.as_str()));
     None
 }
 
-fn findings(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> BTreeMap<DomainId, String> {
+fn findings(
+    decoder: &mut Decoder<'_>,
+    node: &Node,
+    questionnaire: Option<&Questionnaire>,
+) -> BTreeMap<DomainId, String> {
     let mut found = BTreeMap::new();
-    for (key, node) in reader.entries(node) {
-        let fields = reader.fields(node, &keys::DOMAIN);
-        let finding = reader.optional_text(&fields, "finding");
+    for (key, node) in decoder.entries(node) {
+        let fields = decoder.fields(node, &keys::DOMAIN);
+        let finding = decoder.optional_text(&fields, "finding");
         let Some(questionnaire) = questionnaire else { continue };
         match questionnaire.domain(&key.text) {
             Some(domain) => {
@@ -392,15 +400,15 @@ fn findings(reader: &mut Reader<'_>, node: &Node, questionnaire: Option<&Questio
             }
             None => {
                 let known = questionnaire.domains().iter().map(|domain| domain.id().as_str());
-                reader.names_nothing(key.span, "domain", &key.text, known);
+                decoder.names_nothing(key.span, "domain", &key.text, known);
             }
         }
     }
     found
 }
 
-fn optional_date(reader: &mut Reader<'_>, fields: &Fields<'_>, name: &str) -> Option<Date> {
-    fields.get(name).and_then(|node| reader.date(node))
+fn optional_date(decoder: &mut Decoder<'_>, fields: &Fields<'_>, name: &str) -> Option<Date> {
+    fields.get(name).and_then(|node| decoder.date(node))
 }
 
 #[cfg(test)]

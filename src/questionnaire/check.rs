@@ -8,8 +8,8 @@ use super::id::{DomainId, LevelId, MeasureId, QuestionId};
 use super::measure::{Combine, EvidenceRule, Measure, Rule};
 use super::model::Questionnaire;
 use super::question::{Condition, Question};
-use super::typed::Reader;
 use crate::problem::{Message, Span};
+use crate::syntax::Decoder;
 
 /// Where things stand in the file, for the errors that are found late.
 #[derive(Debug, Default)]
@@ -33,24 +33,24 @@ pub(super) struct Spans {
     pub(super) evidence_rules: HashMap<MeasureId, Span>,
 }
 
-pub(super) fn check(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
-    needs(reader, questionnaire, spans);
-    conditions(reader, questionnaire, spans);
-    weights(reader, questionnaire, spans);
-    steps_of_no_gate(reader, questionnaire, spans);
+pub(super) fn check(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, spans: &Spans) {
+    needs(decoder, questionnaire, spans);
+    conditions(decoder, questionnaire, spans);
+    weights(decoder, questionnaire, spans);
+    steps_of_no_gate(decoder, questionnaire, spans);
     for measure in &questionnaire.measures {
-        gates(reader, questionnaire, measure, spans);
-        caps(reader, questionnaire, measure, spans);
+        gates(decoder, questionnaire, measure, spans);
+        caps(decoder, questionnaire, measure, spans);
     }
 }
 
 /// `needs` name questions, and lead in no circle.
-fn needs(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
+fn needs(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, spans: &Spans) {
     for question in &questionnaire.questions {
         for (need, span) in question.needs.iter().zip(&spans.needs[&question.id]) {
             if questionnaire.question(need.as_str()).is_none() {
                 let known = questionnaire.questions.iter().map(|question| question.id.as_str());
-                reader.names_nothing(*span, "question", need.as_str(), known);
+                decoder.names_nothing(*span, "question", need.as_str(), known);
             }
         }
     }
@@ -63,7 +63,7 @@ fn needs(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) 
         let span = spans.needs[id].get(at).copied().unwrap_or_default();
         let names: Vec<&str> =
             circle.iter().chain([first]).map(|index| questionnaire.questions[*index].id.as_str()).collect();
-        reader.error(span, Message::new("needs-in-a-circle").with("path", names.join(" → ")));
+        decoder.error(span, Message::new("needs-in-a-circle").with("path", names.join(" → ")));
     }
 }
 
@@ -113,27 +113,27 @@ fn circles(questionnaire: &Questionnaire) -> Vec<Vec<usize>> {
 }
 
 /// `only_if` names an earlier question and one of its levels with a value. What only looks back cannot lead in a circle.
-fn conditions(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
+fn conditions(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, spans: &Spans) {
     for (position, question) in questionnaire.questions.iter().enumerate() {
         for (condition, (question_place, level_place)) in question.only_if.iter().zip(&spans.conditions[&question.id]) {
             let Condition::Level { question: earlier, at_least } = condition else { continue };
             let Some(index) = questionnaire.position(earlier) else {
                 let known = questionnaire.questions[..position].iter().map(|question| question.id.as_str());
-                reader.names_nothing(*question_place, "question", earlier.as_str(), known);
+                decoder.names_nothing(*question_place, "question", earlier.as_str(), known);
                 continue;
             };
             if index >= position {
                 let message = Message::new("only-if-later").with("question", earlier.as_str());
-                reader.error(*question_place, message);
+                decoder.error(*question_place, message);
             }
             let scale = questionnaire.scale_of(&questionnaire.questions[index]);
-            super::read::step_of(reader, *level_place, at_least.as_str(), scale);
+            super::read::step_of(decoder, *level_place, at_least.as_str(), scale);
         }
     }
 }
 
 /// In every domain, and among the outermost domains, something weighs.
-fn weights(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
+fn weights(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, spans: &Spans) {
     for domain in &questionnaire.domains {
         let Some(span) = spans.domains.get(&domain.id) else { continue };
         let mut weights = questionnaire
@@ -142,14 +142,14 @@ fn weights(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans
             .chain(questionnaire.questions_in(domain).map(|question| &question.weight))
             .peekable();
         if weights.peek().is_some() && weights.all(Zero::is_zero) {
-            reader.error(*span, Message::new("weights-all-zero").with("domain", domain.id.as_str()));
+            decoder.error(*span, Message::new("weights-all-zero").with("domain", domain.id.as_str()));
         }
     }
     let mut top = questionnaire.top_domains().peekable();
     if let Some(first) = top.peek().and_then(|domain| spans.domains.get(&domain.id))
         && top.all(|domain| domain.weight.is_zero())
     {
-        reader.error(*first, Message::new("weights-all-zero-in-total"));
+        decoder.error(*first, Message::new("weights-all-zero-in-total"));
     }
 }
 
@@ -165,7 +165,7 @@ struct Gate<'q> {
 }
 
 /// Wherever a measure has a gate, the questions below have steps without a hole and levels that can pass.
-fn gates(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measure, spans: &Spans) {
+fn gates(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, measure: &Measure, spans: &Spans) {
     let rule_place =
         |depth| spans.rules.get(&measure.id).and_then(|rules| rules.get(depth).copied()).unwrap_or_default();
     let mut told = BTreeSet::new();
@@ -181,13 +181,13 @@ fn gates(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measu
             span: spans.domains.get(&domain.id).copied().unwrap_or_default(),
             rule: rule_place(domain.depth),
         };
-        check_gate(reader, questionnaire, &gate, spans, &mut told);
+        check_gate(decoder, questionnaire, &gate, spans, &mut told);
     }
     if let Combine::Gate { pass, floor } = &measure.total.combine {
         let span = rule_place(measure.rules.len());
         let questions = measured(questionnaire.questions.iter().collect(), measure);
         let gate = Gate { measure, pass, floor: *floor, questions, span, rule: span };
-        check_gate(reader, questionnaire, &gate, spans, &mut told);
+        check_gate(decoder, questionnaire, &gate, spans, &mut told);
     }
 }
 
@@ -197,7 +197,7 @@ fn measured<'q>(questions: Vec<&'q Question>, measure: &Measure) -> Vec<&'q Ques
 
 /// `told` keeps what was said already: a question under two gates lacks its step once.
 fn check_gate(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     questionnaire: &Questionnaire,
     gate: &Gate<'_>,
     spans: &Spans,
@@ -210,11 +210,11 @@ fn check_gate(
             && told.insert((span, question.id.to_string()))
         {
             let message = Message::new("question-without-gate").with("question", question.id.as_str());
-            reader.error(span, message.with("measure", gate.measure.id.as_str()));
+            decoder.error(span, message.with("measure", gate.measure.id.as_str()));
         }
         let scale = questionnaire.scale_of(question);
         if scale.step(gate.pass).is_none() && !scale.is_unread() && told.insert((gate.rule, scale.id.to_string())) {
-            reader.error(gate.rule, Message::new("pass-not-in-scale").with("scale", scale.id.as_str()));
+            decoder.error(gate.rule, Message::new("pass-not-in-scale").with("scale", scale.id.as_str()));
         }
     }
     let steps: BTreeSet<i64> = gate.questions.iter().filter_map(|question| question.gate).collect();
@@ -231,25 +231,25 @@ fn check_gate(
         let at = gate.questions.iter().find(|question| question.gate == Some(*step));
         let span = at.and_then(|question| spans.gates.get(question.id.as_str())).copied().unwrap_or(gate.span);
         if told.insert((span, "step".to_owned())) {
-            reader.error(span, message);
+            decoder.error(span, message);
         }
     }
 }
 
 /// A question belongs to a step of a gate only where some measure has one.
-fn steps_of_no_gate(reader: &mut Reader<'_>, questionnaire: &Questionnaire, spans: &Spans) {
+fn steps_of_no_gate(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, spans: &Spans) {
     let is_gate = |rule: &Rule| matches!(rule.combine, Combine::Gate { .. });
     let has_gate = |measure: &Measure| measure.rules.iter().chain([&measure.total]).any(is_gate);
     if spans.unread_rules || questionnaire.measures.iter().any(has_gate) {
         return;
     }
     for span in questionnaire.questions.iter().filter_map(|question| spans.gates.get(question.id.as_str())) {
-        reader.error(*span, Message::new("gate-of-no-measure"));
+        decoder.error(*span, Message::new("gate-of-no-measure"));
     }
 }
 
 /// `cap` lowers an answer to what needs no evidence: there must be such a level.
-fn caps(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measure, spans: &Spans) {
+fn caps(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, measure: &Measure, spans: &Spans) {
     if measure.evidence != EvidenceRule::Cap {
         return;
     }
@@ -260,6 +260,6 @@ fn caps(reader: &mut Reader<'_>, questionnaire: &Questionnaire, measure: &Measur
         .map(|question| questionnaire.scale_of(question));
     if let Some(scale) = used.find(|scale| scale.evidence_from == Some(0)) {
         let span = spans.evidence_rules.get(&measure.id).copied().unwrap_or_default();
-        reader.error(span, Message::new("cap-from-lowest").with("scale", scale.id.as_str()));
+        decoder.error(span, Message::new("cap-from-lowest").with("scale", scale.id.as_str()));
     }
 }

@@ -8,8 +8,8 @@ use super::lint::{child, each_question_node};
 use super::measure::{BandOf, Combine, Measure, Rule};
 use super::model::Questionnaire;
 use super::question::Question;
-use super::tree::{Node, Value};
 use crate::problem::{Message, Problem, Source, Span};
+use crate::syntax::{Node, Value};
 
 /// The keys that say something of a rule that gives a score.
 const OF_A_SCORE: [&str; 4] = ["over", "out_of", "round", "decimals"];

@@ -6,8 +6,8 @@ use super::keys;
 use super::model::Questionnaire;
 use super::scale::{Level, Scale};
 use super::translation::Translation;
-use super::tree::{Node, Value};
 use crate::problem::{Message, Problem, Problems, Source, Span, nearest};
+use crate::syntax::{Node, Value};
 
 /// The warnings of a questionnaire's file: questions without help, why, evidence or advice for a reachable level, and scales
 /// that no question uses. The questionnaire may be one of a file with errors; what stands in the file and could not be read is

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::id::{ProfileId, is_id};
+use super::id::ProfileId;
 use super::model::Questionnaire;
 use super::profile::Profile;
-use super::typed::Reader;
-use super::{doubtful, read, tree};
+use super::{doubtful, read};
 use crate::problem::{Message, Problem, Problems, Source, Span, forbidden_character};
+use crate::syntax::{Decoder, Node, Value, is_id, yaml};
 
 /// The largest profile file, in bytes.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -23,7 +23,7 @@ pub struct ProfileFile {
 
 #[derive(Debug, Clone)]
 enum Content {
-    Yaml(tree::Node),
+    Yaml(Node),
     /// Span and text of the id, place and text of the level; no id twice.
     Csv {
         id: String,
@@ -39,7 +39,7 @@ impl ProfileFile {
     /// The error of syntax, when the text is no YAML.
     pub fn yaml(source: &Source) -> Result<Self, Problems> {
         source.check_form(MAX_BYTES)?;
-        let tree = tree::parse(source)?;
+        let tree = yaml::parse(source)?;
         Ok(Self { source: source.clone(), content: Content::Yaml(tree), errors: Problems::new() })
     }
 
@@ -58,7 +58,7 @@ impl ProfileFile {
             return Err(source.error(source.span(at..at + character.len_utf8()), message).into());
         }
         let separator = if text.lines().next().is_some_and(|head| head.contains(';')) { b';' } else { b',' };
-        let mut reader = csv::ReaderBuilder::new()
+        let mut decoder = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
             .delimiter(separator)
@@ -67,7 +67,7 @@ impl ProfileFile {
         let mut columns = 0;
         let mut heading: Option<(Heading, Span)> = None;
         let mut seen: HashMap<String, usize> = HashMap::new();
-        for record in reader.records() {
+        for record in decoder.records() {
             let record = record.map_err(|error| {
                 let message = Message::new("csv-syntax").with("detail", error.to_string());
                 Problems::from(Problem::of_file(source.name(), message))
@@ -119,12 +119,12 @@ impl ProfileFile {
     /// What is wrong with the file, as far as that can be told without a questionnaire.
     #[must_use]
     pub fn errors(&self) -> Problems {
-        let mut reader = Reader::new(&self.source);
-        reader.add(self.errors.clone());
+        let mut decoder = Decoder::new(&self.source);
+        decoder.add(self.errors.clone());
         if let Content::Yaml(tree) = &self.content {
-            read::profile_head(&mut reader, tree);
+            read::profile_head(&mut decoder, tree);
         }
-        reader.finish().err().unwrap_or_default()
+        decoder.finish().err().unwrap_or_default()
     }
 
     /// What in the file is valid beside the questionnaire that it has been joined to, and can hardly be meant.
@@ -146,13 +146,13 @@ impl ProfileFile {
     /// Every error of the file, and when it is for another questionnaire.
     pub fn join(&self, questionnaire: &Questionnaire) -> Result<Questionnaire, Problems> {
         let mut joined = questionnaire.clone();
-        let mut reader = Reader::new(&self.source);
-        reader.add(self.errors.clone());
+        let mut decoder = Decoder::new(&self.source);
+        decoder.add(self.errors.clone());
         let (profiles, ladder) = match &self.content {
-            Content::Yaml(tree) => read::profile_file(&mut reader, tree, questionnaire),
-            Content::Csv { id, rows } => (vec![csv_profile(&mut reader, id, rows, questionnaire)], None),
+            Content::Yaml(tree) => read::profile_file(&mut decoder, tree, questionnaire),
+            Content::Csv { id, rows } => (vec![csv_profile(&mut decoder, id, rows, questionnaire)], None),
         };
-        reader.finish()?;
+        decoder.finish()?;
         for profile in profiles {
             match joined.profiles.iter_mut().find(|known| known.id == profile.id) {
                 Some(known) => *known = profile,
@@ -168,10 +168,10 @@ impl ProfileFile {
     /// The ids of the profiles in the file, as far as they can be read.
     #[must_use]
     pub fn ids(&self, questionnaire: &Questionnaire) -> Vec<ProfileId> {
-        let mut reader = Reader::new(&self.source);
+        let mut decoder = Decoder::new(&self.source);
         match &self.content {
             Content::Yaml(tree) => {
-                read::profile_file(&mut reader, tree, questionnaire).0.into_iter().map(|profile| profile.id).collect()
+                read::profile_file(&mut decoder, tree, questionnaire).0.into_iter().map(|profile| profile.id).collect()
             }
             Content::Csv { id, .. } => vec![ProfileId::new(id)],
         }
@@ -186,12 +186,12 @@ impl ProfileFile {
     /// The id and version of the questionnaire that the file says it is for, and where.
     #[must_use]
     pub fn wanted(&self) -> Option<(String, String, Span)> {
-        let Content::Yaml(tree::Node { value: tree::Value::Map(entries), .. }) = &self.content else { return None };
+        let Content::Yaml(Node { value: Value::Map(entries), .. }) = &self.content else { return None };
         let (_, node) = entries.iter().find(|(key, _)| key.text == "for")?;
-        let tree::Value::Map(wanted) = &node.value else { return None };
+        let Value::Map(wanted) = &node.value else { return None };
         let text = |name: &str| {
             wanted.iter().find(|(key, _)| key.text == name).and_then(|(_, node)| match &node.value {
-                tree::Value::Text(text) => Some(text.clone()),
+                Value::Text(text) => Some(text.clone()),
                 _ => None,
             })
         };
@@ -238,7 +238,7 @@ fn cell_spans(source: &Source, start: usize, separator: u8) -> Vec<Span> {
 
 /// A profile from the rows of a table.
 fn csv_profile(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     id: &str,
     rows: &[[(Span, String); 2]],
     questionnaire: &Questionnaire,
@@ -247,11 +247,11 @@ fn csv_profile(
     for [(id_span, id), (level_place, level)] in rows {
         let Some(question) = questionnaire.question(id) else {
             let known = questionnaire.questions().iter().map(|question| question.id().as_str());
-            reader.names_nothing(*id_span, "question", id, known);
+            decoder.names_nothing(*id_span, "question", id, known);
             continue;
         };
         let scale = questionnaire.scale_of(question);
-        let Some(level) = read::step_of(reader, *level_place, level, scale) else { continue };
+        let Some(level) = read::step_of(decoder, *level_place, level, scale) else { continue };
         questions.insert(question.id().clone(), level);
     }
     Profile {

@@ -8,10 +8,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::id::QuestionId;
 use super::model::Questionnaire;
-use super::tree::{self, Value};
-use super::typed::Reader;
 use super::{digest, keys, read};
 use crate::problem::{Message, Problem, Problems, Source, Span, nearest};
+use crate::syntax::{Decoder, Node, Value, yaml};
 
 pub use update::Updated;
 
@@ -71,29 +70,29 @@ impl Translation {
     /// what is wrong with others beside the questionnaire.
     #[must_use]
     pub fn read(source: &Source) -> (Option<Self>, Problems) {
-        let tree = match tree::parse(source) {
+        let tree = match yaml::parse(source) {
             Ok(tree) => tree,
             Err(error) => return (None, error),
         };
-        let mut reader = Reader::new(source);
-        let read = Self::out_of(&mut reader, source, &tree);
-        (read, reader.finish().err().unwrap_or_default())
+        let mut decoder = Decoder::new(source);
+        let read = Self::out_of(&mut decoder, source, &tree);
+        (read, decoder.finish().err().unwrap_or_default())
     }
 
-    fn out_of(reader: &mut Reader<'_>, source: &Source, tree: &tree::Node) -> Option<Self> {
-        read::format(reader, tree, "translation/1")?;
-        let fields = reader.fields(tree, &keys::TRANSLATION);
-        let of_node = reader.required(&fields, "of");
-        let of = of_node.map(|node| reader.fields(node, &keys::FOR));
-        let of_id = of.as_ref().and_then(|of| reader.required_id(of, "id")).map(|(id, _)| id);
-        let of_version = of.as_ref().and_then(|of| reader.required_text(of, "version"));
-        let language = reader.required(&fields, "language").and_then(|node| read::language_tag(reader, node));
+    fn out_of(decoder: &mut Decoder<'_>, source: &Source, tree: &Node) -> Option<Self> {
+        read::format(decoder, tree, "translation/1")?;
+        let fields = decoder.fields(tree, &keys::TRANSLATION);
+        let of_node = decoder.required(&fields, "of");
+        let of = of_node.map(|node| decoder.fields(node, &keys::FOR));
+        let of_id = of.as_ref().and_then(|of| decoder.required_id(of, "id")).map(|(id, _)| id);
+        let of_version = of.as_ref().and_then(|of| decoder.required_text(of, "version"));
+        let language = decoder.required(&fields, "language").and_then(|node| read::language_tag(decoder, node));
         let mut texts = Vec::new();
-        if let Some(node) = reader.required(&fields, "texts") {
+        if let Some(node) = decoder.required(&fields, "texts") {
             let entries: &[_] = match &node.value {
                 Value::Map(entries) => entries,
                 _ => {
-                    reader.error(node.span, Message::new("expected-map"));
+                    decoder.error(node.span, Message::new("expected-map"));
                     &[]
                 }
             };
@@ -101,15 +100,15 @@ impl Translation {
             for (key, node) in entries {
                 if let Some(line) = seen.insert(&key.text, key.span.line) {
                     let message = Message::new("duplicate-key").with("key", key.text.as_str()).with("line", line);
-                    reader.error(key.span, message);
+                    decoder.error(key.span, message);
                 }
-                let pair = reader.fields(node, &keys::TEXT);
-                let from = reader.required_text(&pair, "from");
+                let pair = decoder.fields(node, &keys::TEXT);
+                let from = decoder.required_text(&pair, "from");
                 // An entry whose `to` is empty is not translated yet.
                 let to = match pair.get("to").map(|node| (&node.value, node)) {
                     Some((Value::Null, _)) | None => None,
                     Some((Value::Text(text), _)) if text.is_empty() => None,
-                    Some((_, node)) => reader.text(node),
+                    Some((_, node)) => decoder.text(node),
                 };
                 texts.push(Entry { path: key.text.clone(), span: key.span, from, to });
             }

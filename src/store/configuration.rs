@@ -7,12 +7,10 @@ use etcetera::BaseStrategy as _;
 use super::error::{Error, Unreadable};
 use super::input;
 use crate::assessment::Marking;
-use crate::assessment::tree;
 use crate::language::Language;
 use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::Effort;
-use crate::questionnaire::tree::{Node, Type, Value};
-use crate::questionnaire::typed::{Fields, Reader};
+use crate::syntax::{Decoder, Fields, Node, Type, Value, toml};
 
 /// The name of a configuration file.
 pub const FILE: &str = "palier.toml";
@@ -199,39 +197,39 @@ fn read_file(path: &Path, name: &Path) -> Result<(Configuration, Problems), Erro
 }
 
 fn content(path: &Path, source: &Source) -> (Configuration, Problems) {
-    let (tree, duplicates) = match tree::parse(source) {
+    let (tree, duplicates) = match toml::parse(source) {
         Ok(read) => read,
         Err(errors) => return (Configuration::default(), errors),
     };
-    let mut reader = Reader::new(source);
-    reader.add(duplicates);
-    let fields = reader.fields(&tree, &CONFIGURATION_KEYS);
+    let mut decoder = Decoder::new(source);
+    decoder.add(duplicates);
+    let fields = decoder.fields(&tree, &CONFIGURATION_KEYS);
     let folder = path.parent().unwrap_or(Path::new(""));
-    let mut file = File { path, folder, source, reader: &mut reader, warnings: Problems::new() };
+    let mut file = File { path, folder, source, decoder: &mut decoder, warnings: Problems::new() };
     let mut configuration = Configuration {
         language: file.setting(&fields, "language", language),
         plain: file.setting(&fields, "plain", truth),
         library: file.setting(&fields, "library", folders),
-        target: file.setting(&fields, "target", |file, node| file.reader.text(node)),
+        target: file.setting(&fields, "target", |file, node| file.decoder.text(node)),
         marking: file.setting(&fields, "marking", marking),
         ..Configuration::default()
     };
     if let Some(node) = fields.get("effort") {
         let names = Effort::ALL.map(Effort::as_str);
-        let fields = file.reader.fields(node, &names);
-        configuration.effort = names.map(|name| file.setting(&fields, name, |file, node| file.reader.count(node)));
+        let fields = file.decoder.fields(node, &names);
+        configuration.effort = names.map(|name| file.setting(&fields, name, |file, node| file.decoder.count(node)));
     }
     if let Some(node) = fields.get("report") {
-        let fields = file.reader.fields(node, &REPORT_KEYS);
-        configuration.organisation = file.setting(&fields, "organisation", |file, node| file.reader.text(node));
+        let fields = file.decoder.fields(node, &REPORT_KEYS);
+        configuration.organisation = file.setting(&fields, "organisation", |file, node| file.decoder.text(node));
         configuration.logo = file.setting(&fields, "logo", path_of);
         configuration.accent = file.setting(&fields, "accent", colour);
         configuration.paper = file.setting(&fields, "paper", |file, node| {
-            file.reader.one_of(node, &[("a4", Paper::A4), ("letter", Paper::Letter)])
+            file.decoder.one_of(node, &[("a4", Paper::A4), ("letter", Paper::Letter)])
         });
     }
     configuration.warnings = file.warnings;
-    (configuration, reader.finish().err().unwrap_or_default())
+    (configuration, decoder.finish().err().unwrap_or_default())
 }
 
 /// A configuration file that is being read.
@@ -240,7 +238,7 @@ struct File<'f, 's> {
     /// What its relative paths are relative to.
     folder: &'f Path,
     source: &'f Source,
-    reader: &'f mut Reader<'s>,
+    decoder: &'f mut Decoder<'s>,
     warnings: Problems,
 }
 
@@ -258,10 +256,10 @@ impl File<'_, '_> {
 }
 
 fn language(file: &mut File<'_, '_>, node: &Node) -> Option<Language> {
-    let text = file.reader.text(node)?;
+    let text = file.decoder.text(node)?;
     let found = Language::from_tag(&text);
     if found.is_none() {
-        file.reader.error(node.span, not_one_of(&text, &language_tags()));
+        file.decoder.error(node.span, not_one_of(&text, &language_tags()));
     }
     found
 }
@@ -273,7 +271,7 @@ fn truth(file: &mut File<'_, '_>, node: &Node) -> Option<bool> {
         Value::Typed(_, written) | Value::Text(written) => written,
         _ => "…",
     };
-    file.reader.error(node.span, not_one_of(written, "true, false"));
+    file.decoder.error(node.span, not_one_of(written, "true, false"));
     None
 }
 
@@ -296,19 +294,19 @@ fn folder(file: &mut File<'_, '_>, node: &Node) -> Option<PathBuf> {
 
 /// A path, relative to the file that it stands in.
 fn path_of(file: &mut File<'_, '_>, node: &Node) -> Option<PathBuf> {
-    let text = file.reader.text(node)?;
+    let text = file.decoder.text(node)?;
     Some(file.folder.join(text))
 }
 
 fn marking(file: &mut File<'_, '_>, node: &Node) -> Option<Marking> {
-    file.reader.one_of(node, &Marking::ALL.map(|marking| (marking.as_str(), marking)))
+    file.decoder.one_of(node, &Marking::ALL.map(|marking| (marking.as_str(), marking)))
 }
 
 fn colour(file: &mut File<'_, '_>, node: &Node) -> Option<[u8; 3]> {
-    let text = file.reader.text(node)?;
+    let text = file.decoder.text(node)?;
     let found = parse_colour(&text);
     if found.is_none() {
-        file.reader.error(node.span, Message::new("bad-colour").with("found", text));
+        file.decoder.error(node.span, Message::new("bad-colour").with("found", text));
     }
     found
 }

@@ -9,18 +9,19 @@ use source::{Named, paths, source};
 
 /// The modules in the order in which data flows, and the rows that each may import from beside its own: the table of the
 /// architecture, and no more.
-const ROWS: [(&str, &[&str]); 13] = [
+const ROWS: [(&str, &[&str]); 14] = [
     ("language", &[]),
     ("problem", &["language"]),
-    ("questionnaire", &["language", "problem"]),
-    ("assessment", &["language", "problem", "questionnaire"]),
+    ("syntax", &["language", "problem"]),
+    ("questionnaire", &["language", "problem", "syntax"]),
+    ("assessment", &["language", "problem", "syntax", "questionnaire"]),
     ("scoring", &["questionnaire", "assessment"]),
     ("analysis", &["questionnaire", "assessment", "scoring"]),
     ("report", &["language", "problem", "questionnaire", "assessment", "scoring", "analysis"]),
     ("form", &["language", "problem", "questionnaire", "assessment"]),
     ("render", &["language", "problem", "questionnaire", "assessment", "scoring", "analysis", "report", "form"]),
     ("interview", &["language", "problem", "questionnaire", "assessment", "scoring", "analysis"]),
-    ("store", &["language", "problem", "questionnaire", "assessment"]),
+    ("store", &["language", "problem", "syntax", "questionnaire", "assessment"]),
     ("cli", EVERYTHING),
     ("main", EVERYTHING),
 ];
@@ -28,6 +29,7 @@ const ROWS: [(&str, &[&str]); 13] = [
 const EVERYTHING: &[&str] = &[
     "language",
     "problem",
+    "syntax",
     "questionnaire",
     "assessment",
     "scoring",

@@ -6,22 +6,21 @@ use super::{known_question, optional_date};
 use crate::assessment::entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 use crate::assessment::keys;
 use crate::problem::{Message, Span};
-use crate::questionnaire::tree::{Node, Value};
-use crate::questionnaire::typed::{Fields, Reader};
 use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId, Questionnaire, Scale};
+use crate::syntax::{Decoder, Fields, Node, Value};
 
 pub(super) fn entries(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     node: &Node,
     questionnaire: Option<&Questionnaire>,
     documents: &HashSet<&str>,
 ) -> BTreeMap<QuestionId, Entry> {
     let mut found = BTreeMap::new();
-    for (key, node) in reader.entries(node) {
-        let id = known_question(reader, key.span, &key.text, questionnaire);
-        let fields = reader.fields(node, &keys::ANSWER);
+    for (key, node) in decoder.entries(node) {
+        let id = known_question(decoder, key.span, &key.text, questionnaire);
+        let fields = decoder.fields(node, &keys::ANSWER);
         let asked = id.as_ref().zip(questionnaire).and_then(|(id, questionnaire)| Asked::of(questionnaire, id));
-        let entry = entry(reader, &fields, asked.as_ref(), documents);
+        let entry = entry(decoder, &fields, asked.as_ref(), documents);
         found.extend(id.map(|id| (id, entry)));
     }
     found
@@ -47,25 +46,30 @@ pub(super) fn scale_of<'q>(questionnaire: &'q Questionnaire, id: &QuestionId) ->
 }
 
 /// The entry of a question; for an unknown one only the errors that do not depend on the question.
-fn entry(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>, documents: &HashSet<&str>) -> Entry {
+fn entry(
+    decoder: &mut Decoder<'_>,
+    fields: &Fields<'_>,
+    asked: Option<&Asked<'_>>,
+    documents: &HashSet<&str>,
+) -> Entry {
     let scale = asked.map(|asked| asked.scale);
     let confidences = Confidence::ALL.map(|confidence| (confidence.as_str(), confidence));
     Entry {
-        answer: answer(reader, fields, asked),
-        claimed: fields.get("claimed").and_then(|node| any_level(reader, node, scale)),
-        note: reader.optional_text(fields, "note"),
-        confidence: fields.get("confidence").and_then(|node| reader.one_of(node, &confidences)),
-        by: reader.optional_text(fields, "by"),
-        date: optional_date(reader, fields, "date"),
-        evidence: fields.get("evidence").map(|node| evidence(reader, node, scale, documents)).unwrap_or_default(),
-        votes: fields.get("votes").map(|node| votes(reader, node, scale)).unwrap_or_default(),
-        importance: fields.get("importance").and_then(|node| importance(reader, node, asked)),
+        answer: answer(decoder, fields, asked),
+        claimed: fields.get("claimed").and_then(|node| any_level(decoder, node, scale)),
+        note: decoder.optional_text(fields, "note"),
+        confidence: fields.get("confidence").and_then(|node| decoder.one_of(node, &confidences)),
+        by: decoder.optional_text(fields, "by"),
+        date: optional_date(decoder, fields, "date"),
+        evidence: fields.get("evidence").map(|node| evidence(decoder, node, scale, documents)).unwrap_or_default(),
+        votes: fields.get("votes").map(|node| votes(decoder, node, scale)).unwrap_or_default(),
+        importance: fields.get("importance").and_then(|node| importance(decoder, node, asked)),
         carried: fields.get("carried").and_then(|node| {
-            let fields = reader.fields(node, &keys::CARRIED);
-            let answer = answer(reader, &fields, asked);
-            let date = optional_date(reader, &fields, "date");
+            let fields = decoder.fields(node, &keys::CARRIED);
+            let answer = answer(decoder, &fields, asked);
+            let date = optional_date(decoder, &fields, "date");
             if answer.is_none() && fields.get("level").is_none() && fields.get("not_applicable").is_none() {
-                reader.required(&fields, "level");
+                decoder.required(&fields, "level");
             }
             Some(Carried { answer: answer?, date })
         }),
@@ -73,91 +77,91 @@ fn entry(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>
 }
 
 /// The one of `level`, `not_applicable` and `unknown` that is given.
-fn answer(reader: &mut Reader<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>) -> Option<Answer> {
+fn answer(decoder: &mut Decoder<'_>, fields: &Fields<'_>, asked: Option<&Asked<'_>>) -> Option<Answer> {
     let mut given = ["level", "not_applicable", "unknown"].into_iter().filter(|key| fields.get(key).is_some());
     let (first, second) = (given.next()?, given.next());
     if let Some(second) = second {
-        reader.error(fields.span_of(second), Message::new("several-answers"));
+        decoder.error(fields.span_of(second), Message::new("several-answers"));
         return None;
     }
     let node = fields.get(first)?;
     match first {
         "level" => {
-            let level = any_level(reader, node, asked.map(|asked| asked.scale))?;
+            let level = any_level(decoder, node, asked.map(|asked| asked.scale))?;
             if asked?.scale.step(&level).is_none() {
-                refuse_not_applicable(reader, node.span, asked?.question)?;
+                refuse_not_applicable(decoder, node.span, asked?.question)?;
             }
             Some(Answer::Level(level))
         }
         "not_applicable" => {
-            let reason = reader.text(node)?;
-            refuse_not_applicable(reader, fields.span_of(first), asked?.question)?;
+            let reason = decoder.text(node)?;
+            refuse_not_applicable(decoder, fields.span_of(first), asked?.question)?;
             Some(Answer::NotApplicable(reason))
         }
-        _ => reader.text(node).map(Answer::Unknown),
+        _ => decoder.text(node).map(Answer::Unknown),
     }
 }
 
-fn refuse_not_applicable(reader: &mut Reader<'_>, span: Span, question: &Question) -> Option<()> {
+fn refuse_not_applicable(decoder: &mut Decoder<'_>, span: Span, question: &Question) -> Option<()> {
     if question.may_be_not_applicable() {
         return Some(());
     }
-    reader.error(span, Message::new("not-applicable-forbidden").with("question", question.id().as_str()));
+    decoder.error(span, Message::new("not-applicable-forbidden").with("question", question.id().as_str()));
     None
 }
 
 /// Any level of the scale, also one that means "not applicable".
-fn any_level(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> Option<LevelId> {
-    let text = reader.text(node)?;
+fn any_level(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> Option<LevelId> {
+    let text = decoder.text(node)?;
     let scale = scale?;
     if let Some(level) = scale.level(&text) {
         return Some(level.id().clone());
     }
-    reader.names_nothing(node.span, "level", &text, scale.levels().iter().map(|level| level.id().as_str()));
+    decoder.names_nothing(node.span, "level", &text, scale.levels().iter().map(|level| level.id().as_str()));
     None
 }
 
 /// A level with a value.
-pub(super) fn step(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> Option<LevelId> {
-    let level = any_level(reader, node, scale)?;
+pub(super) fn step(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> Option<LevelId> {
+    let level = any_level(decoder, node, scale)?;
     if scale?.step(&level).is_some() {
         return Some(level);
     }
-    reader.error(node.span, Message::new("level-without-value").with("level", level.as_str()));
+    decoder.error(node.span, Message::new("level-without-value").with("level", level.as_str()));
     None
 }
 
 fn evidence(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     node: &Node,
     scale: Option<&Scale>,
     documents: &HashSet<&str>,
 ) -> Vec<EvidenceUse> {
     let mut found = Vec::new();
-    for item in reader.list(node) {
+    for item in decoder.list(node) {
         let (id, span, proves) = if matches!(item.value, Value::Map(_)) {
-            let fields = reader.fields(item, &keys::EVIDENCE_USE);
-            let id = reader.required_id(&fields, "id");
-            let proves = fields.get("proves").and_then(|node| step(reader, node, scale));
+            let fields = decoder.fields(item, &keys::EVIDENCE_USE);
+            let id = decoder.required_id(&fields, "id");
+            let proves = fields.get("proves").and_then(|node| step(decoder, node, scale));
             let Some((id, span)) = id else { continue };
             (id, span, proves)
         } else {
-            let Some(id) = reader.text(item) else { continue };
+            let Some(id) = decoder.text(item) else { continue };
             (id, item.span, None)
         };
         if documents.contains(id.as_str()) {
             found.push(EvidenceUse { id: EvidenceId::new(&id), proves });
         } else {
-            reader.names_nothing(span, "evidence", &id, documents.iter().copied());
+            decoder.names_nothing(span, "evidence", &id, documents.iter().copied());
         }
     }
     found
 }
 
-fn votes(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, u32> {
+fn votes(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, u32> {
     let mut found = BTreeMap::new();
-    for (key, node) in reader.entries(node) {
-        let count = reader.count(node);
+    for (key, node) in decoder.entries(node) {
+        let count = decoder.count(node);
         let Some(scale) = scale else { continue };
         match scale.level(&key.text) {
             Some(level) => {
@@ -165,23 +169,23 @@ fn votes(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMa
             }
             None => {
                 let known = scale.levels().iter().map(|level| level.id().as_str());
-                reader.names_nothing(key.span, "level", &key.text, known);
+                decoder.names_nothing(key.span, "level", &key.text, known);
             }
         }
     }
     found
 }
 
-fn importance(reader: &mut Reader<'_>, node: &Node, asked: Option<&Asked<'_>>) -> Option<String> {
-    let text = reader.text(node)?;
+fn importance(decoder: &mut Decoder<'_>, node: &Node, asked: Option<&Asked<'_>>) -> Option<String> {
+    let text = decoder.text(node)?;
     let questionnaire = asked?.questionnaire;
     if questionnaire.importance().is_empty() {
-        reader.error(node.span, Message::new("importance-not-offered"));
+        decoder.error(node.span, Message::new("importance-not-offered"));
         return None;
     }
     if questionnaire.importance().contains_key(&text) {
         return Some(text);
     }
-    reader.names_nothing(node.span, "importance", &text, questionnaire.importance().keys().map(String::as_str));
+    decoder.names_nothing(node.span, "importance", &text, questionnaire.importance().keys().map(String::as_str));
     None
 }

@@ -7,10 +7,9 @@ use jiff::civil::Date;
 use super::child;
 use crate::assessment::follow_up::ActionStatus;
 use crate::assessment::model::Assessment;
-use crate::assessment::tree;
 use crate::problem::{Message, Problems, Source, Span};
-use crate::questionnaire::tree::{Node, Value};
 use crate::questionnaire::{EvidenceId, LevelId, QuestionId};
+use crate::syntax::{Node, Value, toml};
 
 /// Documents and answers that are dated after the session, actions that were due before it and are closed.
 pub(super) fn warnings(source: &Source, tree: &Node, read: &Assessment) -> Problems {
@@ -64,7 +63,7 @@ pub(super) fn warnings(source: &Source, tree: &Node, read: &Assessment) -> Probl
 /// The actions and the decisions that are overdue on a day.
 pub(super) fn overdue(source: &Source, read: &Assessment, day: Date) -> Problems {
     let mut found = Problems::new();
-    let Ok((tree, _)) = tree::parse(source) else { return found };
+    let Ok((tree, _)) = toml::parse(source) else { return found };
     for (action, (_, node)) in read.actions.iter().zip(entries(&tree, "actions")) {
         if let Some(due) = action.due.filter(|_| action.is_overdue(day)) {
             let message = Message::new("action-overdue").with("id", action.id.as_str()).with("date", due.to_string());
@@ -89,7 +88,7 @@ pub(super) fn overdue(source: &Source, read: &Assessment, day: Date) -> Problems
 
 /// Where the file names the file of each document.
 pub(super) fn file_spans(source: &Source) -> BTreeMap<EvidenceId, Span> {
-    let Ok((tree, _)) = tree::parse(source) else { return BTreeMap::new() };
+    let Ok((tree, _)) = toml::parse(source) else { return BTreeMap::new() };
     entries(&tree, "evidence").filter_map(|(id, node)| Some((EvidenceId::new(id), span_of(node, "file")?))).collect()
 }
 

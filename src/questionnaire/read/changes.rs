@@ -7,27 +7,26 @@ use crate::questionnaire::diff::{QuestionChange, VersionChanges};
 use crate::questionnaire::id::QuestionId;
 use crate::questionnaire::keys;
 use crate::questionnaire::model::Questionnaire;
-use crate::questionnaire::tree::{Node, Value};
-use crate::questionnaire::typed::Reader;
+use crate::syntax::{Decoder, Node, Value};
 
-pub(super) fn changes(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<VersionChanges> {
+pub(super) fn changes(decoder: &mut Decoder<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<VersionChanges> {
     let mut found: Vec<VersionChanges> = Vec::new();
-    for item in reader.list(node) {
-        let fields = reader.fields(item, &keys::CHANGES);
-        let from = reader.required_text(&fields, "from").unwrap_or_default();
+    for item in decoder.list(node) {
+        let fields = decoder.fields(item, &keys::CHANGES);
+        let from = decoder.required_text(&fields, "from").unwrap_or_default();
         if found.iter().any(|known| known.from == from) || from == questionnaire.version() {
-            reader.error(fields.span_of("from"), Message::new("changes-from-again").with("version", from.as_str()));
+            decoder.error(fields.span_of("from"), Message::new("changes-from-again").with("version", from.as_str()));
         }
-        let questions = fields.get("questions").map(|node| questions(reader, node, questionnaire)).unwrap_or_default();
+        let questions = fields.get("questions").map(|node| questions(decoder, node, questionnaire)).unwrap_or_default();
         let mut earlier = |key: &str, kind: &'static str, known: Vec<&str>| -> BTreeMap<String, String> {
             let Some(node) = fields.get(key) else { return BTreeMap::new() };
             let mut ids = BTreeMap::new();
-            for (key, node) in reader.entries(node) {
+            for (key, node) in decoder.entries(node) {
                 if !known.contains(&key.text.as_str()) {
-                    reader.names_nothing(key.span, kind, &key.text, known.iter().copied());
+                    decoder.names_nothing(key.span, kind, &key.text, known.iter().copied());
                 }
-                let fields = reader.fields(node, &keys::CHANGE_OF_ID);
-                let was = reader.required_id(&fields, "was");
+                let fields = decoder.fields(node, &keys::CHANGE_OF_ID);
+                let was = decoder.required_id(&fields, "was");
                 ids.extend(was.map(|(was, _)| (key.text.clone(), was)));
             }
             ids
@@ -43,37 +42,37 @@ pub(super) fn changes(reader: &mut Reader<'_>, node: &Node, questionnaire: &Ques
 }
 
 fn questions(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     node: &Node,
     questionnaire: &Questionnaire,
 ) -> BTreeMap<QuestionId, QuestionChange> {
     let mut found = BTreeMap::new();
-    for (key, node) in reader.entries(node) {
-        let fields = reader.fields(node, &keys::CHANGE_OF_QUESTION);
+    for (key, node) in decoder.entries(node) {
+        let fields = decoder.fields(node, &keys::CHANGE_OF_QUESTION);
         let question = questionnaire.question(&key.text);
         if question.is_none() {
             let known = questionnaire.questions().iter().map(|question| question.id().as_str());
-            reader.names_nothing(key.span, "question", &key.text, known);
+            decoder.names_nothing(key.span, "question", &key.text, known);
         }
         let was = match fields.get("was") {
             Some(node) if matches!(node.value, Value::List(_)) => {
-                reader.filled_list(node).iter().filter_map(|item| reader.id(item)).collect()
+                decoder.filled_list(node).iter().filter_map(|item| decoder.id(item)).collect()
             }
-            Some(node) => reader.id(node).into_iter().collect(),
+            Some(node) => decoder.id(node).into_iter().collect(),
             None => Vec::new(),
         };
         let mut levels = BTreeMap::new();
         if let Some(node) = fields.get("levels") {
-            for (key, node) in reader.entries(node) {
-                let Some(now) = reader.text(node) else { continue };
+            for (key, node) in decoder.entries(node) {
+                let Some(now) = decoder.text(node) else { continue };
                 let level = question.and_then(|question| {
                     let scale = questionnaire.scale_of(question);
-                    super::level_of(reader, node.span, &now, scale)
+                    super::level_of(decoder, node.span, &now, scale)
                 });
                 levels.extend(level.map(|level| (key.text.clone(), level)));
             }
         }
-        let ask_again = fields.get("ask_again").and_then(|node| reader.boolean(node)).unwrap_or_default();
+        let ask_again = fields.get("ask_again").and_then(|node| decoder.boolean(node)).unwrap_or_default();
         let was: Vec<QuestionId> = was.iter().map(|id: &String| QuestionId::new(id)).collect();
         found.insert(QuestionId::new(&key.text), QuestionChange { was, levels, ask_again });
     }

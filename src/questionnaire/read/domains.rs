@@ -13,43 +13,42 @@ use crate::questionnaire::keys;
 use crate::questionnaire::model::{Domain, Questionnaire};
 use crate::questionnaire::question::{Advice, Condition, Effort, Question};
 use crate::questionnaire::scale::Scale;
-use crate::questionnaire::tree::Node;
-use crate::questionnaire::typed::Reader;
+use crate::syntax::{Decoder, Node};
 
 /// The most questions that a questionnaire may have.
 const MAX_QUESTIONS: usize = 20_000;
 
 /// Reads every domain and question into the questionnaire, whose scales, facts, measures and references are known.
-pub(super) fn domains(reader: &mut Reader<'_>, node: &Node, questionnaire: &mut Questionnaire, spans: &mut Spans) {
-    for item in reader.filled_list(node) {
-        domain(reader, item, None, 0, questionnaire, spans);
+pub(super) fn domains(decoder: &mut Decoder<'_>, node: &Node, questionnaire: &mut Questionnaire, spans: &mut Spans) {
+    for item in decoder.filled_list(node) {
+        domain(decoder, item, None, 0, questionnaire, spans);
     }
     if questionnaire.questions.len() > MAX_QUESTIONS {
-        reader.error(node.span, Message::new("too-many-questions").with("limit", MAX_QUESTIONS));
+        decoder.error(node.span, Message::new("too-many-questions").with("limit", MAX_QUESTIONS));
     }
 }
 
 fn domain(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     node: &Node,
     parent: Option<&DomainId>,
     depth: usize,
     questionnaire: &mut Questionnaire,
     spans: &mut Spans,
 ) -> Option<DomainId> {
-    let fields = reader.fields(node, &keys::DOMAIN);
-    let id = reader.required_id(&fields, "id");
-    let title = reader.required_text(&fields, "title").unwrap_or_default();
-    let weight = fields.get("weight").and_then(|node| reader.weight(node)).unwrap_or_else(BigRational::one);
-    let about = reader.optional_text(&fields, "about");
+    let fields = decoder.fields(node, &keys::DOMAIN);
+    let id = decoder.required_id(&fields, "id");
+    let title = decoder.required_text(&fields, "title").unwrap_or_default();
+    let weight = fields.get("weight").and_then(|node| decoder.weight(node)).unwrap_or_else(BigRational::one);
+    let about = decoder.optional_text(&fields, "about");
     if depth == questionnaire.structure.len() && depth > 0 && !spans.unread_structure {
         let deepest = questionnaire.structure.last().map(|word| word.id.clone()).unwrap_or_default();
-        reader.error(node.span, Message::new("deeper-than-structure").with("deepest", deepest));
+        decoder.error(node.span, Message::new("deeper-than-structure").with("deepest", deepest));
     }
     // Read what is inside even when the domain itself has no id, so that its errors are found in the same go.
     let (id, span) = id.unwrap_or_else(|| (String::new(), node.span));
     let id = DomainId::new(&id);
-    let named = !id.as_str().is_empty() && unused(reader, spans, id.as_str(), span);
+    let named = !id.as_str().is_empty() && unused(decoder, spans, id.as_str(), span);
     let index = questionnaire.domains.len();
     questionnaire.domains.push(Domain {
         id: id.clone(),
@@ -67,15 +66,15 @@ fn domain(
     }
     match (fields.get("domains"), fields.get("questions")) {
         (Some(node), None) => {
-            for item in reader.filled_list(node) {
-                if let Some(inner) = domain(reader, item, Some(&id), depth + 1, questionnaire, spans) {
+            for item in decoder.filled_list(node) {
+                if let Some(inner) = domain(decoder, item, Some(&id), depth + 1, questionnaire, spans) {
                     questionnaire.domains[index].domains.push(inner);
                 }
             }
         }
         (None, Some(node)) => {
-            for item in reader.filled_list(node) {
-                if let Some(question) = question(reader, item, &id, questionnaire, spans) {
+            for item in decoder.filled_list(node) {
+                if let Some(question) = question(decoder, item, &id, questionnaire, spans) {
                     let id = question.id.clone();
                     questionnaire.domains[index].questions.push(id.clone());
                     questionnaire.question_index.insert(id, questionnaire.questions.len());
@@ -83,10 +82,10 @@ fn domain(
                 }
             }
         }
-        (Some(_), Some(_)) => reader.error(fields.span, Message::new("domains-and-questions")),
+        (Some(_), Some(_)) => decoder.error(fields.span, Message::new("domains-and-questions")),
         (None, None) => {
             if fields.lacks("domains") && fields.lacks("questions") {
-                reader.error(fields.span, Message::new("neither-domains-nor-questions"));
+                decoder.error(fields.span, Message::new("neither-domains-nor-questions"));
             }
         }
     }
@@ -94,10 +93,10 @@ fn domain(
 }
 
 /// Whether an id is still free among domains and questions together; an error otherwise.
-fn unused(reader: &mut Reader<'_>, spans: &mut Spans, id: &str, span: Span) -> bool {
+fn unused(decoder: &mut Decoder<'_>, spans: &mut Spans, id: &str, span: Span) -> bool {
     if let Some(first) = spans.ids.get(id) {
         let message = Message::new("duplicate-id-of-line").with("id", id).with("line", first.line);
-        reader.error(span, message);
+        decoder.error(span, message);
         return false;
     }
     spans.ids.insert(id.to_owned(), span);
@@ -105,50 +104,50 @@ fn unused(reader: &mut Reader<'_>, spans: &mut Spans, id: &str, span: Span) -> b
 }
 
 fn question(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     node: &Node,
     domain: &DomainId,
     questionnaire: &Questionnaire,
     spans: &mut Spans,
 ) -> Option<Question> {
-    let fields = reader.fields(node, &keys::QUESTION);
-    let id = reader.required_id(&fields, "id");
-    let title = reader.required_text(&fields, "title").unwrap_or_default();
-    let ask = reader.required_text(&fields, "ask").unwrap_or_default();
-    let help = reader.optional_text(&fields, "help");
-    let why = reader.optional_text(&fields, "why");
+    let fields = decoder.fields(node, &keys::QUESTION);
+    let id = decoder.required_id(&fields, "id");
+    let title = decoder.required_text(&fields, "title").unwrap_or_default();
+    let ask = decoder.required_text(&fields, "ask").unwrap_or_default();
+    let help = decoder.optional_text(&fields, "help");
+    let why = decoder.optional_text(&fields, "why");
     let scale_id = match fields.get("scale") {
         Some(node) => {
-            let id = reader.id(node);
-            id.and_then(|id| scales::find(reader, node.span, &id, &questionnaire.scales))
+            let id = decoder.id(node);
+            id.and_then(|id| scales::find(decoder, node.span, &id, &questionnaire.scales))
         }
         None => {
             let default = questionnaire.default_scale.clone();
             if default.is_none() && fields.lacks("scale") {
-                reader.error(fields.span, Message::new("scale-not-named"));
+                decoder.error(fields.span, Message::new("scale-not-named"));
             }
             default
         }
     };
     let scale = scale_id.as_ref().and_then(|id| questionnaire.scale(id));
-    let weight = fields.get("weight").and_then(|node| reader.weight(node)).unwrap_or_else(BigRational::one);
+    let weight = fields.get("weight").and_then(|node| decoder.weight(node)).unwrap_or_else(BigRational::one);
     let gate = fields.get("gate").and_then(|node| {
         spans.gates.insert(id.as_ref().map_or_else(String::new, |(id, _)| id.clone()), node.span);
-        reader.whole(node)
+        decoder.whole(node)
     });
-    let measures = fields.get("measures").map(|node| measures(reader, node, questionnaire));
+    let measures = fields.get("measures").map(|node| measures(decoder, node, questionnaire));
     let allowed = [("allowed", true), ("forbidden", false)];
     let may_be_not_applicable =
-        fields.get("not_applicable").and_then(|node| reader.one_of(node, &allowed)).unwrap_or(true);
-    let levels = fields.get("levels").map(|node| levels(reader, node, scale)).unwrap_or_default();
-    let evidence = fields.get("evidence").map(|node| reader.texts(node)).unwrap_or_default();
-    let advice = fields.get("advice").map(|node| advice(reader, node, scale)).unwrap_or_default();
-    let refs = fields.get("refs").map(|node| refs(reader, node, questionnaire)).unwrap_or_default();
-    let needs = fields.get("needs").map(|node| needs(reader, node)).unwrap_or_default();
-    let only_if = fields.get("only_if").map(|node| only_if(reader, node, questionnaire)).unwrap_or_default();
+        fields.get("not_applicable").and_then(|node| decoder.one_of(node, &allowed)).unwrap_or(true);
+    let levels = fields.get("levels").map(|node| levels(decoder, node, scale)).unwrap_or_default();
+    let evidence = fields.get("evidence").map(|node| decoder.texts(node)).unwrap_or_default();
+    let advice = fields.get("advice").map(|node| advice(decoder, node, scale)).unwrap_or_default();
+    let refs = fields.get("refs").map(|node| refs(decoder, node, questionnaire)).unwrap_or_default();
+    let needs = fields.get("needs").map(|node| needs(decoder, node)).unwrap_or_default();
+    let only_if = fields.get("only_if").map(|node| only_if(decoder, node, questionnaire)).unwrap_or_default();
 
     let (id, span) = id?;
-    if !unused(reader, spans, &id, span) {
+    if !unused(decoder, spans, &id, span) {
         return None;
     }
     let id = QuestionId::new(&id);
@@ -176,45 +175,45 @@ fn question(
     })
 }
 
-fn measures(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<MeasureId> {
+fn measures(decoder: &mut Decoder<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<MeasureId> {
     let mut found = Vec::new();
-    for item in reader.list(node) {
-        let Some(id) = reader.id(item) else { continue };
+    for item in decoder.list(node) {
+        let Some(id) = decoder.id(item) else { continue };
         match questionnaire.measures.iter().find(|measure| measure.id.as_str() == id) {
             Some(measure) => found.push(measure.id.clone()),
-            None => unknown_measure(reader, item.span, &id, questionnaire),
+            None => unknown_measure(decoder, item.span, &id, questionnaire),
         }
     }
     found
 }
 
 /// A measure that is not there; nothing is said where none could be read.
-pub(super) fn unknown_measure(reader: &mut Reader<'_>, span: Span, id: &str, questionnaire: &Questionnaire) {
+pub(super) fn unknown_measure(decoder: &mut Decoder<'_>, span: Span, id: &str, questionnaire: &Questionnaire) {
     let known = || questionnaire.measures.iter().map(|measure| measure.id.as_str()).filter(|id| !id.is_empty());
     if known().next().is_some() {
-        reader.names_nothing(span, "measure", id, known());
+        decoder.names_nothing(span, "measure", id, known());
     }
 }
 
-fn levels(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, String> {
+fn levels(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, String> {
     let mut found = BTreeMap::new();
-    for (key, node) in reader.entries(node) {
-        let level = scale.and_then(|scale| level_of(reader, key.span, &key.text, scale));
-        if let (Some(text), Some(level)) = (reader.text(node), level) {
+    for (key, node) in decoder.entries(node) {
+        let level = scale.and_then(|scale| level_of(decoder, key.span, &key.text, scale));
+        if let (Some(text), Some(level)) = (decoder.text(node), level) {
             found.insert(level, text);
         }
     }
     found
 }
 
-fn advice(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, Advice> {
+fn advice(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, Advice> {
     let efforts = Effort::ALL.map(|effort| (effort.as_str(), effort));
     let mut found = BTreeMap::new();
-    for (key, node) in reader.entries(node) {
-        let level = scale.and_then(|scale| step_of(reader, key.span, &key.text, scale));
-        let fields = reader.fields(node, &keys::ADVICE);
-        let action = reader.required_text(&fields, "do");
-        let effort = fields.get("effort").and_then(|node| reader.one_of(node, &efforts));
+    for (key, node) in decoder.entries(node) {
+        let level = scale.and_then(|scale| step_of(decoder, key.span, &key.text, scale));
+        let fields = decoder.fields(node, &keys::ADVICE);
+        let action = decoder.required_text(&fields, "do");
+        let effort = fields.get("effort").and_then(|node| decoder.one_of(node, &efforts));
         if let (Some(level), Some(action)) = (level, action) {
             found.insert(level, Advice { action, effort });
         }
@@ -222,30 +221,30 @@ fn advice(reader: &mut Reader<'_>, node: &Node, scale: Option<&Scale>) -> BTreeM
     found
 }
 
-fn refs(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<(String, Vec<String>)> {
+fn refs(decoder: &mut Decoder<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<(String, Vec<String>)> {
     let mut found = Vec::new();
-    for (key, node) in reader.entries(node) {
+    for (key, node) in decoder.entries(node) {
         if !questionnaire.references.iter().any(|reference| reference.id == key.text) {
             let known = questionnaire.references.iter().map(|reference| reference.id.as_str());
-            reader.names_nothing(key.span, "reference", &key.text, known);
+            decoder.names_nothing(key.span, "reference", &key.text, known);
         }
-        found.push((key.text.clone(), reader.texts(node)));
+        found.push((key.text.clone(), decoder.texts(node)));
     }
     found
 }
 
-fn needs(reader: &mut Reader<'_>, node: &Node) -> Vec<(QuestionId, Span)> {
-    let items = reader.list(node);
-    items.iter().filter_map(|item| Some((QuestionId::new(&reader.id(item)?), item.span))).collect()
+fn needs(decoder: &mut Decoder<'_>, node: &Node) -> Vec<(QuestionId, Span)> {
+    let items = decoder.list(node);
+    items.iter().filter_map(|item| Some((QuestionId::new(&decoder.id(item)?), item.span))).collect()
 }
 
 /// The conditions with the places of the question and of the level that they name. Whether those exist is checked when all
 /// questions are known.
-fn only_if(reader: &mut Reader<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<(Condition, (Span, Span))> {
+fn only_if(decoder: &mut Decoder<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<(Condition, (Span, Span))> {
     let mut spans = Vec::new();
-    let found = conditions(reader, node, &questionnaire.facts, &mut |reader, question, least| {
-        let id = reader.id(question)?;
-        let level = reader.id(least)?;
+    let found = conditions(decoder, node, &questionnaire.facts, &mut |decoder, question, least| {
+        let id = decoder.id(question)?;
+        let level = decoder.id(least)?;
         spans.push((question.span, least.span));
         Some(Condition::Level { question: QuestionId::new(&id), at_least: LevelId::new(&level) })
     });

@@ -7,24 +7,24 @@ use crate::problem::{Message, Span};
 use crate::questionnaire::id::{LevelId, ScaleId};
 use crate::questionnaire::keys;
 use crate::questionnaire::scale::{Level, Scale};
-use crate::questionnaire::tree::{Node, Value};
-use crate::questionnaire::typed::Reader;
+use crate::syntax::{Decoder, Node, Value};
 
-pub(super) fn scales(reader: &mut Reader<'_>, node: &Node) -> Vec<Scale> {
-    let entries = reader.entries(node);
+pub(super) fn scales(decoder: &mut Decoder<'_>, node: &Node) -> Vec<Scale> {
+    let entries = decoder.entries(node);
     if entries.is_empty() && matches!(node.value, Value::Map(_)) {
-        reader.error(node.span, Message::new("empty-list"));
+        decoder.error(node.span, Message::new("empty-list"));
     }
     let mut scales: Vec<Scale> = Vec::new();
     for (key, node) in entries {
-        let fields = reader.fields(node, &keys::SCALE);
-        let levels = reader.required(&fields, "levels").map(|node| levels(reader, node, key.span)).unwrap_or_default();
+        let fields = decoder.fields(node, &keys::SCALE);
+        let levels =
+            decoder.required(&fields, "levels").map(|node| levels(decoder, node, key.span)).unwrap_or_default();
         let mut scale = Scale { id: ScaleId::new(&key.text), levels, evidence_from: None };
         if let Some(node) = fields.get("evidence_from")
-            && let Some(text) = reader.id(node)
+            && let Some(text) = decoder.id(node)
             && !scale.is_unread()
         {
-            scale.evidence_from = step_of(reader, node.span, &text, &scale).and_then(|level| scale.step(&level));
+            scale.evidence_from = step_of(decoder, node.span, &text, &scale).and_then(|level| scale.step(&level));
         }
         scales.push(scale);
     }
@@ -32,31 +32,31 @@ pub(super) fn scales(reader: &mut Reader<'_>, node: &Node) -> Vec<Scale> {
 }
 
 /// The levels of a scale; empty unless there are at least two with values.
-fn levels(reader: &mut Reader<'_>, node: &Node, scale: Span) -> Vec<Level> {
+fn levels(decoder: &mut Decoder<'_>, node: &Node, scale: Span) -> Vec<Level> {
     let mut steps: Vec<Level> = Vec::new();
     let mut outside: Vec<Level> = Vec::new();
     let mut unread = false;
     let mut last_read: Option<BigRational> = None;
-    for item in reader.list(node) {
-        let fields = reader.fields(item, &keys::LEVEL);
-        let id = reader.required_id(&fields, "id");
-        let label = reader.required_text(&fields, "label");
-        let meaning = reader.optional_text(&fields, "meaning");
-        let not_applicable = fields.get("not_applicable").and_then(|node| reader.boolean(node)).unwrap_or_default();
+    for item in decoder.list(node) {
+        let fields = decoder.fields(item, &keys::LEVEL);
+        let id = decoder.required_id(&fields, "id");
+        let label = decoder.required_text(&fields, "label");
+        let meaning = decoder.optional_text(&fields, "meaning");
+        let not_applicable = fields.get("not_applicable").and_then(|node| decoder.boolean(node)).unwrap_or_default();
         let value = match (not_applicable, fields.get("value")) {
             (true, Some(node)) => {
-                reader.error(node.span, Message::new("level-value-and-not-applicable"));
+                decoder.error(node.span, Message::new("level-value-and-not-applicable"));
                 None
             }
             (true, None) => None,
             (false, _) => {
-                let value = reader.required(&fields, "value").and_then(|node| reader.decimal(node));
+                let value = decoder.required(&fields, "value").and_then(|node| decoder.decimal(node));
                 if let (Some(value), Some(below)) = (&value, &last_read)
                     && value <= below
                 {
                     let level = id.as_ref().map_or_else(|| value.to_string(), |(id, _)| id.clone());
                     let span = fields.get("value").map_or(fields.span, |node| node.span);
-                    reader.error(span, Message::new("levels-not-rising").with("level", level));
+                    decoder.error(span, Message::new("levels-not-rising").with("level", level));
                 }
                 last_read = value.clone().or(last_read);
                 // A value that could not be read stands as the next one, so that the level itself is known.
@@ -71,7 +71,7 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Span) -> Vec<Level> {
             continue;
         };
         if steps.iter().chain(&outside).any(|level| level.id.as_str() == id) {
-            reader.error(span, Message::new("duplicate-id").with("id", id.as_str()));
+            decoder.error(span, Message::new("duplicate-id").with("id", id.as_str()));
         }
         let level = Level { id: LevelId::new(&id), value, label: label.unwrap_or_default(), meaning };
         if level.value.is_some() {
@@ -82,7 +82,7 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Span) -> Vec<Level> {
     }
     if steps.len() < 2 {
         if !unread {
-            reader.error(scale, Message::new("scale-too-short"));
+            decoder.error(scale, Message::new("scale-too-short"));
         }
         return Vec::new();
     }
@@ -91,20 +91,20 @@ fn levels(reader: &mut Reader<'_>, node: &Node, scale: Span) -> Vec<Level> {
 }
 
 /// The scale of this id, or an error; no error where no scale could be read.
-pub(super) fn find(reader: &mut Reader<'_>, span: Span, id: &str, scales: &[Scale]) -> Option<ScaleId> {
+pub(super) fn find(decoder: &mut Decoder<'_>, span: Span, id: &str, scales: &[Scale]) -> Option<ScaleId> {
     if let Some(scale) = scales.iter().find(|scale| scale.id.as_str() == id) {
         return Some(scale.id.clone());
     }
     let known = || scales.iter().map(|scale| scale.id.as_str()).filter(|id| !id.is_empty());
     if known().next().is_some() {
-        reader.names_nothing(span, "scale", id, known());
+        decoder.names_nothing(span, "scale", id, known());
     }
     None
 }
 
 /// The level with a value that a text names, or an error; neither where the scale could not be read.
 pub(in crate::questionnaire) fn step_of(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     span: Span,
     text: &str,
     scale: &Scale,
@@ -113,12 +113,12 @@ pub(in crate::questionnaire) fn step_of(
     match scale.level(text) {
         Some(level) if value(level).is_some() => Some(level.id.clone()),
         Some(_) => {
-            reader.error(span, Message::new("level-without-value").with("level", text));
+            decoder.error(span, Message::new("level-without-value").with("level", text));
             None
         }
         None if scale.is_unread() => None,
         None => {
-            reader.names_nothing(span, "level", text, scale.steps().iter().map(|level| level.id.as_str()));
+            decoder.names_nothing(span, "level", text, scale.steps().iter().map(|level| level.id.as_str()));
             None
         }
     }

@@ -8,8 +8,7 @@ use crate::questionnaire::id::{LevelId, MeasureId};
 use crate::questionnaire::keys;
 use crate::questionnaire::measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Round, Rule};
 use crate::questionnaire::model::StructureWord;
-use crate::questionnaire::tree::{Node, Value};
-use crate::questionnaire::typed::{Fields, Reader};
+use crate::syntax::{Decoder, Fields, Node, Value};
 
 /// To how many decimals a score may be rounded.
 const MAX_DECIMALS: u32 = 6;
@@ -37,26 +36,26 @@ enum Name {
 }
 
 pub(super) fn measures(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     node: &Node,
     structure: &[StructureWord],
     spans: &mut Spans,
 ) -> Vec<Measure> {
-    let entries = reader.entries(node);
+    let entries = decoder.entries(node);
     if entries.is_empty() && matches!(node.value, Value::Map(_)) {
-        reader.error(node.span, Message::new("empty-list"));
+        decoder.error(node.span, Message::new("empty-list"));
     }
     entries
         .iter()
         .map(|(key, node)| {
             let id = MeasureId::new(&key.text);
-            measure(reader, node, id, structure, spans)
+            measure(decoder, node, id, structure, spans)
         })
         .collect()
 }
 
 fn measure(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     node: &Node,
     id: MeasureId,
     structure: &[StructureWord],
@@ -69,26 +68,26 @@ fn measure(
         let keys = entries.iter().map(|(key, _)| key.text.as_str());
         known.extend(keys.filter(|key| nearest(key, keys::MEASURE).is_none()));
     }
-    let fields = reader.fields(node, &known);
-    let title = reader.required_text(&fields, "title").unwrap_or_default();
+    let fields = decoder.fields(node, &known);
+    let title = decoder.required_text(&fields, "title").unwrap_or_default();
     let blank = [("ignore", Blank::Ignore), ("lowest", Blank::Lowest), ("refuse", Blank::Refuse)];
-    let blank = fields.get("blank").and_then(|node| reader.one_of(node, &blank)).unwrap_or_default();
+    let blank = fields.get("blank").and_then(|node| decoder.one_of(node, &blank)).unwrap_or_default();
     let evidence =
         [("optional", EvidenceRule::Optional), ("required", EvidenceRule::Required), ("cap", EvidenceRule::Cap)];
-    let evidence = fields.get("evidence").and_then(|node| reader.one_of(node, &evidence)).unwrap_or_default();
+    let evidence = fields.get("evidence").and_then(|node| decoder.one_of(node, &evidence)).unwrap_or_default();
     let mut rule_places = Vec::new();
-    let mut rule_of = |reader: &mut Reader<'_>, name: &str| {
-        let node = reader.required(&fields, name);
+    let mut rule_of = |decoder: &mut Decoder<'_>, name: &str| {
+        let node = decoder.required(&fields, name);
         rule_places.push(node.map_or(fields.span, span_of_rule));
-        let rule = node.and_then(|node| rule(reader, node));
+        let rule = node.and_then(|node| rule(decoder, node));
         spans.unread_rules |= rule.is_none();
         rule.unwrap_or(Rule::UNREAD)
     };
-    let rules = structure.iter().map(|word| rule_of(reader, &word.id)).collect();
-    let total = rule_of(reader, "total");
-    let bands = fields.get("bands").map(|node| bands(reader, node, structure, spans)).unwrap_or_default();
-    let indicative = fields.get("indicative").and_then(|node| reader.boolean(node)).unwrap_or_default();
-    let remark = reader.optional_text(&fields, "note");
+    let rules = structure.iter().map(|word| rule_of(decoder, &word.id)).collect();
+    let total = rule_of(decoder, "total");
+    let bands = fields.get("bands").map(|node| bands(decoder, node, structure, spans)).unwrap_or_default();
+    let indicative = fields.get("indicative").and_then(|node| decoder.boolean(node)).unwrap_or_default();
+    let remark = decoder.optional_text(&fields, "note");
     spans.rules.insert(id.clone(), rule_places);
     spans.evidence_rules.insert(id.clone(), fields.get("evidence").map_or(fields.span, |node| node.span));
     Measure { id, title, blank, evidence, rules, total, bands, indicative, note: remark }
@@ -105,34 +104,34 @@ fn span_of_rule(node: &Node) -> Span {
 }
 
 /// A rule in its short or its long form.
-fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
+fn rule(decoder: &mut Decoder<'_>, node: &Node) -> Option<Rule> {
     if !matches!(node.value, Value::Map(_)) {
-        let name = reader.one_of(node, &RULES)?;
+        let name = decoder.one_of(node, &RULES)?;
         if name == Name::Gate {
-            reader.error(node.span, Message::new("gate-without-pass"));
+            decoder.error(node.span, Message::new("gate-without-pass"));
             return None;
         }
         return Some(Rule { combine: simple(name)?, over: Over::Children, out_of: None, round: Round::Exact });
     }
-    let fields = reader.fields(node, &keys::RULE);
-    let name = reader.required(&fields, "combine").and_then(|node| reader.one_of(node, &RULES));
+    let fields = decoder.fields(node, &keys::RULE);
+    let name = decoder.required(&fields, "combine").and_then(|node| decoder.one_of(node, &RULES));
     let over = [("children", Over::Children), ("questions", Over::Questions)];
-    let over = fields.get("over").and_then(|node| reader.one_of(node, &over)).unwrap_or_default();
+    let over = fields.get("over").and_then(|node| decoder.one_of(node, &over)).unwrap_or_default();
     let out_of = fields.get("out_of").and_then(|node| {
-        let value = reader.decimal(node)?;
+        let value = decoder.decimal(node)?;
         if value.is_zero() || value.is_negative() {
-            reader.error(node.span, Message::new("range-without-width"));
+            decoder.error(node.span, Message::new("range-without-width"));
             return None;
         }
         Some(value)
     });
-    let round = round(reader, &fields);
+    let round = round(decoder, &fields);
     let combine = match name? {
-        Name::Gate => gate(reader, &fields)?,
+        Name::Gate => gate(decoder, &fields)?,
         other => {
             let strays: Vec<&str> = ["pass", "floor"].into_iter().filter(|key| fields.get(key).is_some()).collect();
             for key in &strays {
-                reader.error(fields.span_of(key), Message::new("only-for-gate").with("key", *key));
+                decoder.error(fields.span_of(key), Message::new("only-for-gate").with("key", *key));
             }
             // With these keys a gate may have been meant: nothing more is said of it.
             strays.is_empty().then(|| simple(other))??
@@ -142,29 +141,29 @@ fn rule(reader: &mut Reader<'_>, node: &Node) -> Option<Rule> {
 }
 
 /// `round: down`, or `round: nearest` with its `decimals`.
-fn round(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Round {
+fn round(decoder: &mut Decoder<'_>, fields: &Fields<'_>) -> Round {
     let choices = [("down", Round::Down), ("nearest", Round::Nearest(0))];
-    let round = fields.get("round").and_then(|node| reader.one_of(node, &choices)).unwrap_or_default();
+    let round = fields.get("round").and_then(|node| decoder.one_of(node, &choices)).unwrap_or_default();
     let Some(node) = fields.get("decimals") else { return round };
     if round != Round::Nearest(0) {
-        reader.error(fields.span_of("decimals"), Message::new("only-for-nearest"));
+        decoder.error(fields.span_of("decimals"), Message::new("only-for-nearest"));
         return round;
     }
-    let Some(whole) = reader.whole(node) else { return round };
+    let Some(whole) = decoder.whole(node) else { return round };
     match u32::try_from(whole) {
         Ok(decimals) if decimals <= MAX_DECIMALS => Round::Nearest(decimals),
         _ => {
             let message = Message::new("decimals-out-of-range").with("found", whole.to_string());
-            reader.error(node.span, message.with("limit", MAX_DECIMALS.to_string()));
+            decoder.error(node.span, message.with("limit", MAX_DECIMALS.to_string()));
             round
         }
     }
 }
 
-fn gate(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Combine> {
-    let pass = reader.required(fields, "pass").and_then(|node| reader.id(node));
+fn gate(decoder: &mut Decoder<'_>, fields: &Fields<'_>) -> Option<Combine> {
+    let pass = decoder.required(fields, "pass").and_then(|node| decoder.id(node));
     let floor = match fields.get("floor") {
-        Some(node) => reader.whole(node),
+        Some(node) => decoder.whole(node),
         None => Some(0),
     };
     Some(Combine::Gate { pass: LevelId::new(&pass?), floor: floor? })
@@ -182,26 +181,26 @@ const fn simple(name: Name) -> Option<Combine> {
     }
 }
 
-fn bands(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], spans: &Spans) -> Vec<Band> {
+fn bands(decoder: &mut Decoder<'_>, node: &Node, structure: &[StructureWord], spans: &Spans) -> Vec<Band> {
     let mut bands: Vec<Band> = Vec::new();
-    for item in reader.list(node) {
-        let fields = reader.fields(item, &keys::BAND);
-        let from = reader.required(&fields, "from").and_then(|node| Some((reader.decimal(node)?, node.span)));
-        let id = reader.required_id(&fields, "id");
-        let label = reader.optional_text(&fields, "label");
+    for item in decoder.list(node) {
+        let fields = decoder.fields(item, &keys::BAND);
+        let from = decoder.required(&fields, "from").and_then(|node| Some((decoder.decimal(node)?, node.span)));
+        let id = decoder.required_id(&fields, "id");
+        let label = decoder.optional_text(&fields, "label");
         let of = match fields.get("of") {
-            Some(node) => band_of(reader, node, structure, spans),
+            Some(node) => band_of(decoder, node, structure, spans),
             None => Some(BandOf::Total),
         };
         let (Some((from, from_span)), Some((id, id_span)), Some(of)) = (from, id, of) else { continue };
-        check_band(reader, &bands, (&from, from_span), (&id, id_span), of);
+        check_band(decoder, &bands, (&from, from_span), (&id, id_span), of);
         bands.push(Band { label: label.unwrap_or_else(|| id.clone()), id: LevelId::new(&id), from, of });
     }
     bands
 }
 
 fn check_band(
-    reader: &mut Reader<'_>,
+    decoder: &mut Decoder<'_>,
     bands: &[Band],
     (from, from_span): (&num_rational::BigRational, Span),
     (id, id_span): (&str, Span),
@@ -209,15 +208,15 @@ fn check_band(
 ) {
     let siblings = || bands.iter().filter(|band| band.of == of);
     if siblings().any(|band| band.id.as_str() == id) {
-        reader.error(id_span, Message::new("duplicate-id").with("id", id));
+        decoder.error(id_span, Message::new("duplicate-id").with("id", id));
     }
     if siblings().next_back().is_some_and(|below| *from <= below.from) {
-        reader.error(from_span, Message::new("bands-not-rising").with("band", id));
+        decoder.error(from_span, Message::new("bands-not-rising").with("band", id));
     }
 }
 
-fn band_of(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], spans: &Spans) -> Option<BandOf> {
-    let word = reader.text(node)?;
+fn band_of(decoder: &mut Decoder<'_>, node: &Node, structure: &[StructureWord], spans: &Spans) -> Option<BandOf> {
+    let word = decoder.text(node)?;
     if word == "total" {
         return Some(BandOf::Total);
     }
@@ -228,6 +227,6 @@ fn band_of(reader: &mut Reader<'_>, node: &Node, structure: &[StructureWord], sp
         return None;
     }
     let known = structure.iter().map(|word| word.id.as_str()).chain(["total"]);
-    reader.names_nothing(node.span, "structure", &word, known);
+    decoder.names_nothing(node.span, "structure", &word, known);
     None
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::marks;
 use crate::problem::Source;
-use crate::questionnaire::tree::{self, Key, Node, Value};
+use crate::syntax::{Key, Node, Value, yaml};
 
 /// The lines of a translation file.
 pub(super) struct Layout<'s> {
@@ -123,5 +123,5 @@ pub(super) fn version_written(source: &Source, tree: &Node) -> Option<(usize, Ra
 
 /// The tree of a text that was read before.
 pub(super) fn tree_of(source: &Source) -> Option<Node> {
-    tree::parse(source).ok()
+    yaml::parse(source).ok()
 }

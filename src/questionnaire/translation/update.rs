@@ -7,7 +7,7 @@ use super::layout::{Layout, tree_of, version_written};
 use super::{Entry, Translation, marks};
 use crate::problem::Source;
 use crate::questionnaire::Questionnaire;
-use crate::questionnaire::tree::Node;
+use crate::syntax::Node;
 
 /// A translation file as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The typed shape out of the tree: each reader takes what it can and notes what is wrong, so that all errors come at once.
+//! Decodes a tree into typed values. A decoder collects every error instead of stopping at the first one.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -7,9 +7,8 @@ use jiff::civil::Date;
 use num_rational::BigRational;
 use num_traits::Signed;
 
-use super::decimal::parse_decimal;
-use super::id::is_id;
 use super::tree::{Key, Node, Type, Value};
+use super::{is_id, parse_decimal};
 use crate::problem::{Message, Problems, Source, Span, forbidden_character, meant, nearest};
 
 /// How many characters a title or a name may have.
@@ -19,7 +18,7 @@ const MAX_NAME: usize = 1_000;
 const MAX_TEXT: usize = 100_000;
 
 /// Reads nodes of one file and collects what is wrong with them.
-pub(crate) struct Reader<'s> {
+pub(crate) struct Decoder<'s> {
     source: &'s Source,
     problems: Problems,
 }
@@ -51,7 +50,7 @@ impl<'n> Fields<'n> {
     }
 }
 
-impl<'s> Reader<'s> {
+impl<'s> Decoder<'s> {
     pub(crate) const fn new(source: &'s Source) -> Self {
         Self { source, problems: Problems::new() }
     }

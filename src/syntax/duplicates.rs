@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use toml_edit::Key as Written;
 
+use super::tree::{Node, Value};
 use crate::problem::{Message, Problem, Problems, Source, Span};
-use crate::questionnaire::tree::{Node, Value};
 
 /// Separates the keys of a path; no key can contain it.
 const BETWEEN: char = '\0';

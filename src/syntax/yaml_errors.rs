@@ -22,7 +22,7 @@ const FINDINGS: [(&str, &str); 14] = [
 
 /// The message for what the YAML parser says.
 pub(super) fn message(detail: &str) -> Message {
-    told("yaml-syntax", &FINDINGS, detail)
+    message_for("yaml-syntax", &FINDINGS, detail)
 }
 
 /// What of our words a finding of the YAML parser is told in; `other` for one in the parser's.
@@ -40,7 +40,7 @@ fn known(findings: &[(&str, &'static str)], detail: &str) -> Option<&'static str
 }
 
 /// The message for what a parser says: of its findings, those that are known by how they begin are told in our words.
-pub(crate) fn told(id: &'static str, findings: &[(&str, &'static str)], detail: &str) -> Message {
+pub(super) fn message_for(id: &'static str, findings: &[(&str, &'static str)], detail: &str) -> Message {
     Message::new(id).with("what", known(findings, detail).unwrap_or("other")).with("detail", detail)
 }
 
@@ -48,15 +48,15 @@ pub(crate) fn told(id: &'static str, findings: &[(&str, &'static str)], detail: 
 mod tests {
     use crate::language::{Language, Words};
     use crate::problem::Source;
-    use crate::questionnaire::tree;
+    use crate::syntax::yaml;
 
     fn said(text: &str, language: Language) -> String {
-        let problems = tree::parse(&Source::new("own.yaml", text)).unwrap_err();
+        let problems = yaml::parse(&Source::new("own.yaml", text)).unwrap_err();
         problems.iter().next().unwrap().message().say(&Words::new(language))
     }
 
     #[test]
-    fn slips_of_the_pen_are_told_in_the_users_language() {
+    fn common_mistakes_are_explained_in_the_language_of_the_user() {
         for (text, expected) in [
             ("a: \"b\nc: d\n", "the quotation mark that closes"),
             ("a: b: c\n", "quotation marks"),

@@ -1,4 +1,4 @@
-//! A TOML file as the same tree of keys and values with places that questionnaires are read from.
+//! TOML text to the tree.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -7,8 +7,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::duplicates::duplicates;
+use super::toml_errors;
+use super::tree::{Key, MAX_DEPTH, MAX_NODES, Node, Type, Value};
 use crate::problem::{Message, Problem, Problems, Source, Span};
-use crate::questionnaire::tree::{Key, MAX_DEPTH, MAX_NODES, Node, Type, Value};
 
 /// How large a TOML file may be.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -62,7 +63,7 @@ pub(crate) fn parse(source: &Source) -> Result<(Node, Problems), Problems> {
         if !places.insert((span.line, span.column)) {
             continue;
         }
-        errors.push(source.error(span, super::syntax::message(error.message())));
+        errors.push(source.error(span, toml_errors::message(error.message())));
     }
     // Keep only the first error per line; later ones are usually follow-ups.
     errors.sort_by_key(Problem::span);

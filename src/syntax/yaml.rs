@@ -1,74 +1,25 @@
-//! A YAML file as a tree in which every key and value knows its place and every scalar is still the text that was written.
+//! YAML text to the tree.
 //!
-//! Reading this first, and the typed shape from it, finds every unknown, missing and wrongly typed key in one go. The tree is
-//! built from the parser's events rather than through serde: no scalar is ever taken for a number on the way, and no nesting
+//! The tree is built from the parser's events and not through serde: no scalar is taken for a number on the way, and no nesting
 //! of a hostile file becomes recursion on the stack.
 
 use std::collections::HashMap;
 
 use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as ParserSpan, Tag};
 
-use super::{slips, syntax};
+use super::tree::{Key, MAX_DEPTH, MAX_NODES, MAX_TEXT, Node, Value, text_bytes};
+use super::{locate, yaml_errors};
 use crate::problem::{Message, Problem, Problems, Source, Span};
-
-/// The deepest nesting that is read.
-pub(crate) const MAX_DEPTH: usize = 64;
-
-/// The most nodes that are read, counted after aliases have been followed.
-pub(crate) const MAX_NODES: usize = 1_000_000;
-
-/// The most text that is read, in bytes, counted after aliases have been followed.
-pub(crate) const MAX_TEXT: usize = 32 * 1024 * 1024;
 
 /// The largest questionnaire or translation, in bytes.
 const MAX_BYTES: usize = 8 * 1024 * 1024;
-
-/// A value with its place.
-#[derive(Debug, Clone)]
-pub(crate) struct Node {
-    pub(crate) span: Span,
-    pub(crate) value: Value,
-}
-
-/// A value.
-#[derive(Debug, Clone)]
-pub(crate) enum Value {
-    /// Nothing, or `~`.
-    Null,
-    /// A scalar, as it was written: `no`, `1.10` and `2025-05-21` are texts.
-    Text(String),
-    /// A scalar that the format itself types, as it was written: only TOML has these.
-    Typed(Type, String),
-    /// A list.
-    List(Vec<Node>),
-    /// Keys and values in the order of the file; a key may stand there twice.
-    Map(Vec<(Key, Node)>),
-}
-
-/// The types of scalars that TOML tells apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Type {
-    /// `3`.
-    Whole,
-    /// `2025-05-21`.
-    Date,
-    /// Anything else that is no string.
-    Other,
-}
-
-/// A key with its place.
-#[derive(Debug, Clone)]
-pub(crate) struct Key {
-    pub(crate) span: Span,
-    pub(crate) text: String,
-}
 
 /// Reads the one YAML document of a text.
 ///
 /// # Errors
 ///
 /// The first error of YAML syntax, or the first limit that is passed.
-pub(super) fn parse(source: &Source) -> Result<Node, Problems> {
+pub(crate) fn parse(source: &Source) -> Result<Node, Problems> {
     source.check_form(MAX_BYTES)?;
     let mut builder = Builder::new(source);
     let mut read_to = (1, 0);
@@ -99,18 +50,18 @@ fn syntax_error(source: &Source, error: &ScanError, (line, column): (usize, usiz
     if detail.contains("nest") || detail.contains("recursion") {
         return source.error(span, Message::new("too-deep").with("limit", MAX_DEPTH));
     }
-    let message = syntax::message(&detail);
-    let noticed = slips::byte_at(source, span.line, marker.col());
-    let from = slips::byte_at(source, line, column).min(noticed);
-    let (found, message) = match syntax::kind(&detail) {
-        "character" => match slips::forbidden(source.text(), noticed) {
+    let message = yaml_errors::message(&detail);
+    let noticed = locate::byte_at(source, span.line, marker.col());
+    let from = locate::byte_at(source, line, column).min(noticed);
+    let (found, message) = match yaml_errors::kind(&detail) {
+        "character" => match locate::forbidden(source.text(), noticed) {
             Some((at, code)) => (Some(at), Message::new("forbidden-character").with("code", code)),
             None => (None, message),
         },
-        "tab" => (slips::tab(source.text(), noticed), message),
-        "string" => (slips::open_quote(source.text(), from), message),
-        "rest" => match slips::swallowed_key(source.text(), from, noticed) {
-            Some(opening) => (Some(opening), syntax::unclosed_quote(&detail)),
+        "tab" => (locate::tab(source.text(), noticed), message),
+        "string" => (locate::open_quote(source.text(), from), message),
+        "rest" => match locate::swallowed_key(source.text(), from, noticed) {
+            Some(opening) => (Some(opening), yaml_errors::unclosed_quote(&detail)),
             None => (None, message),
         },
         _ => (None, message),
@@ -273,16 +224,6 @@ impl<'s> Builder<'s> {
             None | Some("!" | "!!str" | "tag:yaml.org,2002:str") => Ok(()),
             Some(tag) => Err(self.source.error(span, Message::new("yaml-tag").with("tag", tag)).into()),
         }
-    }
-}
-
-/// How many bytes of text are in a value, keys included.
-fn text_bytes(value: &Value) -> usize {
-    match value {
-        Value::Null => 0,
-        Value::Text(text) | Value::Typed(_, text) => text.len(),
-        Value::List(items) => items.iter().map(|item| text_bytes(&item.value)).sum(),
-        Value::Map(entries) => entries.iter().map(|(key, node)| key.text.len() + text_bytes(&node.value)).sum(),
     }
 }
 

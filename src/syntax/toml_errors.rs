@@ -1,7 +1,7 @@
 //! What is wrong with a text that is no TOML, in words that can be translated: the parser's own are English.
 
+use super::yaml_errors::message_for;
 use crate::problem::Message;
-use crate::questionnaire::syntax::told;
 
 /// What a finding of the parser begins with, and what is said of it. What is not here is said in the parser's words.
 const FINDINGS: [(&str, &str); 21] = [
@@ -29,24 +29,24 @@ const FINDINGS: [(&str, &str); 21] = [
 ];
 
 /// The message for what the TOML parser says.
-pub(super) fn message(detail: &str) -> Message {
-    told("toml-syntax", &FINDINGS, detail)
+pub(crate) fn message(detail: &str) -> Message {
+    message_for("toml-syntax", &FINDINGS, detail)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::assessment::tree;
     use crate::language::{Language, Words};
     use crate::problem::Source;
+    use crate::syntax::toml;
 
     /// What the first error of a text is, in a language.
     fn said(text: &str, language: Language) -> String {
-        let problems = tree::parse(&Source::new("team.toml", text)).unwrap_err();
+        let problems = toml::parse(&Source::new("team.toml", text)).unwrap_err();
         problems.iter().next().unwrap().message().say(&Words::new(language))
     }
 
     #[test]
-    fn slips_of_the_pen_are_told_in_the_users_language() {
+    fn common_mistakes_are_explained_in_the_language_of_the_user() {
         for (text, expected) in [
             ("a = \"b\n", "the quotation mark that closes"),
             ("a = '''b\n", "the quotation mark that closes"),
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rare_one_is_told_in_the_parsers_words() {
+    fn a_rare_error_keeps_the_words_of_the_parser() {
         assert!(said("a = 01\n", Language::French).ends_with("unexpected leading zero, expected nothing"));
     }
 }
