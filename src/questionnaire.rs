@@ -5,9 +5,7 @@
 
 mod attainable;
 mod bundled;
-mod check;
 mod diff;
-mod doubtful;
 mod id;
 pub(crate) mod keys;
 mod lint;
@@ -18,8 +16,9 @@ mod profile_file;
 mod question;
 mod read;
 mod reference;
+mod resolve;
 mod scale;
-mod texts;
+mod translatable;
 mod translation;
 
 use sha2::{Digest as _, Sha256};
@@ -69,11 +68,11 @@ pub fn inspect(source: &Source, translations: &[Translation]) -> (Option<Questio
     let (found, mut problems) = read::questionnaire(source, &tree);
     let is_valid = problems.is_empty();
     if let Some(questionnaire) = &found {
-        problems.append(lint::lint(source, &tree, questionnaire));
+        problems.append(lint::completeness(source, &tree, questionnaire));
         if is_valid {
-            problems.append(doubtful::doubtful(source, &tree, questionnaire).into_iter().collect());
+            problems.append(lint::suspicious(source, &tree, questionnaire));
         }
-        problems.append(lint::lint_translations(source, &tree, questionnaire, translations));
+        problems.append(lint::untranslated(source, &tree, questionnaire, translations));
     }
     (found.filter(|_| is_valid), problems.in_order())
 }

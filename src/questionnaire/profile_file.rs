@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::id::ProfileId;
 use super::model::Questionnaire;
 use super::profile::Profile;
-use super::{doubtful, read};
+use super::{lint, read};
 use crate::problem::{Message, Problem, Problems, Source, Span, forbidden_character};
 use crate::syntax::{Decoder, Node, Value, is_id, yaml};
 
@@ -58,7 +58,7 @@ impl ProfileFile {
             return Err(source.error(source.span(at..at + character.len_utf8()), message).into());
         }
         let separator = if text.lines().next().is_some_and(|head| head.contains(';')) { b';' } else { b',' };
-        let mut decoder = csv::ReaderBuilder::new()
+        let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
             .delimiter(separator)
@@ -67,7 +67,7 @@ impl ProfileFile {
         let mut columns = 0;
         let mut heading: Option<(Heading, Span)> = None;
         let mut seen: HashMap<String, usize> = HashMap::new();
-        for record in decoder.records() {
+        for record in reader.records() {
             let record = record.map_err(|error| {
                 let message = Message::new("csv-syntax").with("detail", error.to_string());
                 Problems::from(Problem::of_file(source.name(), message))
@@ -131,9 +131,7 @@ impl ProfileFile {
     #[must_use]
     pub fn warnings(&self, joined: &Questionnaire) -> Problems {
         match &self.content {
-            Content::Yaml(tree) => {
-                doubtful::targets(&self.source, tree, joined).into_iter().collect::<Problems>().in_order()
-            }
+            Content::Yaml(tree) => lint::suspicious_targets(&self.source, tree, joined),
             Content::Csv { .. } => Problems::new(),
         }
     }

@@ -12,12 +12,12 @@ use profiles::Known;
 pub(super) use profiles::{profile_file, profile_head};
 pub(super) use scales::step_of;
 
-use super::check::{self, Spans};
 use super::id::{FactId, LevelId, QuestionnaireId, ScaleId};
 use super::keys;
 use super::measure::Measure;
 use super::model::{Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
 use super::question::Condition;
+use super::resolve::{self, Spans};
 use super::scale::Scale;
 use crate::problem::{Message, Problems, Source, Span};
 use crate::syntax::{Decoder, Node, Value};
@@ -30,7 +30,7 @@ const FORMAT: &str = "questionnaire/1";
 pub(super) fn questionnaire(source: &Source, tree: &Node) -> (Option<Questionnaire>, Problems) {
     let mut decoder = Decoder::new(source);
     let mut found = read(&mut decoder, source, tree).map(|(questionnaire, spans)| {
-        check::check(&mut decoder, &questionnaire, &spans);
+        resolve::resolve(&mut decoder, &questionnaire, &spans);
         questionnaire
     });
     let errors = decoder.finish().err().unwrap_or_default();

@@ -152,14 +152,14 @@ impl Translation {
             self.texts.iter().filter(|entry| entry.to.is_some()).map(|entry| entry.path.as_str()).collect();
         let mut missing: HashSet<String> = HashSet::new();
         let mut any = false;
-        questionnaire.clone().visit_texts(&mut |path, _| {
-            let Some(id) = path.strip_prefix("questions/").and_then(|rest| rest.split('/').next()) else { return };
-            if done.contains(path) {
+        for (path, _) in questionnaire.texts() {
+            let Some(id) = path.strip_prefix("questions/").and_then(|rest| rest.split('/').next()) else { continue };
+            if done.contains(path.as_str()) {
                 any = true;
             } else {
                 missing.insert(id.to_owned());
             }
-        });
+        }
         let ids = questionnaire.questions.iter().map(|question| question.id.clone());
         ids.filter(|id| any && missing.contains(id.as_str())).collect()
     }
@@ -183,10 +183,7 @@ impl Translation {
             let same = self.of_id == ours.0;
             return if same { error.with_hint(Message::new("translation-update-mend")) } else { error }.into();
         }
-        let mut known: HashMap<String, String> = HashMap::new();
-        questionnaire.clone().visit_texts(&mut |path, text| {
-            known.insert(path.to_owned(), text.clone());
-        });
+        let known: HashMap<String, &str> = questionnaire.texts().into_iter().collect();
         let mut problems: Vec<Problem> = Vec::new();
         if self.language.eq_ignore_ascii_case(&questionnaire.language) {
             let message = Message::new("translation-into-own-language").with("language", self.language.as_str());
@@ -203,7 +200,7 @@ impl Translation {
                         None => Message::new("translation-update-mend"),
                     }));
                 }
-                Some(text) if entry.from.as_ref().is_some_and(|from| from != text) => {
+                Some(text) if entry.from.as_ref().is_some_and(|from| from != *text) => {
                     let message = Message::new("translation-stale").with("path", entry.path.as_str());
                     problems.push(self.source.warning(entry.span, message));
                 }
@@ -237,13 +234,13 @@ impl Translation {
     pub fn completeness(&self, questionnaire: &Questionnaire) -> Completeness {
         let entries: HashMap<&str, &Entry> = self.texts.iter().map(|entry| (entry.path.as_str(), entry)).collect();
         let mut found = Completeness::default();
-        questionnaire.clone().visit_texts(&mut |path, text| {
+        for (path, text) in questionnaire.texts() {
             found.texts += 1;
-            if let Some(entry) = entries.get(path).filter(|entry| entry.to.is_some()) {
+            if let Some(entry) = entries.get(path.as_str()).filter(|entry| entry.to.is_some()) {
                 found.translated += 1;
-                found.stale += usize::from(entry.from.as_ref() != Some(text));
+                found.stale += usize::from(entry.from.as_deref() != Some(text));
             }
-        });
+        }
         found
     }
 
@@ -255,11 +252,7 @@ impl Translation {
         let entries: HashMap<&str, &str> =
             self.texts.iter().filter_map(|entry| Some((entry.path.as_str(), entry.to.as_deref()?))).collect();
         let mut translated = questionnaire.clone();
-        translated.visit_texts(&mut |path, text| {
-            if let Some(to) = entries.get(path) {
-                (*to).clone_into(text);
-            }
-        });
+        translated.replace_texts(|path| entries.get(path).copied());
         translated.language.clone_from(&self.language);
         translated
     }

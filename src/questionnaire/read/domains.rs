@@ -7,11 +7,11 @@ use num_traits::One;
 
 use super::{conditions, level_of, scales, step_of};
 use crate::problem::{Message, Span};
-use crate::questionnaire::check::Spans;
 use crate::questionnaire::id::{DomainId, LevelId, MeasureId, QuestionId, ScaleId};
 use crate::questionnaire::keys;
 use crate::questionnaire::model::{Domain, Questionnaire};
 use crate::questionnaire::question::{Advice, Condition, Effort, Question};
+use crate::questionnaire::resolve::Spans;
 use crate::questionnaire::scale::Scale;
 use crate::syntax::{Decoder, Node};
 

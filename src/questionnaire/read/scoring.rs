@@ -3,11 +3,11 @@
 use num_traits::{Signed, Zero};
 
 use crate::problem::{Message, Span, nearest};
-use crate::questionnaire::check::Spans;
 use crate::questionnaire::id::{LevelId, MeasureId};
 use crate::questionnaire::keys;
 use crate::questionnaire::measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Round, Rule};
 use crate::questionnaire::model::StructureWord;
+use crate::questionnaire::resolve::Spans;
 use crate::syntax::{Decoder, Fields, Node, Value};
 
 /// To how many decimals a score may be rounded.

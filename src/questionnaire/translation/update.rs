@@ -71,21 +71,21 @@ impl Writing<'_> {
         let mut lines = self.head();
         let mut updated = Updated { text: String::new(), texts: 0, missing: 0, stale: 0, gone: 0 };
         let mut paths = HashSet::new();
-        self.questionnaire.clone().visit_texts(&mut |path, text| {
+        for (path, text) in self.questionnaire.texts() {
             updated.texts += 1;
-            paths.insert(path.to_owned());
-            match known.get(path).filter(|entry| entry.to.is_some()) {
+            match known.get(path.as_str()).filter(|entry| entry.to.is_some()) {
                 Some(entry) => {
-                    let is_stale = entry.translates() != text.as_str();
+                    let is_stale = entry.translates() != text;
                     updated.stale += usize::from(is_stale);
-                    self.translated(&mut lines, entry, is_stale.then_some(text.as_str()));
+                    self.translated(&mut lines, entry, is_stale.then_some(text));
                 }
                 None => {
                     updated.missing += 1;
-                    self.missing(&mut lines, path, text);
+                    self.missing(&mut lines, &path, text);
                 }
             }
-        });
+            paths.insert(path);
+        }
         lines.extend(self.layout.iter().flat_map(|layout| &layout.tail).map(|line| (*line).to_owned()));
         for entry in self.entries.iter().filter(|entry| !paths.contains(&entry.path)) {
             updated.gone += usize::from(entry.to.is_some());
@@ -173,11 +173,11 @@ impl Writing<'_> {
         let Ok(read) = Translation::parse(&Source::new("updated", text)) else { return false };
         let known: HashMap<&str, &Entry> = self.entries.iter().map(|entry| (entry.path.as_str(), entry)).collect();
         let mut wanted: Vec<(String, String, Option<String>)> = Vec::new();
-        self.questionnaire.clone().visit_texts(&mut |path, text| {
-            let translated = known.get(path).filter(|entry| entry.to.is_some());
-            let (from, to) = translated.map_or((text.as_str(), None), |entry| (entry.translates(), entry.to.clone()));
-            wanted.push((path.to_owned(), from.to_owned(), to));
-        });
+        for (path, text) in self.questionnaire.texts() {
+            let translated = known.get(path.as_str()).filter(|entry| entry.to.is_some());
+            let (from, to) = translated.map_or((text, None), |entry| (entry.translates(), entry.to.clone()));
+            wanted.push((path, from.to_owned(), to));
+        }
         let found =
             read.texts.iter().map(|entry| (entry.path.clone(), entry.translates().to_owned(), entry.to.clone()));
         let ours = (self.questionnaire.id().as_str(), self.questionnaire.version());

@@ -1,21 +1,21 @@
-//! What is valid in a questionnaire or a profile and can hardly be meant.
+//! Lints for valid but probably unintended constructs in a questionnaire or a profile.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::attainable::{Attainable, Bounds};
-use super::id::MeasureId;
-use super::lint::{child, each_question_node};
-use super::measure::{BandOf, Combine, Measure, Rule};
-use super::model::Questionnaire;
-use super::question::Question;
-use crate::problem::{Message, Problem, Source, Span};
+use super::tree::{child, each_question_node, entries, items, text};
+use crate::problem::{Message, Problem, Problems, Source, Span};
+use crate::questionnaire::attainable::{Attainable, Bounds};
+use crate::questionnaire::id::MeasureId;
+use crate::questionnaire::measure::{BandOf, Combine, Measure, Rule};
+use crate::questionnaire::model::Questionnaire;
+use crate::questionnaire::question::Question;
 use crate::syntax::{Node, Value};
 
 /// The keys that say something of a rule that gives a score.
 const OF_A_SCORE: [&str; 4] = ["over", "out_of", "round", "decimals"];
 
 /// The warnings of a questionnaire's file.
-pub(super) fn doubtful(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
+pub(in crate::questionnaire) fn suspicious(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Problems {
     let mut problems = Vec::new();
     for (id, measure) in entries(child(tree, "scoring")) {
         for (_, rule) in entries(Some(measure)) {
@@ -28,7 +28,7 @@ pub(super) fn doubtful(source: &Source, tree: &Node, questionnaire: &Questionnai
         problems.extend(free_texts(source, child(question, "only_if"), questionnaire));
     });
     problems.extend(targets(source, tree, questionnaire));
-    problems
+    problems.into_iter().collect()
 }
 
 /// Steps of a gate without a question, which every team passes; once for each question above one.
@@ -64,8 +64,16 @@ fn empty_steps(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> V
     found.into_values().collect()
 }
 
-/// The warnings of the profiles of a file, which the questionnaire holds.
-pub(super) fn targets(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
+/// The same for the profiles of a file that has been joined to the questionnaire.
+pub(in crate::questionnaire) fn suspicious_targets(
+    source: &Source,
+    tree: &Node,
+    questionnaire: &Questionnaire,
+) -> Problems {
+    targets(source, tree, questionnaire).into_iter().collect::<Problems>().in_order()
+}
+
+fn targets(source: &Source, tree: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut attainable = HashMap::new();
     for node in items(child(tree, "profiles")) {
@@ -161,26 +169,4 @@ fn out_of_reach<'q>(
         judge(node.span, "total", target, attainable.total());
     }
     problems
-}
-
-fn text(node: Option<&Node>) -> Option<&str> {
-    match &node?.value {
-        Value::Text(text) => Some(text),
-        _ => None,
-    }
-}
-
-fn items(node: Option<&Node>) -> &[Node] {
-    match node.map(|node| &node.value) {
-        Some(Value::List(items)) => items,
-        _ => &[],
-    }
-}
-
-fn entries(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
-    let entries = match node.map(|node| &node.value) {
-        Some(Value::Map(entries)) => entries.as_slice(),
-        _ => &[],
-    };
-    entries.iter().map(|(key, node)| (key.text.as_str(), node))
 }

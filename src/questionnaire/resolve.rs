@@ -33,7 +33,7 @@ pub(super) struct Spans {
     pub(super) evidence_rules: HashMap<MeasureId, Span>,
 }
 
-pub(super) fn check(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, spans: &Spans) {
+pub(super) fn resolve(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, spans: &Spans) {
     needs(decoder, questionnaire, spans);
     conditions(decoder, questionnaire, spans);
     weights(decoder, questionnaire, spans);
