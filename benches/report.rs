@@ -70,20 +70,11 @@ const TOTAL: &str = "total: 1.9";
 fn compiled(assessment: &Assessment) -> Document {
     let profile = assessment.questionnaire().profile("goal").expect("the profile is there");
     let evaluation = Evaluation::of(assessment, Scenario::default(), Some(profile), &[]);
-    let ordered = evaluation.gaps_in_printed_order();
+    let (house, options) = (House::default(), Options::default());
     let input = ReportInput {
-        assessment,
-        scorecard: &evaluation.scorecard,
-        verdict: evaluation.verdict.as_ref(),
-        gaps: &ordered,
-        roadmap: evaluation.roadmap(),
-        rung: evaluation.reached_profile,
-        earlier: None,
-        digests: &[],
-        house: &House::default(),
-        options: &Options::default(),
         draws_fields: true,
         unprintable: &pdf::unprintable,
+        ..ReportInput::new(&evaluation, &house, &options)
     };
     compile(&input, &Words::new(Language::English))
 }

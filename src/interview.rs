@@ -47,6 +47,7 @@ use crate::questionnaire::{DomainId, EvidenceId, Question, QuestionId};
 
 /// What has happened.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub enum Event {
     /// The interview begins, or goes on after a break.
     Begin,
@@ -71,6 +72,7 @@ pub struct Turn {
 
 /// What is to be done next; its outcome is the next event.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Effect {
     /// Show this and wait for what comes back.
     Ask(Box<Screen>),
@@ -86,6 +88,7 @@ pub enum Effect {
 
 /// How an interview ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Ending {
     /// At its end, with the scorecard.
     Finished,

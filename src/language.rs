@@ -15,6 +15,7 @@ pub use words::{Argument, Words};
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[non_exhaustive]
 pub enum Language {
     /// English, `en`.
     #[default]

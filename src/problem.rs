@@ -33,6 +33,7 @@ pub struct Span {
 
 /// Whether a file can be used in spite of a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Severity {
     /// The file is not valid.
     Error,

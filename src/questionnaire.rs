@@ -79,6 +79,7 @@ pub fn inspect(source: &Source, translations: &[Translation]) -> (Option<Questio
 
 /// What kind of YAML file a text is, by its `palier:` line, without reading the rest.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Kind {
     /// `palier: questionnaire/1`.
     Questionnaire,

@@ -41,6 +41,7 @@ pub type Changes = Vec<(MeasureId, Option<ScoreChange>)>;
 
 /// What makes two assessments hard to compare.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Caveat {
     /// They name different teams.
     Team(String, String),
@@ -111,6 +112,7 @@ pub struct Causes {
 
 /// Why a question stands elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Cause {
     /// The questionnaire asks otherwise.
     Questionnaire,

@@ -8,6 +8,7 @@ use crate::assessment::{Assessment, Marking};
 
 /// What is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum DueKind {
     /// An agreed action.
     Action,

@@ -27,6 +27,7 @@ pub struct Evaluation<'a> {
     pub reached_profile: Option<&'a ProfileId>,
     /// Earlier assessments in the order given, the nearest last.
     pub baselines: Vec<Baseline<'a>>,
+    printed_gaps: OnceCell<Vec<Gap>>,
     roadmap: OnceCell<Option<Roadmap>>,
 }
 
@@ -58,14 +59,23 @@ impl<'a> Evaluation<'a> {
         let gaps = verdict.as_ref().map(|verdict| gaps(questionnaire, &scorecard, verdict)).unwrap_or_default();
         let reached_profile = reached_profile(questionnaire, &scorecard);
         let baselines = baselines.iter().map(|earlier| baseline(earlier, assessment, &scenario, target)).collect();
-        let roadmap = OnceCell::new();
-        Self { assessment, scenario, scorecard, verdict, gaps, reached_profile, baselines, roadmap }
+        Self {
+            assessment,
+            scenario,
+            scorecard,
+            verdict,
+            gaps,
+            reached_profile,
+            baselines,
+            printed_gaps: OnceCell::new(),
+            roadmap: OnceCell::new(),
+        }
     }
 
     /// The gaps in the order in which they are printed.
     #[must_use]
-    pub fn gaps_in_printed_order(&self) -> Vec<Gap> {
-        in_printed_order(self.assessment, &self.scorecard, &self.gaps)
+    pub fn gaps_in_printed_order(&self) -> &[Gap] {
+        self.printed_gaps.get_or_init(|| in_printed_order(self.assessment, &self.scorecard, &self.gaps))
     }
 
     /// The way to the target, calculated when it is first asked for; `None` without a target.

@@ -11,6 +11,7 @@ use crate::scoring::{
 
 /// What an explanation is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Subject {
     /// The total.
     Total,

@@ -11,6 +11,7 @@ use crate::scoring::{Score, Scorecard};
 
 /// How far something is from its target: never zero.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Shortfall {
     /// Steps of the scale, and the difference in value.
     Steps {
@@ -27,6 +28,7 @@ pub enum Shortfall {
 
 /// What a gap is at.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum GapKind {
     /// A question: the counting level, and the level that is asked for.
     Question {

@@ -11,6 +11,7 @@ use crate::scoring::{Scenario, Scorecard, score};
 
 /// Something that is lower than it was.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Regression {
     /// The lower bound of a domain's score fell, or its score is gone.
     Domain {

@@ -13,6 +13,7 @@ use crate::scoring::{Scenario, Scorecard, score};
 
 /// When an action can be expected to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Horizon {
     /// Small effort, and nothing to settle first; an agreed action due within a quarter.
     Quick,
@@ -68,6 +69,7 @@ pub struct RoadmapAction {
 
 /// What a line of the roadmap asks for.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Task {
     /// An open question is to be answered: nobody can plan on what nobody knows.
     Settle,

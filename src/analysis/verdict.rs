@@ -8,6 +8,7 @@ use crate::scoring::{Exclusion, Score, Scorecard};
 
 /// The verdict on a whole profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum VerdictStatus {
     /// Every target is met, whatever the answers to open questions will be.
     Reached,
@@ -34,6 +35,7 @@ impl VerdictStatus {
 
 /// The status of one target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TargetStatus {
     /// Met, whatever the answers to open questions will be.
     Reached,

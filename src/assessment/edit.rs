@@ -33,6 +33,7 @@ use crate::questionnaire::{ActionId, DomainId, EvidenceId, FactId, LevelId, Ques
 
 /// One change. `None`, a text that says nothing, an empty list and an empty map take the key out of the file.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Edit {
     /// The team's name.
     Team(String),

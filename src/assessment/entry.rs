@@ -33,6 +33,7 @@ pub struct Entry {
 
 /// An answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Answer {
     /// A level of the question's scale; one that means "not applicable" too.
     Level(LevelId),
@@ -44,6 +45,7 @@ pub enum Answer {
 
 /// How sure an assessor is of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Confidence {
     /// Hearsay.
     Low,

@@ -6,6 +6,7 @@ use crate::questionnaire::Fact;
 
 /// What a team stated about one fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FactValue {
     /// The id of one option, or a free text.
     One(String),

@@ -67,6 +67,7 @@ impl Action {
 
 /// The status of an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum ActionStatus {
     /// Agreed, not begun.
     #[default]
@@ -147,6 +148,7 @@ impl Decision {
 
 /// The status of a decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum DecisionStatus {
     /// Asked for.
     #[default]

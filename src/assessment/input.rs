@@ -10,6 +10,7 @@ use crate::questionnaire::{EvidenceId, Fact, LevelId, Question, QuestionId, Ques
 
 /// What is wrong with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum InputErrorKind {
     /// It names a question, a level, an option, a document or the like that is not there, or that is not allowed there.
     NamesNothing,

@@ -55,6 +55,7 @@ pub struct MergedQuestion {
 
 /// Something that the files say differently and that is no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Differing {
     /// The team; the first file's name is taken.
     Team,

@@ -187,6 +187,7 @@ pub struct Session {
 
 /// Who assessed whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Kind {
     /// The team itself.
     #[default]
@@ -214,6 +215,7 @@ impl Kind {
 
 /// How far an assessment has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Status {
     /// Not validated.
     #[default]
@@ -247,6 +249,7 @@ pub struct Validation {
 
 /// A marking of the Traffic Light Protocol 2.0 (FIRST); the labels are never translated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Marking {
     /// No limit.
     Clear,
@@ -332,6 +335,7 @@ impl Evidence {
 
 /// What a piece of evidence is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum EvidenceKind {
     /// A text that says how things are to be.
     #[default]

@@ -30,6 +30,7 @@ pub struct Rollover {
 
 /// Something of an earlier assessment that does not fit the new one's questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum LeftOut {
     /// The question is no longer asked.
     Question(QuestionId),

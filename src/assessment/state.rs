@@ -10,6 +10,7 @@ use crate::questionnaire::{Condition, Level, LevelId, Question, QuestionId, Scal
 
 /// Where a question stands. Four different things are kept apart: unanswered, not applicable, absent and lowest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum State {
     /// A level with a value was found.
     Answered,
@@ -52,6 +53,7 @@ impl State {
 
 /// Whether an answer has the evidence that it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Support {
     /// The level needs no evidence.
     NotNeeded,

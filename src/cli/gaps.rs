@@ -43,13 +43,13 @@ pub(super) fn gaps(context: &Context, arguments: &Gaps) -> Result<(), Stop> {
     }
     match arguments.format {
         ScoreFormat::Json => {
-            context.write(&json::gaps(&evaluation, &ordered)?)?;
+            context.write(&json::gaps(&evaluation, ordered)?)?;
         }
         ScoreFormat::Csv => context.write(&as_csv(&evaluation)?)?,
         ScoreFormat::Junit => context.write(&as_junit(&loaded.words, &evaluation, &judgements))?,
         ScoreFormat::Openmetrics => context.write(openmetrics(&evaluation).as_bytes())?,
         ScoreFormat::Badge => context.write(&badge(&evaluation, &loaded.words))?,
-        ScoreFormat::Table => context.write(table(context, &evaluation, &ordered).as_bytes())?,
+        ScoreFormat::Table => context.write(table(context, &evaluation, ordered).as_bytes())?,
     }
     gates::conclude(context, &judgements)
 }

@@ -16,7 +16,7 @@ use crate::questionnaire::digest;
 use crate::render::logo::{LogoFault, fitted};
 use crate::render::pdf;
 use crate::report::document::{Block, Colour, Document, Paper};
-use crate::report::{self, Earlier, FileDigest, FileRole, House, MissingGlyphs, Options, Redact, ReportInput, Section};
+use crate::report::{self, FileDigest, FileRole, House, MissingGlyphs, Options, Redact, ReportInput, Section};
 use crate::scoring::score;
 use crate::store::{self, STANDARD, Setting, SettingOrigin};
 
@@ -76,7 +76,6 @@ fn compile(
 ) -> Document {
     let earlier: Vec<&Assessment> = before.iter().map(|(assessment, _)| assessment).collect();
     let evaluation = loaded.evaluation(&earlier);
-    let ordered = evaluation.gaps_in_printed_order();
     let mut digests: Vec<FileDigest> = loaded
         .digests
         .iter()
@@ -97,24 +96,11 @@ fn compile(
         .collect();
     digests.extend(before.map(|(_, digest)| digest.clone()));
     let input = ReportInput {
-        assessment: &loaded.assessment,
-        scorecard: &evaluation.scorecard,
-        verdict: evaluation.verdict.as_ref(),
-        gaps: &ordered,
-        roadmap: evaluation.roadmap(),
-        rung: evaluation.reached_profile,
-        earlier: evaluation.baseline().map(|baseline| Earlier {
-            assessment: baseline.assessment,
-            scorecard: &baseline.scorecard,
-            verdict: baseline.verdict.as_ref(),
-            comparison: &baseline.comparison,
-        }),
         digests: &digests,
-        house,
-        options,
         draws_fields: format != Format::Markdown,
         // Browsers and forges have fonts for what the PDF's lack.
         unprintable: if format == Format::Pdf { &pdf::unprintable } else { &|_| Vec::new() },
+        ..ReportInput::new(&evaluation, house, options)
     };
     report::compile(&input, &loaded.words)
 }

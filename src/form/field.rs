@@ -4,6 +4,7 @@ use std::fmt;
 
 /// What a cell of a form is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Field {
     /// A part of the answer to the question of this id.
     Answer(String, AnswerField),
@@ -17,6 +18,7 @@ pub enum Field {
 
 /// A part of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AnswerField {
     /// The level, or that the question does not apply, or that nobody knows.
     Answer,
@@ -40,6 +42,7 @@ pub enum AnswerField {
 
 /// A column of the register of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum DocumentField {
     /// Its title.
     Title,
@@ -59,6 +62,7 @@ pub enum DocumentField {
 
 /// A column of the list of actions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ActionField {
     /// What is done.
     Do,

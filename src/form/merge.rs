@@ -19,6 +19,7 @@ use crate::questionnaire::{ActionId, EvidenceId, Fact, LevelId, Question, is_id}
 
 /// Which side wins where form and file were both changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Prefer {
     /// The form.
     Form,

@@ -6,6 +6,7 @@ use crate::problem::Message;
 
 /// What a sheet of a form holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SheetKind {
     /// One row a question.
     Answers,

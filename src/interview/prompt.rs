@@ -14,6 +14,7 @@ pub trait Prompt {
 
 /// What a question outside an interview came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reached<T> {
     /// An answer.
     Given(T),

@@ -48,6 +48,7 @@ pub struct Choice {
 
 /// What is known of a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Mark {
     /// Nothing.
     #[default]
@@ -71,6 +72,7 @@ pub struct Command {
 
 /// How something is answered.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Reply {
     /// With one key.
     #[default]
@@ -88,6 +90,7 @@ pub enum Reply {
 
 /// What came back.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Input {
     /// A key.
     Key(char),

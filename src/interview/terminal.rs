@@ -26,6 +26,7 @@ const MUCH: usize = 40;
 
 /// What an interview can be held on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Surroundings {
     /// No terminal on both standard input and standard error: nothing can be asked.
     None,

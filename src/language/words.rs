@@ -40,6 +40,7 @@ const fn sources(language: Language) -> [&'static str; 7] {
 
 /// What a message is filled with.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Argument {
     /// A text, printed as it is.
     Text(String),

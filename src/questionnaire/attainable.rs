@@ -12,6 +12,7 @@ use super::question::Question;
 
 /// The bounds within which every score of a domain or a total lies. They may be wider than what can be reached.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Bounds {
     /// There is never a score.
     Nothing,

@@ -99,6 +99,7 @@ impl Measure {
 
 /// How blank, unknown and unconfirmed answers count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Blank {
     /// They are left out of value and range.
     #[default]
@@ -111,6 +112,7 @@ pub enum Blank {
 
 /// How an answer counts at a level that needs evidence when there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum EvidenceRule {
     /// As it was given.
     #[default]
@@ -142,6 +144,7 @@ impl Rule {
 
 /// How the value of a rule is rounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Round {
     /// Not at all.
     #[default]
@@ -169,6 +172,7 @@ impl Round {
 
 /// What a rule is applied to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Over {
     /// The domains or questions directly below.
     #[default]
@@ -180,6 +184,7 @@ pub enum Over {
 /// The rules by which what is below gives one value and the range in which it lies. What is not applicable, not in scope, of
 /// another measure or of weight 0 leaves the combination; with nothing left there is no score.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Combine {
     /// The weighted mean, Σ w·v / Σ w; its range is the mean of the ranges. SIM3-style domains, SAMM above the stream, SOC-CMM,
     /// CREST, GCI pillars, NCSI.
@@ -220,6 +225,7 @@ pub struct Band {
 
 /// Whose scores a band names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BandOf {
     /// The total.
     Total,

@@ -24,6 +24,7 @@ pub struct Profile {
 
 /// One thing that a profile asks for.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub enum Target<'p> {
     /// A question at a level or above.
     Question(&'p QuestionId, &'p LevelId),

@@ -143,6 +143,7 @@ pub struct Advice {
 
 /// How much work an action is. The days stand in the configuration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Effort {
     /// Days.
     S,
@@ -183,6 +184,7 @@ impl Effort {
 
 /// A condition under which a question is asked, or a profile offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Condition {
     /// The team stated one of these options. Holds while the fact is not stated.
     Fact {

@@ -18,6 +18,7 @@ pub struct Case {
 
 /// How a case went.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum CaseResult {
     /// Met.
     Passed,

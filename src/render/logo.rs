@@ -13,6 +13,7 @@ const FINE: f32 = 400.0;
 
 /// Why a picture cannot be a logo.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum LogoFault {
     /// It is no PNG that can be read.
     #[error("the logo is not a PNG picture that can be read")]

@@ -42,6 +42,7 @@ pub use fonts::unprintable;
 /// Why a document could not be written as PDF. None of this depends on what a document says, only on the logo's file and
 /// on the libraries.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum PdfError {
     /// A font of the binary cannot be read.
     #[error("a built-in font cannot be read")]

@@ -63,6 +63,7 @@ impl Default for Look {
 
 /// A size of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Paper {
     /// 210 × 297 mm.
     #[default]
@@ -145,6 +146,7 @@ pub struct Anchor(pub String);
 
 /// One thing after another.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Block {
     /// A heading; level 1 is a part of the report and begins a page in paged formats.
     Heading {
@@ -192,6 +194,7 @@ pub enum Block {
 
 /// How much a paragraph weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Role {
     /// Ordinary text.
     Body,
@@ -224,6 +227,7 @@ pub struct Run {
 
 /// The style of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Style {
     /// Upright, regular.
     #[default]
@@ -236,6 +240,7 @@ pub enum Style {
 
 /// Whose words a run holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Voice {
     /// The program's or the questionnaire's.
     #[default]
@@ -246,6 +251,7 @@ pub enum Voice {
 
 /// Where a run leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Link {
     /// An address outside.
     Web(String),
@@ -283,6 +289,7 @@ pub struct Column {
 
 /// How a cell stands in its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Align {
     /// At the start of a line, as the document's language writes.
     #[default]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::document::{Colour, Look, Paper};
-use crate::analysis::{Comparison, Gap, Roadmap, Verdict};
+use crate::analysis::{Comparison, Evaluation, Gap, Roadmap, Verdict};
 use crate::assessment::{Assessment, Marking};
 use crate::questionnaire::ProfileId;
 use crate::scoring::Scorecard;
@@ -37,6 +37,32 @@ pub struct ReportInput<'a> {
     pub draws_fields: bool,
 }
 
+impl<'a> ReportInput<'a> {
+    /// The input for a renderer that prints every character and draws no fields; without the digests of the files.
+    #[must_use]
+    pub fn new(evaluation: &'a Evaluation<'a>, house: &'a House, options: &'a Options) -> Self {
+        Self {
+            assessment: evaluation.assessment,
+            scorecard: &evaluation.scorecard,
+            verdict: evaluation.verdict.as_ref(),
+            gaps: evaluation.gaps_in_printed_order(),
+            roadmap: evaluation.roadmap(),
+            rung: evaluation.reached_profile,
+            earlier: evaluation.baseline().map(|baseline| Earlier {
+                assessment: baseline.assessment,
+                scorecard: &baseline.scorecard,
+                verdict: baseline.verdict.as_ref(),
+                comparison: &baseline.comparison,
+            }),
+            digests: &[],
+            house,
+            options,
+            unprintable: &|_| Vec::new(),
+            draws_fields: false,
+        }
+    }
+}
+
 /// An assessment of the same team before this one.
 #[derive(Debug, Clone, Copy)]
 pub struct Earlier<'a> {
@@ -63,6 +89,7 @@ pub struct FileDigest {
 
 /// What a file is to the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum FileRole {
     /// The questionnaire.
     Questionnaire,
@@ -106,6 +133,7 @@ pub struct Options {
 
 /// A part of the report, in printed order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Section {
     /// Page one for decision makers.
     Summary,

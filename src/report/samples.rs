@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::document::Document;
-use super::{Earlier, FileDigest, FileRole, House, Options, ReportInput, compile};
+use super::{FileDigest, FileRole, House, Options, ReportInput, compile};
 use crate::analysis::Evaluation;
 use crate::assessment::{self, Assessment};
 use crate::language::{Language, Words};
@@ -73,7 +73,6 @@ pub(super) fn report_in(
     let earlier: Vec<&Assessment> = before.into_iter().collect();
     let evaluation = Evaluation::of(assessment, scenario.clone(), target, &earlier);
     let questionnaire = assessment.questionnaire();
-    let ordered = evaluation.gaps_in_printed_order();
     let digests = [
         FileDigest {
             role: FileRole::Questionnaire,
@@ -88,23 +87,10 @@ pub(super) fn report_in(
     ];
     let house = House::default();
     let input = ReportInput {
-        assessment,
-        scorecard: &evaluation.scorecard,
-        verdict: evaluation.verdict.as_ref(),
-        gaps: &ordered,
-        roadmap: evaluation.roadmap(),
-        rung: evaluation.reached_profile,
-        earlier: evaluation.baseline().map(|baseline| Earlier {
-            assessment: baseline.assessment,
-            scorecard: &baseline.scorecard,
-            verdict: baseline.verdict.as_ref(),
-            comparison: &baseline.comparison,
-        }),
         digests: &digests,
-        house: &house,
-        options,
         draws_fields: true,
         unprintable: &|text| text.chars().filter(|character| *character > '\u{1f000}').collect(),
+        ..ReportInput::new(&evaluation, &house, options)
     };
     compile(&input, &words)
 }

@@ -77,6 +77,7 @@ pub(super) struct Step {
 
 /// Whether a question passes its gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum GateStatus {
     /// It is at the level to pass, or above.
     Passes,

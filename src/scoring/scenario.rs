@@ -19,6 +19,7 @@ pub struct Scenario {
 
 /// A hypothetical answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Supposed {
     /// A level, together with the evidence that it needs.
     Level(LevelId),

@@ -85,6 +85,7 @@ pub struct TracePart {
 
 /// The question or domain that is part of a score.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PartId {
     /// A question.
     Question(QuestionId),
@@ -94,6 +95,7 @@ pub enum PartId {
 
 /// Why something is left out of a score or of a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Exclusion {
     /// It is not applicable, or nothing below it is.
     NotApplicable,

@@ -33,6 +33,7 @@ pub struct Setting<T> {
 
 /// Where a value was set.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SettingOrigin {
     /// In a file.
     File {
@@ -47,6 +48,7 @@ pub enum SettingOrigin {
 
 /// A size of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Paper {
     /// 210 × 297 mm.
     A4,

@@ -10,6 +10,7 @@ use crate::problem::{Message, Problems};
 
 /// What was tried with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Action {
     /// To read it.
     Read,
@@ -19,6 +20,7 @@ pub enum Action {
 
 /// Why a file could not be read or written. The file is as it was before.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// The operating system refused.
     #[error("cannot {} {}", if *action == Action::Read { "read" } else { "write" }, path.display())]
@@ -154,6 +156,7 @@ fn refused(action: Action, cause: &io::Error) -> (Message, Option<&'static str>)
 
 /// Why a file of the user cannot be used: it cannot be reached, or what is in it is wrong.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Unreadable {
     /// It cannot be reached.
     #[error(transparent)]
@@ -182,6 +185,7 @@ impl Unreadable {
 
 /// Why a questionnaire is not found.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum LibraryError {
     /// The file of that name cannot be used.
     #[error(transparent)]

@@ -27,6 +27,7 @@ pub struct Library {
 
 /// Where a questionnaire or a translation comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Origin {
     /// A file.
     File(PathBuf),

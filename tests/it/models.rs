@@ -209,6 +209,7 @@ fn gap_value(gap: &Gap) -> Value {
         Shortfall::Steps { steps, value } => (count(*steps), value.to_string()),
         Shortfall::Value(value) => ("none".into(), value.to_string()),
         Shortfall::Unanswered => ("none".into(), "none".to_owned()),
+        other => panic!("a test for {other:?} is missing"),
     };
     let shortfall = ("shortfall".to_owned(), Value::String(shortfall));
     let figures = |kind: &str, id: &str, value: Option<String>, target: String| {
@@ -235,6 +236,7 @@ fn gap_value(gap: &Gap) -> Value {
         GapKind::Total { value, target } => {
             figures("total", "total", value.as_ref().map(ToString::to_string), target.to_string())
         }
+        other => panic!("a test for {other:?} is missing"),
     };
     table.into()
 }

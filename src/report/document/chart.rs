@@ -13,6 +13,7 @@ pub struct Chart {
 
 /// The kinds of charts. Every length is a share from 0 (lowest of the range) to 1 (highest).
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum ChartKind {
     /// A radar of 3 to 18 axes on one scale.
     Radar {
@@ -111,6 +112,7 @@ pub struct Milestone {
 
 /// What a mark on a timeline is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum MilestoneKind {
     /// An action.
     Action,
@@ -191,6 +193,7 @@ pub struct HeatField {
 
 /// Where a field of a heat map stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum HeatState {
     /// At this step of the scale, 0 the lowest, of so many.
     Step(usize, usize),

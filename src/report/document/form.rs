@@ -15,6 +15,7 @@ pub struct FormField {
 
 /// The kind of a field.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum FieldKind {
     /// One of several options, each with a box.
     Choice(Vec<FieldOption>),
