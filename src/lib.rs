@@ -21,6 +21,9 @@
 //! | [`store`] | all file access, locks, the configuration |
 //! | [`cli`] | the command line, one file per verb |
 //!
+//! With `default-features = false` the library reads, scores and analyses, and has no dependency for terminals, arguments or PDF;
+//! the feature `report` adds [`report`], [`form`] and [`render`].
+//!
 //! A questionnaire or an assessment exists only if its file is valid; what is parsed does not fail:
 //!
 //! ```
@@ -47,14 +50,20 @@
 
 pub mod analysis;
 pub mod assessment;
+#[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "report")]
 pub mod form;
+#[cfg(feature = "cli")]
 pub mod interview;
 pub mod language;
 pub mod problem;
 pub mod questionnaire;
+#[cfg(feature = "report")]
 pub mod render;
+#[cfg(feature = "report")]
 pub mod report;
 pub mod scoring;
+#[cfg(feature = "cli")]
 pub mod store;
 mod syntax;

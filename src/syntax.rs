@@ -14,4 +14,4 @@ mod yaml_errors;
 pub use decimal::parse_decimal;
 pub(crate) use decode::{Decoder, Fields};
 pub use id::is_id;
-pub(crate) use tree::{Key, Node, Type, Value};
+pub(crate) use tree::{Key, Node, Value};

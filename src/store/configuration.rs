@@ -10,7 +10,7 @@ use crate::assessment::Marking;
 use crate::language::Language;
 use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::Effort;
-use crate::syntax::{Decoder, Fields, Node, Type, Value, toml};
+use crate::syntax::{Decoder, Fields, Node, Value, toml};
 
 /// The name of a configuration file.
 pub const FILE: &str = "palier.toml";
@@ -268,8 +268,8 @@ fn language(file: &mut File<'_, '_>, node: &Node) -> Option<Language> {
 
 fn truth(file: &mut File<'_, '_>, node: &Node) -> Option<bool> {
     let written = match &node.value {
-        Value::Typed(Type::Other, written) if written == "true" => return Some(true),
-        Value::Typed(Type::Other, written) if written == "false" => return Some(false),
+        Value::Typed(_, written) if written == "true" => return Some(true),
+        Value::Typed(_, written) if written == "false" => return Some(false),
         Value::Typed(_, written) | Value::Text(written) => written,
         _ => "…",
     };
