@@ -12,6 +12,6 @@ pub(crate) mod yaml;
 mod yaml_errors;
 
 pub use decimal::parse_decimal;
-pub(crate) use decode::{Decoder, Fields};
+pub(crate) use decode::{Decoder, Fields, Used};
 pub use id::is_id;
 pub(crate) use tree::{Key, Node, Value};

@@ -226,7 +226,8 @@ pub fn caveats(then: &Assessment, now: &Assessment) -> Vec<Caveat> {
         found.push(Caveat::Text);
     }
     let values = |scale: &Scale| -> Vec<_> {
-        scale.steps().iter().map(|level| (level.id().clone(), level.value().cloned())).collect()
+        let levels = scale.levels().iter().filter(|level| !level.is_not_applicable());
+        levels.map(|level| (level.id().clone(), level.value().cloned())).collect()
     };
     if new.scales().iter().any(|scale| old.scale(scale.id()).is_none_or(|before| values(before) != values(scale))) {
         found.push(Caveat::Scale);

@@ -19,7 +19,7 @@ use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::{
     Condition, DomainId, EvidenceId, Fact, FactId, Question, QuestionId, Questionnaire, language_tag,
 };
-use crate::syntax::{Decoder, Fields, Node, Value, toml};
+use crate::syntax::{Decoder, Fields, Key, Node, Used, Value, toml};
 
 /// The format that this program reads and writes.
 const FORMAT: &str = "assessment/1";
@@ -323,32 +323,38 @@ fn reference(decoder: &mut Decoder<'_>, node: &Node, questionnaire: Option<&Ques
 /// The question that a text names.
 fn question_id(decoder: &mut Decoder<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> Option<QuestionId> {
     let text = decoder.text(node)?;
-    known_question(decoder, node.span, &text, questionnaire)
+    let questionnaire = questionnaire?;
+    let question = questionnaire.question(&text);
+    if question.is_none() {
+        decoder.names_nothing(node.span, "question", &text, question_ids(questionnaire));
+    }
+    question.map(|question| question.id().clone())
 }
 
-/// The question of this id, or an error; without a questionnaire neither.
-fn known_question(
+/// The question that a key names, or an error; neither without a questionnaire.
+fn question_of(
     decoder: &mut Decoder<'_>,
-    span: Span,
-    id: &str,
+    key: &Key,
+    used: &Used<'_>,
     questionnaire: Option<&Questionnaire>,
 ) -> Option<QuestionId> {
     let questionnaire = questionnaire?;
-    if let Some(question) = questionnaire.question(id) {
-        return Some(question.id().clone());
+    let question = questionnaire.question(&key.text);
+    if question.is_none() {
+        decoder.names_nothing(key.span, "question", &key.text, used.rest(question_ids(questionnaire)));
     }
-    decoder.names_nothing(
-        span,
-        "question",
-        id,
-        questionnaire.questions().iter().map(|question| question.id().as_str()),
-    );
-    None
+    question.map(|question| question.id().clone())
+}
+
+fn question_ids(questionnaire: &Questionnaire) -> impl Iterator<Item = &str> {
+    questionnaire.questions().iter().map(|question| question.id().as_str())
 }
 
 fn facts(decoder: &mut Decoder<'_>, node: &Node, questionnaire: Option<&Questionnaire>) -> BTreeMap<FactId, FactValue> {
     let mut found = BTreeMap::new();
-    for (key, node) in decoder.entries(node) {
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
         let Some(questionnaire) = questionnaire else {
             match node.value {
                 Value::List(_) => drop(decoder.texts(node)),
@@ -358,7 +364,7 @@ fn facts(decoder: &mut Decoder<'_>, node: &Node, questionnaire: Option<&Question
         };
         let Some(fact) = questionnaire.fact(&key.text) else {
             let known = questionnaire.facts().iter().map(|fact| fact.id.as_str());
-            decoder.names_nothing(key.span, "fact", &key.text, known);
+            decoder.names_nothing(key.span, "fact", &key.text, used.rest(known));
             continue;
         };
         let value = if fact.choose_many {
@@ -390,7 +396,9 @@ fn findings(
     questionnaire: Option<&Questionnaire>,
 ) -> BTreeMap<DomainId, String> {
     let mut found = BTreeMap::new();
-    for (key, node) in decoder.entries(node) {
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
         let fields = decoder.fields(node, &keys::DOMAIN);
         let finding = decoder.optional_text(&fields, "finding");
         let Some(questionnaire) = questionnaire else { continue };
@@ -400,7 +408,7 @@ fn findings(
             }
             None => {
                 let known = questionnaire.domains().iter().map(|domain| domain.id().as_str());
-                decoder.names_nothing(key.span, "domain", &key.text, known);
+                decoder.names_nothing(key.span, "domain", &key.text, used.rest(known));
             }
         }
     }

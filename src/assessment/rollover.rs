@@ -190,5 +190,6 @@ fn is_same_question(old: &Questionnaire, new: &Questionnaire, id: &QuestionId) -
 
 /// Whether a scale still has every level of an older one with the same value. It may have more.
 fn keeps_steps(old: &Scale, new: &Scale) -> bool {
-    old.steps().iter().all(|level| new.level(level.id().as_str()).is_some_and(|same| same.value() == level.value()))
+    let mut steps = old.levels().iter().filter(|level| !level.is_not_applicable());
+    steps.all(|level| new.level(level.id().as_str()).is_some_and(|same| same.value() == level.value()))
 }

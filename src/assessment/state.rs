@@ -233,8 +233,8 @@ impl Assessment {
             self.counting_proofs(entry, scale, day).map(|proves| proves.unwrap_or(given_step).min(given_step)).max()
         });
         let step = free.max(shown)?;
-        let id = scale.steps()[step].id();
-        self.questionnaire.scale_of(question).level(id.as_str())
+        // An alternate that is proven stays what it is.
+        if step == given_step { scale.level(given.as_str()) } else { scale.steps().get(step) }
     }
 
     /// For each piece of evidence that counts (no interview, not expired) the step up to which it proves; `None` for all.

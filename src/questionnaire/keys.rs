@@ -43,7 +43,7 @@ pub(crate) const WORDS: [&str; 2] = ["question", "questions"];
 pub(crate) const SCALE: [&str; 2] = ["levels", "evidence_from"];
 
 /// A level of a scale.
-pub(crate) const LEVEL: [&str; 5] = ["id", "value", "label", "meaning", "not_applicable"];
+pub(crate) const LEVEL: [&str; 6] = ["id", "value", "label", "meaning", "not_applicable", "alternate"];
 
 /// A fact.
 pub(crate) const FACT: [&str; 4] = ["id", "ask", "options", "choose"];

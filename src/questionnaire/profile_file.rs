@@ -1,6 +1,6 @@
 //! Profiles in a file of their own: YAML, or a table.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::id::ProfileId;
 use super::model::Questionnaire;
@@ -241,11 +241,12 @@ fn csv_profile(
     rows: &[[(Span, String); 2]],
     questionnaire: &Questionnaire,
 ) -> Profile {
+    let used: HashSet<&str> = rows.iter().map(|[(_, id), _]| id.as_str()).collect();
     let mut questions = BTreeMap::new();
     for [(id_span, id), (level_place, level)] in rows {
         let Some(question) = questionnaire.question(id) else {
             let known = questionnaire.questions().iter().map(|question| question.id().as_str());
-            decoder.names_nothing(*id_span, "question", id, known);
+            decoder.names_nothing(*id_span, "question", id, known.filter(|known| !used.contains(known)));
             continue;
         };
         let scale = questionnaire.scale_of(question);

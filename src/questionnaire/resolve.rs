@@ -49,8 +49,9 @@ fn needs(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, spans: &Spans
     for question in &questionnaire.questions {
         for (need, span) in question.needs.iter().zip(&spans.needs[&question.id]) {
             if questionnaire.question(need.as_str()).is_none() {
-                let known = questionnaire.questions.iter().map(|question| question.id.as_str());
-                decoder.names_nothing(*span, "question", need.as_str(), known);
+                let used = |id: &QuestionId| *id == question.id || question.needs.contains(id);
+                let known = questionnaire.questions.iter().map(|question| &question.id).filter(|id| !used(id));
+                decoder.names_nothing(*span, "question", need.as_str(), known.map(QuestionId::as_str));
             }
         }
     }

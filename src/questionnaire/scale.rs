@@ -8,8 +8,10 @@ use super::id::{LevelId, ScaleId};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
     pub(super) id: ScaleId,
-    /// Those with a value first, from the lowest; then those that mean "not applicable".
+    /// Those with a value first, in the order of the file; then those that mean "not applicable".
     pub(super) levels: Vec<Level>,
+    /// The levels that are a step, lowest first.
+    pub(super) steps: Vec<Level>,
     pub(super) evidence_from: Option<usize>,
 }
 
@@ -17,11 +19,16 @@ impl Scale {
     /// What stands for a scale that could not be read, so that what is said of it is not repeated wherever it is named. It has no
     /// levels, and a valid questionnaire holds none.
     pub(super) const fn unread(id: ScaleId) -> Self {
-        Self { id, levels: Vec::new(), evidence_from: None }
+        Self { id, levels: Vec::new(), steps: Vec::new(), evidence_from: None }
     }
 
     pub(super) const fn is_unread(&self) -> bool {
         self.levels.is_empty()
+    }
+
+    /// Takes the steps from the levels again, whose texts have changed.
+    pub(super) fn update_steps(&mut self) {
+        self.steps = self.levels.iter().filter(|level| level.step.is_some() && !level.is_alternate).cloned().collect();
     }
 
     /// Its id.
@@ -30,17 +37,17 @@ impl Scale {
         &self.id
     }
 
-    /// All levels: those with a value from the lowest, then those that take a question out of the score.
+    /// All levels: those with a value from the lowest, an alternate after the level it is equal to; then those that take a
+    /// question out of the score.
     #[must_use]
     pub fn levels(&self) -> &[Level] {
         &self.levels
     }
 
-    /// The levels with a value, lowest first; there are at least two.
+    /// The levels with a value, lowest first, without the alternates; there are at least two.
     #[must_use]
     pub fn steps(&self) -> &[Level] {
-        let count = self.levels.iter().take_while(|level| level.value.is_some()).count();
-        &self.levels[..count]
+        &self.steps
     }
 
     /// The level of this id.
@@ -49,10 +56,11 @@ impl Scale {
         self.levels.iter().find(|level| level.id.as_str() == id)
     }
 
-    /// The step of a level, 0 the lowest; `None` for a level that means "not applicable".
+    /// The step of a level, 0 the lowest; of an alternate the step of the level it is equal to. `None` for a level that means
+    /// "not applicable".
     #[must_use]
     pub fn step(&self, id: &LevelId) -> Option<usize> {
-        self.steps().iter().position(|level| level.id == *id)
+        self.level(id.as_str())?.step
     }
 
     /// The steps between the lowest and the highest of these levels; nothing where none of them has a value.
@@ -65,13 +73,13 @@ impl Scale {
     /// The lowest level.
     #[must_use]
     pub fn lowest(&self) -> &Level {
-        &self.levels[0]
+        &self.steps[0]
     }
 
     /// The highest level.
     #[must_use]
     pub fn highest(&self) -> &Level {
-        &self.levels[self.steps().len() - 1]
+        &self.steps[self.steps.len() - 1]
     }
 
     /// The step from which an answer needs evidence.
@@ -92,6 +100,9 @@ impl Scale {
 pub struct Level {
     pub(super) id: LevelId,
     pub(super) value: Option<BigRational>,
+    /// The step that it is, or that it is equal to.
+    pub(super) step: Option<usize>,
+    pub(super) is_alternate: bool,
     pub(super) label: String,
     pub(super) meaning: Option<String>,
 }
@@ -119,6 +130,13 @@ impl Level {
     #[must_use]
     pub fn meaning(&self) -> Option<&str> {
         self.meaning.as_deref()
+    }
+
+    /// Whether it is another way to reach a step, such as a compensating measure. It counts like the level it is equal to, and no
+    /// plan leads to it.
+    #[must_use]
+    pub const fn is_alternate(&self) -> bool {
+        self.is_alternate
     }
 
     /// Whether it takes a question out of the score.

@@ -406,3 +406,22 @@ fn a_profile_file_names_a_questionnaire_by_an_id_and_never_by_a_path() {
         assert_eq!(file.errors().iter().next().unwrap().message().id(), "bad-id");
     }
 }
+
+#[test]
+fn a_hint_never_suggests_a_name_that_is_used_already() {
+    let hints = |old: &str, new: &str| {
+        assert!(WHOLE.contains(old), "{old}");
+        let problems = parse(&Source::new("q.yaml", &WHOLE.replacen(old, new, 1))).unwrap_err();
+        let words = Words::new(Language::English);
+        let hint = |hint: &crate::problem::Message| hint.say(&words).rsplit(": ").next().unwrap().to_owned();
+        problems.iter().map(|problem| problem.hint().map_or(String::new(), hint)).collect::<Vec<_>>()
+    };
+    let targets = "questions: { A1-1: \"2\", A1-2: yes }";
+    // B-1 is too far from both; A1-2 is free in the second case.
+    assert_eq!(hints(targets, "questions: { A1-1: \"2\", A1-2: yes, A1-3: yes }"), ["B-1"]);
+    assert_eq!(hints(targets, "questions: { A1-1: \"2\", A1-3: yes }"), ["did you mean 'A1-2'?"]);
+    assert_eq!(hints("    about: About it.\n", "    about: About it.\n    abuot: Again.\n"), [""]);
+    assert_eq!(hints("ladder: [second, first]", "ladder: [second, first, secund]"), [""]);
+    assert_eq!(hints("\"2\": All. }", "\"2\": All., \"3\": More. }"), ["1, out"]);
+    assert_eq!(hints("needs: [A1-1]", "needs: [A1-1, A1-3]"), ["B-1"]);
+}

@@ -1,6 +1,7 @@
 //! The texts of a questionnaire that can be translated, each under the path by which translations name it.
 
 use super::model::Questionnaire;
+use super::scale::Scale;
 
 /// Visits every text with its path, in the order of the file's format: `walk!(questionnaire, visit, get)` by reference,
 /// `walk!(questionnaire, visit, get_mut, mut)` to replace them.
@@ -115,5 +116,6 @@ impl Questionnaire {
             }
         };
         walk!(self, visit, get_mut, mut);
+        self.scales.iter_mut().for_each(Scale::update_steps);
     }
 }

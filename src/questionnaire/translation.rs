@@ -184,6 +184,7 @@ impl Translation {
             return if same { error.with_hint(Message::new("translation-update-mend")) } else { error }.into();
         }
         let known: HashMap<String, &str> = questionnaire.texts().into_iter().collect();
+        let used: HashSet<&str> = self.texts.iter().map(|entry| entry.path.as_str()).collect();
         let mut problems: Vec<Problem> = Vec::new();
         if self.language.eq_ignore_ascii_case(&questionnaire.language) {
             let message = Message::new("translation-into-own-language").with("language", self.language.as_str());
@@ -194,7 +195,8 @@ impl Translation {
                 None => {
                     let message = Message::new("names-nothing").with("kind", "path").with("name", entry.path.as_str());
                     let problem = self.source.error(entry.span, message);
-                    let meant = nearest(&entry.path, known.keys().map(String::as_str));
+                    let free = known.keys().map(String::as_str).filter(|path| !used.contains(path));
+                    let meant = nearest(&entry.path, free);
                     problems.push(problem.with_hint(match meant {
                         Some(word) => Message::new("did-you-mean").with("word", word),
                         None => Message::new("translation-update-mend"),

@@ -1,7 +1,8 @@
 //! Decodes a tree into typed values. A decoder collects every error instead of stopping at the first one.
 
-use std::collections::HashMap;
+use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 use num_rational::BigRational;
@@ -47,6 +48,34 @@ impl<'n> Fields<'n> {
     /// The place of a key, or of the map if it has none of this name.
     pub(crate) fn span_of(&self, name: &str) -> Span {
         self.entries.iter().find(|(key, _)| key.text == name).map_or(self.span, |(key, _)| key.span)
+    }
+}
+
+/// The names that a map or a list has already: a hint does not suggest them again.
+pub(crate) struct Used<'n> {
+    keys: &'n [(Key, Node)],
+    items: &'n [Node],
+    names: OnceCell<HashSet<&'n str>>,
+}
+
+impl<'n> Used<'n> {
+    /// The keys of a map.
+    pub(crate) const fn keys(keys: &'n [(Key, Node)]) -> Self {
+        Self { keys, items: &[], names: OnceCell::new() }
+    }
+
+    /// The texts of a list.
+    pub(crate) const fn items(items: &'n [Node]) -> Self {
+        Self { keys: &[], items, names: OnceCell::new() }
+    }
+
+    /// The known names that are not used.
+    pub(crate) fn rest<'c>(&self, known: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
+        let used = self.names.get_or_init(|| {
+            let keys = self.keys.iter().map(|(key, _)| key.text.as_str());
+            keys.chain(self.items.iter().filter_map(Node::as_text)).collect()
+        });
+        known.into_iter().filter(|name| !used.contains(name)).collect()
     }
 }
 
@@ -100,10 +129,14 @@ impl<'s> Decoder<'s> {
             return Fields { span: node.span, entries: &[], misspelt: Vec::new(), broken: true };
         };
         let mut misspelt = Vec::new();
+        let is_free = |name: &&str| entries.iter().all(|(key, _)| key.text != **name);
+        let free: Vec<&str> = known.iter().copied().filter(is_free).collect();
         for (key, _) in entries {
             if !known.contains(&key.text.as_str()) {
-                let hint = meant(&key.text, known);
-                misspelt.extend(nearest(&key.text, known.iter().copied()).map(str::to_owned));
+                let near = nearest(&key.text, known.iter().copied());
+                // Next to the key that it is nearest to, nothing else was probably meant.
+                let hint = meant(&key.text, &free).filter(|_| near.is_none_or(|near| free.contains(&near)));
+                misspelt.extend(near.map(str::to_owned));
                 self.error_with_hint(key.span, Message::new("unknown-key").with("key", key.text.as_str()), hint);
             }
         }

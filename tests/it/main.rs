@@ -1,5 +1,6 @@
 //! The integration tests, as one program.
 //!
+//! - `alternates`: levels that are equal to another level, such as compensating measures.
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `authoring`: the pages for authors, followed literally.
 //! - `beginning`: what is asked before there is an assessment.
@@ -34,6 +35,7 @@
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
 
+mod alternates;
 mod architecture;
 #[cfg(target_os = "linux")]
 mod beginning;

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::{known_question, optional_date};
+use super::{optional_date, question_of};
 use crate::assessment::entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 use crate::assessment::keys;
 use crate::problem::{Message, Span};
 use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId, Questionnaire, Scale};
-use crate::syntax::{Decoder, Fields, Node, Value};
+use crate::syntax::{Decoder, Fields, Node, Used, Value};
 
 pub(super) fn entries(
     decoder: &mut Decoder<'_>,
@@ -16,8 +16,10 @@ pub(super) fn entries(
     documents: &HashSet<&str>,
 ) -> BTreeMap<QuestionId, Entry> {
     let mut found = BTreeMap::new();
-    for (key, node) in decoder.entries(node) {
-        let id = known_question(decoder, key.span, &key.text, questionnaire);
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
+        let id = question_of(decoder, key, &used, questionnaire);
         let fields = decoder.fields(node, &keys::ANSWER);
         let asked = id.as_ref().zip(questionnaire).and_then(|(id, questionnaire)| Asked::of(questionnaire, id));
         let entry = entry(decoder, &fields, asked.as_ref(), documents);
@@ -138,7 +140,9 @@ fn evidence(
     documents: &HashSet<&str>,
 ) -> Vec<EvidenceUse> {
     let mut found = Vec::new();
-    for item in decoder.list(node) {
+    let items = decoder.list(node);
+    let used = Used::items(items);
+    for item in items {
         let (id, span, proves) = if matches!(item.value, Value::Map(_)) {
             let fields = decoder.fields(item, &keys::EVIDENCE_USE);
             let id = decoder.required_id(&fields, "id");
@@ -152,7 +156,7 @@ fn evidence(
         if documents.contains(id.as_str()) {
             found.push(EvidenceUse { id: EvidenceId::new(&id), proves });
         } else {
-            decoder.names_nothing(span, "evidence", &id, documents.iter().copied());
+            decoder.names_nothing(span, "evidence", &id, used.rest(documents.iter().copied()));
         }
     }
     found
@@ -160,7 +164,9 @@ fn evidence(
 
 fn votes(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, u32> {
     let mut found = BTreeMap::new();
-    for (key, node) in decoder.entries(node) {
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
         let count = decoder.count(node);
         let Some(scale) = scale else { continue };
         match scale.level(&key.text) {
@@ -169,7 +175,7 @@ fn votes(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTree
             }
             None => {
                 let known = scale.levels().iter().map(|level| level.id().as_str());
-                decoder.names_nothing(key.span, "level", &key.text, known);
+                decoder.names_nothing(key.span, "level", &key.text, used.rest(known));
             }
         }
     }

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::answers::{self, scale_of};
-use super::{known_question, optional_date};
+use super::{optional_date, question_of};
 use crate::assessment::follow_up::{Action, ActionStatus, Decision, DecisionStatus};
 use crate::assessment::keys;
 use crate::assessment::model::{Evidence, EvidenceKind};
 use crate::problem::Message;
 use crate::questionnaire::{ActionId, DecisionId, EvidenceId, Questionnaire};
-use crate::syntax::{Decoder, Key, Node};
+use crate::syntax::{Decoder, Key, Node, Used};
 
 /// How many documents an assessment may have, and how many actions.
 const MOST: usize = 2_000;
@@ -42,8 +42,10 @@ pub(super) fn actions(decoder: &mut Decoder<'_>, node: &Node, questionnaire: Opt
         let fields = decoder.fields(node, &keys::ACTION);
         let mut closes = BTreeMap::new();
         if let Some(node) = fields.get("closes") {
-            for (key, node) in decoder.entries(node) {
-                let question = known_question(decoder, key.span, &key.text, questionnaire);
+            let entries = decoder.entries(node);
+            let used = Used::keys(entries);
+            for (key, node) in entries {
+                let question = question_of(decoder, key, &used, questionnaire);
                 let scale = question.as_ref().and_then(|id| scale_of(questionnaire?, id));
                 let level = answers::step(decoder, node, scale);
                 if let (Some(question), Some(level)) = (question, level) {

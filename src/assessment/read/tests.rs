@@ -175,3 +175,17 @@ fn a_file_has_its_limits() {
     let problems = parse(&large, questionnaire()).unwrap_err();
     assert_eq!(problems.iter().map(|problem| problem.message().id()).collect::<Vec<_>>(), ["file-too-large"]);
 }
+
+#[test]
+fn a_hint_never_suggests_a_question_that_has_an_answer_already() {
+    let hint = |rest: &str| {
+        let problems = parse(&Source::new("t.toml", &format!("{HEAD}{rest}")), questionnaire()).unwrap_err();
+        let words = crate::language::Words::new(crate::language::Language::English);
+        let problem = problems.iter().next().unwrap();
+        assert_eq!(problem.message().id(), "names-nothing");
+        problem.hint().map(|hint| hint.say(&words))
+    };
+    assert_eq!(hint("[answers.A-1]\nlevel = \"1\"\n[answers.A-3]\nlevel = \"1\"\n").unwrap(), "did you mean 'A-2'?");
+    let both = "[answers.A-1]\nlevel = \"1\"\n[answers.A-2]\nlevel = \"1\"\n[answers.A-3]\nlevel = \"1\"\n";
+    assert_eq!(hint(both), None);
+}

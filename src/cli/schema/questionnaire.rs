@@ -150,12 +150,16 @@ fn level() -> Value {
             "label": text("The name of the level."),
             "meaning": text("What the level means for any question."),
             "not_applicable": truth("A level that takes a question out of the score; it has no value."),
+            "alternate": truth(
+                "Another way to reach the level before it, such as a compensating measure: it has the same value and is not a step.",
+            ),
         }),
     );
     level["if"] =
         json!({ "properties": { "not_applicable": { "enum": [true, "true"] } }, "required": ["not_applicable"] });
     level["then"] = json!({ "not": { "required": ["value"] } });
-    level["else"] = json!({ "required": ["value"] });
+    let is_alternate = json!({ "properties": { "alternate": { "enum": [true, "true"] } }, "required": ["alternate"] });
+    level["else"] = json!({ "anyOf": [{ "required": ["value"] }, is_alternate] });
     level
 }
 

@@ -9,6 +9,7 @@ use crate::questionnaire::id::MeasureId;
 use crate::questionnaire::measure::{BandOf, Combine, Measure, Rule};
 use crate::questionnaire::model::Questionnaire;
 use crate::questionnaire::question::Question;
+use crate::questionnaire::scale::Level;
 use crate::syntax::{Node, Value};
 
 /// The keys that say something of a rule that gives a score.
@@ -26,9 +27,20 @@ pub(in crate::questionnaire) fn suspicious(source: &Source, tree: &Node, questio
     problems.extend(empty_steps(source, tree, questionnaire));
     each_question_node(tree, &mut |question| {
         problems.extend(free_texts(source, child(question, "only_if"), questionnaire));
+        problems.extend(advice_of_alternates(source, question, questionnaire));
     });
     problems.extend(targets(source, tree, questionnaire));
     problems.into_iter().collect()
+}
+
+/// Advice that is never printed, since no plan leads to an alternate level.
+fn advice_of_alternates(source: &Source, node: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
+    let Some(question) = text(child(node, "id")).and_then(|id| questionnaire.question(id)) else { return Vec::new() };
+    let scale = questionnaire.scale_of(question);
+    let Some(Node { value: Value::Map(advice), .. }) = child(node, "advice") else { return Vec::new() };
+    let alternates = advice.iter().filter(|(key, _)| scale.level(&key.text).is_some_and(Level::is_alternate));
+    let message = |level: &str| Message::new("advice-of-alternate").with("level", level);
+    alternates.map(|(key, _)| source.warning(key.span, message(&key.text))).collect()
 }
 
 /// Steps of a gate without a question, which every team passes; once for each question above one.

@@ -7,7 +7,7 @@ use crate::questionnaire::diff::{QuestionChange, VersionChanges};
 use crate::questionnaire::id::QuestionId;
 use crate::questionnaire::keys;
 use crate::questionnaire::model::Questionnaire;
-use crate::syntax::{Decoder, Node, Value};
+use crate::syntax::{Decoder, Node, Used, Value};
 
 pub(super) fn changes(decoder: &mut Decoder<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<VersionChanges> {
     let mut found: Vec<VersionChanges> = Vec::new();
@@ -21,9 +21,11 @@ pub(super) fn changes(decoder: &mut Decoder<'_>, node: &Node, questionnaire: &Qu
         let mut earlier = |key: &str, kind: &'static str, known: Vec<&str>| -> BTreeMap<String, String> {
             let Some(node) = fields.get(key) else { return BTreeMap::new() };
             let mut ids = BTreeMap::new();
-            for (key, node) in decoder.entries(node) {
+            let entries = decoder.entries(node);
+            let used = Used::keys(entries);
+            for (key, node) in entries {
                 if !known.contains(&key.text.as_str()) {
-                    decoder.names_nothing(key.span, kind, &key.text, known.iter().copied());
+                    decoder.names_nothing(key.span, kind, &key.text, used.rest(known.iter().copied()));
                 }
                 let fields = decoder.fields(node, &keys::CHANGE_OF_ID);
                 let was = decoder.required_id(&fields, "was");
@@ -47,12 +49,14 @@ fn questions(
     questionnaire: &Questionnaire,
 ) -> BTreeMap<QuestionId, QuestionChange> {
     let mut found = BTreeMap::new();
-    for (key, node) in decoder.entries(node) {
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
         let fields = decoder.fields(node, &keys::CHANGE_OF_QUESTION);
         let question = questionnaire.question(&key.text);
         if question.is_none() {
             let known = questionnaire.questions().iter().map(|question| question.id().as_str());
-            decoder.names_nothing(key.span, "question", &key.text, known);
+            decoder.names_nothing(key.span, "question", &key.text, used.rest(known));
         }
         let was = match fields.get("was") {
             Some(node) if matches!(node.value, Value::List(_)) => {

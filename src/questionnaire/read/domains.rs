@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use num_rational::BigRational;
 use num_traits::One;
 
-use super::{conditions, level_of, scales, step_of};
+use super::{conditions, scales, step_of};
 use crate::problem::{Message, Span};
 use crate::questionnaire::id::{DomainId, LevelId, MeasureId, QuestionId, ScaleId};
 use crate::questionnaire::keys;
@@ -13,7 +13,7 @@ use crate::questionnaire::model::{Domain, Questionnaire};
 use crate::questionnaire::question::{Advice, Condition, Effort, Question};
 use crate::questionnaire::resolve::Spans;
 use crate::questionnaire::scale::Scale;
-use crate::syntax::{Decoder, Node};
+use crate::syntax::{Decoder, Key, Node, Used};
 
 /// The most questions that a questionnaire may have.
 const MAX_QUESTIONS: usize = 20_000;
@@ -195,10 +195,26 @@ pub(super) fn unknown_measure(decoder: &mut Decoder<'_>, span: Span, id: &str, q
     }
 }
 
+/// The level that a key names, or an error; neither if the scale could not be read.
+fn level_key(decoder: &mut Decoder<'_>, used: &Used<'_>, key: &Key, scale: &Scale) -> Option<LevelId> {
+    let level = scale.level(&key.text);
+    if level.is_none() && !scale.is_unread() {
+        decoder.names_nothing(
+            key.span,
+            "level",
+            &key.text,
+            used.rest(scale.levels().iter().map(|level| level.id().as_str())),
+        );
+    }
+    level.map(|level| level.id().clone())
+}
+
 fn levels(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, String> {
     let mut found = BTreeMap::new();
-    for (key, node) in decoder.entries(node) {
-        let level = scale.and_then(|scale| level_of(decoder, key.span, &key.text, scale));
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
+        let level = scale.and_then(|scale| level_key(decoder, &used, key, scale));
         if let (Some(text), Some(level)) = (decoder.text(node), level) {
             found.insert(level, text);
         }
@@ -209,12 +225,19 @@ fn levels(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTre
 fn advice(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTreeMap<LevelId, Advice> {
     let efforts = Effort::ALL.map(|effort| (effort.as_str(), effort));
     let mut found = BTreeMap::new();
-    for (key, node) in decoder.entries(node) {
-        let level = scale.and_then(|scale| step_of(decoder, key.span, &key.text, scale));
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
+        let level = scale.and_then(|scale| match scale.level(&key.text) {
+            Some(_) => step_of(decoder, key.span, &key.text, scale),
+            None => level_key(decoder, &used, key, scale),
+        });
         let fields = decoder.fields(node, &keys::ADVICE);
         let action = decoder.required_text(&fields, "do");
         let effort = fields.get("effort").and_then(|node| decoder.one_of(node, &efforts));
-        if let (Some(level), Some(action)) = (level, action) {
+        // To an alternate no plan leads.
+        let is_step = level.as_ref().is_some_and(|level| level.as_str() == key.text);
+        if let (Some(level), Some(action), true) = (level, action, is_step) {
             found.insert(level, Advice { action, effort });
         }
     }
@@ -223,10 +246,12 @@ fn advice(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTre
 
 fn refs(decoder: &mut Decoder<'_>, node: &Node, questionnaire: &Questionnaire) -> Vec<(String, Vec<String>)> {
     let mut found = Vec::new();
-    for (key, node) in decoder.entries(node) {
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
         if !questionnaire.references.iter().any(|reference| reference.id == key.text) {
             let known = questionnaire.references.iter().map(|reference| reference.id.as_str());
-            decoder.names_nothing(key.span, "reference", &key.text, known);
+            decoder.names_nothing(key.span, "reference", &key.text, used.rest(known));
         }
         found.push((key.text.clone(), decoder.texts(node)));
     }

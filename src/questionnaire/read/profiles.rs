@@ -13,7 +13,7 @@ use crate::questionnaire::measure::Measure;
 use crate::questionnaire::model::Questionnaire;
 use crate::questionnaire::profile::Profile;
 use crate::questionnaire::question::Condition;
-use crate::syntax::{Decoder, Fields, Node, Value};
+use crate::syntax::{Decoder, Fields, Node, Used, Value};
 
 /// Reads `palier: profile/1`: the profiles, and the ladder where there is one.
 pub(in crate::questionnaire) fn profile_file(
@@ -167,11 +167,13 @@ fn questions(
         }
     }
     let Some(node) = fields.get("questions") else { return found };
-    for (key, node) in decoder.entries(node) {
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
         let text = decoder.id(node);
         let Some(question) = questionnaire.question(&key.text) else {
             let known = questionnaire.questions.iter().map(|question| question.id.as_str());
-            decoder.names_nothing(key.span, "question", &key.text, known);
+            decoder.names_nothing(key.span, "question", &key.text, used.rest(known));
             continue;
         };
         let scale = questionnaire.scale_of(question);
@@ -190,11 +192,13 @@ fn domains(
 ) -> BTreeMap<crate::questionnaire::DomainId, num_rational::BigRational> {
     let mut found = BTreeMap::new();
     let Some(node) = fields.get("domains") else { return found };
-    for (key, node) in decoder.entries(node) {
+    let entries = decoder.entries(node);
+    let used = Used::keys(entries);
+    for (key, node) in entries {
         let value = decoder.decimal(node);
         let Some(domain) = questionnaire.domain(&key.text) else {
             let known = questionnaire.domains.iter().map(|domain| domain.id.as_str());
-            decoder.names_nothing(key.span, "domain", &key.text, known);
+            decoder.names_nothing(key.span, "domain", &key.text, used.rest(known));
             continue;
         };
         if attainable.is_some_and(|attainable| *attainable.domain(&domain.id) == Bounds::Nothing) {
@@ -232,7 +236,9 @@ pub(super) fn all_named(fields: &Fields<'_>) -> bool {
 
 pub(super) fn ladder(decoder: &mut Decoder<'_>, node: &Node, known: Known<'_>) -> Vec<ProfileId> {
     let mut found: Vec<ProfileId> = Vec::new();
-    for item in decoder.list(node) {
+    let items = decoder.list(node);
+    let used = Used::items(items);
+    for item in items {
         let Some(id) = decoder.id(item) else { continue };
         match known.profiles.iter().find(|profile| profile.id.as_str() == id) {
             Some(profile) if found.contains(&profile.id) => {
@@ -241,7 +247,7 @@ pub(super) fn ladder(decoder: &mut Decoder<'_>, node: &Node, known: Known<'_>) -
             Some(profile) => found.push(profile.id.clone()),
             None if known.is_whole => {
                 let names = known.profiles.iter().map(|profile| profile.id.as_str());
-                decoder.names_nothing(item.span, "profile", &id, names);
+                decoder.names_nothing(item.span, "profile", &id, used.rest(names));
             }
             None => {}
         }

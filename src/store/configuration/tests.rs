@@ -98,7 +98,8 @@ fn all_errors_come_at_once_with_their_places() {
         assert!(said.contains(&format!("{FILE}{place} ")), "{place}\n{said}");
     }
     assert!(said.contains("PALIER_PLAIN:1:1: 'perhaps'"), "{said}");
-    assert!(said.contains("did you mean 'language'"), "{said}");
+    assert!(said.contains("did you mean 'S'"), "{said}");
+    assert!(!said.contains("did you mean 'language'"), "there is a 'language' already: {said}");
 }
 
 #[test]

@@ -29,6 +29,7 @@ scales:
       - { id: 0, value: 0, label: No, meaning: Not there. }
       - { id: 1, value: 0.5, label: Half }
       - { id: 2, value: 1, label: Yes }
+      - { id: like, label: As good, alternate: true }
       - { id: out, not_applicable: true, label: Out }
     evidence_from: 1
 scale: s
