@@ -33,6 +33,7 @@ mod schema;
 mod score;
 mod scorecard;
 mod set;
+mod shell_word;
 mod show;
 mod stop;
 mod targets;

@@ -8,7 +8,7 @@ mod fold;
 mod number;
 mod words;
 
-pub use date::{date, date_range, is_month, short_date, short_month};
+pub use date::{date, date_range, is_month, month_names, short_date, short_month};
 pub use fold::fold;
 pub use number::{decimal_text, difference, missing, number, number_beside, percent, threshold};
 pub use words::{Argument, Words};

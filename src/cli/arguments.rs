@@ -168,7 +168,7 @@ pub(super) struct New {
     pub(super) target: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct Interview {
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
@@ -180,6 +180,8 @@ pub(super) struct Interview {
     pub(super) only: Vec<String>,
     #[arg(long)]
     pub(super) hide_scores: bool,
+    #[arg(long, value_name = "TIME")]
+    pub(super) until: Option<jiff::civil::Time>,
 }
 
 #[derive(Debug, Args)]

@@ -58,6 +58,7 @@ pub(super) fn config(context: &Context, arguments: &Config) -> Result<(), Stop> 
 fn rows(context: &Context, folder: &Path) -> Vec<Row> {
     let configured = context.configuration();
     let mut rows = vec![language(context), plain(context)];
+    rows.push(row("advance", configured.advance.as_ref(), |advance| json!(advance), json!(true)));
     rows.extend(libraries(context, folder));
     rows.push(row("target", configured.target.as_ref(), |target| json!(target), Value::Null));
     rows.push(row("marking", configured.marking.as_ref(), |marking| json!(marking.as_str()), Value::Null));

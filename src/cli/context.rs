@@ -147,6 +147,18 @@ impl Context {
         }
     }
 
+    /// Says a sentence on standard error, broken between words where that is a terminal.
+    pub(super) fn say_wrapped(&self, text: &str) {
+        match console::Term::stderr().size_checked() {
+            Some((_, columns)) => {
+                for line in textwrap::wrap(text, usize::from(columns).saturating_sub(1).max(20)) {
+                    self.say_always(&line);
+                }
+            }
+            None => self.say_always(text),
+        }
+    }
+
     /// Says what is done, where the user wants to hear it.
     pub(super) fn tell(&self, line: &str) {
         if self.common.verbose {

@@ -1,91 +1,198 @@
 //! `interview`: the questions, one after the other; and what is asked before there is an assessment.
 
+mod beginning;
+mod results;
+mod start;
+mod storage;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use super::arguments::{Interview as Arguments, Judged, Report, Score, ScoreFormat};
-use super::context::{Context, today};
-use super::figures::Figures;
-use super::find::{find_for, find_named, read_questionnaire, recorded_path, translate};
+use self::beginning::{Missing, ask_beginning, ask_file, ask_language, ask_missing};
+use self::results::Computed;
+use self::start::{Chosen, Task};
+use self::storage::FileStorage;
+use super::arguments::Interview as Arguments;
+use super::context::{Context, read_named, today};
+use super::find::{find_for, read_questionnaire, recorded_path, translate};
 use super::load::{Aim, Reader, load};
 use super::new::{create, same_questionnaire};
 use super::scorecard::scorecard_lines;
+use super::shell_word::shell_word;
 use super::stop::Stop;
-use super::wording;
-use crate::assessment::{Assessment, Edit, apply, header};
+use crate::assessment::header;
 use crate::interview::{
-    Ending, Interview, Keeper, Options, Plain, Prompt, Reached, SaveFailure, Scores, Selection, StandardLines,
-    Surroundings, Terminal, ask_text, choose, command_word, file_name, run, surroundings,
+    Colours, Ending, Options, Outcome, Plain, Prompt, Selection, Short, StandardLines, Surroundings, Terminal, hold,
+    surroundings,
 };
 use crate::language::{Language, Words};
-use crate::questionnaire::{BUNDLED, Domain, Questionnaire};
-use crate::store::{self, AssessmentFile};
+use crate::problem::{Source, visible};
+use crate::questionnaire::Questionnaire;
+use crate::store::AssessmentFile;
 
 pub(super) fn interview(context: &Context, arguments: &Arguments) -> Result<(), Stop> {
-    let Some(mut prompt) = prompt(context)? else {
+    let Some(prompt) = prompt(context)? else {
         return Err(context.usage("interview-no-terminal", &[]));
     };
-    match begin_or_go_on(context, arguments, prompt.as_mut()) {
-        Ok(Ending::Finished | Ending::Left) => Ok(()),
+    ended(context, begin_or_continue(context, arguments, prompt))
+}
+
+/// The status of an interview; an interruption before there was a file is said here.
+fn ended(context: &Context, result: Result<Ending, Stop>) -> Result<(), Stop> {
+    match result {
+        Ok(Ending::Finished | Ending::Report | Ending::Left) => Ok(()),
         Ok(Ending::Interrupted) => Err(Stop::Interrupted),
         Ok(Ending::NotSaved) => Err(Stop::Failed(anyhow::anyhow!(context.words().text("interview-not-saved-status")))),
         Err(Stop::Interrupted) => {
-            // Before there was a file to go on with.
-            prompt.say(&[context.words().text("interview-not-begun")]);
+            context.say_wrapped(&context.words().text("interview-not-begun"));
             Err(Stop::Interrupted)
         }
         Err(other) => Err(other),
     }
 }
 
-/// Asks for what is missing, then holds the interview. What is interrupted before there is a file is `Stop::Interrupted`.
-fn begin_or_go_on(context: &Context, arguments: &Arguments, prompt: &mut dyn Prompt) -> Result<Ending, Stop> {
-    let flags = flags(context, arguments);
-    let (context, file) = match &arguments.file {
-        Some(file) => (context.beside(file)?, file.clone()),
+/// Asks for what is missing, then holds the interview. An interruption before there is a file is `Stop::Interrupted`.
+fn begin_or_continue(context: &Context, arguments: &Arguments, mut prompt: Box<dyn Prompt>) -> Result<Ending, Stop> {
+    let chosen = match &arguments.file {
+        Some(file) => Chosen::File(file.clone()),
         None => {
             // Before anything else is asked in a language that is not theirs.
-            let context = context.speaking(ask_language(context, prompt)?, None)?;
-            let file = ask_file(&context, prompt)?;
-            (context.beside(&file)?, file)
+            let context = context.speaking(ask_language(context, prompt.as_mut())?, None)?;
+            let chosen = if arguments.questionnaire.is_some() {
+                Chosen::New
+            } else {
+                start::ask(&context, prompt.as_mut())?
+            };
+            return open(&context, arguments, chosen, prompt);
         }
     };
-    let context = &context;
-    if file.exists() {
-        let source = super::context::read_named(context, &file)?;
-        same_questionnaire(context, &file, &source, arguments.questionnaire.as_deref())?;
-        // It goes on in the language that it began in, where nothing says another.
-        let began = header(&source).ok().and_then(|header| header.language).filter(|_| !context.knows_language());
-        let context = &context.speaking(began.as_deref().and_then(Language::from_tag), Some(&file))?;
-        return hold(context, arguments, (&file, &flags), prompt);
+    open(context, arguments, chosen, prompt)
+}
+
+/// Opens what was chosen: an assessment that exists, or a new one.
+fn open(context: &Context, arguments: &Arguments, chosen: Chosen, mut prompt: Box<dyn Prompt>) -> Result<Ending, Stop> {
+    match chosen {
+        Chosen::Nothing => Ok(Ending::Left),
+        Chosen::New => match ask_file(context, prompt.as_mut(), "start-new-file")? {
+            Some(file) if file.exists() => go_on(context, arguments, &file, prompt),
+            Some(file) => begin(context, arguments, &file, prompt),
+            None => Ok(Ending::Left),
+        },
+        Chosen::File(file) if file.exists() => go_on(context, arguments, &file, prompt),
+        Chosen::File(file) if arguments.questionnaire.is_some() => {
+            let file = PathBuf::from(crate::interview::file_name(&file.display().to_string()));
+            begin(context, arguments, &file, prompt)
+        }
+        Chosen::File(file) => match ask_missing(context, prompt.as_mut(), &file)? {
+            Missing::Continue(file) => go_on(context, arguments, &file, prompt),
+            Missing::Begin(file) => begin(context, arguments, &file, prompt),
+            Missing::Leave => Ok(Ending::Left),
+        },
     }
-    let context = &context.speaking(ask_language(context, prompt)?, Some(&file))?;
+}
+
+/// Begins an assessment, then holds its interview.
+fn begin(context: &Context, arguments: &Arguments, file: &Path, mut prompt: Box<dyn Prompt>) -> Result<Ending, Stop> {
+    let context = context.beside(file)?;
+    let context = &context.speaking(ask_language(&context, prompt.as_mut())?, Some(file))?;
     let (questionnaire, team) =
-        ask_beginning(context, prompt, arguments.questionnaire.as_deref(), arguments.team.as_deref(), &file)?;
+        ask_beginning(context, prompt.as_mut(), arguments.questionnaire.as_deref(), arguments.team.as_deref(), file)?;
     let day = context.common().as_of.unwrap_or_else(today);
-    let path = recorded_path(context, &file, arguments.questionnaire.as_deref())?;
-    create(context, &file, (&questionnaire, path), &team, day, None)?;
-    hold(context, arguments, (&file, &flags), prompt)
+    let path = recorded_path(context, file, arguments.questionnaire.as_deref())?;
+    create(context, file, (&questionnaire, path), &team, day, None)?;
+    hold_on(context, arguments, file, prompt)
 }
 
-/// The language of an interview that begins, where nothing says it. Whoever leaves the question gets the program's own.
-fn ask_language(context: &Context, prompt: &mut dyn Prompt) -> Result<Option<Language>, Stop> {
-    if context.knows_language() {
-        return Ok(None);
-    }
-    let words = context.words();
-    // Each language is called by its own name: who cannot read the others finds it.
-    let names = Language::ALL.map(|language| Words::new(language).text("new-language-name"));
-    match choose(prompt, words, &words.text("new-language"), names.to_vec()) {
-        Reached::Given(place) => Ok(Some(Language::ALL[place])),
-        Reached::Left => Ok(Some(words.language())),
-        Reached::Interrupted => Err(Stop::Interrupted),
-    }
+/// Continues an assessment, in the language in which it began unless something says another.
+fn go_on(context: &Context, arguments: &Arguments, file: &Path, prompt: Box<dyn Prompt>) -> Result<Ending, Stop> {
+    let context = context.beside(file)?;
+    let source = read_named(&context, file)?;
+    same_questionnaire(&context, file, &source, arguments.questionnaire.as_deref())?;
+    let began = header(&source).ok().and_then(|header| header.language).filter(|_| !context.knows_language());
+    let context = context.speaking(began.as_deref().and_then(Language::from_tag), Some(file))?;
+    hold_on(&context, arguments, file, prompt)
 }
 
-/// How the interview was called, as far as the one that goes on with it must be called so too: whoever reads with the ears, or must
-/// see no scores, is not sent into another.
+/// Holds the interview on a file that exists, then says what there is to say.
+fn hold_on(context: &Context, arguments: &Arguments, file: &Path, mut prompt: Box<dyn Prompt>) -> Result<Ending, Stop> {
+    let loaded = load(context, file, Aim::default(), Reader::User)?;
+    if let Some(team) = arguments.team.as_ref().filter(|team| **team != loaded.assessment.subject().team) {
+        let team = [("team", visible(team).into()), ("found", loaded.assessment.subject().team.as_str().into())];
+        return Err(context.usage("interview-other-team", &team));
+    }
+    let opened = AssessmentFile::open(file, &holder()).map_err(|error| context.unreadable(error))?;
+    let questionnaire = loaded.assessment.shared_questionnaire();
+    let options = Options {
+        language: context.words().language(),
+        translations: translations(context, file, &loaded.source)?,
+        today: Some(context.common().as_of.unwrap_or_else(today)),
+        judged_on: context.common().as_of,
+        selection: selection(context, arguments, &questionnaire)?,
+        hide_scores: arguments.hide_scores,
+        advance: context.configuration().advance.as_ref().is_none_or(|setting| setting.value),
+        until: arguments.until.map(time_until),
+        results: Box::new(Computed {
+            aim: loaded.target.clone(),
+            named: loaded.assessment.session().target.clone(),
+            scenario: loaded.scenario.clone(),
+        }),
+    };
+    let storage = FileStorage::new(opened, questionnaire, Words::new(context.words().language()));
+    let begun = Instant::now();
+    let outcome =
+        hold(loaded.assessment, options, Box::new(storage), prompt.as_mut(), &|| begun.elapsed());
+    // The terminal is given back before anything else is printed on it.
+    drop(prompt);
+    say_goodbye(context, arguments, file, outcome)
+}
+
+/// The time from now until an hour of today; none if it has passed.
+fn time_until(end: jiff::civil::Time) -> Duration {
+    let now = jiff::Zoned::now().time();
+    Duration::try_from(now.until(end).unwrap_or_default()).unwrap_or(Duration::ZERO)
+}
+
+/// The questions of `--only`, or all.
+fn selection(context: &Context, arguments: &Arguments, questionnaire: &Questionnaire) -> Result<Selection, Stop> {
+    let names: Vec<&str> = arguments.only.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
+    if names.is_empty() {
+        return Ok(Selection::all());
+    }
+    Selection::only(questionnaire, &names).map_err(|unknown| {
+        let questions = questionnaire.questions().iter().map(|question| question.id().as_str());
+        let domains = questionnaire.domains().iter().map(|domain| domain.id().as_str());
+        context.names_nothing("question", &unknown.join(", "), questions.chain(domains))
+    })
+}
+
+/// Says what is saved and how to continue, or shows the result.
+fn say_goodbye(context: &Context, arguments: &Arguments, file: &Path, outcome: Outcome) -> Result<Ending, Stop> {
+    let place = outcome.place.map_or_else(|| file.to_owned(), PathBuf::from);
+    let word = shell_word(&place.display().to_string());
+    if matches!(outcome.ending, Ending::Finished | Ending::Report) {
+        for line in scorecard_lines(&outcome.assessment, context.words(), context.is_plain()) {
+            context.say_always(&line);
+        }
+    }
+    for line in &outcome.farewell {
+        context.say_wrapped(line);
+    }
+    match outcome.ending {
+        Ending::Report => start::report(context, &place)?,
+        Ending::Finished => {
+            context.say_wrapped(&context.words().text("interview-report"));
+            context.say_always(&format!("    palier report {word}"));
+        }
+        Ending::Left | Ending::Interrupted | Ending::NotSaved => {
+            context.say_wrapped(&context.words().text("interview-continue"));
+            context.say_always(&format!("    palier interview {word}{}", flags(context, arguments)));
+        }
+    }
+    Ok(outcome.ending)
+}
+
+/// The options that the next interview needs to be like this one.
 fn flags(context: &Context, arguments: &Arguments) -> String {
     let common = context.common();
     let mut flags = String::new();
@@ -96,7 +203,7 @@ fn flags(context: &Context, arguments: &Arguments) -> String {
         flags.extend([" --language ", language]);
     }
     if !arguments.only.is_empty() {
-        flags.extend([" --only ", command_word(&arguments.only.join(",")).as_str()]);
+        flags.extend([" --only ", shell_word(&arguments.only.join(",")).as_str()]);
     }
     if arguments.hide_scores {
         flags.push_str(" --hide-scores");
@@ -104,46 +211,7 @@ fn flags(context: &Context, arguments: &Arguments) -> String {
     flags
 }
 
-/// Holds the interview on a file that is there.
-fn hold(
-    context: &Context,
-    arguments: &Arguments,
-    (file, flags): (&Path, &str),
-    prompt: &mut dyn Prompt,
-) -> Result<Ending, Stop> {
-    let loaded = load(context, file, Aim::default(), Reader::User)?;
-    let opened = AssessmentFile::open(file, &holder()).map_err(|error| context.unreadable(error))?;
-    let questionnaire = loaded.assessment.shared_questionnaire();
-    let names: Vec<&str> = arguments.only.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
-    let selection = if names.is_empty() {
-        Selection::all()
-    } else {
-        Selection::only(&questionnaire, &names).map_err(|unknown| {
-            let known = questionnaire
-                .questions()
-                .iter()
-                .map(|question| question.id().as_str())
-                .chain(questionnaire.domains().iter().map(|domain| domain.id().as_str()));
-            context.names_nothing("question", &unknown.join(", "), known)
-        })?
-    };
-    let options = Options {
-        language: context.words().language(),
-        translations: translations(context, file, &loaded.source)?,
-        today: Some(context.common().as_of.unwrap_or_else(today)),
-        selection,
-        hide_scores: arguments.hide_scores,
-        scores: Box::new(Scoreboard { plain: context.is_plain() }),
-        file: command_word(&file.display().to_string()),
-        flags: flags.to_owned(),
-    };
-    let mut keeper = FileKeeper { file: opened, questionnaire, words: Words::new(context.words().language()) };
-    let mut held = Interview::new(loaded.assessment, options);
-    let begun = Instant::now();
-    Ok(run(&mut held, prompt, &mut keeper, &|| begun.elapsed()))
-}
-
-/// Who holds the file, as a second interview is told.
+/// The name under which the file is locked, shown to a second interview.
 fn holder() -> String {
     "palier interview".to_owned()
 }
@@ -152,9 +220,9 @@ fn holder() -> String {
 fn translations(
     context: &Context,
     file: &Path,
-    source: &crate::problem::Source,
+    source: &Source,
 ) -> Result<Vec<(Language, Arc<Questionnaire>)>, Stop> {
-    let found = find_for(context, file, source, &crate::assessment::header(source)?)?;
+    let found = find_for(context, file, source, &header(source)?)?;
     let own = read_questionnaire(&found)?;
     let mut spoken = Vec::new();
     for language in Language::ALL {
@@ -166,190 +234,78 @@ fn translations(
     Ok(spoken)
 }
 
-/// The prompt that suits where the program runs; none without a terminal.
+/// The prompt that suits where the program runs; `None` without a terminal.
 fn prompt(context: &Context) -> Result<Option<Box<dyn Prompt>>, Stop> {
     Ok(match surroundings() {
         Surroundings::None => None,
-        Surroundings::Dumb => Some(Box::new(Plain::new(StandardLines::new()))),
-        Surroundings::Terminal if context.is_plain() => Some(Box::new(Plain::new(StandardLines::new()))),
-        Surroundings::Terminal => {
-            let terminal = Terminal::new(context.has_colour()).map_err(|error| Stop::Failed(error.into()))?;
+        Surroundings::Terminal if !context.is_plain() => {
+            let terminal = Terminal::new(colours(context)).map_err(|error| Stop::Failed(error.into()))?;
             Some(Box::new(terminal))
         }
+        Surroundings::Dumb | Surroundings::Terminal => Some(Box::new(Plain::new(StandardLines::new()))),
     })
 }
 
-fn ask_file(context: &Context, prompt: &mut dyn Prompt) -> Result<PathBuf, Stop> {
-    match ask_text(prompt, context.words(), &context.words().text("menu-file"), "") {
-        Reached::Given(name) => Ok(PathBuf::from(file_name(&name))),
-        Reached::Left => Err(context.usage("interview-needs-file", &[])),
-        Reached::Interrupted => Err(Stop::Interrupted),
+/// How many colours the interview may use.
+fn colours(context: &Context) -> Colours {
+    let named = |name: &str| std::env::var(name).unwrap_or_default();
+    match context.has_colour() {
+        false => Colours::None,
+        true if cfg!(windows) || named("TERM").contains("256color") || !named("COLORTERM").is_empty() => Colours::Many,
+        true => Colours::Few,
     }
 }
 
 /// The questionnaire and the team of an assessment that is about to begin; asks on a terminal for what is not given.
-/// Nothing when something is missing and nobody can be asked.
+/// `None` if something is missing and nobody can be asked.
 pub(super) fn particulars(
     context: &Context,
     questionnaire: Option<&str>,
     team: Option<&str>,
     file: &Path,
 ) -> Result<Option<(Questionnaire, String)>, Stop> {
-    if let (Some(name), Some(team)) = (questionnaire, team) {
-        let found = find_named(context, Some(file), name)?;
-        return Ok(Some((read_questionnaire(&found)?, team.to_owned())));
-    }
-    let Some(mut prompt) = prompt(context)? else { return Ok(None) };
+    let mut prompt: Box<dyn Prompt> = match surroundings() {
+        _ if questionnaire.is_some() && team.is_some() => Box::new(crate::interview::Scripted::default()),
+        Surroundings::None => return Ok(None),
+        Surroundings::Terminal if !context.is_plain() => Box::new(Short::new()),
+        Surroundings::Dumb | Surroundings::Terminal => Box::new(Plain::new(StandardLines::new())),
+    };
     ask_beginning(context, prompt.as_mut(), questionnaire, team, file).map(Some)
 }
 
-fn ask_beginning(
-    context: &Context,
-    prompt: &mut dyn Prompt,
-    questionnaire: Option<&str>,
-    team: Option<&str>,
-    file: &Path,
-) -> Result<(Questionnaire, String), Stop> {
-    let words = context.words();
-    let questionnaire = match questionnaire {
-        Some(name) => read_questionnaire(&find_named(context, Some(file), name)?)?,
-        None => ask_questionnaire(context, prompt, file)?,
-    };
-    let team = match team {
-        Some(team) => team.to_owned(),
-        None => match ask_text(prompt, words, &words.text("new-team"), "") {
-            Reached::Given(team) => team,
-            Reached::Left => return Err(context.usage("new-needs", &[("missing", "team".into())])),
-            Reached::Interrupted => return Err(Stop::Interrupted),
-        },
-    };
-    Ok((questionnaire, team))
-}
-
-fn ask_questionnaire(context: &Context, prompt: &mut dyn Prompt, file: &Path) -> Result<Questionnaire, Stop> {
-    let words = context.words();
-    let library = context.library(Some(file));
-    let (listed, _) = library.all();
-    let mut offered = Vec::new();
-    let mut items = Vec::new();
-    // One's own come first, then those of the program in its own order, the one for a whole team at the head.
-    let place = |id: &str| BUNDLED.iter().position(|bundled| bundled.id == id);
-    let mut listed: Vec<_> = listed.iter().filter(|listing| !listing.shadowed).collect();
-    listed.sort_by_key(|listing| place(&listing.id));
-    for listing in listed {
-        let Ok(found) = library.find(&listing.id, Some(&listing.version)) else { continue };
-        let Ok(questionnaire) = read_questionnaire(&found) else { continue };
-        let (shown, _) = translate(context, &found, &questionnaire, words.language().tag())?;
-        items.push(wording::label(shown.title(), &listing.id));
-        offered.push(questionnaire);
-    }
-    match choose(prompt, words, &words.text("new-questionnaire"), items) {
-        Reached::Given(place) => Ok(offered.swap_remove(place)),
-        Reached::Left => Err(context.usage("new-needs", &[("missing", "both".into())])),
-        Reached::Interrupted => Err(Stop::Interrupted),
-    }
-}
-
-/// The short menu of `palier` alone on a terminal.
+/// `palier` alone on a terminal: the assessments of the folder, then what to do with the one that was chosen.
 pub(super) fn menu(context: &Context) -> Result<(), Stop> {
-    let words = context.words();
     let Some(mut prompt) = prompt(context)? else {
-        return context.write(format!("{}\n", words.text("guide-begin")).as_bytes());
+        return context.write(format!("{}\n", context.words().text("guide-begin")).as_bytes());
     };
-    let items = ["menu-begin", "menu-go-on", "menu-score", "menu-report", "menu-leave"].map(|id| words.text(id));
-    let chosen = match choose(prompt.as_mut(), words, &words.text("menu-question"), items.to_vec()) {
-        Reached::Given(place) => place,
-        Reached::Left => return Ok(()),
-        Reached::Interrupted => return Err(Stop::Interrupted),
-    };
-    if chosen >= 4 {
-        return Ok(());
-    }
-    let file = ask_file(context, prompt.as_mut())?;
-    // The terminal is given back before anything else is printed on it.
-    drop(prompt);
-    match chosen {
-        0 | 1 => {
-            let arguments =
-                Arguments { file: Some(file), questionnaire: None, team: None, only: Vec::new(), hide_scores: false };
-            interview(context, &arguments)
+    let arguments = Arguments::default();
+    let language = ask_language(context, prompt.as_mut());
+    let chosen = language.and_then(|language| {
+        let context = context.speaking(language, None)?;
+        let chosen = start::ask(&context, prompt.as_mut())?;
+        Ok((context, chosen))
+    });
+    let result = chosen.and_then(|(context, chosen)| match chosen {
+        Chosen::File(file) => work_on(&context, &file, prompt),
+        other => open(&context, &arguments, other, prompt),
+    });
+    ended(context, result)
+}
+
+/// Asks what to do with an assessment, and does it.
+fn work_on(context: &Context, file: &Path, mut prompt: Box<dyn Prompt>) -> Result<Ending, Stop> {
+    match start::ask_task(context, prompt.as_mut(), file)? {
+        Task::Continue => go_on(context, &Arguments::default(), file, prompt),
+        Task::Score => {
+            drop(prompt);
+            start::score(context, file)?;
+            Ok(Ending::Left)
         }
-        2 => super::score::score(
-            context,
-            &Score {
-                file,
-                format: ScoreFormat::Table,
-                judged: Judged::default(),
-                suppose: Vec::new(),
-                write: Vec::new(),
-            },
-        ),
-        _ => super::report::report(context, &Report::of(file)),
-    }
-}
-
-/// The file of an interview.
-struct FileKeeper {
-    file: AssessmentFile,
-    questionnaire: Arc<Questionnaire>,
-    words: Words,
-}
-
-impl FileKeeper {
-    fn edited(&self, edits: &[Edit]) -> Result<(String, Assessment), SaveFailure> {
-        let text = apply(self.file.text(), edits).map_err(|error| {
-            let problems = error.problems(&self.file.source());
-            SaveFailure { text: problems.render(&self.words), is_conflict: false }
-        })?;
-        let source = crate::problem::Source::new(self.file.source().name(), &text);
-        let assessment = self.read(&source)?;
-        Ok((text, assessment))
-    }
-
-    fn read(&self, source: &crate::problem::Source) -> Result<Assessment, SaveFailure> {
-        crate::assessment::parse(source, Arc::clone(&self.questionnaire))
-            .map_err(|problems| SaveFailure { text: problems.render(&self.words), is_conflict: false })
-    }
-
-    fn refused(&self, error: &store::Error) -> SaveFailure {
-        SaveFailure { text: error.message(&self.words), is_conflict: matches!(error, store::Error::Conflict(_)) }
-    }
-}
-
-impl Keeper for FileKeeper {
-    fn save(&mut self, edits: &[Edit]) -> Result<Assessment, SaveFailure> {
-        let (text, assessment) = self.edited(edits)?;
-        self.file.save(&text).map_err(|error| self.refused(&error))?;
-        Ok(assessment)
-    }
-
-    fn save_elsewhere(&mut self, place: &str, edits: &[Edit]) -> Result<Assessment, SaveFailure> {
-        let (text, assessment) = self.edited(edits)?;
-        self.file.save_as(Path::new(place), &text).map_err(|error| self.refused(&error))?;
-        Ok(assessment)
-    }
-
-    fn reload(&mut self) -> Result<Assessment, SaveFailure> {
-        self.file.reload().map_err(|error| SaveFailure { text: error.message(&self.words), is_conflict: false })?;
-        self.read(&self.file.source())
-    }
-}
-
-/// The scores as the interview shows them.
-struct Scoreboard {
-    plain: bool,
-}
-
-impl Scores for Scoreboard {
-    fn domain(&self, assessment: &Assessment, domain: &Domain, words: &Words) -> Option<String> {
-        let measure = assessment.questionnaire().headline();
-        let scorecard = crate::scoring::score(assessment, &crate::scoring::Scenario::default());
-        let score = scorecard.domain(domain.id())?.score(measure.id())?;
-        let said = Figures::new(measure, Some(domain), None).score(words, Some(score));
-        Some(wording::marked_indicative(words, measure, said))
-    }
-
-    fn scorecard(&self, assessment: &Assessment, words: &Words) -> Vec<String> {
-        scorecard_lines(assessment, words, self.plain)
+        Task::Report => {
+            drop(prompt);
+            start::report(context, file)?;
+            Ok(Ending::Left)
+        }
+        Task::Leave => Ok(Ending::Left),
     }
 }

@@ -133,8 +133,3 @@ pub(super) fn open_questions(words: &Words, assessment: &Assessment) -> Vec<Stri
         })
         .collect()
 }
-
-/// The name of a profile for people: its title, and its id where that is another.
-pub(super) fn label(text: &str, id: &str) -> String {
-    if text.eq_ignore_ascii_case(id) { text.to_owned() } else { format!("{text} ({id})") }
-}

@@ -1,327 +1,371 @@
-//! What is recorded beside a level: claim, note, confidence, hands, and the answers that are no level.
+//! What is recorded with a level: claim, note, confidence, importance, votes, and the answers that are not levels.
 
 use std::collections::BTreeMap;
 
-use super::keys::{keyed_levels, numbered, place_of};
-use super::screen::{Choice, Mark};
-use super::{Effect, Input, Interview, Reply, Screen, Step, Then};
+use super::question::{after_answer, dated};
+use super::screen::{Body, Choice, Choices, Field, Input, Mark, Screen};
+use super::session::Session;
+use super::state::{State, Transition};
+use super::wording::votes_text;
 use crate::assessment::{Answer, Confidence, Edit, Entry};
-use crate::questionnaire::{LevelId, Question};
+use crate::questionnaire::{LevelId, QuestionId};
 
-impl Interview {
-    /// A screen that asks something about the question, by a message of its own.
-    pub(super) fn detail_screen(&self, id: &str, reply: Reply) -> Screen {
-        let title = self.question().map(|question| format!("{} {}", question.id(), question.title()));
-        let word = if matches!(reply, Reply::Line { .. }) { "interview-word-text" } else { "interview-word-choice" };
-        Screen { title, text: vec![self.text(id)], reply, word: self.text(word), ..Screen::default() }
+/// What is chosen with one key.
+enum Subject {
+    Claim,
+    Confidence,
+    Importance,
+}
+
+/// A page on which something about a question is chosen.
+pub(super) struct Choose {
+    subject: Subject,
+    id: QuestionId,
+}
+
+impl Choose {
+    pub(super) const fn claim(id: QuestionId) -> Self {
+        Self { subject: Subject::Claim, id }
     }
 
-    pub(super) fn entry_here(&self) -> Option<&Entry> {
-        self.assessment.entry(self.at.as_ref()?)
+    pub(super) const fn confidence(id: QuestionId) -> Self {
+        Self { subject: Subject::Confidence, id }
     }
 
-    /// A text of the entry as the start of a line to change.
-    fn line(&self, text: impl Fn(&Entry) -> Option<&String>) -> Reply {
-        Reply::Line { initial: self.entry_here().and_then(text).cloned().unwrap_or_default() }
+    pub(super) const fn importance(id: QuestionId) -> Self {
+        Self { subject: Subject::Importance, id }
     }
 
-    pub(super) fn claim_screen(&self) -> Screen {
-        let mut screen = self.detail_screen("interview-claim", Reply::Key);
-        screen.choices = self.question().map(|question| self.level_choices(question)).unwrap_or_default();
-        screen.commands = self.commands(&[("\n", "interview-key-leave"), ("-", "interview-key-remove")]);
-        screen
-    }
-
-    pub(super) fn given_claim(&mut self, input: &Input) -> Effect {
-        let Some(id) = self.at.clone() else { return self.bad_input(input) };
-        match input {
-            Input::Enter | Input::Cancel => self.show(Step::Question),
-            Input::Key('-') => self.save(vec![Edit::Claimed(id, None)], Then::At(Step::Question)),
-            Input::Key(key) => match self.level_of(*key) {
-                Some(level) => {
-                    if self.question().is_some_and(|question| self.hides_earlier(question)) {
-                        self.say(self.text("interview-claim-hidden"));
-                    }
-                    self.save(vec![Edit::Claimed(id, Some(level))], Then::At(Step::Question))
-                }
-                None => self.bad_input(input),
-            },
-            _ => self.bad_input(input),
-        }
-    }
-
-    pub(super) fn note_screen(&self) -> Screen {
-        let screen = self.detail_screen("interview-note", self.line(|entry| entry.note.as_ref()));
-        Screen { is_long: true, ..screen }
-    }
-
-    pub(super) fn given_note(&mut self, input: Input) -> Effect {
-        self.given_line(input, Edit::Note)
-    }
-
-    pub(super) fn by_screen(&self) -> Screen {
-        self.detail_screen("interview-by", self.line(|entry| entry.by.as_ref()))
-    }
-
-    pub(super) fn given_by(&mut self, input: Input) -> Effect {
-        self.given_line(input, Edit::By)
-    }
-
-    fn given_line(
-        &mut self,
-        input: Input,
-        edit: fn(crate::questionnaire::QuestionId, Option<String>) -> Edit,
-    ) -> Effect {
-        match (input, self.at.clone()) {
-            (Input::Text(text), Some(id)) => {
-                let text = Some(text).filter(|text| !text.is_empty());
-                self.save(vec![edit(id, text)], Then::At(Step::Question))
+    fn choices(&self, session: &Session) -> Choices {
+        let entry = session.assessment.entry(&self.id);
+        match self.subject {
+            Subject::Claim => {
+                let choices = session.question(&self.id).map(|question| session.level_choices(question));
+                let claimed = entry.and_then(|entry| entry.claimed.as_ref());
+                choices
+                    .map(|choices| {
+                        let at = choices.choices.iter().position(|choice| {
+                            claimed.is_some_and(|level| choice.key == level.as_str())
+                        });
+                        Choices { at, ..choices }
+                    })
+                    .unwrap_or_default()
             }
-            _ => self.show(Step::Question),
+            Subject::Confidence => {
+                let given = entry.and_then(|entry| entry.confidence);
+                menu(Confidence::ALL.map(|one| (session.confidence_word(one), given == Some(one))))
+            }
+            Subject::Importance => {
+                let given = entry.and_then(|entry| entry.importance.clone());
+                menu(importances(session).into_iter().map(|name| {
+                    let is_given = given.as_ref() == Some(&name);
+                    (name, is_given)
+                }))
+            }
         }
     }
 
-    pub(super) fn confidence_word(&self, confidence: Confidence) -> String {
-        self.text(match confidence {
-            Confidence::Low => "interview-confidence-low",
-            Confidence::Medium => "interview-confidence-medium",
-            Confidence::High => "interview-confidence-high",
+    /// The change that records a choice, or takes it away.
+    fn edit(&self, session: &Session, place: Option<usize>) -> Option<Edit> {
+        let id = self.id.clone();
+        Some(match (&self.subject, place) {
+            (Subject::Claim, None) => Edit::Claimed(id, None),
+            (Subject::Claim, Some(place)) => {
+                Edit::Claimed(id, Some(session.level_at(session.question(&self.id)?, place)?))
+            }
+            (Subject::Confidence, None) => Edit::Confidence(id, None),
+            (Subject::Confidence, Some(place)) => Edit::Confidence(id, Some(*Confidence::ALL.get(place)?)),
+            (Subject::Importance, None) => Edit::Importance(id, None),
+            (Subject::Importance, Some(place)) => {
+                Edit::Importance(id, Some(importances(session).get(place)?.clone()))
+            }
         })
-    }
-
-    pub(super) fn confidence_screen(&self) -> Screen {
-        let mut screen = self.detail_screen("interview-confidence", Reply::Key);
-        let given = self.entry_here().and_then(|entry| entry.confidence);
-        screen.choices = numbered()
-            .zip(Confidence::ALL)
-            .map(|(key, confidence)| Choice {
-                key,
-                id: confidence.as_str().to_owned(),
-                name: self.confidence_word(confidence),
-                detail: None,
-                mark: if given == Some(confidence) { Mark::Found } else { Mark::None },
-            })
-            .collect();
-        screen.commands = self.commands(&[("\n", "interview-key-leave"), ("-", "interview-key-remove")]);
-        screen
-    }
-
-    pub(super) fn given_confidence(&mut self, input: &Input) -> Effect {
-        let Some(id) = self.at.clone() else { return self.bad_input(input) };
-        match input {
-            Input::Enter | Input::Cancel => self.show(Step::Question),
-            Input::Key('-') => self.save(vec![Edit::Confidence(id, None)], Then::At(Step::Question)),
-            Input::Key(key) => match place_of(*key).and_then(|place| Confidence::ALL.get(place)) {
-                Some(confidence) => self.save(vec![Edit::Confidence(id, Some(*confidence))], Then::At(Step::Question)),
-                None => self.bad_input(input),
-            },
-            _ => self.bad_input(input),
-        }
-    }
-
-    pub(super) fn importance_screen(&self) -> Screen {
-        let mut screen = self.detail_screen("interview-importance", Reply::Key);
-        let given = self.entry_here().and_then(|entry| entry.importance.as_ref());
-        screen.choices = numbered()
-            .zip(self.importances())
-            .map(|(key, name)| Choice {
-                key,
-                id: name.clone(),
-                mark: if given == Some(&name) { Mark::Found } else { Mark::None },
-                name,
-                detail: None,
-            })
-            .collect();
-        screen.commands = self.commands(&[("\n", "interview-key-leave"), ("-", "interview-key-remove")]);
-        screen
-    }
-
-    /// The weights that may be given, from the least.
-    fn importances(&self) -> Vec<String> {
-        let mut names: Vec<_> = self.assessment.questionnaire().importance().iter().collect();
-        names.sort_by(|first, second| first.1.cmp(second.1));
-        names.into_iter().map(|(name, _)| name.clone()).collect()
-    }
-
-    pub(super) fn given_importance(&mut self, input: &Input) -> Effect {
-        let Some(id) = self.at.clone() else { return self.bad_input(input) };
-        match input {
-            Input::Enter | Input::Cancel => self.show(Step::Question),
-            Input::Key('-') => self.save(vec![Edit::Importance(id, None)], Then::At(Step::Question)),
-            Input::Key(key) => match place_of(*key).and_then(|place| self.importances().get(place).cloned()) {
-                Some(name) => self.save(vec![Edit::Importance(id, Some(name))], Then::At(Step::Question)),
-                None => self.bad_input(input),
-            },
-            _ => self.bad_input(input),
-        }
-    }
-
-    pub(super) fn votes_screen(&self) -> Screen {
-        let votes = self.entry_here().map(|entry| &entry.votes);
-        let initial = votes.map(votes_text).unwrap_or_default();
-        let mut screen = self.detail_screen("interview-votes", Reply::Line { initial });
-        if let Some(question) = self.question() {
-            let scale = self.assessment.questionnaire().scale_of(question);
-            let names = keyed_levels(question, scale)
-                .into_iter()
-                .map(|(key, level)| match level.id().as_str() {
-                    id if id.chars().eq([key]) => format!("{id} {}", level.label()),
-                    id => format!("{key} {id} {}", level.label()),
-                })
-                .collect::<Vec<_>>();
-            screen.text.push(names.join(" · "));
-        }
-        screen
-    }
-
-    pub(super) fn given_votes(&mut self, input: Input) -> Effect {
-        let (Input::Text(text), Some(id)) = (input, self.at.clone()) else { return self.show(Step::Question) };
-        match self.read_votes(&text) {
-            Ok(votes) => self.save(vec![Edit::Votes(id, votes)], Then::At(Step::Question)),
-            Err(word) => {
-                let notice = self.with("interview-bad-votes", &[("word", word.into())]);
-                self.say(notice);
-                self.show_again()
-            }
-        }
-    }
-
-    /// Hands per level out of `1:2 2:5`; the first word that is none, otherwise.
-    pub(super) fn read_votes(&self, text: &str) -> Result<BTreeMap<LevelId, u32>, String> {
-        let mut found = BTreeMap::new();
-        let question = self.question();
-        let scale = question.map(|question| self.assessment.questionnaire().scale_of(question));
-        for word in text.split([' ', ',', ';', '\n']).filter(|word| !word.is_empty()) {
-            let bad = || word.to_owned();
-            let (level, count) = word.split_once([':', '=']).ok_or_else(bad)?;
-            let count: u32 = count.parse().map_err(|_| bad())?;
-            let by_id = scale.and_then(|scale| scale.level(level)).map(|level| level.id().clone());
-            let mut letters = level.chars();
-            let by_key = match (letters.next(), letters.next()) {
-                (Some(key), None) => self.level_of(key.to_ascii_uppercase()),
-                _ => None,
-            };
-            let level = by_id.or(by_key).ok_or_else(bad)?;
-            if count == 0 {
-                continue;
-            }
-            if found.insert(level, count).is_some() {
-                return Err(bad());
-            }
-        }
-        Ok(found)
-    }
-
-    /// How many levels lie between the lowest and the highest for which a hand was raised.
-    pub(super) fn spread(&self, question: &Question, votes: &BTreeMap<LevelId, u32>) -> usize {
-        let scale = self.assessment.questionnaire().scale_of(question);
-        let raised = votes.iter().filter(|(_, hands)| **hands > 0).map(|(level, _)| level);
-        scale.spread(raised).unwrap_or_default()
-    }
-
-    pub(super) fn votes_words(&self, question: &Question, entry: &Entry) -> String {
-        let votes = votes_text(&entry.votes);
-        let spread = self.spread(question, &entry.votes);
-        // Once it is settled there is nothing left to discuss.
-        let id = if spread >= 2 && entry.answer.is_none() {
-            "interview-standing-votes-apart"
-        } else {
-            "interview-standing-votes"
-        };
-        self.with(id, &[("value", votes.into()), ("spread", spread.into())])
-    }
-
-    pub(super) fn reason_screen(&self) -> Screen {
-        self.detail_screen("interview-reason", Reply::Line { initial: String::new() })
-    }
-
-    /// The reason goes behind what is already noted.
-    pub(super) fn given_reason(&mut self, input: Input) -> Effect {
-        match (input, self.at.clone()) {
-            (Input::Text(text), _) if is_a_key(&text) => self.not_a_text(&text),
-            (Input::Text(text), Some(id)) if !text.is_empty() => {
-                let note = match self.entry_here().and_then(|entry| entry.note.as_ref()) {
-                    Some(note) => format!("{note}\n{text}"),
-                    None => text,
-                };
-                self.save(vec![Edit::Note(id, Some(note))], Then::At(Step::Question))
-            }
-            _ => self.show(Step::Question),
-        }
-    }
-
-    /// Says that a key is taken for no text, and asks once more.
-    pub(super) fn not_a_text(&mut self, text: &str) -> Effect {
-        self.say(self.with("interview-not-a-text", &[("text", text.trim().into())]));
-        self.show_again()
-    }
-
-    pub(super) fn not_applicable(&mut self) -> Effect {
-        if self.question().is_some_and(Question::may_be_not_applicable) {
-            return self.show(Step::NotApplicable);
-        }
-        self.say(self.text("interview-not-applicable-forbidden"));
-        self.show_again()
-    }
-
-    pub(super) fn not_applicable_screen(&self) -> Screen {
-        let reply = self.line(|entry| match &entry.answer {
-            Some(Answer::NotApplicable(reason)) => Some(reason),
-            _ => None,
-        });
-        self.detail_screen("interview-not-applicable", reply)
-    }
-
-    pub(super) fn given_not_applicable(&mut self, input: Input) -> Effect {
-        match (input, self.at.clone()) {
-            (Input::Text(reason), Some(id)) if !reason.is_empty() => {
-                let edits = self.dated(vec![Edit::Answer(id, Some(Answer::NotApplicable(reason)))]);
-                self.save(edits, Then::At(Step::Question))
-            }
-            (Input::Cancel, _) => self.show(Step::Question),
-            (Input::Enter, _) if self.is_not_applicable() => self.show(Step::Question),
-            _ => {
-                self.say(self.text("interview-reason-required"));
-                self.show(Step::Question)
-            }
-        }
-    }
-
-    fn is_not_applicable(&self) -> bool {
-        matches!(self.entry_here().and_then(|entry| entry.answer.as_ref()), Some(Answer::NotApplicable(_)))
-    }
-
-    pub(super) fn unknown_screen(&self) -> Screen {
-        // What stands for a name that is still to come is not gone on with.
-        let nobody = self.text("interview-nobody-yet");
-        let reply = self.line(|entry| match &entry.answer {
-            Some(Answer::Unknown(who)) if *who != nobody => Some(who),
-            _ => None,
-        });
-        self.detail_screen("interview-unknown", reply)
-    }
-
-    pub(super) fn given_unknown(&mut self, input: Input) -> Effect {
-        let Some(id) = self.at.clone() else { return self.show(Step::Question) };
-        let already = matches!(self.entry_here().and_then(|entry| entry.answer.as_ref()), Some(Answer::Unknown(_)));
-        let who = match input {
-            Input::Text(who) if !who.is_empty() => who,
-            Input::Enter if !already => self.text("interview-nobody-yet"),
-            Input::Text(_) => self.text("interview-nobody-yet"),
-            _ => return self.show(Step::Question),
-        };
-        let edits = self.dated(vec![Edit::Answer(id, Some(Answer::Unknown(who)))]);
-        self.save(edits, Then::At(Step::Question))
     }
 }
 
-/// Whether a text is one sign: a key that was pressed in the rhythm of the answers, for a question that is not there yet.
+/// A short menu: names with whether each is chosen, numbered from 1.
+pub(super) fn menu(names: impl IntoIterator<Item = (String, bool)>) -> Choices {
+    let choices: Vec<Choice> = names
+        .into_iter()
+        .enumerate()
+        .map(|(place, (name, is_chosen))| Choice {
+            key: (place + 1).to_string(),
+            name,
+            detail: None,
+            marks: is_chosen.then_some(Mark::Found).into_iter().collect(),
+        })
+        .collect();
+    let at = choices.iter().position(|choice| !choice.marks.is_empty());
+    Choices { at_once: choices.len() < 10, choices, at, ..Choices::default() }
+}
+
+/// The names of the weights that may be given, from the least.
+fn importances(session: &Session) -> Vec<String> {
+    let mut names: Vec<_> = session.assessment.questionnaire().importance().iter().collect();
+    names.sort_by(|first, second| first.1.cmp(second.1));
+    names.into_iter().map(|(name, _)| name.clone()).collect()
+}
+
+impl State for Choose {
+    fn screen(&self, session: &Session) -> Screen {
+        let asked = match self.subject {
+            Subject::Claim => "interview-claim",
+            Subject::Confidence => "interview-confidence",
+            Subject::Importance => "interview-importance",
+        };
+        Screen {
+            title: session.heading(&self.id),
+            text: vec![session.text(asked)],
+            body: Body::Choices(self.choices(session)),
+            keys: session.keys(&[("-", "interview-key-remove"), ("\u{1b}", "interview-key-leave")]),
+            ..session.page("interview-prompt-choice")
+        }
+    }
+
+    fn input(&mut self, session: &mut Session, input: Input) -> Transition {
+        let place = match input {
+            Input::Enter | Input::Cancel => return Transition::Close,
+            Input::Key('-') => None,
+            Input::Picked(place) => Some(place),
+            other => return session.refuse(&other),
+        };
+        let Some(edit) = self.edit(session, place) else { return session.refuse(&Input::Enter) };
+        let is_hidden = matches!(self.subject, Subject::Claim) && place.is_some() && session.hides_earlier(&self.id);
+        session.save(vec![edit], move |session| {
+            if is_hidden {
+                session.say(session.text("interview-claim-hidden"));
+            }
+            Transition::Close
+        })
+    }
+}
+
+/// What is written about a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// A note.
+    Note,
+    /// Who answered.
+    By,
+    /// The votes per level.
+    Votes,
+    /// Why the room agreed after all; it becomes part of the note.
+    Reason,
+    /// Why the question does not apply.
+    NotApplicable,
+    /// Whom to ask.
+    Unknown,
+}
+
+/// A page on which something about a question is written.
+pub(super) struct Write {
+    detail: Detail,
+    id: QuestionId,
+    /// A text that was refused and stays in the field.
+    refused: Option<String>,
+}
+
+impl Write {
+    pub(super) const fn new(detail: Detail, id: QuestionId) -> Self {
+        Self { detail, id, refused: None }
+    }
+
+    /// What is recorded already.
+    fn recorded(&self, session: &Session) -> String {
+        let nothing = Entry::default();
+        let entry = session.assessment.entry(&self.id).unwrap_or(&nothing);
+        match (self.detail, &entry.answer) {
+            (Detail::Note, _) => entry.note.clone().unwrap_or_default(),
+            (Detail::By, _) => entry.by.clone().unwrap_or_default(),
+            (Detail::Votes, _) => votes_text(&entry.votes),
+            (Detail::NotApplicable, Some(Answer::NotApplicable(reason))) => reason.clone(),
+            // A placeholder for a name is not continued.
+            (Detail::Unknown, Some(Answer::Unknown(who))) if *who != session.text("interview-nobody-yet") => {
+                who.clone()
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Keeps a text in the field and says why it was refused.
+    fn refuse(&mut self, session: &mut Session, text: String, why: String) -> Transition {
+        self.refused = Some(text);
+        session.warn(why);
+        Transition::Stay
+    }
+
+    fn written(&mut self, session: &mut Session, text: String) -> Transition {
+        let id = self.id.clone();
+        // The text stays in its field should a question come before it is saved.
+        self.refused = Some(text.clone());
+        let given = Some(text.clone()).filter(|text| !text.is_empty());
+        let close = |_: &mut Session| Transition::Close;
+        match self.detail {
+            Detail::Note => session.save(vec![Edit::Note(id, given)], close),
+            Detail::By => session.save(vec![Edit::By(id, given)], close),
+            Detail::Votes => match read_votes(session, &id, &text) {
+                Ok(votes) => session.save(vec![Edit::Votes(id, votes)], close),
+                Err(word) => {
+                    let why = session.with("interview-bad-votes", &[("word", word.into())]);
+                    self.refuse(session, text, why)
+                }
+            },
+            Detail::Reason => {
+                let Some(reason) = given else { return after_answer(session, &id) };
+                if is_a_key(&reason) {
+                    return self.not_a_text(session, reason);
+                }
+                let note = match session.assessment.entry(&id).and_then(|entry| entry.note.as_ref()) {
+                    Some(note) => format!("{note}\n{reason}"),
+                    None => reason,
+                };
+                session.save(vec![Edit::Note(id.clone(), Some(note))], move |session| after_answer(session, &id))
+            }
+            Detail::NotApplicable => match given {
+                Some(reason) => answered(session, id, Answer::NotApplicable(reason)),
+                None => {
+                    let why = session.text("interview-reason-required");
+                    self.refuse(session, text, why)
+                }
+            },
+            Detail::Unknown => {
+                let who = given.unwrap_or_else(|| session.text("interview-nobody-yet"));
+                answered(session, id, Answer::Unknown(who))
+            }
+        }
+    }
+
+    /// Says that a key is not taken as a text, which stays to be completed.
+    fn not_a_text(&mut self, session: &mut Session, text: String) -> Transition {
+        let why = session.with("interview-not-a-text", &[("text", text.trim().into())]);
+        self.refuse(session, String::new(), why)
+    }
+}
+
+/// Records an answer that is not a level.
+fn answered(session: &mut Session, id: QuestionId, answer: Answer) -> Transition {
+    let edits = dated(session, &id, Edit::Answer(id.clone(), Some(answer)));
+    session.save(edits, move |session| {
+        session.note_recorded(&id);
+        after_answer(session, &id)
+    })
+}
+
+/// Whether a text is a single character: a key that was pressed in the rhythm of the answers.
 pub(super) fn is_a_key(text: &str) -> bool {
     let mut signs = text.trim().chars();
     signs.next().is_some() && signs.next().is_none()
 }
 
-pub(super) fn votes_text(votes: &BTreeMap<LevelId, u32>) -> String {
-    let words: Vec<String> = votes.iter().map(|(level, hands)| format!("{level}:{hands}")).collect();
-    words.join(" ")
+/// Votes per level out of `1:2 2:5`; otherwise the first word that is not a vote.
+pub(super) fn read_votes(session: &Session, id: &QuestionId, text: &str) -> Result<BTreeMap<LevelId, u32>, String> {
+    let mut found = BTreeMap::new();
+    let question = session.question(id);
+    let levels = question.map(|question| {
+        super::levels::offered(question, session.assessment.questionnaire().scale_of(question))
+    });
+    for word in text.split([' ', ',', ';', '\n']).filter(|word| !word.is_empty()) {
+        let bad = || word.to_owned();
+        let (level, count) = word.split_once([':', '=']).ok_or_else(bad)?;
+        let count: u32 = count.parse().map_err(|_| bad())?;
+        let known = levels.iter().flatten().find(|known| known.id().as_str().eq_ignore_ascii_case(level));
+        let level = known.ok_or_else(bad)?.id().clone();
+        if count > 0 && found.insert(level, count).is_some() {
+            return Err(bad());
+        }
+    }
+    Ok(found)
+}
+
+impl State for Write {
+    fn screen(&self, session: &Session) -> Screen {
+        let asked = match self.detail {
+            Detail::Note => "interview-note",
+            Detail::By => "interview-by",
+            Detail::Votes => "interview-votes",
+            Detail::Reason => "interview-reason",
+            Detail::NotApplicable => "interview-not-applicable",
+            Detail::Unknown => "interview-unknown",
+        };
+        let recorded = self.recorded(session);
+        let mut text = vec![session.text(asked)];
+        if self.detail == Detail::Votes
+            && let Some(question) = session.question(&self.id)
+        {
+            let choices = session.level_choices(question).choices;
+            let names: Vec<String> = choices
+                .into_iter()
+                .map(|choice| if choice.key == choice.name { choice.key } else { format!("{} {}", choice.key, choice.name) })
+                .collect();
+            text.push(names.join(" · "));
+        }
+        Screen {
+            recorded: session.recorded_line().filter(|_| self.detail == Detail::Reason),
+            title: session.heading(&self.id),
+            text,
+            body: Body::Field(Field {
+                text: self.refused.clone().unwrap_or_else(|| recorded.clone()),
+                recorded,
+                is_long: matches!(self.detail, Detail::Note | Detail::Reason | Detail::NotApplicable),
+                ..Field::default()
+            }),
+            ..session.page("interview-prompt-text")
+        }
+    }
+
+    fn input(&mut self, session: &mut Session, input: Input) -> Transition {
+        match input {
+            Input::Text(text) | Input::More(text) => self.written(session, text),
+            Input::Enter => {
+                let recorded = self.recorded(session);
+                self.written(session, recorded)
+            }
+            Input::Cancel if self.detail == Detail::Reason => {
+                let id = self.id.clone();
+                after_answer(session, &id)
+            }
+            Input::Cancel => Transition::Close,
+            other => session.refuse(&other),
+        }
+    }
+
+    fn begun(&self, session: &Session, typed: &str) -> Option<(Vec<Edit>, String)> {
+        if typed.is_empty() {
+            return None;
+        }
+        let id = self.id.clone();
+        let question = [("question", id.as_str().into())];
+        if self.detail == Detail::By {
+            return None;
+        }
+        if self.detail == Detail::Votes {
+            let whole = |text: &str| read_votes(session, &id, text).ok().filter(|votes| !votes.is_empty());
+            let votes = whole(typed).or_else(|| whole(typed.rsplit_once([' ', ',', ';'])?.0))?;
+            return Some((vec![Edit::Votes(id.clone(), votes)], session.with("interview-kept-votes", &question)));
+        }
+        // A reason changes no answer before it is complete; in the note it is not lost.
+        let note = session.assessment.entry(&id).and_then(|entry| entry.note.as_deref());
+        let note = with_what_was(note, typed);
+        Some((vec![Edit::Note(id.clone(), Some(note))], session.with("interview-kept-note", &question)))
+    }
+}
+
+/// What was typed, after what was recorded unless it continues that: half a new text never replaces a whole one.
+pub(super) fn with_what_was(before: Option<&str>, typed: &str) -> String {
+    match before {
+        Some(before) if !typed.contains(before) => format!("{before}\n{typed}"),
+        _ => typed.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_what_was;
+
+    #[test]
+    fn half_a_text_never_replaces_a_whole_one() {
+        assert_eq!(with_what_was(None, "new"), "new");
+        assert_eq!(with_what_was(Some("old"), "old and new"), "old and new");
+        assert_eq!(with_what_was(Some("old"), "ne"), "old\nne");
+    }
 }

@@ -1,196 +1,237 @@
-//! Saving, and what happens when it fails: the answer is kept and offered again, another place, or a choice between two.
+//! When something cannot be saved: the answer is kept and offered again, in the same place or another; and the question that
+//! comes before a validation ends.
 
-use std::path::Path;
+use super::Ending;
+use super::screen::{Body, Field, Input, Screen};
+use super::session::{Session, question_of};
+use super::state::{After, State, Transition};
+use super::storage::SaveFailure;
+use crate::assessment::Edit;
 
-use super::prompt::clean;
-use super::{Effect, Ending, Input, Interview, Pending, Reply, SaveFailure, Screen, Step, Then};
-use crate::assessment::{Assessment, Edit, State, Status};
-use crate::problem::visible;
-use crate::questionnaire::{DomainId, QuestionId};
+/// What is to be tried again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Attempt {
+    /// Saving as it is.
+    Save,
+    /// Reading what someone else has saved, then saving on top of it.
+    Mine,
+    /// Reading what someone else has saved, and leaving the own change.
+    Theirs,
+}
 
-impl Interview {
-    /// Saves these changes, then goes on.
-    pub(super) fn save(&mut self, edits: Vec<Edit>, then: Then) -> Effect {
-        self.keep(Pending { edits, then, is_undo: false, said: None })
+/// The page of a change that could not be saved.
+pub(super) struct NotSaved {
+    edits: Vec<Edit>,
+    after: Option<After>,
+    failure: SaveFailure,
+    attempt: Attempt,
+}
+
+impl NotSaved {
+    pub(super) fn new(edits: Vec<Edit>, after: After, failure: SaveFailure) -> Self {
+        Self { edits, after: Some(after), failure, attempt: Attempt::Save }
     }
 
-    /// Saves these changes, says so, then goes on.
-    pub(super) fn save_saying(&mut self, edits: Vec<Edit>, then: Then, said: String) -> Effect {
-        self.keep(Pending { edits, then, is_undo: false, said: Some(said) })
-    }
-
-    /// Keeps these changes until they are saved. What was validated and is changed becomes a draft again.
-    pub(super) fn keep(&mut self, mut pending: Pending) -> Effect {
-        let is_validated = self.assessment.session().status == Status::Validated;
-        if is_validated && !pending.edits.iter().all(Edit::keeps_validation) {
-            pending.edits.push(Edit::Validated(None));
+    /// Tries once more; each attempt begins with the file as it is now where someone else has changed it.
+    fn again(&mut self, session: &mut Session) -> Transition {
+        if self.attempt != Attempt::Save {
+            match session.storage.reload() {
+                Ok(assessment) => {
+                    // What was to be undone is measured against answers that may be others now.
+                    session.history.clear();
+                    session.replace(assessment, None);
+                }
+                Err(failure) => return self.failed(failure),
+            }
+            if self.attempt == Attempt::Theirs {
+                session.say(session.text("interview-theirs-taken"));
+                return session.here();
+            }
         }
-        let edits = pending.edits.clone();
-        self.pending = Some(pending);
-        Effect::Save(edits)
-    }
-
-    pub(super) fn saved(&mut self, assessment: Assessment) -> Effect {
-        if let Some(place) = self.elsewhere.take() {
-            self.say(self.with("interview-saved-elsewhere", &[("file", place.as_str().into())]));
-            self.options.file = command_word(&place);
-        }
-        let Some(pending) = self.pending.take() else { return self.return_here() };
-        self.remember_undo(&pending);
-        for edit in &pending.edits {
-            let (Edit::Answer(question, _) | Edit::Carried(question, _)) = edit else { continue };
-            self.time_settled(question, matches!(edit, Edit::Answer(_, Some(_))));
-            self.touch(question);
-        }
-        if self.assessment.session().status == Status::Validated && assessment.session().status == Status::Draft {
-            self.say(self.text("interview-draft-again"));
-        }
-        self.adopt(assessment);
-        if let Some(said) = pending.said {
-            self.say(said);
-        }
-        match pending.then {
-            Then::At(step) => self.show(step),
-            Then::Onward => self.onward(),
-            Then::Beginning => self.next_beginning(),
-            Then::Finish => self.finish(),
-            Then::Interrupted => self.break_off(),
+        match session.try_write(&self.edits) {
+            Ok(()) => self.saved(session),
+            Err(failure) => self.failed(failure),
         }
     }
 
-    /// What could not be saved is kept, and where it stands in the end is as it was.
-    pub(super) fn refused(&mut self, failure: SaveFailure) -> Effect {
-        self.elsewhere = None;
-        self.show(Step::NotSaved(failure))
+    fn failed(&mut self, failure: SaveFailure) -> Transition {
+        self.failure = failure;
+        Transition::Stay
     }
 
-    /// Takes the time of questions that are settled in this sitting, before the change is taken over.
-    fn time_settled(&mut self, id: &QuestionId, is_answer: bool) {
-        let Some(question) = self.assessment.questionnaire().question(id.as_str()) else { return };
-        let was_open = matches!(self.assessment.state(question), State::Blank | State::ToConfirm);
-        if was_open && is_answer {
-            self.paces.push(self.elapsed.saturating_sub(self.settled_at));
-            self.settled_at = self.elapsed;
-        } else if !was_open && !is_answer {
-            self.paces.pop();
+    /// Goes on as if it had been saved at first.
+    fn saved(&mut self, session: &mut Session) -> Transition {
+        match self.after.take() {
+            Some(after) => Transition::CloseThen(Box::new(after(session))),
+            None => Transition::Close,
         }
     }
+}
 
-    /// Notes that the scores of a question's domains are no longer those that were shown.
-    fn touch(&mut self, id: &QuestionId) {
-        let questionnaire = self.assessment.shared_questionnaire();
-        let mut next: Option<&DomainId> =
-            questionnaire.question(id.as_str()).map(crate::questionnaire::Question::domain);
-        while let Some(domain) = next.and_then(|id| questionnaire.domain(id.as_str())) {
-            self.touched.insert(domain.id().clone());
-            next = domain.parent();
-        }
-    }
-
-    /// After someone else's changes were read: ours once more on top of them, or theirs as they are.
-    pub(super) fn reloaded(&mut self, assessment: Assessment) -> Effect {
-        self.adopt(assessment);
-        // What was to be taken back is measured against answers that may be others now.
-        self.undo.clear();
-        if let Some(pending) = self.pending.take() {
-            return self.keep(pending);
-        }
-        self.say(self.text("interview-theirs-taken"));
-        if self.at.is_some() { self.show(Step::Question) } else { self.begin() }
-    }
-
-    pub(super) fn failure_screen(&self, failure: &SaveFailure) -> Screen {
-        let (id, commands) = if failure.is_conflict {
-            let keys =
-                [("m", "interview-key-mine"), ("t", "interview-key-theirs"), ("q", "interview-key-quit-unsaved")];
-            ("interview-conflict", self.commands(&keys))
+impl State for NotSaved {
+    fn screen(&self, session: &Session) -> Screen {
+        // What a conflict says elsewhere ends with advice that is of no use here.
+        let text = if self.failure.is_conflict {
+            vec![session.text("interview-conflict")]
         } else {
-            let keys =
-                [("r", "interview-key-retry"), ("p", "interview-key-elsewhere"), ("q", "interview-key-quit-unsaved")];
-            ("interview-not-saved", self.commands(&keys))
+            vec![self.failure.text.clone(), session.text("interview-not-saved")]
+        };
+        let keys: &[(&str, &'static str)] = if self.failure.is_conflict {
+            &[("m", "interview-key-mine"), ("t", "interview-key-theirs"), ("q", "interview-key-quit-unsaved")]
+        } else {
+            &[("r", "interview-key-retry"), ("p", "interview-key-elsewhere"), ("q", "interview-key-quit-unsaved")]
         };
         Screen {
-            title: Some(self.text("interview-not-saved-title")),
-            // What a conflict says elsewhere ends with an advice that is of no use here.
-            text: (!failure.is_conflict).then(|| failure.text.clone()).into_iter().chain([self.text(id)]).collect(),
-            commands,
-            word: self.text("interview-word-choice"),
-            ..Screen::default()
+            title: session.text("interview-not-saved-title"),
+            text: text.into_iter().chain([session.describe(&self.edits)]).collect(),
+            keys: session.keys(keys),
+            body: Body::Choices(super::screen::Choices::default()),
+            ..session.page("interview-prompt-choice")
         }
     }
 
-    pub(super) fn given_after_failure(&mut self, failure: SaveFailure, input: &Input) -> Effect {
-        match (input, failure.is_conflict) {
-            (Input::Key('r') | Input::Enter, false) => self.save_again(),
-            (Input::Key('p'), false) => self.show(Step::Elsewhere(failure)),
-            (Input::Key('m'), true) => Effect::Reload,
+    fn input(&mut self, session: &mut Session, input: Input) -> Transition {
+        match (&input, self.failure.is_conflict) {
+            (Input::Key('r') | Input::Enter, false) => self.again(session),
+            (Input::Key('p'), false) => Transition::open(Elsewhere {
+                edits: self.edits.clone(),
+                after: self.after.take(),
+                failure: self.failure.clone(),
+                attempt: self.attempt,
+                typed: String::new(),
+            }),
+            (Input::Key('m'), true) => {
+                self.attempt = Attempt::Mine;
+                self.again(session)
+            }
             (Input::Key('t'), true) => {
-                self.pending = None;
-                Effect::Reload
+                self.attempt = Attempt::Theirs;
+                self.again(session)
             }
             (Input::Key('q'), _) => {
-                self.say_goodbye("interview-quit-not-saved");
-                Effect::Quit(Ending::NotSaved)
+                session.farewell.push(session.text("interview-quit-not-saved"));
+                Transition::Quit(Ending::NotSaved)
             }
-            _ => self.bad_input(input),
+            _ => session.refuse(&input),
         }
     }
 
-    fn save_again(&mut self) -> Effect {
-        match &self.pending {
-            Some(pending) => Effect::Save(pending.edits.clone()),
-            // What failed was the reading of someone else's changes; nothing of ours waits.
-            None => Effect::Reload,
-        }
+    fn has_unsaved(&self) -> bool {
+        true
     }
+}
 
-    pub(super) fn elsewhere_screen(&self, failure: &SaveFailure) -> Screen {
+/// Another file in which everything is saved.
+struct Elsewhere {
+    edits: Vec<Edit>,
+    after: Option<After>,
+    failure: SaveFailure,
+    attempt: Attempt,
+    typed: String,
+}
+
+impl Elsewhere {
+    /// Back to the choice, with the change kept.
+    fn back(&mut self) -> Transition {
+        let state = NotSaved {
+            edits: std::mem::take(&mut self.edits),
+            after: self.after.take(),
+            failure: self.failure.clone(),
+            attempt: self.attempt,
+        };
+        Transition::CloseThen(Box::new(Transition::replace(state)))
+    }
+}
+
+impl State for Elsewhere {
+    fn screen(&self, session: &Session) -> Screen {
         Screen {
-            title: Some(self.text("interview-elsewhere-title")),
-            text: vec![failure.text.clone(), self.text("interview-elsewhere")],
-            reply: Reply::Line { initial: String::new() },
-            word: self.text("interview-word-file"),
-            ..Screen::default()
+            title: session.text("interview-elsewhere-title"),
+            text: vec![self.failure.text.clone(), session.text("interview-elsewhere")],
+            body: Body::Field(Field { text: self.typed.clone(), is_path: true, ..Field::default() }),
+            ..session.page("interview-prompt-file")
         }
     }
 
-    pub(super) fn given_elsewhere(&mut self, failure: SaveFailure, input: Input) -> Effect {
-        match input {
-            Input::Text(place) if !clean(&place).is_empty() => {
-                let place = file_name(&place);
-                self.elsewhere = Some(place.clone());
-                let edits = self.pending.as_ref().map(|pending| pending.edits.clone()).unwrap_or_default();
-                Effect::SaveElsewhere(place, edits)
+    fn input(&mut self, session: &mut Session, input: Input) -> Transition {
+        let place = match input {
+            Input::Text(place) if !place.trim().is_empty() => super::file_name(&place),
+            Input::Text(_) | Input::Enter | Input::Cancel => return self.back(),
+            other => return session.refuse(&other),
+        };
+        match session.storage.save_elsewhere(&place, &self.edits) {
+            Ok(saved) => {
+                let step = super::history::Step {
+                    text: session.storage.text(),
+                    what: session.describe(&self.edits),
+                    question: question_of(&self.edits),
+                };
+                session.took(step, &self.edits, saved);
+                // The first file keeps its own text: what was changed there cannot be undone here.
+                session.history.clear();
+                session.say(session.with("interview-saved-elsewhere", &[("file", place.as_str().into())]));
+                session.place = Some(place);
+                let then = match self.after.take() {
+                    Some(after) => after(session),
+                    None => session.here(),
+                };
+                // This page and the one below it.
+                Transition::CloseThen(Box::new(Transition::CloseThen(Box::new(then))))
             }
-            _ => self.show(Step::NotSaved(failure)),
+            Err(failure) => {
+                session.warn(failure.text);
+                self.typed = place;
+                Transition::Stay
+            }
         }
     }
 
-    /// What is on the disk, and the command that goes on, in a line of its own so that it can be copied.
-    pub(super) fn say_goodbye(&mut self, id: &str) {
-        self.say(self.text(id));
-        self.say(format!("    palier interview {}{}", self.options.file, self.options.flags));
+    fn has_unsaved(&self) -> bool {
+        true
     }
 }
 
-/// The name of an assessment's file as it was typed, with the ending that says what it is where it has none.
-#[must_use]
-pub fn file_name(typed: &str) -> String {
-    let path = Path::new(typed.trim());
-    let named = if path.extension().is_none() { path.with_extension("toml") } else { path.to_owned() };
-    named.display().to_string()
+/// The question that is asked before a change ends a validation.
+pub(super) struct EndsValidation {
+    edits: Vec<Edit>,
+    after: Option<After>,
 }
 
-/// A file's name as one word of a command: quoted where a shell would take it for several, or for something else.
-#[must_use]
-pub fn command_word(name: &str) -> String {
-    let name = visible(name);
-    let is_plain = |letter: char| letter.is_alphanumeric() || "-_./+,:@%\\".contains(letter);
-    if !name.is_empty() && name.chars().all(is_plain) {
-        return name;
+impl EndsValidation {
+    pub(super) fn new(edits: Vec<Edit>, after: After) -> Self {
+        Self { edits, after: Some(after) }
     }
-    if name.contains(['"', '$', '`', '\\', '!']) {
-        return format!("'{}'", name.replace('\'', r"'\''"));
+}
+
+impl State for EndsValidation {
+    fn screen(&self, session: &Session) -> Screen {
+        let by = session.assessment.session().validated.as_ref().map(|validation| validation.by.clone());
+        let what = session.describe(&self.edits);
+        Screen {
+            title: session.text("interview-ends-validation-title"),
+            text: vec![session.with(
+                "interview-ends-validation",
+                &[("name", by.unwrap_or_default().into()), ("what", what.into())],
+            )],
+            body: Body::Choices(super::screen::Choices::default()),
+            keys: session.keys(&[("y", "interview-key-change-it"), ("\u{1b}", "interview-key-leave-it")]),
+            ..session.page("interview-prompt-choice")
+        }
     }
-    format!("\"{name}\"")
+
+    fn input(&mut self, session: &mut Session, input: Input) -> Transition {
+        match input {
+            Input::Key('y') => {
+                let Some(after) = self.after.take() else { return Transition::Close };
+                let edits = std::mem::take(&mut self.edits);
+                session.say(session.text("interview-draft-again"));
+                Transition::CloseThen(Box::new(session.write(edits, after)))
+            }
+            Input::Cancel | Input::Enter | Input::Key('n') => {
+                session.say(session.text("interview-still-validated"));
+                Transition::Close
+            }
+            other => session.refuse(&other),
+        }
+    }
 }

@@ -2,40 +2,43 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::civil::Date;
 
 use crate::assessment::Assessment;
 use crate::language::{Language, Words};
-use crate::questionnaire::{Domain, QuestionId, Questionnaire};
+use crate::questionnaire::{Domain, LevelId, QuestionId, Questionnaire};
 
 /// How an interview is to be held.
 pub struct Options {
     /// The language of the program's words.
     pub language: Language,
-    /// The questionnaire in every language that it is to be had in, for a change of language in the middle.
+    /// The questionnaire in every language in which it is available, for a change of language on the screen.
     pub translations: Vec<(Language, Arc<Questionnaire>)>,
-    /// The day on which answers are given, written beside each; nothing is written without one.
+    /// The day on which answers are given, written with each; nothing is written without one.
     pub today: Option<Date>,
-    /// What is asked.
+    /// The day on which documents are judged, if it is another than the last day of the session.
+    pub judged_on: Option<Date>,
+    /// The questions that are asked.
     pub selection: Selection,
-    /// Whether scores and earlier answers stay hidden until a level is given, since they anchor a room.
+    /// Whether scores and earlier answers stay hidden until a level is given, since they influence a room.
     pub hide_scores: bool,
-    /// The scores, in words.
-    pub scores: Box<dyn Scores>,
-    /// The file as a command names it, for the commands that are shown in the end.
-    pub file: String,
-    /// How else this interview was called, for the command that goes on with it; begins with a space unless it is empty.
-    pub flags: String,
+    /// Whether the next question appears as soon as a level is recorded.
+    pub advance: bool,
+    /// How long the interview may take from its beginning.
+    pub until: Option<Duration>,
+    /// The scores and gaps; the interview itself computes none.
+    pub results: Box<dyn Results>,
 }
 
-/// Scores in words; the interview itself computes none.
-pub trait Scores {
-    /// The score of a domain in a line, `2.5 of 0–4`; `None` where there is none.
+/// Scores in words and gaps, for the pages that show them.
+pub trait Results {
+    /// The score of a domain in a line, `2.5 of 0–4`; `None` if there is none.
     fn domain(&self, assessment: &Assessment, domain: &Domain, words: &Words) -> Option<String>;
 
-    /// The scorecard and the verdict, as lines that are printed as they are.
-    fn scorecard(&self, assessment: &Assessment, words: &Words) -> Vec<String>;
+    /// The questions short of the target with the level that is asked for, in the order of the report; `None` without a target.
+    fn gaps(&self, assessment: &Assessment) -> Option<Vec<(QuestionId, LevelId)>>;
 }
 
 /// The questions that are asked: all, or those named.
@@ -51,7 +54,7 @@ impl Selection {
         Self { only: None }
     }
 
-    /// The questions of these ids and of the domains of these ids, in large or small letters.
+    /// The questions of these ids and of the domains of these ids, in capital or small letters.
     ///
     /// # Errors
     ///
@@ -60,7 +63,7 @@ impl Selection {
         let mut found = BTreeSet::new();
         let mut unknown = Vec::new();
         for name in names {
-            // What is written as the questionnaire writes it goes before what is only alike.
+            // A name spelled as in the questionnaire goes before one that differs in case.
             let is_exact = questionnaire.question(name).is_some() || questionnaire.domain(name).is_some();
             let is_meant = |id: &str| if is_exact { id == *name } else { id.eq_ignore_ascii_case(name) };
             let question = questionnaire.questions().iter().find(|question| is_meant(question.id().as_str()));

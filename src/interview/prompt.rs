@@ -1,78 +1,105 @@
-//! The one small door to the outside, and what is asked through it before an interview begins.
+//! The interview's only way to the outside, and the questions that are asked before it begins.
 
-use super::screen::{Input, Reply, Screen};
+use super::screen::{Body, Entry, Field, Input, List, Screen};
 use crate::language::Words;
 
-/// Shows screens and brings back what was typed: the terminal, plain lines, or a script.
+/// Shows pages and brings back what was typed: the terminal, plain lines, or a script.
 pub trait Prompt {
-    /// Shows a screen and waits for what comes back. Never fails: a terminal that is gone is an interruption.
+    /// Shows a page and waits for what comes back. Never fails: a terminal that is gone is an interruption.
     fn ask(&mut self, screen: &Screen, words: &Words) -> Input;
-
-    /// Says something that waits for no answer.
-    fn say(&mut self, lines: &[String]);
 }
 
 /// What a question outside an interview came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Reached<T> {
+pub enum Reply<T> {
     /// An answer.
     Given(T),
-    /// None: it was left empty.
+    /// None: the question was left.
     Left,
-    /// The interview is broken off.
+    /// The program is to stop.
     Interrupted,
 }
 
-/// Lets one of a list be picked: the language, the questionnaire, the entries of a menu. Gives its place in the list.
-pub fn choose(prompt: &mut dyn Prompt, words: &Words, title: &str, items: Vec<String>) -> Reached<usize> {
-    let count = items.len();
-    let screen = Screen {
-        title: Some(title.to_owned()),
-        reply: Reply::Pick(items),
-        word: words.text("interview-word-choice"),
+/// Lets one entry of a list be chosen, and gives its place. `text` are lines above the list.
+pub fn choose(
+    prompt: &mut dyn Prompt,
+    words: &Words,
+    title: &str,
+    text: Vec<String>,
+    entries: Vec<Entry>,
+) -> Reply<usize> {
+    let count = entries.len();
+    let mut screen = Screen {
+        title: title.to_owned(),
+        text,
+        body: Body::List(List { entries, at: Some(0), search: true, ..List::default() }),
+        prompt: words.text("interview-prompt-choice"),
         ..Screen::default()
     };
     loop {
         match prompt.ask(&screen, words) {
-            Input::Picked(place) if place < count => return Reached::Given(place),
-            Input::Interrupted => return Reached::Interrupted,
-            Input::Cancel => return Reached::Left,
-            _ => prompt.say(&[words.text("interview-bad-choice")]),
+            Input::Picked(place) if place < count => return Reply::Given(place),
+            Input::Interrupted(_) => return Reply::Interrupted,
+            Input::Cancel => return Reply::Left,
+            Input::Text(text) => match screen.found(&text).as_slice() {
+                [place] => return Reply::Given(*place),
+                _ => refuse(&mut screen, words.text("interview-bad-choice")),
+            },
+            Input::Again => screen.notices.clear(),
+            _ => refuse(&mut screen, words.text("interview-bad-choice")),
         }
     }
 }
 
-/// Asks for a line of text: the name of the team, of a file. An empty line is asked again, since a key is soon pressed once too
-/// often; Escape is [`Reached::Left`].
-pub fn ask_text(prompt: &mut dyn Prompt, words: &Words, title: &str, initial: &str) -> Reached<String> {
-    let screen = Screen {
-        title: Some(title.to_owned()),
-        reply: Reply::Line { initial: initial.to_owned() },
-        word: words.text("interview-word-text"),
+/// Asks for a line of text. An empty line is asked again, since a key is soon pressed once too often; Esc is [`Reply::Left`].
+pub fn ask_text(prompt: &mut dyn Prompt, words: &Words, title: &str, field: Field) -> Reply<String> {
+    let mut screen = Screen {
+        title: title.to_owned(),
+        body: Body::Field(field),
+        prompt: words.text("interview-prompt-text"),
         ..Screen::default()
     };
     loop {
         match prompt.ask(&screen, words) {
-            Input::Text(text) if !clean(&text).is_empty() => return Reached::Given(clean(&text)),
-            Input::Enter if !initial.is_empty() => return Reached::Given(initial.to_owned()),
-            Input::Text(_) | Input::Enter => prompt.say(&[words.text("interview-needs-text")]),
-            Input::Interrupted | Input::BrokenOff(_) => return Reached::Interrupted,
-            Input::Again => {}
-            _ => return Reached::Left,
+            Input::Text(text) | Input::More(text) if !clean(&text).is_empty() => return Reply::Given(clean(&text)),
+            Input::Text(_) | Input::More(_) | Input::Enter => {
+                refuse(&mut screen, words.text("interview-needs-text"));
+            }
+            Input::Interrupted(_) => return Reply::Interrupted,
+            Input::Again => screen.notices.clear(),
+            _ => return Reply::Left,
         }
     }
 }
 
-/// A typed or pasted text as it may stand in the file: without what a terminal would obey, without blanks around it.
+fn refuse(screen: &mut Screen, text: String) {
+    screen.notices = vec![super::screen::Notice { tone: super::screen::Tone::Warning, text }];
+}
+
+/// A typed or pasted text as it may be recorded: without what a terminal would obey, without spaces around it.
 pub(super) fn clean(text: &str) -> String {
     clean_inside(text).trim().to_owned()
 }
 
-/// The same for a piece of a text: blanks around it stay.
+/// The same for a piece of a text: spaces around it stay.
 pub(super) fn clean_inside(text: &str) -> String {
-    let ends = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    let without_codes = without_escape_codes(text);
+    let ends = without_codes.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
     ends.chars().filter(|c| *c == '\n' || !crate::problem::forbidden_character(*c)).collect()
+}
+
+/// The text without the codes that colour a terminal or move its cursor: `ESC [ … letter`.
+fn without_escape_codes(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(place) = rest.find("\u{1b}[") {
+        kept.push_str(&rest[..place]);
+        let code = &rest[place + 2..];
+        let end = code.find(|letter: char| ('@'..='~').contains(&letter)).map_or(code.len(), |end| end + 1);
+        rest = &code[end..];
+    }
+    kept.push_str(rest);
+    kept
 }
 
 #[cfg(test)]
@@ -84,21 +111,25 @@ mod tests {
     #[test]
     fn an_empty_line_is_asked_again_and_escape_leaves() {
         let words = Words::new(Language::English);
-        let ask = |inputs: Vec<Input>| ask_text(&mut Scripted::new(inputs), &words, "Name", "");
+        let ask = |inputs: Vec<Input>| ask_text(&mut Scripted::new(inputs), &words, "Name", Field::default());
         assert_eq!(
             ask(vec![Input::Enter, Input::Text(" ".to_owned()), Input::Text(" Baobab ".to_owned())]),
-            Reached::Given("Baobab".to_owned())
+            Reply::Given("Baobab".to_owned())
         );
-        assert_eq!(ask(vec![Input::Enter, Input::Cancel]), Reached::Left);
-        assert_eq!(ask(vec![Input::BrokenOff("Bao".to_owned())]), Reached::Interrupted);
-        let pick = |inputs: Vec<Input>| choose(&mut Scripted::new(inputs), &words, "Which?", vec!["a".to_owned()]);
-        assert_eq!(pick(vec![Input::Enter, Input::Picked(1), Input::Picked(0)]), Reached::Given(0));
-        assert_eq!(pick(vec![Input::Cancel]), Reached::Left);
+        assert_eq!(ask(vec![Input::Enter, Input::Cancel]), Reply::Left);
+        assert_eq!(ask(vec![Input::Interrupted(Some("Bao".to_owned()))]), Reply::Interrupted);
+        let pick = |inputs: Vec<Input>| {
+            let entries = vec![Entry::new("a", "")];
+            choose(&mut Scripted::new(inputs), &words, "Which?", Vec::new(), entries)
+        };
+        assert_eq!(pick(vec![Input::Enter, Input::Picked(1), Input::Picked(0)]), Reply::Given(0));
+        assert_eq!(pick(vec![Input::Cancel]), Reply::Left);
     }
 
     #[test]
     fn what_a_terminal_would_obey_is_not_kept() {
-        assert_eq!(clean("  é\u{1b}[2J\u{202e}x\ta\r\nb\u{7} \n"), "é[2Jx a\nb");
+        assert_eq!(clean("  é\u{1b}[2J\u{202e}x\ta\r\nb\u{7} \n"), "éx a\nb");
+        assert_eq!(clean("\u{1b}[31mred\u{1b}[0m"), "red");
         assert_eq!(clean(" \t\n"), "");
     }
 }

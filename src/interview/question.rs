@@ -1,46 +1,48 @@
-//! A question as it is put to the room, and what each key does there.
+//! A question: its levels, what is recorded, and what each key does.
 
-use super::keys::has_digit_ids;
-use super::{Effect, Ending, Input, Interview, Reply, Screen, Step, Then};
-use crate::assessment::{Answer, Edit, Entry, State, Support};
-use crate::language::date;
-use crate::questionnaire::{LevelId, Question};
+use super::details::{Choose, Detail, Write};
+use super::documents::Documents;
+use super::help::{Help, Keys};
+use super::history::{self, Direction};
+use super::intake::About;
+use super::navigation::{Domains, Languages, Questions};
+use super::review::Review;
+use super::screen::{Body, Input, Key, Screen};
+use super::session::Session;
+use super::state::{State, Transition};
+use super::{Ending, unchanged};
+use crate::assessment::{Answer, Edit, State as Standing};
+use crate::questionnaire::{LevelId, QuestionId};
 
-/// How much of a note is shown beside the answer.
-const NOTE_SHOWN: usize = 160;
+/// So many answers in one session, and whoever answers knows the keys.
+const KNOWS_THE_KEYS: usize = 10;
 
-impl Interview {
-    pub(super) fn question_screen(&self) -> Screen {
-        let Some(question) = self.question() else { return self.review_screen() };
-        let state = self.assessment.state(question);
-        let may_confirm = state == State::ToConfirm && !self.hides_earlier(question);
-        let enter = match state {
-            State::Blank | State::ToConfirm => "interview-key-skip",
-            _ => "interview-key-onward",
-        };
-        let mut text = vec![question.ask().to_owned()];
-        if !has_digit_ids(self.assessment.questionnaire().scale_of(question)) {
-            text.push(self.text("interview-levels-numbered"));
-        }
+/// The page of a question.
+pub(super) struct Question {
+    id: QuestionId,
+}
+
+impl Question {
+    pub(super) const fn new(id: QuestionId) -> Self {
+        Self { id }
+    }
+}
+
+impl Session {
+    /// A page with what every page of the interview has.
+    pub(super) fn page(&self, prompt: &str) -> Screen {
         Screen {
-            subject: Some(question.id().to_string()),
-            progress: Some(self.progress()),
-            title: Some(format!("{} {}", question.id(), question.title())),
-            text,
-            help: self.help(question),
-            choices: self.level_choices(question),
-            status: self.standing(question),
-            commands: self.question_commands(enter, may_confirm),
-            reply: Reply::Key,
-            is_long: false,
-            goes_by_names: false,
-            begins_at: 0,
-            word: self.text("interview-word-answer"),
+            header: self.header(),
+            progress: Some(self.progress(self.at.as_ref())),
+            prompt: self.text(prompt),
+            names_few_keys: self.answers >= KNOWS_THE_KEYS,
+            ..Screen::default()
         }
     }
 
-    /// What the assessor should listen for, what it is good for, what to ask to see.
-    fn help(&self, question: &Question) -> Vec<String> {
+    /// What the assessor listens for, why the question matters, and which evidence to ask for.
+    pub(super) fn help(&self, id: &QuestionId) -> Vec<String> {
+        let Some(question) = self.question(id) else { return Vec::new() };
         let mut lines: Vec<String> = question.help().map(str::to_owned).into_iter().collect();
         if let Some(why) = question.why() {
             lines.push(self.with("interview-why", &[("text", why.into())]));
@@ -52,239 +54,242 @@ impl Interview {
         lines
     }
 
-    pub(super) fn help_screen(&self) -> Screen {
-        let Some(question) = self.question() else { return self.keys_screen() };
-        let mut text = vec![question.ask().to_owned()];
-        let help = self.help(question);
-        if help.is_empty() {
-            text.push(self.text("interview-no-help"));
-        }
-        text.extend(help);
-        Screen {
-            title: Some(format!("{} {}", question.id(), question.title())),
-            text,
-            choices: self.level_choices(question),
-            reply: Reply::Page,
-            word: self.text("interview-word-page"),
-            ..Screen::default()
-        }
+    /// Keys with the messages that name what they do.
+    pub(super) fn keys(&self, keys: &[(&str, &'static str)]) -> Vec<Key> {
+        keys.iter()
+            .map(|(name, message)| Key { name: self.key_name(name), word: self.text(message), essential: true })
+            .collect()
     }
 
-    /// Whether what was answered earlier or claimed stays hidden, since no level is given yet and it would anchor the room.
-    pub(super) fn hides_earlier(&self, question: &Question) -> bool {
-        let answer = self.assessment.entry(question.id()).and_then(|entry| entry.answer.as_ref());
-        self.options.hide_scores && matches!(answer, None | Some(Answer::Unknown(_)))
-    }
-
-    /// What is recorded at a question, and what its evidence lacks.
-    pub(super) fn standing(&self, question: &Question) -> Vec<String> {
-        let Some(entry) = self.assessment.entry(question.id()) else {
-            return vec![self.text("interview-nothing-recorded")];
-        };
-        let mut parts = vec![self.answer_words(question, entry)];
-        let mut add = |id: &str, value: String| parts.push(self.with(id, &[("value", value.into())]));
-        if let Some(claimed) = entry.claimed.as_ref().filter(|_| !self.hides_earlier(question)) {
-            add("interview-standing-claimed", claimed.to_string());
+    /// A key as it is shown: Enter and Esc in the user's language.
+    pub(super) fn key_name(&self, key: &str) -> String {
+        match key {
+            "\n" => self.text("interview-enter"),
+            "\u{1b}" => self.text("interview-escape"),
+            _ => key.to_owned(),
         }
-        if !entry.evidence.is_empty() {
-            add("interview-standing-evidence", entry.evidence.len().to_string());
-        }
-        if let Some(confidence) = entry.confidence {
-            add("interview-standing-confidence", self.confidence_word(confidence));
-        }
-        if let Some(importance) = &entry.importance {
-            add("interview-standing-importance", importance.clone());
-        }
-        if let Some(by) = &entry.by {
-            add("interview-standing-by", by.clone());
-        }
-        let mut lines = vec![parts.join(" · ")];
-        if !entry.votes.is_empty() {
-            lines.push(self.votes_words(question, entry));
-        }
-        if let Some(note) = &entry.note {
-            let shown = shortened(note);
-            lines.push(self.with("interview-standing-note", &[("value", shown.into())]));
-        }
-        lines.extend(self.expired_line(entry));
-        lines.extend(self.evidence_line(question));
-        lines
-    }
-
-    fn answer_words(&self, question: &Question, entry: &Entry) -> String {
-        match &entry.answer {
-            Some(Answer::Level(level)) => {
-                self.with("interview-standing-found", &[("value", self.level_name(question, level).into())])
-            }
-            Some(Answer::NotApplicable(reason)) => {
-                self.with("interview-standing-not-applicable", &[("value", shortened(reason).into())])
-            }
-            Some(Answer::Unknown(who)) => self.with("interview-standing-unknown", &[("value", shortened(who).into())]),
-            None => match &entry.carried {
-                Some(carried) if !self.hides_earlier(question) => {
-                    let answer = match &carried.answer {
-                        Answer::Level(level) => self.level_name(question, level),
-                        Answer::NotApplicable(reason) => {
-                            self.with("interview-standing-not-applicable", &[("value", shortened(reason).into())])
-                        }
-                        Answer::Unknown(who) => who.clone(),
-                    };
-                    match carried.date {
-                        Some(day) => self.with(
-                            "interview-standing-carried-on",
-                            &[("value", answer.into()), ("date", date(self.words.language(), day).into())],
-                        ),
-                        None => self.with("interview-standing-carried", &[("value", answer.into())]),
-                    }
-                }
-                _ => self.text("interview-no-level-yet"),
-            },
-        }
-    }
-
-    /// A level by its id, with its name where that says more.
-    pub(super) fn level_name(&self, question: &Question, level: &LevelId) -> String {
-        let scale = self.assessment.questionnaire().scale_of(question);
-        match scale.level(level.as_str()) {
-            Some(known) if known.label() != level.as_str() => {
-                self.with("interview-level", &[("id", level.as_str().into()), ("name", known.label().into())])
-            }
-            _ => level.to_string(),
-        }
-    }
-
-    /// The documents that were shown and count no more.
-    fn expired_line(&self, entry: &Entry) -> Option<String> {
-        let shown = entry.evidence.iter().filter_map(|shown| self.assessment.document(&shown.id));
-        let expired: Vec<&str> = shown
-            .filter(|document| document.has_expired(self.assessment.last_day()))
-            .map(|document| document.title.as_str())
-            .collect();
-        let titles = shortened(&expired.join(" · "));
-        (!expired.is_empty()).then(|| self.with("interview-standing-expired", &[("value", titles.into())]))
-    }
-
-    /// "Found 3: nothing seen proves it", where that is so.
-    fn evidence_line(&self, question: &Question) -> Option<String> {
-        let level = self.assessment.level(question)?;
-        if self.assessment.support(question, level.id(), self.assessment.last_day()) != Support::Unsupported {
-            return None;
-        }
-        let entry = self.assessment.entry(question.id())?;
-        let shows_something = entry.evidence.iter().any(|shown| shown.proves.is_some());
-        let proven =
-            self.assessment.proven(question, level.id(), self.assessment.last_day()).filter(|_| shows_something);
-        let found = ("level", level.id().as_str().into());
-        Some(match proven {
-            Some(proven) => self.with("interview-proves-less", &[found, ("proven", proven.id().as_str().into())]),
-            None => self.with("interview-proves-nothing", &[found]),
-        })
-    }
-
-    pub(super) fn given_at_question(&mut self, input: &Input) -> Effect {
-        match input {
-            // Never confirms what was carried over: Enter is held down, and bounces.
-            Input::Enter => self.onward(),
-            Input::Forward => self.forward(),
-            Input::Cancel => self.show_again(),
-            Input::Key(key) => match self.level_of(*key) {
-                Some(level) => self.give_level(level),
-                None => self.command(*key, input),
-            },
-            _ => self.bad_input(input),
-        }
-    }
-
-    fn command(&mut self, key: char, input: &Input) -> Effect {
-        let step = match key.to_ascii_lowercase() {
-            '?' | 'h' => Step::Help,
-            'k' => Step::Keys,
-            'c' => Step::Claim,
-            'n' => Step::Note,
-            'w' => Step::By,
-            'f' => Step::Confidence,
-            'v' => Step::Votes,
-            'u' => Step::Unknown,
-            'e' => Step::Documents { words: None },
-            'j' => Step::Jump,
-            'd' => Step::Domains,
-            'i' if !self.assessment.questionnaire().importance().is_empty() => Step::Importance,
-            'l' if self.options.translations.len() > 1 => Step::Languages,
-            'a' => return self.not_applicable(),
-            's' => return self.onward(),
-            'b' => return self.back(),
-            'o' => return self.open_list(),
-            'z' => return self.undo_last(),
-            'y' => return self.confirm(input),
-            'p' => return self.state_particulars(),
-            'q' => return self.leave(),
-            _ => return self.bad_input(input),
-        };
-        self.show(step)
-    }
-
-    fn give_level(&mut self, level: LevelId) -> Effect {
-        let Some(id) = self.at.clone() else { return self.show_again() };
-        let split = self.question().is_some_and(|question| {
-            self.assessment.entry(question.id()).is_some_and(|entry| self.spread(question, &entry.votes) >= 2)
-        });
-        // Hidden until now, and gone from the file once this is saved.
-        let earlier =
-            self.question().filter(|question| self.hides_earlier(question)).and_then(|question| {
-                match &self.assessment.entry(question.id())?.carried.as_ref()?.answer {
-                    Answer::Level(level) => Some(self.with(
-                        "interview-earlier",
-                        &[("question", id.as_str().into()), ("value", self.level_name(question, level).into())],
-                    )),
-                    _ => None,
-                }
-            });
-        let edits = self.dated(vec![Edit::Answer(id, Some(Answer::Level(level)))]);
-        // Where the room was far apart, what was agreed is recorded with its reason.
-        let then = Then::At(if split { Step::Reason } else { Step::Question });
-        match earlier {
-            Some(earlier) => self.save_saying(edits, then, earlier),
-            None => self.save(edits, then),
-        }
-    }
-
-    /// Changes of an answer, with the day on which it is given.
-    pub(super) fn dated(&self, mut edits: Vec<Edit>) -> Vec<Edit> {
-        if let (Some(id), Some(today)) = (&self.at, self.options.today) {
-            edits.push(Edit::AnsweredOn(id.clone(), Some(today)));
-        }
-        edits
-    }
-
-    fn confirm(&mut self, input: &Input) -> Effect {
-        let Some(question) = self.question() else { return self.bad_input(input) };
-        let carried = self.assessment.entry(question.id()).and_then(|entry| match (&entry.answer, &entry.carried) {
-            (None, Some(carried)) => Some(carried.answer.clone()),
-            _ => None,
-        });
-        match carried {
-            Some(answer) if !self.hides_earlier(question) => {
-                let id = question.id().clone();
-                let said = self.with("interview-confirmed", &[("question", id.as_str().into())]);
-                let edits = self.dated(vec![Edit::Answer(id, Some(answer))]);
-                self.save_saying(edits, Then::Onward, said)
-            }
-            _ => self.bad_input(input),
-        }
-    }
-
-    /// Ends before the end; everything is saved.
-    pub(super) fn leave(&mut self) -> Effect {
-        self.say_goodbye("interview-left");
-        Effect::Quit(Ending::Left)
     }
 }
 
-/// The beginning of a long text, in one line.
-pub(super) fn shortened(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= NOTE_SHOWN {
-        return line;
+impl State for Question {
+    fn screen(&self, session: &Session) -> Screen {
+        let Some(question) = session.question(&self.id) else { return session.page("interview-prompt-answer") };
+        let choices = session.level_choices(question);
+        Screen {
+            subject: Some(self.id.to_string()),
+            recorded: session.recorded_line().filter(|_| session.recorded.as_ref() != Some(&self.id) || !session.advance),
+            title: session.heading(&self.id),
+            text: vec![question.ask().to_owned()],
+            help: session.help(&self.id),
+            details: session.details(question),
+            keys: keys(session, &self.id, &choices),
+            body: Body::Choices(choices),
+            ..session.page("interview-prompt-answer")
+        }
     }
-    line.chars().take(NOTE_SHOWN - 1).chain(['…']).collect()
+
+    fn input(&mut self, session: &mut Session, input: Input) -> Transition {
+        match input {
+            // Enter never confirms what was carried over: it is held down, and bounces.
+            Input::Enter => session.onward(),
+            Input::Forward => session.forward(),
+            Input::Cancel => Transition::Stay,
+            Input::Picked(place) => {
+                let level = session.question(&self.id).and_then(|question| session.level_at(question, place));
+                match level {
+                    Some(level) => give(session, &self.id, level),
+                    None => session.refuse(&input),
+                }
+            }
+            Input::Key(key) => command(session, &self.id, key),
+            other => session.refuse(&other),
+        }
+    }
+}
+
+/// The keys of a question, the six that are always named first.
+fn keys(session: &Session, id: &QuestionId, choices: &super::screen::Choices) -> Vec<Key> {
+    let standing = session.question(id).map(|question| session.assessment.state(question));
+    let is_open = matches!(standing, Some(Standing::Blank | Standing::ToConfirm));
+    let ids: Vec<&str> = choices.choices.iter().map(|choice| choice.key.as_str()).collect();
+    let levels = match (choices.at_once, ids.first(), ids.iter().rfind(|id| id.len() == 1)) {
+        (true, Some(first), Some(last)) => format!("{first}–{last}"),
+        _ => ids.first().map(|first| format!("{first}…")).unwrap_or_default(),
+    };
+    let mut essential: Vec<(String, &'static str)> = vec![(levels, "interview-key-level")];
+    if standing == Some(Standing::ToConfirm) && !session.hides_earlier(id) {
+        essential.push(("y".to_owned(), "interview-key-confirm"));
+    } else {
+        essential.push((session.text("interview-key-arrows"), "interview-key-choose"));
+    }
+    essential.extend([("n".to_owned(), "interview-key-note"), ("e".to_owned(), "interview-key-evidence")]);
+    essential.extend([("b".to_owned(), "interview-key-back"), ("k".to_owned(), "interview-key-keys")]);
+    let mut keys: Vec<Key> =
+        essential.into_iter().map(|(name, word)| Key { name, word: session.text(word), essential: true }).collect();
+    let mut more = vec![("\n", if is_open { "interview-key-skip" } else { "interview-key-onward" })];
+    more.extend([("u", "interview-key-unknown")]);
+    if session.question(id).is_some_and(crate::questionnaire::Question::may_be_not_applicable) {
+        more.push(("a", "interview-key-not-applicable"));
+    }
+    more.extend([("v", "interview-key-votes"), ("c", "interview-key-claimed"), ("h", "interview-key-help")]);
+    more.extend([("j", "interview-key-jump"), ("r", "interview-key-review"), ("z", "interview-key-undo")]);
+    more.push(("q", "interview-key-quit"));
+    keys.extend(session.keys(&more).into_iter().map(|key| Key { essential: false, ..key }));
+    keys
+}
+
+/// What a key does at a question. A capital letter is about the answer that was recorded last.
+pub(super) fn command(session: &mut Session, here: &QuestionId, key: char) -> Transition {
+    let is_about_last = key.is_ascii_uppercase();
+    let id = match (&session.recorded, is_about_last) {
+        (Some(last), true) => last.clone(),
+        _ => here.clone(),
+    };
+    match key {
+        'Z' => return history::go(session, Direction::Redo),
+        'z' => return history::go(session, Direction::Undo),
+        _ => {}
+    }
+    match key.to_ascii_lowercase() {
+        'n' => Transition::open(Write::new(Detail::Note, id)),
+        'w' => Transition::open(Write::new(Detail::By, id)),
+        'v' => Transition::open(Write::new(Detail::Votes, id)),
+        'u' => Transition::open(Write::new(Detail::Unknown, id)),
+        'a' => not_applicable(session, id),
+        'c' => Transition::open(Choose::claim(id)),
+        'f' => Transition::open(Choose::confidence(id)),
+        'i' if !session.assessment.questionnaire().importance().is_empty() => {
+            Transition::open(Choose::importance(id))
+        }
+        'e' => Documents::for_questions(session, vec![id]),
+        'h' | '?' => Transition::open(Help::new(id)),
+        'k' => Transition::open(Keys::new(here.clone())),
+        'y' => confirm(session, &id),
+        's' => session.onward(),
+        _ => elsewhere(session, key),
+    }
+}
+
+/// The keys that lead away from a page, the same on every page that has no search.
+pub(super) fn elsewhere(session: &mut Session, key: char) -> Transition {
+    match key.to_ascii_lowercase() {
+        'b' => session.back(),
+        'j' => Transition::open(Questions::all(session)),
+        'o' => {
+            let open = session.open_questions();
+            if open.is_empty() {
+                session.say(session.text("interview-nothing-open"));
+                return Transition::Stay;
+            }
+            Transition::open(Questions::new("interview-open-title", open))
+        }
+        'd' => Transition::open(Domains),
+        'p' => Transition::open(About::default()),
+        'r' => Transition::open(Review::default()),
+        'l' if session.options.translations.len() > 1 => Transition::open(Languages),
+        't' => {
+            session.advance = !session.advance;
+            let id = if session.advance { "interview-advance-on" } else { "interview-advance-off" };
+            session.say(session.text(id));
+            Transition::Stay
+        }
+        'q' => leave(session),
+        'z' => history::go(session, if key == 'Z' { Direction::Redo } else { Direction::Undo }),
+        _ => session.refuse(&Input::Key(key)),
+    }
+}
+
+/// Ends before the end; everything is saved.
+pub(super) fn leave(session: &mut Session) -> Transition {
+    session.farewell.push(session.text("interview-left"));
+    Transition::Quit(Ending::Left)
+}
+
+/// Changes of an answer, with the day on which it is given.
+pub(super) fn dated(session: &Session, id: &QuestionId, edit: Edit) -> Vec<Edit> {
+    let day = session.options.today.map(|today| Edit::AnsweredOn(id.clone(), Some(today)));
+    std::iter::once(edit).chain(day).collect()
+}
+
+/// Records a level; the next question follows at once.
+fn give(session: &mut Session, id: &QuestionId, level: LevelId) -> Transition {
+    let answer = Answer::Level(level);
+    if unchanged::is_recorded(&session.assessment, id, &answer) {
+        session.say(session.with("interview-same-answer", &[("question", id.as_str().into())]));
+        return after_answer(session, id);
+    }
+    let far_apart = session.is_far_apart(id);
+    let earlier = earlier_level(session, id);
+    let edits = dated(session, id, Edit::Answer(id.clone(), Some(answer)));
+    let id = id.clone();
+    session.save(edits, move |session| {
+        session.answers += 1;
+        if let Some(earlier) = earlier {
+            session.say(earlier);
+        }
+        session.note_recorded(&id);
+        if far_apart {
+            // What was agreed is recorded with its reason where the votes were far apart.
+            return Transition::open(Write::new(Detail::Reason, id));
+        }
+        after_answer(session, &id)
+    })
+}
+
+/// What was found last time and was hidden until now.
+fn earlier_level(session: &Session, id: &QuestionId) -> Option<String> {
+    if !session.hides_earlier(id) {
+        return None;
+    }
+    let question = session.question(id)?;
+    match &session.assessment.entry(id)?.carried.as_ref()?.answer {
+        Answer::Level(level) => Some(session.with(
+            "interview-earlier",
+            &[("question", id.as_str().into()), ("value", session.level_name(question, level).into())],
+        )),
+        _ => None,
+    }
+}
+
+/// Where the interview goes once a question is answered.
+pub(super) fn after_answer(session: &mut Session, id: &QuestionId) -> Transition {
+    if session.at.as_ref() == Some(id) && session.advance {
+        return session.onward();
+    }
+    session.here()
+}
+
+impl Session {
+    /// Notes that a question was answered: capital letters apply to it now.
+    pub(super) fn note_recorded(&mut self, id: &QuestionId) {
+        self.recorded = Some(id.clone());
+        self.recorded_is_new = true;
+    }
+}
+
+fn not_applicable(session: &mut Session, id: QuestionId) -> Transition {
+    if session.question(&id).is_some_and(crate::questionnaire::Question::may_be_not_applicable) {
+        return Transition::open(Write::new(Detail::NotApplicable, id));
+    }
+    session.warn(session.text("interview-not-applicable-forbidden"));
+    Transition::Stay
+}
+
+/// Confirms what was carried over from last time.
+fn confirm(session: &mut Session, id: &QuestionId) -> Transition {
+    let carried = session.assessment.entry(id).and_then(|entry| match (&entry.answer, &entry.carried) {
+        (None, Some(carried)) => Some(carried.answer.clone()),
+        _ => None,
+    });
+    match carried {
+        Some(answer) if !session.hides_earlier(id) => {
+            let edits = dated(session, id, Edit::Answer(id.clone(), Some(answer)));
+            let id = id.clone();
+            session.save(edits, move |session| {
+                session.note_recorded(&id);
+                after_answer(session, &id)
+            })
+        }
+        _ => session.refuse(&Input::Key('y')),
+    }
 }

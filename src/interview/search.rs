@@ -1,52 +1,49 @@
-//! Finding a question by its id or by words of its title, in spite of accents and slips.
+//! Finding an entry of a list by its id or by words, in spite of accents and typing errors.
 
 use crate::language::fold;
-use crate::questionnaire::{Question, Questionnaire};
 
 /// The letters and digits of an id, so that `o1` finds `O-1`.
 fn bare(id: &str) -> String {
     id.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// The questions that were meant: the one of this id, the first of the domain of this id, those with all these words, or those
-/// whose words are nearest to them. The best come first.
-pub(super) fn find<'q>(questionnaire: &'q Questionnaire, asked: &[&'q Question], text: &str) -> Vec<&'q Question> {
-    let wanted = bare(text);
-    if let Some(question) = asked.iter().find(|question| !wanted.is_empty() && bare(question.id().as_str()) == wanted) {
-        return vec![question];
+/// The places of the texts that a typed text finds: all for an empty one; else the one whose first word is this id, or those
+/// with all these words, or those whose words are nearest to them. The best come first.
+pub(super) fn matches<'t>(texts: impl Iterator<Item = &'t str>, typed: &str) -> Vec<usize> {
+    let texts: Vec<&str> = texts.collect();
+    let wanted = bare(typed);
+    let folded = fold(typed);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    if words.is_empty() {
+        return (0..texts.len()).collect();
     }
-    if let Some(domain) = questionnaire.domains().iter().find(|domain| bare(domain.id().as_str()) == wanted) {
-        let first = questionnaire.questions_below(domain).into_iter().find(|question| asked.contains(question));
-        if let Some(first) = first {
-            return vec![first];
+    let id = |text: &str| bare(text.split_whitespace().next().unwrap_or_default());
+    let is_id = wanted.contains(|letter: char| letter.is_ascii_digit());
+    if let Some(place) = texts.iter().position(|text| is_id && id(text) == wanted) {
+        return vec![place];
+    }
+    let begins: Vec<usize> =
+        (0..texts.len()).filter(|place| !wanted.is_empty() && id(texts[*place]).starts_with(&wanted)).collect();
+    let has_all = |place: &usize| {
+        let text = fold(texts[*place]);
+        words.iter().all(|word| text.contains(word))
+    };
+    let mut found: Vec<usize> = begins;
+    for place in (0..texts.len()).filter(has_all) {
+        if !found.contains(&place) {
+            found.push(place);
         }
     }
-    let folded_text = fold(text);
-    let words: Vec<&str> = folded_text.split_whitespace().collect();
-    if words.is_empty() {
-        return Vec::new();
+    if !found.is_empty() {
+        return found;
     }
-    let with_all = |text: &dyn Fn(&Question) -> String| -> Vec<&'q Question> {
-        let has_all = |question: &&&Question| {
-            let text = fold(&text(question));
-            words.iter().all(|word| text.contains(word))
-        };
-        asked.iter().filter(has_all).copied().collect()
-    };
-    let in_title = with_all(&|question| question.title().to_owned());
-    if !in_title.is_empty() {
-        return in_title;
-    }
-    let mut near: Vec<(usize, &Question)> =
-        asked.iter().filter_map(|question| Some((distance(&words, question.title())?, *question))).collect();
-    near.sort_by_key(|(distance, _)| *distance);
-    if !near.is_empty() {
-        return near.into_iter().map(|(_, question)| question).collect();
-    }
-    with_all(&|question| question.ask().to_owned())
+    let mut near: Vec<(usize, usize)> =
+        texts.iter().enumerate().filter_map(|(place, text)| Some((distance(&words, text)?, place))).collect();
+    near.sort_unstable();
+    near.into_iter().map(|(_, place)| place).collect()
 }
 
-/// How far these words are from words of a title; `None` when one of them is near to none.
+/// How far these words are from words of a title; `None` if one of them is near none.
 fn distance(words: &[&str], title: &str) -> Option<usize> {
     let title = fold(title);
     let known: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -65,14 +62,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn accents_and_capitals_do_not_matter() {
-        assert_eq!(fold("Communauté ŒUVRE d’Été"), "communaute oeuvre d ete");
-    }
-
-    #[test]
-    fn a_slip_is_near_and_another_word_is_not() {
-        assert_eq!(distance(&["mandta"], "Le mandat"), Some(1));
-        assert_eq!(distance(&["budget"], "Le mandat"), None);
-        assert_eq!(distance(&["le", "bugdet"], "Le mandat"), None);
+    fn an_id_words_and_typing_errors_find_a_question() {
+        let texts = ["O-1 Mandat", "O-2 Communauté", "O-11 Cadre", "T-1 Parc"];
+        let found = |typed| matches(texts.into_iter(), typed);
+        assert_eq!(found(""), [0, 1, 2, 3]);
+        assert_eq!(found("o1"), [0], "the id itself goes before those that begin so");
+        assert_eq!(found("o"), [0, 1, 2]);
+        assert_eq!(found("communaute"), [1]);
+        assert_eq!(found("mandta"), [0]);
+        assert_eq!(found("budget"), Vec::<usize>::new());
     }
 }

@@ -47,6 +47,12 @@ const PORTUGUESE: [&str; 12] = [
     "dezembro",
 ];
 
+/// The names of the months in each language, January first.
+#[must_use]
+pub const fn month_names() -> [[&'static str; 12]; 3] {
+    [ENGLISH, FRENCH, PORTUGUESE]
+}
+
 /// `21 May 2025`, `21 mai 2025` (`1er mai 2025`), `21 de maio de 2025`.
 #[must_use]
 pub fn date(language: Language, day: Date) -> String {

@@ -16,8 +16,8 @@ use crate::syntax::{Decoder, Fields, Node, Value, toml};
 pub const FILE: &str = "palier.toml";
 
 /// The keys of a configuration file.
-pub(crate) const CONFIGURATION_KEYS: [&str; 7] =
-    ["language", "plain", "library", "target", "marking", "effort", "report"];
+pub(crate) const CONFIGURATION_KEYS: [&str; 8] =
+    ["language", "plain", "advance", "library", "target", "marking", "effort", "report"];
 
 /// The keys of its `[report]`; those of its `[effort]` are the efforts.
 pub(crate) const REPORT_KEYS: [&str; 4] = ["organisation", "logo", "accent", "paper"];
@@ -63,6 +63,8 @@ pub struct Configuration {
     pub language: Option<Setting<Language>>,
     /// Whether everything is said in words, without boxes and redrawing.
     pub plain: Option<Setting<bool>>,
+    /// Whether the interview shows the next question as soon as a level is recorded.
+    pub advance: Option<Setting<bool>>,
     /// The folders in which questionnaires are looked up, the first first.
     pub library: Option<Setting<Vec<PathBuf>>>,
     /// The profile that a new assessment aims at.
@@ -141,6 +143,7 @@ impl Configuration {
             warnings,
             language: self.language.or(further.language),
             plain: self.plain.or(further.plain),
+            advance: self.advance.or(further.advance),
             library: self.library.or(further.library),
             target: self.target.or(further.target),
             marking: self.marking.or(further.marking),
@@ -211,6 +214,7 @@ fn content(path: &Path, source: &Source) -> (Configuration, Problems) {
     let mut configuration = Configuration {
         language: file.setting(&fields, "language", language),
         plain: file.setting(&fields, "plain", truth),
+        advance: file.setting(&fields, "advance", truth),
         library: file.setting(&fields, "library", folders),
         target: file.setting(&fields, "target", |file, node| file.decoder.text(node)),
         marking: file.setting(&fields, "marking", marking),

@@ -34,6 +34,8 @@ pub(crate) struct Ended {
     /// The last screen, a line a row.
     pub(crate) screen: String,
     pub(crate) has_cursor: bool,
+    /// Whether the screen that was there before the program is shown again.
+    pub(crate) has_main_screen: bool,
     pub(crate) has_echo: bool,
     /// Whether lines are edited by the terminal, as a shell expects it.
     pub(crate) has_lines: bool,
@@ -165,7 +167,8 @@ impl Pty {
         rows(self.model.screen())
     }
 
-    /// Every cell: its letters, its looks below (`b` bold, `d` dim, `k` bold in cyan), and where the cursor is.
+    /// Every cell: its letters, its looks below (`b` bold, `d` dim, `k` a key, `h` highlighted, `g` done, `w` a
+    /// warning), and where the cursor is.
     pub(crate) fn cells(&self) -> String {
         let screen = self.model.screen();
         let (rows, columns) = screen.size();
@@ -185,11 +188,16 @@ impl Pty {
         String::from_utf8_lossy(&self.written).into_owned()
     }
 
+    /// Whether the last frame that was begun is complete.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.written.ends_with(b"\x1b[?2026l")
+    }
+
     /// Gives the terminal another size, on which the model begins empty: the program is to draw everything again.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
         self.model = Parser::new(cells(rows), cells(columns), 0);
-        // The mode in which pastes are marked stays on.
-        self.model.process(b"\x1b[?2004h");
+        // The alternate screen, and the mode in which pastes are marked, stay on.
+        self.model.process(b"\x1b[?1049h\x1b[?2004h");
         tcsetwinsize(self.seat.as_ref().unwrap(), size(columns, rows)).unwrap();
         self
     }
@@ -224,6 +232,7 @@ impl Pty {
             signal: status.signal(),
             screen: self.screen(),
             has_cursor: !self.model.screen().hide_cursor(),
+            has_main_screen: !self.model.screen().alternate_screen(),
             has_echo: has(LocalModes::ECHO),
             has_lines: has(LocalModes::ICANON | LocalModes::ISIG),
             marks_paste: self.model.screen().bracketed_paste(),
@@ -265,7 +274,10 @@ fn look(screen: &vt100::Screen, row: u16, column: u16) -> char {
         (Color::Default, false, false) => '.',
         (Color::Default, true, false) => 'b',
         (Color::Default, false, true) => 'd',
-        (Color::Idx(6), true, false) => 'k',
+        (Color::Idx(32), false, false) => 'k',
+        (Color::Idx(32), true, false) => 'h',
+        (Color::Idx(28), false, false) => 'g',
+        (Color::Idx(166), false, false) => 'w',
         _ => '?',
     }
 }

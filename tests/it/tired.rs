@@ -9,38 +9,39 @@ use crate::terminal::{first_question, is_interrupted, press_ctrl_c, press_ctrl_d
 fn a_list_keeps_its_place_when_the_window_is_resized() {
     let room = room_with("");
     let mut pty = first_question(&room);
-    pty.press("o").see_at("1–21 sur 45", "Choix> ").press("\u{1b}[B\u{1b}[B").see_at("> O-3", "Choix> ");
-    pty.resize(40, 12).see_at("> O-3", "Choix> ").resize(80, 24).see_at("> O-3", "Choix> ");
-    // The arrows lead round, pages have their keys, and a letter leads to the next entry that begins with it.
-    pty.press("\u{1b}[H\u{1b}[A").see_at("> P-17", "Choix> ").press("\u{1b}[B").see_at("> O-1 ", "Choix> ");
-    pty.press("\u{1b}[6~").see_at("> T-4", "Choix> ").press("p").see_at("> P-1 ", "Choix> ");
-    pty.press("\r").see_at("P-1 ", "Réponse> ");
+    pty.press("o").see("sur 45").press("\u{1b}[B\u{1b}[B").see("▸   O-3");
+    pty.resize(40, 12).see("▸   O-3").resize(80, 24).see("▸   O-3");
+    // The arrows lead around the ends, and letters search.
+    pty.press("\u{1b}[H\u{1b}[A").see("▸   P-17").press("\u{1b}[B").see("▸   O-1 ");
+    pty.press("p-1").see("▸   P-1 ").press("\r").see("P-1  ");
 }
 
 #[test]
 fn every_screen_bears_a_narrow_window_and_a_wide_one_again() {
     let room = room_with("");
     let mut pty = first_question(&room);
-    for (keys, prompt) in [
-        ("?", "uite> "),
-        ("k", "uite> "),
-        ("c", "Choix> "),
-        ("n", "Texte> "),
-        ("w", "Texte> "),
-        ("u", "Texte> "),
-        ("v", "Texte> "),
-        ("f", "Choix> "),
-        ("e", "Choix> "),
-        ("j", "Où> "),
-        ("o", "Choix> "),
-        ("d", "Choix> "),
-        ("l", "Choix> "),
+    for (keys, there) in [
+        ("?", "À demander"),
+        ("k", "Les touches"),
+        ("c", "déclare"),
+        ("n", "Texte>"),
+        ("w", "Texte>"),
+        ("u", "Texte>"),
+        ("v", "Texte>"),
+        ("f", "confiance"),
+        ("e", "Titre>"),
+        ("j", "Choix>"),
+        ("o", "Choix>"),
+        ("d", "Choix>"),
+        ("l", "Choix>"),
+        ("p", "CERT-Baobab"),
+        ("r", "Bilan"),
     ] {
-        pty.press(keys).see_at("", prompt);
+        pty.press(keys).see(there);
         for (columns, rows) in [(40, 24), (40, 10), (60, 20), (120, 40), (80, 24)] {
-            pty.resize(columns, rows).see_at("", prompt);
+            pty.resize(columns, rows).see(there);
         }
-        pty.press("\u{1b}").see_at("O-1 Mandat", "Réponse> ");
+        pty.press("\u{1b}").see("0–4 répondre");
     }
     assert!(!room.read("team.toml").contains("[answers"), "nothing was answered");
 }
@@ -55,13 +56,9 @@ fn keys_without_a_letter_do_nothing() {
     for code in codes.split(' ') {
         pty.press(&format!("\u{1b}{code}"));
     }
-    pty.press("9").see_at("« 9 » ne fait rien ici", "Réponse> ");
-    assert!(pty.screen().contains("O-1 Mandat"), "{}", pty.screen());
-    pty.press("n").see_at("Note : qui", "Texte> ").press("mot").see_at("", "mot");
-    pty.press("\u{1b}[1;5D\u{1b}OQ\u{1b}[1;2Sx")
-        .see_at("", "Texte> motx")
-        .press("\u{1b}")
-        .see_at("O-1 Mandat", "Réponse> ");
+    pty.press("9").see("« 9 » ne fait rien ici").see("O-");
+    pty.press("n").see_at("Note : qui", "Texte> ").press("mot").see("Texte> mot");
+    pty.press("\u{1b}[1;5D\u{1b}OQ\u{1b}[1;2Sx").see("x").press("\u{1b}").see("0–4 répondre");
     assert_eq!(room.read("team.toml"), before);
 }
 
@@ -69,11 +66,21 @@ fn keys_without_a_letter_do_nothing() {
 fn a_paste_without_marks_is_one_note_too() {
     let room = room_with("");
     let mut pty = first_question(&room);
-    pty.press("n").see_at("Note : qui a dit", "Texte> ").press("3 agents\r2 postes\rq").see_at("2 postes", "q");
-    pty.press("\r").see_at("Note : 3 agents 2 postes q", "Réponse> ");
+    pty.press("n").see_at("Note : qui a dit", "Texte> ").press("3 agents\r2 postes\rq").see("2 postes");
+    pty.press("\r").see("Note  3 agents 2 postes q");
     let toml: toml::Table = room.read("team.toml").parse().unwrap();
     let answer = &toml["answers"]["O-1"];
     assert_eq!((answer["note"].as_str(), answer.get("level")), (Some("3 agents\n2 postes\nq"), None));
+}
+
+#[test]
+fn a_paste_without_marks_at_a_question_answers_nothing() {
+    let room = room_with("");
+    let mut pty = first_question(&room);
+    let before = room.read("team.toml");
+    pty.press("3 agents, azzy ok\nq\r4").see("un texte collé n’est pas une touche");
+    assert_eq!(room.read("team.toml"), before);
+    pty.press("2").see("✓ O-1");
 }
 
 #[test]
@@ -81,24 +88,14 @@ fn a_long_text_is_not_given_up_with_one_key() {
     let room = room_with("");
     let mut pty = first_question(&room);
     let text = "Le directeur dit que le décret attend encore la signature";
-    pty.press("n").see_at("Note : qui a dit", "Texte> ").press(text).see_at("", "la signature");
-    pty.press("\u{1b}")
-        .see_at("Échap encore une fois", "la signature")
-        .press("\r")
-        .see_at("Note : Le directeur", "Réponse> ");
-    pty.press("n").see_at("Note : qui", "la signature").press(" du ministre").see_at("", "ministre");
-    pty.press("\u{1b}")
-        .see_at("Échap encore une fois", "ministre")
-        .press("s")
-        .see_at("", "ministres")
-        .press("\u{1b}")
-        .resize(80, 25)
-        .see_at("Échap encore une fois", "ministres")
-        .press("\u{1b}")
-        .see_at("Note : Le directeur", "Réponse> ");
+    pty.press("n").see_at("Note : qui a dit", "Texte> ").press(text).see("la signature");
+    pty.press("\u{1b}").see("Échap encore une fois").press("\r").see("Note  Le directeur");
+    pty.press("n").see("Texte> Le directeur").press(" du ministre").see("ministre");
+    pty.press("\u{1b}").see("Échap encore une fois").press("s").see("ministres").press("\u{1b}");
+    pty.see("Échap encore une fois").press("\u{1b}").see("0–4 répondre");
     assert!(room.read("team.toml").contains(&format!("note = \"{text}\"")));
-    // What stands there unchanged is left with one.
-    pty.press("n").see_at("Note : qui", "la signature").press("\u{1b}").see_at("Note : Le directeur", "Réponse> ");
+    // What is recorded already is left with one.
+    pty.press("n").see("Texte> Le directeur").press("\u{1b}").see("0–4 répondre");
 }
 
 #[test]
@@ -109,7 +106,7 @@ fn a_note_that_was_being_written_is_kept_however_it_ends() {
     for break_off in [press_ctrl_c, press_ctrl_d, terminate, close] {
         let room = room_with("");
         let mut pty = first_question(&room);
-        pty.press("n").see_at("Note : qui a dit", "Texte> ").press("Le décret att").see_at("", "att");
+        pty.press("n").see_at("Note : qui a dit", "Texte> ").press("Le décret att").see("décret att");
         break_off(&mut pty);
         let ended = pty.end();
         if !ended.screen.contains("Texte>") {
@@ -125,8 +122,8 @@ fn a_note_that_was_being_written_is_kept_however_it_ends() {
 fn ctrl_z_where_nobody_can_wake_it_only_draws_again() {
     let room = room_with("");
     let mut pty = first_question(&room);
-    pty.press("\u{1a}").press("3").see_at("Constaté : 3", "Réponse> ");
-    pty.press("n").see_at("Note : qui a dit", "Texte> ").press("mot\u{1a}\u{c}").see_at("Note : qui", "Texte> mot");
+    pty.press("\u{1a}").press("3").see("✓ O-1");
+    pty.press("n").see_at("Note : qui a dit", "Texte> ").press("mot\u{1a}\u{c}").see("Texte> mot");
     pty.press("\u{3}");
     is_interrupted(&pty.end());
 }
@@ -138,23 +135,14 @@ fn when_the_folder_vanishes_the_answer_stays_and_another_place_is_offered() {
     std::fs::rename(room.path("team.toml"), room.path("stick/team.toml")).unwrap();
     let command = room.command(&["interview", "stick/team.toml", "--language", "fr", "--as-of", "2026-03-12"]);
     let mut pty = Pty::start(&command, 80, 24);
-    pty.see_at("O Organisation", "Suite> ").press("\r").see_at("O-1 Mandat", "Réponse> ");
-    pty.press("2")
-        .see_at("Constaté : 2", "Réponse> ")
-        .press("n")
-        .see_at("Note : qui", "Texte> ")
-        .press("vu")
-        .see_at("", "vu");
+    pty.see("Commencer par O-1").press("\r").see("O-1  Mandat").press("2").see("✓ O-1");
+    pty.press("N").see_at("Note : qui", "Texte> ").press("vu").see("Texte> vu");
     std::fs::remove_dir_all(room.path("stick")).unwrap();
-    pty.press("\r").see_at("Votre réponse est gardée ici", "Choix> ").press("r");
-    pty.see_at("Votre réponse est gardée ici", "Choix> ").press("p").see_at("Dans quel fichier", "Fichier> ");
-    pty.press("stick/again.toml\r").see_at("stick/again.toml", "Choix> ").press("p").see_at("Dans quel", "Fichier> ");
-    pty.press("here.toml\r").see_at("Désormais, tout est enregistré dans « here.toml »", "Réponse> ");
-    pty.press("f")
-        .see_at("Quelle confiance", "Choix> ")
-        .press("3")
-        .see_at("confiance : élevée", "Réponse> ")
-        .press("q");
+    pty.press("\r").see("Votre réponse est gardée ici").press("r").see("Votre réponse est gardée ici");
+    pty.press("p").see_at("Tout enregistrer dans quel fichier", "Fichier> ").press("stick/again.toml\r").see("! ");
+    pty.see("Fichier> stick/again.toml").press("\u{15}").press("here.toml\r");
+    pty.see("désormais, tout est enregistré dans « here.toml »");
+    pty.press("F").see("Quelle confiance").press("3").see("O-2  ").press("q");
     let ended = pty.end();
     assert!(ended.screen.ends_with("palier interview here.toml --language fr"), "{}", ended.screen);
     let toml: toml::Table = room.read("here.toml").parse().unwrap();
@@ -172,7 +160,7 @@ fn plain_on(room: &Room, columns: u16) -> Pty {
     let mut command = room.command(&["interview", "team.toml", "--language", "fr", "--plain"]);
     command.env("EDITOR", "sh editor.sh");
     let mut pty = Pty::start(&command, columns, 24);
-    pty.see_at("O Organisation", "Suite> ").press("\r").see_at("O-1 Mandat", "Réponse> ");
+    pty.see_at("1 : Commencer par O-1", "Choix> ").press("1\r").see_at("O-1  Mandat", "Réponse> ");
     pty
 }
 
@@ -211,7 +199,7 @@ fn in_plain_lines_a_long_text_is_written_in_the_editor() {
     let room = room_with("[answers.O-1]\nnote = \"avant\"\n");
     room.file("editor.sh", "printf ' et après' >> \"$1\"\n");
     let mut pty = plain(&room);
-    pty.press("n\r").see_at("« ! » seul : écrire dans votre éditeur", "Texte> ").press("!\r");
+    pty.press("n\r").see_at("« ! » seul ouvre votre éditeur", "Texte> ").press("!\r");
     pty.see_at("Note : avant et après", "Réponse> ").press("\u{3}");
     is_interrupted(&pty.end());
     assert_eq!(note(&room).as_deref(), Some("avant et après"));

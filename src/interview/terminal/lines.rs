@@ -3,8 +3,8 @@
 use std::io::{self, Write as _, stderr};
 
 use super::editor;
-use super::keyboard::{catch_interruptions, is_interrupted, lent};
-use super::mode::{Input, Unfinished};
+use super::interruption::{catch, is_interrupted, lend};
+use super::stdin::{Input, Unfinished};
 use crate::interview::plain::Lines;
 
 /// Plain lines from standard input, written to standard error.
@@ -20,11 +20,11 @@ impl StandardLines {
     /// From now on Ctrl-C ends the interview in good order.
     #[must_use]
     pub fn new() -> Self {
-        catch_interruptions();
+        catch();
         Self { unfinished: Unfinished::keep(), ..Self::default() }
     }
 
-    /// Takes in what has arrived, which is waited for.
+    /// Reads what has arrived; waits for it.
     fn take_in(&mut self) {
         match self.input.read() {
             Ok(chunk) if chunk.is_empty() => self.has_ended = true,
@@ -78,7 +78,7 @@ impl Lines for StandardLines {
     }
 
     fn longest(&self) -> Option<usize> {
-        // What a line may hold that is edited by the terminal itself: N_TTY_BUF_SIZE without the end of the line.
+        // The longest line that the terminal itself edits: N_TTY_BUF_SIZE without the end of the line.
         cfg!(target_os = "linux").then_some(4095)
     }
 
@@ -87,11 +87,11 @@ impl Lines for StandardLines {
     }
 
     fn edit(&mut self, editor: &str, text: &str) -> io::Result<String> {
-        lent(|| editor::edit(editor, text))
+        lend(|| editor::edit(editor, text))
     }
 
     fn write(&mut self, text: &str) {
-        // Nothing can be said about a terminal that is gone; the next reading finds it out.
+        // A terminal that is gone shows nothing; the next read notices.
         let mut out = stderr().lock();
         let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     }

@@ -1,292 +1,78 @@
-//! What is recorded at a question.
+//! What is recorded with a level, and the answers that are not levels.
 
 use super::*;
-use jiff::civil::date;
+use crate::assessment::Confidence;
 
-use crate::assessment::{Confidence, Entry, EvidenceKind};
-use crate::questionnaire::LevelId;
-
-fn entry(held: &Held, id: &str) -> Entry {
+#[test]
+fn capital_letters_are_about_the_answer_that_was_just_recorded() {
+    let held = held(BEGUN, "3 N <Seen on paper.> C 2 F 3 V <2:1 3:4> n <Elsewhere.>");
     let assessment = held.assessment();
-    let question = assessment.questionnaire().question(id).unwrap().id().clone();
-    assessment.entry(&question).cloned().unwrap_or_default()
+    let entry = assessment.entry(&QuestionId::new("O-1")).unwrap();
+    assert_eq!(entry.note.as_deref(), Some("Seen on paper."));
+    assert_eq!(entry.claimed.as_ref().map(LevelId::as_str), Some("2"));
+    assert_eq!(entry.confidence, Some(Confidence::High));
+    assert_eq!(entry.votes.len(), 2);
+    assert_eq!(held.note("O-2").as_deref(), Some("Elsewhere."), "a small letter is about the question that is asked");
+    assert_eq!(held.questions().last().unwrap(), "O-2");
 }
 
 #[test]
-fn one_key_gives_a_level_and_another_changes_it() {
-    let held = hold(BEGUN, "\n 3 1");
-    assert_eq!(held.level("O-1"), Some("1".to_owned()));
-    assert_eq!(held.last().choices.iter().find(|choice| choice.mark == Mark::Found).unwrap().key, '1');
-    assert_eq!(entry(&held, "O-1").note.as_deref(), Some("begun"), "nothing else is lost");
+fn votes_far_apart_ask_for_the_reason_before_the_next_question() {
+    let held = held(BEGUN, "v <0:2 3:4> 2 <The decree was found.>");
+    let question = &held.shown[2];
+    let votes = question.details.iter().find(|detail| detail.label == "Votes").unwrap();
+    assert_eq!((votes.text.as_str(), votes.tone), ("0:2 3:4 – 3 levels apart: discuss first", Tone::Warning));
+    assert_eq!(held.note("O-1").as_deref(), Some("begun\nThe decree was found."));
+    assert_eq!(held.questions().last().unwrap(), "O-2");
+    // A level that was meant for the next question is not a reason.
+    let held = self::held(BEGUN, "v <0:2 3:4> 2 <3> \n");
+    held.says("'3' is a key, not a reason");
+    assert_eq!((held.note("O-1").as_deref(), held.level("O-2")), (Some("begun"), None));
 }
 
 #[test]
-fn bad_keys_and_empty_input_change_nothing() {
-    let held = hold(BEGUN, "\n 4 X ^ n\n c\n v\n f\n j\n e\n");
-    assert!(held.said("'4' does nothing here") && held.said("'X' does nothing here"), "{:?}", held.prompt.said);
-    assert!(held.memory.saved.is_empty(), "{:?}", held.memory.saved);
-    assert_eq!(held.last().subject.as_deref(), Some("O-1"));
-}
-
-#[test]
-fn capital_letters_are_keys_too() {
-    let held = hold(BEGUN, "\n N<a note>");
-    assert_eq!(entry(&held, "O-1").note.as_deref(), Some("a note"));
-}
-
-#[test]
-fn levels_with_long_ids_are_numbered() {
-    let held = hold(BEGUN, "\n j<T-1> 2");
-    assert_eq!(held.level("T-1"), Some("yes".to_owned()));
-    assert!(held.last().text.contains(&"Type the number of the level.".to_owned()));
-    // A level that means "not applicable" is one of them.
-    let held = hold(BEGUN, "\n j<T-1> 3");
-    let assessment = held.assessment();
-    assert_eq!(assessment.state(assessment.questionnaire().question("T-1").unwrap()), State::NotApplicable);
-}
-
-#[test]
-fn claim_confidence_and_who_answered_stand_beside_the_level() {
-    let held = hold(BEGUN, "\n c3 1 f2 w<Awa>");
-    let entry = entry(&held, "O-1");
-    assert_eq!(entry.claimed.as_ref().map(crate::questionnaire::LevelId::as_str), Some("3"));
-    assert_eq!(entry.confidence, Some(Confidence::Medium));
-    assert_eq!(entry.by.as_deref(), Some("Awa"));
-    assert_eq!(held.last().choices[3].mark, Mark::Claimed);
-    assert!(held.last().status[0].contains("claimed: 3"), "{:?}", held.last().status);
-    let held = hold(BEGUN, "\n c3 c-");
-    assert_eq!(super::answering::entry(&held, "O-1").claimed, None);
-}
-
-#[test]
-fn a_level_that_needs_evidence_says_what_is_missing_and_goes_on() {
-    let held = hold(BEGUN, "\n 3\n");
-    assert!(held.all_text().contains("Found 3: nothing seen proves it; e adds evidence"));
-    assert_eq!(held.last().subject.as_deref(), Some("O-2"));
-    let held = hold(BEGUN, "\n 1");
-    assert!(!held.all_text().contains("nothing seen proves"));
-}
-
-#[test]
-fn a_new_document_is_registered_and_a_known_one_is_a_key_away() {
-    let typed = "\n 3 e+<Décret n° 2024-12> \n <https://x> \n <21/05/2024> <2026-05-21> 3 \n 2e1\n";
-    let held = hold(BEGUN, typed);
-    let assessment = held.assessment();
-    let [document] = assessment.evidence() else { panic!("{:?}", assessment.evidence()) };
-    assert_eq!(document.id.as_str(), "decret-n-2024-12");
-    assert_eq!((document.title.as_str(), document.kind), ("Décret n° 2024-12", EvidenceKind::Document));
-    assert_eq!((document.link.as_deref(), document.owner.as_deref()), (Some("https://x"), None));
-    assert_eq!(document.expires.map(|day| day.to_string()).as_deref(), Some("2026-05-21"));
-    let first = entry(&held, "O-1").evidence;
-    assert_eq!(first[0].proves.as_ref().map(crate::questionnaire::LevelId::as_str), Some("3"));
-    let second = entry(&held, "O-2").evidence;
-    assert_eq!((second[0].id.as_str(), second[0].proves.as_ref()), ("decret-n-2024-12", None));
-    assert!(!held.last().status.iter().any(|line| line.contains("proves it")), "{:?}", held.last().status);
-}
-
-#[test]
-fn evidence_that_proves_less_is_said_and_can_be_taken_away() {
-    let file = "[evidence.note]\ntitle = \"A note\"\n[answers.O-1]\nlevel = \"3\"\nevidence = [{ id = \"note\", proves = \"2\" }]\n[answers.O-2]\n";
-    let held = hold(file, "\n j<o1>");
-    assert!(
-        held.last().status.iter().any(|line| line.contains("Found 3: what was seen proves 2")),
-        "{:?}",
-        held.last()
-    );
-    let held = hold(file, "\n j<o1> e1-");
-    assert!(entry(&held, "O-1").evidence.is_empty());
-    // Picking it again replaces what it proves; it never stands there twice.
-    let held = hold(file, "\n j<o1> e1 3");
-    assert_eq!(entry(&held, "O-1").evidence.len(), 1);
-}
-
-#[test]
-fn a_date_that_is_none_is_asked_again_and_escape_leaves_the_document() {
-    let held = hold(BEGUN, "\n e+<Plan> 2 \n \n <soon> <2025-01-02> \n \n");
-    assert!(held.said("not a date"));
-    assert_eq!(held.assessment().evidence()[0].date.map(|day| day.to_string()).as_deref(), Some("2025-01-02"));
-    let held = hold(BEGUN, "\n e+<Plan> 2 \n ^ \n");
-    assert!(entry(&held, "O-1").evidence.is_empty());
-    assert_eq!(held.last().subject.as_deref(), Some("O-1"));
-}
-
-#[test]
-fn titles_without_latin_letters_and_twice_the_same_get_ids_of_their_own() {
-    let document = "e+<سياسة الأمن> \n \n \n \n \n \n";
-    let held = hold(BEGUN, &format!("\n {document} {document}"));
-    let ids: Vec<_> = held.assessment().evidence().iter().map(|document| document.id.to_string()).collect();
-    assert_eq!(ids, ["document", "document-2"]);
-}
-
-#[test]
-fn not_applicable_needs_a_reason_and_is_refused_where_it_is_forbidden() {
-    let held = hold(BEGUN, "\n a");
-    assert!(held.said("applies to every team"));
-    assert!(!held.last().commands.iter().any(|command| command.key == "a"));
-    let held = hold(BEGUN, "\n > a\n a< > a<We only coordinate.>");
-    assert!(held.said("needs a reason"));
-    assert_eq!(held.answer("O-2"), Some(Answer::NotApplicable("We only coordinate.".to_owned())));
-}
-
-#[test]
-fn a_level_that_means_not_applicable_is_not_offered_where_that_is_forbidden() {
-    let text = SMALL.replace("ask: Is there a list?,", "ask: Is there a list?, not_applicable: forbidden,");
-    let questionnaire = Arc::new(crate::questionnaire::parse(&Source::new("small.yaml", &text)).unwrap());
-    let held = hold_with(Memory::new(questionnaire, BEGUN), options(), "\n j<T-1> 3");
-    assert!(held.said("'3' does nothing here"));
-    assert_eq!(held.last().choices.len(), 2);
-}
-
-#[test]
-fn unknown_keeps_who_is_to_be_asked() {
-    let held = hold(BEGUN, "\n u<The legal office>");
-    assert_eq!(held.answer("O-1"), Some(Answer::Unknown("The legal office".to_owned())));
-    let held = hold(BEGUN, "\n u\n");
+fn not_applicable_needs_a_reason_and_unknown_a_name_or_none() {
+    held(BEGUN, "a").says("this question applies to every team");
+    let held = held(BEGUN, "\n a \n <No constituency.> u \n");
+    held.says("not applicable needs a reason");
+    assert_eq!(held.answer("O-2"), Some(Answer::NotApplicable("No constituency.".to_owned())));
+    let held = self::held(BEGUN, "u <The director>");
+    assert_eq!(held.answer("O-1"), Some(Answer::Unknown("The director".to_owned())));
+    assert_eq!(held.questions(), ["O-1", "O-2"]);
+    let held = self::held(BEGUN, "u \n");
     assert_eq!(held.answer("O-1"), Some(Answer::Unknown("to be found out".to_owned())));
-    let held = hold(BEGUN, "\n u<The legal office> u\n");
-    assert_eq!(held.answer("O-1"), Some(Answer::Unknown("The legal office".to_owned())));
 }
 
 #[test]
-fn hands_are_counted_and_a_wide_spread_asks_for_the_reason() {
-    let held = hold(BEGUN, "\n v<1:2 2:5 3:3> 2<The decree was shown.>");
-    let counted: Vec<_> = entry(&held, "O-1").votes.iter().map(|(level, n)| (level.to_string(), *n)).collect();
-    assert_eq!(counted, [("1".to_owned(), 2), ("2".to_owned(), 5), ("3".to_owned(), 3)]);
-    assert!(held.all_text().contains("Hands: 1:2 2:5 3:3 – 2 levels apart"), "{}", held.all_text());
-    assert_eq!(entry(&held, "O-1").note.as_deref(), Some("begun\nThe decree was shown."));
-    let after_votes = held.prompt.shown.iter().find(|screen| format!("{screen:?}").contains("Hands: 1:2")).unwrap();
-    assert!(after_votes.choices.iter().all(|choice| choice.mark == Mark::None), "no level is proposed");
-    // Near together: no reason is asked for.
-    let held = hold(BEGUN, "\n v<2:5 3:3> 2");
-    assert!(held.all_text().contains("Hands: 2:5 3:3 (spread 1)"));
-    assert_eq!(held.last().reply, Reply::Key);
-}
-
-#[test]
-fn bad_hands_are_named_and_nothing_is_kept() {
-    for bad in ["7:2", "1", "1:x", "1:-2", "1:2 1:3", "1:99999999999"] {
-        let held = hold(BEGUN, &format!("\n v<{bad}>"));
-        assert!(held.said("is not a count of hands"), "{bad}");
-        assert!(matches!(held.last().reply, Reply::Line { .. }), "asked again after {bad}");
-        assert!(held.memory.saved.is_empty(), "{bad}");
-    }
-    let held = hold(BEGUN, "\n v<1:2> v<>");
-    assert!(entry(&held, "O-1").votes.is_empty(), "an empty line that replaces hands takes them away");
-    let held = hold(BEGUN, "\n j<t1> v<yes:2 1:3>");
-    assert_eq!(entry(&held, "T-1").votes.len(), 2, "by id and by number");
-}
-
-#[test]
-fn undo_takes_back_one_change_after_another() {
-    let held = hold(BEGUN, "\n 3 1 n<better>");
-    assert_eq!(held.level("O-1"), Some("1".to_owned()));
-    let held = hold(BEGUN, "\n 3 1 n<better> z z");
-    assert_eq!(held.level("O-1"), Some("3".to_owned()));
-    assert_eq!(entry(&held, "O-1").note.as_deref(), Some("begun"));
-    let held = hold(BEGUN, "\n 3 1 z z z");
-    assert_eq!(held.answer("O-1"), None);
-    assert!(held.said("nothing to undo"));
-    // It goes back to the question that it is about.
-    let held = hold(BEGUN, "\n 3\n z");
-    assert_eq!(held.last().subject.as_deref(), Some("O-1"));
-    assert_eq!(held.answer("O-1"), None);
-}
-
-#[test]
-fn what_was_carried_is_confirmed_with_one_key_or_changed() {
+fn what_was_carried_over_is_confirmed_with_a_key_and_never_with_enter() {
     let file = "[answers.O-1]\ncarried = { level = \"2\", date = 2024-06-01 }\n";
-    let held = hold(file, "\n");
-    assert!(held.last().status[0].contains("On 1 June 2024: 2 (Written); to be confirmed"), "{:?}", held.last().status);
-    assert_eq!(held.last().commands[1].word, "confirm");
-    let held = hold(file, "\n y");
-    assert_eq!(held.level("O-1"), Some("2".to_owned()));
-    assert!(held.said("O-1: confirmed"));
-    assert_eq!(held.last().subject.as_deref(), Some("O-2"));
-    // Enter that is held down confirms nothing.
-    let held = hold(file, "\n \n \n \n \n \n \n");
-    assert_eq!((held.level("O-1"), entry(&held, "O-1").carried.is_some()), (None, true));
-    let held = hold(file, "\n 3");
-    assert_eq!(held.level("O-1"), Some("3".to_owned()));
-    let held = hold(file, "\n s");
-    assert_eq!((held.level("O-1"), held.last().subject.as_deref()), (None, Some("O-2")), "skipped");
-    // Taken back, it is to be confirmed once more.
-    for given in ["y", "3", "u<Ben>", "a<We have none>"] {
-        let held = hold(&file.replace("O-1", "O-2"), &format!("\n j<o2> {given} z"));
-        let carried = entry(&held, "O-2").carried.unwrap();
-        assert_eq!(
-            (carried.answer, carried.date),
-            (Answer::Level(LevelId::new("2")), Some(date(2024, 6, 1))),
-            "{given}"
-        );
-        assert_eq!((held.answer("O-2"), held.last().subject.as_deref()), (None, Some("O-2")), "{given}");
-    }
+    let held = held(file, "\n b y");
+    let question = &held.shown[0];
+    assert_eq!(question.details[0].text, "2 Written (1 June 2024), to confirm");
+    let Body::Choices(choices) = &question.body else { panic!("{question:?}") };
+    assert_eq!((choices.at, choices.choices[2].marks.as_slice()), (None, &[Mark::Previous][..]));
+    assert_eq!(held.level("O-1").as_deref(), Some("2"));
+    assert_eq!(held.questions(), ["O-1", "O-2", "O-1", "O-2"]);
 }
 
 #[test]
-fn answers_are_dated_where_there_is_a_day() {
-    let today = Some(jiff::civil::date(2025, 5, 22));
-    let held =
-        hold_with(Memory::new(small(), BEGUN), Options { today, ..options() }, "\n 1 e+<Plan> \n \n \n \n \n \n");
-    assert_eq!(entry(&held, "O-1").date, today);
-    assert_eq!(held.assessment().evidence()[0].seen, today);
+fn earlier_answers_and_claims_stay_hidden_until_a_level_is_given() {
+    let file = "[answers.O-1]\nclaimed = \"3\"\ncarried = { level = \"1\" }\n";
+    let memory = Memory::new(small(), file);
+    let held = hold_with(&memory, Options { hide_scores: true, ..options() }, "y 2 b");
+    let question = &held.shown[0];
+    assert!(question.details.is_empty(), "{question:?}");
+    held.says("'y' does nothing here");
+    held.says("O-1: last time 1 Implicit");
+    assert_eq!(held.last().details[0].text, "3 Approved", "the claim, once the level is given");
 }
 
 #[test]
-fn what_a_terminal_would_obey_is_not_recorded() {
-    let held = hold(BEGUN, "\n n<a\u{1b}[2Jb\tc>");
-    assert_eq!(entry(&held, "O-1").note.as_deref(), Some("a[2Jb c"));
-}
-
-#[test]
-fn z_takes_back_no_older_answer_for_what_was_no_answer() {
-    let held = hold(BEGUN, "\n 3 p<AMRTP>^ z");
-    assert_eq!(held.level("O-1"), Some("3".to_owned()), "an answer that was not changed last");
-    assert!(held.said("the last change was to no answer"));
-    let held = hold(BEGUN, "\n 3 p<AMRTP>^ z z");
-    assert_eq!(held.level("O-1"), None, "once more undoes it");
-}
-
-#[test]
-fn a_key_on_the_page_of_a_domain_is_not_swallowed_without_a_word() {
-    let held = hold(BEGUN, "3");
-    assert_eq!(held.last().subject.as_deref(), Some("O"));
-    assert!(held.said("'3' does nothing here"));
-    assert_eq!(hold(BEGUN, "3\n 2").level("O-1"), Some("2".to_owned()));
-}
-
-#[test]
-fn a_key_in_the_rhythm_of_the_answers_is_no_finding_and_no_reason() {
-    let held = hold(BEGUN, "\n 3\n 1\n 2\n <2>");
-    assert!(held.said("'2' is not taken for a text"), "{:?}", held.prompt.said);
-    assert!(held.assessment().finding(&crate::questionnaire::DomainId::new("O")).is_none());
-    let held = hold(BEGUN, "\n v<0:2 3:1> 2<f>");
-    assert!(held.said("'f' is not taken for a text"));
-    assert_eq!(entry(&held, "O-1").note.as_deref(), Some("begun"));
-}
-
-#[test]
-fn nobody_in_particular_is_no_beginning_of_a_name() {
-    let held = hold(BEGUN, "\n u\n u");
-    assert_eq!(held.last().reply, Reply::Line { initial: String::new() });
-}
-
-#[test]
-fn a_document_that_is_left_half_way_is_kept_in_the_register_and_one_that_ends_before_it_begins_is_not_taken() {
-    let held = hold(BEGUN, "\n 3 e+<Decree> \n ^");
-    let assessment = held.assessment();
-    let [document] = assessment.evidence() else { panic!("{:?}", assessment.evidence()) };
-    assert_eq!(document.title, "Decree");
-    assert!(entry(&held, "O-1").evidence.is_empty() && held.said("Decree"), "{:?}", held.prompt.said);
-    let held = hold(BEGUN, "\n 3 e+<Decree> \n \n \n <21/05/2024> <2024-05-20>");
-    assert!(held.said("the last day lies before"), "{:?}", held.prompt.said);
-    // The script ends there: what was said so far is kept, without the day that cannot be.
-    assert_eq!(held.assessment().evidence()[0].expires, None);
-}
-
-#[test]
-fn a_document_that_counts_no_more_is_named_at_the_answer() {
-    let file = "[evidence.plan]\ntitle = \"The plan\"\nexpires = 2020-01-01\n[answers.O-1]\nlevel = \"3\"\nevidence = [\"plan\"]\n[answers.O-2]\n";
-    let held = hold(file, "\n j<o1>");
-    let status = &held.last().status;
-    assert!(status.iter().any(|line| line == "Expired, proves nothing any more: The plan"), "{status:?}");
+fn help_and_the_list_of_keys_act_on_what_is_pressed_there() {
+    let held = held(BEGUN, "h n <From the help.> k <d> ^");
+    assert_eq!(held.note("O-1").as_deref(), Some("From the help."));
+    let help = &held.shown[1];
+    assert!(help.text.iter().any(|text| text.contains("name of the act")), "{help:?}");
+    assert!(help.text.iter().any(|text| text.contains("What the team is built on.")), "{help:?}");
+    assert!(!help.text.iter().any(|text| text.contains("A decree, signed.")), "the levels are not repeated");
 }

@@ -231,20 +231,29 @@ report-part-empty = the part '{ $part }' has nothing to say here and is left out
 report-part-needs-earlier = the part 'progress' needs the assessment before: --with OLD
 report-part-redacted = --redact { $what } leaves nothing of the part '{ $part }': ask for one or the other
 interview-no-terminal = an interview needs a terminal. Without one, answers are entered with 'palier set FILE O-1=3'; 'palier set --help' shows how
-interview-needs-file = say into which file: palier interview FILE
 guide-begin =
     Palier assesses the maturity of a CERT/CSIRT, offline.
     Begin with an interview: palier interview team.toml -q sim3
     See the scores:          palier score team.toml
     Write the gap report:    palier report team.toml -o report.pdf
     More: palier list, palier --help
-menu-question = What would you like to do?
-menu-begin = Begin an assessment
 menu-go-on = Go on with an assessment
 menu-score = See the scores
 menu-report = Write the report
 menu-leave = Leave
-menu-file = File of the assessment
+start-title = Which assessment?
+start-none = There is no assessment in this folder yet.
+start-new = Begin a new assessment
+start-new-file = Name of the new file
+start-unreadable = cannot be read (palier check shows why)
+start-questions = { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+missing-file = '{ $file }' does not exist
+missing-did-you-mean = '{ $file }' does not exist; did you mean '{ $meant }'?
+missing-continue = Continue { $file }
+missing-begin = Begin a new assessment in { $file }
 help-about = Assess the maturity of a CERT/CSIRT: questionnaires, an interview, scores, a gap report. Offline.
 help-after = Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 a gate failed, 4 a file is not valid or a name names nothing, 130 interrupted with all saved.
 help-more = '{ $command } --help' says more

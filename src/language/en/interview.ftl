@@ -1,77 +1,123 @@
 # What the interview says.
 
-# Words before the place where something is typed.
-interview-word-answer = Answer
-interview-word-text = Text
-interview-word-choice = Choice
-interview-word-file = File
-interview-word-finding = Finding
-interview-word-jump = Where
-interview-word-page = Next
+# Words in front of the cursor.
+interview-prompt-answer = Answer
+interview-prompt-text = Text
+interview-prompt-choice = Choice
+interview-prompt-file = File
+interview-prompt-finding = Finding
+interview-prompt-page = Next
+interview-prompt-title = Title
+interview-prompt-date = Date
+interview-prompt-owner = Who
+interview-prompt-action = What
 interview-enter = Enter
+interview-escape = Esc
+interview-space = Space
+interview-letters = letters
 
 # Where we are.
-interview-place = { $n } of { $m }
-interview-open-count = { $count } open
+interview-all = All
 interview-minutes = { $minutes } min
 interview-hours = { $hours } h { $minutes }
 interview-rest = about { $time } left
+interview-each = about { $time } each
+interview-time-over = { $time } over
+interview-time-spare = { $time } to spare
 
-# What means nothing.
-interview-bad-key = '{ $key }' does nothing here; k names the keys
-interview-bad-key-here = '{ $key }' does nothing here
-interview-bad-input = that means nothing here
-interview-not-a-text = '{ $text }' is not taken for a text: here some words are asked for; Enter leaves it
-interview-bad-choice = please choose one of the list
-interview-needs-text = a word is needed here; Esc (or a dot alone) leaves
-interview-bad-date = not a date: write 2025-05-21 or 21/05/2025
-interview-expires-before = the last day lies before the day that the document is of; once more (Enter: no end)
+# What is refused.
+interview-bad-key = '{ $key }' does nothing here (k lists the keys)
+interview-bad-text = '{ $text }' is not one of the choices
+interview-bad-input = this does nothing here
+interview-not-a-text = '{ $text }' is a key, not a reason: write a few words, or Esc to skip
+interview-bad-choice = choose one of the list
+interview-choose-one = choose one: 1 to { $count }, or ↑ ↓ and Enter (Esc decides later)
+interview-needs-text = a text is needed here (Esc, or a dot alone, to leave)
+interview-needs-title = a document needs a title
+interview-bad-date = not a date: write 2025-05-21, 21/05/2025, 5/2025 or May 2025
+interview-date-ahead = { $date } has not come yet; recorded all the same
+interview-expires-before = the last day is before the date of the document
 interview-bad-country = a country is two letters, such as ML, MZ or FR
-interview-bad-votes = '{ $word }' is not a count of hands: write for instance 1:2 2:5 3:3
+interview-bad-votes = '{ $word }' is not a vote: write level:number, for example 1:2 2:5 3:3
+interview-paste-ignored = pasted text is not a key: nothing was answered
+interview-escape-again = Esc again discards this text (Enter to save it)
 
 # Before the first question.
-interview-particulars = About { $team }
-interview-enter-leaves = Enter leaves it as it is.
-interview-stated = So far: { $value }
-interview-leave-open = (say nothing)
+interview-fact-decides = This decides which questions apply.
+interview-scope-fewer = { $count ->
+    [one] One question no longer applies
+   *[other] { $count } questions no longer apply
+}{ $answers ->
+    [0] {""}
+    [one] ; one answer is set aside
+   *[other] ; { $answers } answers are set aside
+}
+interview-scope-more = { $count ->
+    [one] One more question applies
+   *[other] { $count } more questions apply
+}
+interview-about-title = About { $team }
+interview-about-later = All of this can also be filled in later, with p.
+interview-start-first = Begin with { $question }
+interview-not-stated = not stated
+interview-about-target = Target profile
+interview-about-organisation = Organisation
+interview-about-country = Country
+interview-about-assessors = Who leads the assessment
+interview-about-participants = Who is in the room
+interview-about-scope = Scope
 interview-organisation = Which organisation does the team belong to?
 interview-country = Country, in two letters (ML, MZ, FR…)
 interview-assessors = Who leads the assessment? (names, separated by commas)
 interview-participants = Who is in the room? (names or functions, separated by commas)
-interview-scope = What is looked at, and what is not?
+interview-scope = What is assessed, and what is not?
 interview-target = Which profile does the team aim at?
 
 # A question.
-interview-levels-numbered = Type the number of the level.
+interview-type-one = type { $keys }, then Enter
 interview-why = Why it matters: { $text }
 interview-evidence-to-ask = Ask to see:
-interview-no-help = There is no help on this question.
-interview-nothing-recorded = Nothing recorded yet
-interview-no-level-yet = No level yet
-interview-level = { $id } ({ $name })
-interview-standing-found = Found: { $value }
-interview-standing-claimed = claimed: { $value }
-interview-standing-evidence = evidence: { $value }
-interview-standing-confidence = confidence: { $value }
-interview-standing-importance = importance: { $value }
-interview-standing-by = answered by { $value }
-interview-standing-note = Note: { $value }
-interview-standing-not-applicable = Not applicable: { $value }
-interview-standing-unknown = Unknown; to ask: { $value }
-interview-standing-carried = Last time: { $value }; to be confirmed
-interview-standing-carried-on = On { $date }: { $value }; to be confirmed
-interview-standing-votes = Hands: { $value } (spread { $spread })
-interview-standing-votes-apart = Hands: { $value } – { $spread } levels apart: talk it over before you agree
-interview-claim-hidden = the claim is recorded; it stays hidden until the level is given
+interview-no-help = This question has no help text.
+interview-more-below = … ↓ more
+interview-recorded = { $question } { $title }: { $value }
+interview-recorded-missing = no evidence yet (E adds it)
+interview-recorded-not-applicable = not applicable
+interview-recorded-unknown = unknown
+interview-spoken = { $question }: level { $level }, { $name }.
+interview-spoken-bare = { $question }: level { $level }.
+interview-spoken-other = { $question }: { $value }.
+interview-spoken-missing = Evidence missing.
+interview-same-answer = { $question } is recorded so already; nothing changed
 interview-earlier = { $question }: last time { $value }
-interview-standing-expired = Expired, proves nothing any more: { $value }
-interview-proves-nothing = Found { $level }: nothing seen proves it; e adds evidence
-interview-proves-less = Found { $level }: what was seen proves { $proven }; e adds evidence
-interview-confirmed = { $question }: confirmed
+interview-advance-on = the next question appears as soon as a level is given (t to change)
+interview-advance-off = the question stays until Enter is pressed (t to change)
+interview-label-previous = Last time
+interview-label-claimed = Claimed
+interview-label-votes = Votes
+interview-label-evidence = Evidence
+interview-label-confidence = Confidence
+interview-label-importance = Importance
+interview-label-by = Answered by
+interview-label-note = Note
+interview-label-not-applicable = Not applicable
+interview-label-unknown = Unknown, ask
+interview-previous = { $value }, to confirm
+interview-votes-spread = { $value } (spread { $spread })
+interview-votes-apart = { $value } – { $spread } levels apart: discuss first
+interview-evidence-none = none yet
+interview-expired = expired
+interview-proves-nothing = does not prove the level
+interview-proves-less = proves only { $proven }
 interview-mark-found = found
 interview-mark-claimed = claimed
+interview-mark-previous = last time
+interview-mark-chosen = chosen
+interview-claim-hidden = the claim is recorded; it stays hidden until the level is given
 
 # What keys do, in a word.
+interview-key-level = answer
+interview-key-arrows = ↑↓
+interview-key-choose = choose
 interview-key-onward = go on
 interview-key-skip = skip
 interview-key-confirm = confirm
@@ -80,192 +126,280 @@ interview-key-note = note
 interview-key-evidence = evidence
 interview-key-not-applicable = not applicable
 interview-key-unknown = unknown
-interview-key-votes = hands
-interview-key-confidence = confidence
-interview-key-importance = importance
+interview-key-votes = votes
 interview-key-back = back
 interview-key-jump = go to
-interview-key-open = open ones
-interview-key-domains = domains
+interview-key-review = review
 interview-key-undo = undo
-interview-key-language = language
 interview-key-help = help
-interview-key-keys = keys
+interview-key-keys = all keys
 interview-key-quit = quit
-interview-key-particulars = particulars
-interview-key-finish = finish
-interview-key-first-open = first open one
-interview-key-leave = leave it
+interview-key-leave = back
 interview-key-remove = remove
-interview-key-find = find
+interview-key-save = save
+interview-key-new-line = new line
+interview-key-editor = editor
+interview-key-complete = complete
+interview-key-details = more details
 interview-key-new-document = new document
-interview-key-proves-all = all of it
-interview-key-detach = take away
+interview-key-change = change
+interview-key-done = done
+interview-key-do = do it
+interview-key-mark = mark
+interview-key-search = search
+interview-key-no-target = no target
+interview-key-first-question = straight to the first question
+interview-key-open-line = open
+interview-key-to-questions = back to the questions
+interview-key-report = report now
+interview-key-save-and-quit = save and quit
 interview-key-retry = try again
-interview-key-elsewhere = another place
-interview-key-mine = put my answer on top
-interview-key-theirs = take theirs, drop mine
-interview-key-quit-unsaved = quit without this answer
+interview-key-elsewhere = save in another file
+interview-key-mine = read the file again and put my change on top
+interview-key-theirs = read the file again and drop my change
+interview-key-quit-unsaved = quit without this change
+interview-key-change-it = change it
+interview-key-leave-it = leave it validated
 
 # The keys at length.
 interview-keys-title = The keys
-interview-keys-level = the key beside a level – this level was found; another one changes it
-interview-keys-enter = Enter – go on to the next open question; an open one is skipped
-interview-keys-confirm = y – confirm an answer from last time
-interview-keys-claimed = c – the level that the team claims, where it differs
-interview-keys-note = n – a note
-interview-keys-evidence = e – evidence: a document already registered, or a new one
-interview-keys-not-applicable = a – not applicable, with the reason
-interview-keys-unknown = u – nobody in the room knows; who is to be asked
-interview-keys-votes = v – hands raised for each level, as 1:2 2:5 3:3
-interview-keys-confidence = f – how sure you are
-interview-keys-importance = i – how much it matters to this team, where the questionnaire asks
-interview-keys-by = w – who answered
-interview-keys-back = b or ← – back to the question before
-interview-keys-forward = > or → – the next question, answered or not; s – skip
-interview-keys-jump = j – go to a question, by its id or words of its title
-interview-keys-open = o – what is still open, and who is to be asked
-interview-keys-domains = d – the domains, with what is settled in each
-interview-keys-undo = z – take back the last change
-interview-keys-particulars = p – the team's particulars and facts once more
-interview-keys-language = l – another language
-interview-keys-help = h or ? – what to listen for, and what to ask to see
-interview-keys-quit = q – quit; everything is saved
-interview-keys-interrupt = Ctrl-C – the same at once, from anywhere; Esc, or a dot alone in plain lines – leave what was begun
+interview-keys-capital = A capital letter (N, E, C, V…) is about the answer that was just recorded.
+interview-keys-note = write a note
+interview-keys-evidence = add evidence: a document of the register, or a new one
+interview-keys-claimed = record the level that the team claims, if it differs
+interview-keys-votes = record votes per level, for example 1:2 2:5 3:3
+interview-keys-unknown = nobody in the room knows: record whom to ask
+interview-keys-not-applicable = not applicable, with the reason
+interview-keys-confidence = record how sure you are
+interview-keys-importance = record how much it matters to this team
+interview-keys-by = record who answered
+interview-keys-confirm = confirm the answer from last time
+interview-keys-skip = skip to the next open question (also Enter)
+interview-keys-back = back to the question before
+interview-keys-forward = to the next question, answered or not
+interview-keys-jump = go to a question, by its id or words of its title
+interview-keys-open = list the open questions, and whom to ask
+interview-keys-domains = go to a domain
+interview-keys-review = review: gaps, decisions, findings, conclusion, validation
+interview-keys-undo = undo the last change
+interview-keys-redo = redo what was undone
+interview-keys-about = about the team: target, organisation, people, facts
+interview-keys-language = another language on the screen
+interview-keys-advance = switch between going on at once and waiting for Enter
+interview-keys-help = what to listen for, and what to ask to see
+interview-keys-quit = quit; everything is saved
 
 # Details of an answer.
 interview-claim = Which level does the team claim for itself?
 interview-note = Note: who said what, what was seen.
 interview-by = Who answered?
 interview-confidence = How sure are you of this answer?
-interview-confidence-low = low: hearsay
-interview-confidence-medium = medium: told by those who do it
-interview-confidence-high = high: seen
+interview-confidence-low = low (hearsay)
+interview-confidence-medium = medium (said by those who do it)
+interview-confidence-high = high (seen)
 interview-importance = How much does it matter to this team?
-interview-votes = Hands raised for each level, for instance 1:2 2:5 3:3. No names are kept.
-interview-reason = The room was far apart. Why did you agree on this level? It goes into the note.
+interview-votes = Votes per level, for example 1:2 2:5 3:3. No names are kept.
+interview-reason = The votes were far apart. Why this level? The reason becomes part of the note. (Enter to skip)
 interview-not-applicable = Why does this not apply to the team? The report shows the reason.
-interview-not-applicable-forbidden = this question applies to every team; u records that nobody knows
-interview-reason-required = nothing changed: not applicable needs a reason
-interview-unknown = Nobody in the room knows. Who is to be asked?
+interview-not-applicable-forbidden = this question applies to every team (u records that nobody knows)
+interview-reason-required = not applicable needs a reason (Esc to leave)
+interview-unknown = Nobody in the room knows. Whom to ask? (Enter to skip)
 interview-nobody-yet = to be found out
 
 # Evidence.
-interview-documents = Which document was shown?
-interview-no-documents = No document is registered yet.
-interview-no-such-documents = No registered document has these words.
-interview-find-document = Words of the document's title:
-interview-expired = expired
-interview-proves = Up to which level does it prove the answer?
-interview-proves-up-to = proves up to { $level }
-interview-new-document = New document: { $title }
+interview-documents = Which document was shown? Type to search, or type the title of a new one.
+interview-documents-title = Documents
+interview-documents-which = Choose a document to change it.
+interview-new-document = New document
+interview-new-for = Evidence for { $questions }
 interview-new-title = Title of the document:
+interview-new-date = Its date, for example 21/05/2025 or May 2025 (Enter to skip)
 interview-new-kind = What is it?
-interview-new-link = Where does it lie? (a link, a shelf; Enter: not said)
-interview-new-owner = Whose is it? (Enter: not said)
-interview-new-date = Its date, as 2025-05-21 or 21/05/2025 (Enter: not said)
-interview-new-expires = The last day on which it counts (Enter: no end)
+interview-new-link = Where is it? (a link, a shelf)
+interview-new-owner = Who is responsible for it?
+interview-new-expires = The last day on which it is valid (empty: no end)
+interview-attached = '{ $title }' is evidence for { $questions }
+interview-registered = '{ $title }' is in the register
+interview-detached = removed from { $question }; the document stays in the register
+interview-document-change = Choose a line to change it.
+interview-document-title = Title
+interview-document-date = Date
+interview-document-kind = Kind
+interview-document-owner = Responsible
+interview-document-link = Place
+interview-document-expires = Valid until
+interview-document-proves = Proves up to
+interview-document-detach = Remove it from { $question }
+interview-document-merge = It is the same as another document…
+interview-document-delete = Delete it
+interview-document-used = evidence for { $questions }
+interview-merge-into = Which document is it? The answers name that one from now on.
+interview-merged = the answers now name '{ $title }'
+interview-deleted = '{ $title }' is deleted (z to undo)
+interview-proves = Up to which level does it prove the answer?
+interview-proves-all = the whole answer
 interview-kind-document = document
-interview-kind-document-means = says how things are to be
+interview-kind-document-means = says how things are to be done
 interview-kind-record = record
-interview-kind-record-means = a trace that it was done
+interview-kind-record-means = shows that it was done
 interview-kind-demonstration = demonstration
 interview-kind-demonstration-means = shown at work
 interview-kind-interview = interview
-interview-kind-interview-means = only said; proves no level that needs evidence
+interview-kind-interview-means = said only; proves no level that needs evidence
 
 # Moving.
 interview-first = this is the first question
-interview-jump-title = Go to a question
-interview-jump = Its id, or words of its title; the id of a domain goes to its first question.
+interview-jump-title = Go to a question: type its id or words of its title
 interview-jump-nothing = no question has '{ $text }' in its id or title
-interview-jump-not-asked = '{ $text }' is not asked now; what stands there is kept
-interview-pick = { $count ->
-    [one] One question
-   *[other] { $count } questions
-}
-interview-state-blank = not asked yet
-interview-state-to-confirm = to be confirmed
-interview-state-not-agreed = not agreed; hands: { $value }
+interview-jump-not-asked = '{ $text }' does not apply now; its answer is kept
+interview-open-title = Open questions ({ $count })
+interview-unknown-title = Unknown: whom to ask ({ $count })
+interview-unready-title = To be answered before validation ({ $count })
+interview-found = Found for '{ $text }':
+interview-create = { $what }: { $text }
+interview-nothing-found = nothing found
+interview-pick-place = { $first }–{ $last } of { $count }
+interview-state-blank = not answered
+interview-state-to-confirm = to confirm
+interview-state-not-agreed = not agreed, votes { $value }
 interview-state-unknown = ask { $who }
-interview-nothing-open = nothing is open
-interview-domains = To which domain?
-interview-languages = Which language?
-interview-nothing-to-undo = there is nothing to undo
-interview-undo-no-answer = the last change was to no answer and is not undone: p opens the particulars again; z once more undoes the answer before it
-interview-undone = { $question }: the last change is taken back
+interview-nothing-open = no question is open
+interview-domains = Go to a domain
+interview-languages = Language of the screen
+interview-languages-screen = The report keeps its own language (r, Report language).
 
-# Domains, review, end.
-interview-domain-questions = { $count ->
-    [one] One question
-   *[other] { $count } questions
-}
-interview-domain-complete = { $domain }: complete
+# Undo and redo.
+interview-nothing-to-undo = there is nothing to undo
+interview-nothing-to-redo = there is nothing to redo
+interview-undone = undone: { $what } (Z to redo)
+interview-redone = redone: { $what }
+interview-change-level = { $question }, level { $level }
+interview-change-answer = { $question }, answer
+interview-change-claim = { $question }, claimed level
+interview-change-note = { $question }, note
+interview-change-confidence = { $question }, confidence
+interview-change-by = { $question }, who answered
+interview-change-votes = { $question }, votes
+interview-change-importance = { $question }, importance
+interview-change-evidence = { $question }, evidence
+interview-change-document = document '{ $title }'
+interview-change-action = action '{ $action }'
+interview-change-decision = decision '{ $ask }'
+interview-change-finding = finding on { $domain }
+interview-change-conclusion = conclusion
+interview-change-fact = a fact about the team
+interview-change-validation = validation
+interview-change-other = the last change
+
+# The end of a domain.
+interview-domain-complete = { $domain }: { $count } of { $m } answered
 interview-domain-score = Score: { $score }
-interview-finding = What do you find about this domain? It goes into the report; Enter leaves it.
-interview-review = Before finishing: what is open
-interview-review-done = Every question is answered
-interview-review-part-done = The questions that were chosen are answered
-interview-review-settled = { $count } of { $m } settled
-interview-review-blank = { $count } not asked yet or skipped
-interview-review-to-confirm = { $count } to be confirmed
-interview-review-unknown = { $count } that nobody could answer
-interview-review-unproven = { $count } at a level that nothing seen proves
-interview-conclusion-title = The conclusion
-interview-conclusion = Your conclusion in a few sentences; it opens the report. Enter leaves it.
-interview-decisions-title = Decisions asked for
-interview-decision = What is to be decided? Enter: nothing more.
-interview-decision-of = By whom? (Enter: not said)
-interview-decision-by = By when? as 2025-05-21 or 21/05/2025 (Enter: not said)
-interview-decision-cost = At what cost? (Enter: not said)
-interview-validation-title = Validation
-interview-finish-as-draft = (end here: it stays a draft)
-interview-unready = { $count ->
-    [one] It cannot be validated yet: one question still needs an answer.
-   *[other] It cannot be validated yet: { $count } questions still need an answer.
+interview-domain-onward = Go on
+interview-domain-finding = Write the finding on this domain
+interview-domain-evidence = Add evidence to levels without any
+interview-none-yet = none yet
+interview-finding = What do you find about this domain? It is printed in the report.
+interview-without-evidence = Levels without evidence ({ $count })
+interview-several = Space marks several, Enter takes them.
+
+# The review.
+interview-review-title = Review
+interview-review-settled = { $count } of { $m } answered or not applicable
+interview-review-unanswered = Not answered
+interview-review-gaps = Gaps without an action
+interview-review-no-target = no target yet: Enter chooses one
+interview-review-of = { $count } of { $m }
+interview-review-decisions = Decisions asked for
+interview-review-unknown = Unknown
+interview-review-without-evidence = Levels without evidence
+interview-review-documents = Documents
+interview-review-findings = Findings per domain
+interview-review-conclusion = Conclusion
+interview-review-words = { $count ->
+    [one] one word
+   *[other] { $count } words
 }
+interview-review-language = Report language
+interview-review-about = About the team
+interview-review-validate = Validate
+interview-report-language = In which language are reports written?
+interview-conclusion = Your conclusion in a few sentences; it opens the report.
+interview-unready = not yet: { $count } to be answered
+interview-ready = possible; unknown: { $count }
+interview-validated = validated by { $name }
 interview-validation = { $unknown ->
-    [0] Nothing waits for an answer any more.
-    [one] One question still waits for somebody who knows; all else is settled.
-   *[other] { $unknown } questions still wait for somebody who knows; all else is settled.
-} Who validates the assessment? (name and function; Enter: it stays a draft)
-interview-validated = Validated by { $name }
-interview-draft-again = the assessment was validated; changed, it is a draft again
+    [0] Every question is answered.
+    [one] One question is still unknown; all others are answered.
+   *[other] { $unknown } questions are still unknown; all others are answered.
+} Who validates the assessment? (name and function; Enter leaves it a draft)
+interview-ends-validation-title = This assessment is validated
+interview-ends-validation = It was validated by { $name }. This change makes it a draft again: { $what }.
+interview-draft-again = the assessment is a draft again
+interview-still-validated = nothing changed; the assessment is still validated
+
+# Actions and decisions.
+interview-gaps-title = Gaps without an action ({ $count }), then the agreed actions
+interview-action-entry = Action: { $action }
+interview-action-which = Which action closes this? Type to search, or type a new one.
+interview-action-what = What is to be done?
+interview-action-owner = Who does it? (Enter to skip)
+interview-action-due = By when, for example 30/06/2026 or June 2026? (Enter to skip)
+interview-action-agreed = agreed: { $action }
+interview-new-action = New action
+interview-status-open = open
+interview-status-started = started
+interview-status-done = done
+interview-status-dropped = dropped
+interview-decision = What is to be decided?
+interview-decisions-which = Choose one to say what became of it, or type a new one.
+interview-decision-open = open
+interview-decision-taken = taken
+interview-decision-refused = refused
+interview-decision-dropped = dropped
+interview-overdue = overdue
+interview-decision-of = By whom? (Enter to skip)
+interview-decision-by = By when, for example 30/06/2026 or June 2026? (Enter to skip)
+interview-decision-cost = At what cost? (Enter to skip)
+interview-new-decision = New decision
+
+# The end.
+interview-finished = Every question is answered, and everything is saved.
 interview-report = To write the report:
-interview-left = Everything is saved. To go on:
-interview-interrupted = Interrupted; everything that was entered is saved. To go on:
+interview-continue = To continue:
+interview-left = Everything is saved.
+interview-interrupted = Interrupted; everything that was entered is saved.
 interview-not-begun = Interrupted; nothing had been saved yet
-interview-quit-not-saved = The last answer is NOT saved; all before it is. To go on:
-interview-kept-note = What you were writing is kept in the note of { $question }
-interview-kept-votes = The hands counted so far are kept at { $question }
-interview-kept-finding = What you were writing is kept as the finding on the domain
-interview-kept-conclusion = What you were writing is kept as the conclusion
-interview-kept-scope = What you were writing is kept as what is looked at
-interview-kept-decision = The decision is kept as far as you had come: { $ask }
-interview-kept-document = The document is registered as far as you had come: { $title }; it is not yet attached to the answer
+interview-quit-not-saved = The last answer is NOT saved; everything before it is.
+interview-kept-note = What you were writing is kept in the note of { $question }.
+interview-kept-votes = The votes counted so far are kept at { $question }.
+interview-kept-finding = What you were writing is kept as the finding on the domain.
+interview-kept-conclusion = What you were writing is kept as the conclusion.
+interview-kept-scope = What you were writing is kept as the scope.
+interview-kept-decision = The decision is kept as far as it was entered: { $ask }.
+interview-kept-document = The document is kept in the register: { $title }. It is not evidence for an answer yet.
+interview-kept-action = The action is kept as far as it was entered: { $action }.
 
 # When something cannot be saved.
 interview-not-saved-status = the interview ended without saving its last answer
 interview-not-saved-title = Not saved
-interview-not-saved = Your answer is kept here and can be saved again.
-interview-conflict = Someone else has changed the file meanwhile; nothing of theirs was overwritten. Your answer is kept here.
-interview-theirs-taken = The file was read again as it stands now.
-interview-elsewhere-title = Another place
-interview-elsewhere = Save everything in which file? Enter: back.
-interview-saved-elsewhere = From now on everything is saved in '{ $file }'
+interview-not-saved = Your answer is kept here and can be saved again:
+interview-conflict = Someone else has changed the file. Nothing of theirs was overwritten, and your answer is kept here:
+interview-theirs-taken = the file was read again; your change was dropped
+interview-elsewhere-title = Another file
+interview-elsewhere = Save everything in which file? (Tab completes a name)
+interview-saved-elsewhere = from now on everything is saved in '{ $file }'
+interview-no-editor = no editor was found (set EDITOR)
+interview-editor-failed = '{ $editor }' did not work ({ $cause }); your text is still here
+interview-other-team = this is the assessment of '{ $found }', not of '{ $team }' (leave out --team)
 
 # Plain lines.
-interview-plain-initial = So far: { $value } (Enter keeps it, - removes it, another text replaces it)
-interview-plain-editor = ! alone: write it in your editor
-interview-plain-cut = the terminal took no more of this line than up to '{ $end }'; type the rest (Enter: that was all)
 interview-plain-entry = { $key }: { $name }
-interview-plain-pick = Type a number; a dot alone goes back.
+interview-plain-progress = { $count } of { $m }
+interview-plain-initial = Recorded: { $value } (Enter to keep, - to remove, or type another text)
 interview-plain-line = A dot alone goes back and changes nothing.
-interview-plain-keys = Keys: { $keys }, r say it again
-interview-paste-ignored = pasted text is not a key: nothing was answered
-interview-escape-again = Esc once more gives this text up; Enter keeps it
-interview-pick-place = { $first }–{ $last } of { $count }
-interview-pick-keys = ↑ ↓ choose, Enter takes, Esc goes back
-interview-next-page = a key goes on
-interview-editor-key = Ctrl-O: write in your own editor
-interview-editor-failed = '{ $editor }' did not work ({ $cause }); what is typed here has stayed
+interview-plain-editor = ! alone opens your editor.
+interview-plain-cut = the terminal took this line only up to '{ $end }'; type the rest (Enter if that was all)
+interview-plain-pick = Type a number, or words to search; a dot alone goes back.
+interview-plain-several = Type one or several numbers; a dot alone goes back.
+interview-plain-create = Another text makes a new entry. A number with ? shows its details.
+interview-plain-keys = Keys: { $keys }, = say it again

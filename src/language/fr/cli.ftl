@@ -240,20 +240,29 @@ report-part-empty = la partie « { $part } » n’a rien à dire ici et ne f
 report-part-needs-earlier = la partie « progress » demande l’évaluation précédente : --with OLD
 report-part-redacted = --redact { $what } ne laisse rien de la partie « { $part } » : demandez l’un ou l’autre
 interview-no-terminal = un entretien demande un terminal. Sans terminal, les réponses s’entrent par « palier set FICHIER O-1=3 » ; « palier set --help » montre comment
-interview-needs-file = dites dans quel fichier : palier interview FICHIER
 guide-begin =
     Palier évalue la maturité d’un CERT/CSIRT, hors ligne.
     Commencer par un entretien :    palier interview equipe.toml -q sim3
     Voir les scores :               palier score equipe.toml
     Écrire le rapport d’écarts :    palier report equipe.toml -o rapport.pdf
     Pour la suite : palier list, palier --help
-menu-question = Que voulez-vous faire ?
-menu-begin = Commencer une évaluation
 menu-go-on = Poursuivre une évaluation
 menu-score = Voir les scores
 menu-report = Écrire le rapport
 menu-leave = Quitter
-menu-file = Fichier de l’évaluation
+start-title = Quelle évaluation ?
+start-none = Il n’y a pas encore d’évaluation dans ce dossier.
+start-new = Commencer une nouvelle évaluation
+start-new-file = Nom du nouveau fichier
+start-unreadable = illisible (palier check dit pourquoi)
+start-questions = { $count ->
+    [one] une question
+   *[other] { $count } questions
+}
+missing-file = « { $file } » n’existe pas
+missing-did-you-mean = « { $file } » n’existe pas ; vouliez-vous dire « { $meant } » ?
+missing-continue = Poursuivre { $file }
+missing-begin = Commencer une nouvelle évaluation dans { $file }
 help-about = Évaluer la maturité d’un CERT/CSIRT : questionnaires, entretien, scores, rapport d’écarts. Hors ligne.
 help-after = Code de sortie : 0 fait, 1 impossible, 2 mauvais usage, 3 seuil non atteint, 4 fichier non valide ou nom qui ne désigne rien, 130 interrompu, tout est enregistré.
 help-more = « { $command } --help » en dit plus

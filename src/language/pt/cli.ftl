@@ -231,20 +231,29 @@ report-part-empty = a parte «{ $part }» não tem nada a dizer aqui e fica de f
 report-part-needs-earlier = a parte «progress» precisa da avaliação anterior: --with OLD
 report-part-redacted = --redact { $what } não deixa nada da parte «{ $part }»: peça uma coisa ou a outra
 interview-no-terminal = uma entrevista precisa de um terminal. Sem ele, as respostas introduzem-se com «palier set FICHEIRO O-1=3»; «palier set --help» mostra como
-interview-needs-file = indique em que ficheiro: palier interview FICHEIRO
 guide-begin =
     O Palier avalia a maturidade de um CERT/CSIRT, sem rede.
     Começar por uma entrevista:       palier interview equipa.toml -q sim3
     Ver as pontuações:                palier score equipa.toml
     Escrever o relatório de lacunas:  palier report equipa.toml -o relatorio.pdf
     Mais: palier list, palier --help
-menu-question = O que deseja fazer?
-menu-begin = Começar uma avaliação
 menu-go-on = Continuar uma avaliação
 menu-score = Ver as pontuações
 menu-report = Escrever o relatório
 menu-leave = Sair
-menu-file = Ficheiro da avaliação
+start-title = Que avaliação?
+start-none = Ainda não há avaliações nesta pasta.
+start-new = Começar uma nova avaliação
+start-new-file = Nome do novo ficheiro
+start-unreadable = ilegível (palier check diz porquê)
+start-questions = { $count ->
+    [one] uma pergunta
+   *[other] { $count } perguntas
+}
+missing-file = «{ $file }» não existe
+missing-did-you-mean = «{ $file }» não existe; queria dizer «{ $meant }»?
+missing-continue = Continuar { $file }
+missing-begin = Começar uma nova avaliação em { $file }
 help-about = Avaliar a maturidade de um CERT/CSIRT: questionários, entrevista, pontuações, relatório de lacunas. Sem rede.
 help-after = Código de saída: 0 feito, 1 não foi possível, 2 uso errado, 3 limiar não atingido, 4 ficheiro não válido ou nome que nada designa, 130 interrompido, tudo guardado.
 help-more = «{ $command } --help» diz mais

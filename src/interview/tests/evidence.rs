@@ -1,0 +1,72 @@
+//! Documents: new, known, changed.
+
+use super::*;
+use crate::questionnaire::EvidenceId;
+
+const REGISTER: &str = "[evidence.decree]\ntitle = \"Decree 12\"\n[evidence.log]\ntitle = \"Log\"\nexpires = 2024-01-01\n";
+
+#[test]
+fn with_an_empty_register_the_title_is_asked_at_once() {
+    let held = held(BEGUN, "3 E <Internal charter> <May 2024>");
+    assert_eq!(held.shown[2].title, "New document");
+    let assessment = held.assessment();
+    let document = &assessment.evidence()[0];
+    assert_eq!((document.title.as_str(), document.id.as_str()), ("Internal charter", "internal-charter"));
+    assert_eq!(document.date, Some(jiff::civil::date(2024, 5, 1)));
+    assert_eq!(assessment.entry(&QuestionId::new("O-1")).unwrap().evidence[0].id.as_str(), "internal-charter");
+    held.says("'Internal charter' is evidence for O-1");
+    assert_eq!(held.questions().last().unwrap(), "O-2");
+}
+
+#[test]
+fn a_known_document_is_one_key_and_a_new_one_is_typed_in_the_same_place() {
+    let held = held(&format!("{REGISTER}{BEGUN}"), "e 1 e <Charter> \n");
+    let assessment = held.assessment();
+    let shown: Vec<&str> =
+        assessment.entry(&QuestionId::new("O-1")).unwrap().evidence.iter().map(|shown| shown.id.as_str()).collect();
+    assert_eq!(shown, ["decree", "charter"]);
+    let list = &held.shown[1];
+    let Body::List(list) = &list.body else { panic!("{list:?}") };
+    assert_eq!(list.entries[1].state, "document, expired");
+    assert_eq!(list.entries[1].tone, Tone::Warning);
+}
+
+#[test]
+fn a_date_that_is_none_stays_in_the_field_and_one_to_come_is_said() {
+    let memory = Memory::new(small(), BEGUN);
+    let today = Some(jiff::civil::date(2025, 5, 21));
+    let held = hold_with(&memory, Options { today, ..options() }, "e <Charter> <soon> <1/1/2099>");
+    held.says("not a date");
+    held.says("1 January 2099 has not come yet");
+    let refused = held.shown.iter().find(|screen| screen.notices.iter().any(|notice| notice.text.contains("not a date")));
+    let Body::Field(field) = &refused.unwrap().body else { panic!("{refused:?}") };
+    assert_eq!(field.text, "soon");
+    assert_eq!(held.assessment().evidence()[0].seen, today);
+}
+
+#[test]
+fn escape_goes_back_from_the_date_to_the_title_and_registers_nothing() {
+    let held = held(BEGUN, "e <Charter> ^ ^");
+    assert!(held.assessment().evidence().is_empty());
+    assert_eq!(held.questions().len(), 2);
+}
+
+#[test]
+fn every_line_of_a_document_can_be_changed() {
+    let file = format!("{REGISTER}[answers.O-1]\nlevel = \"3\"\nevidence = [\"decree\"]\n");
+    // From the review: the title, the last day before the date, the kind, up to which level it proves.
+    let held = held(&file, "r <Documents> 1 1 <Decree 2024-12> <Date> <2024-02-01> <Valid> <2023-01-01> <2026-01-01> <Kind> 2 ^");
+    let assessment = held.assessment();
+    let document = assessment.document(&EvidenceId::new("decree")).unwrap();
+    assert_eq!(document.title, "Decree 2024-12");
+    assert_eq!(document.kind, crate::assessment::EvidenceKind::Record);
+    held.says("the last day is before the date of the document");
+    assert_eq!(document.expires, Some(jiff::civil::date(2026, 1, 1)));
+    // At a question, Tab on the document that is attached; what it proves, and removing it.
+    let held = self::held(&file, "b e 1 <Proves> 2");
+    let entry = held.assessment().entry(&QuestionId::new("O-1")).unwrap().clone();
+    assert_eq!(entry.evidence[0].proves.as_ref().map(LevelId::as_str), Some("2"));
+    let held = self::held(&file, "b e 1 <Remove> ^");
+    assert!(held.assessment().entry(&QuestionId::new("O-1")).unwrap().evidence.is_empty());
+    assert_eq!(held.assessment().evidence().len(), 2, "it stays in the register");
+}
