@@ -107,6 +107,7 @@ fn options() -> Options {
         language: Language::English,
         translations: Vec::new(),
         today: None,
+        judged_on: None,
         selection: Selection::all(),
         hide_scores: false,
         advance: true,

@@ -70,3 +70,26 @@ fn every_line_of_a_document_can_be_changed() {
     assert!(held.assessment().entry(&QuestionId::new("O-1")).unwrap().evidence.is_empty());
     assert_eq!(held.assessment().evidence().len(), 2, "it stays in the register");
 }
+
+#[test]
+fn a_document_that_was_entered_twice_becomes_one_and_one_can_be_deleted() {
+    let file = format!(
+        "{REGISTER}[answers.O-1]\nlevel = \"3\"\nevidence = [\"log\", \"decree\"]\n[answers.O-2]\nlevel = \"3\"\nevidence = \
+         [\"log\"]\n"
+    );
+    let shown = |held: &Held, id: &str| -> Vec<String> {
+        let assessment = held.assessment();
+        assessment.entry(&QuestionId::new(id)).unwrap().evidence.iter().map(|shown| shown.id.to_string()).collect()
+    };
+    let merged = held(&file, "r <Documents> 2 <It is the same> 1");
+    assert_eq!(merged.assessment().evidence().len(), 1);
+    assert_eq!((shown(&merged, "O-1"), shown(&merged, "O-2")), (vec!["decree".to_owned()], vec!["decree".to_owned()]));
+    merged.says("the answers now name 'Decree 12'");
+    let deleted = held(&file, "r <Documents> 2 <Delete>");
+    let Body::List(list) = &deleted.shown[3].body else { panic!("{:?}", deleted.shown[3]) };
+    assert!(list.entries.last().unwrap().state.contains("O-1, O-2"), "what it is evidence for is said first");
+    assert_eq!((shown(&deleted, "O-1"), shown(&deleted, "O-2")), (vec!["decree".to_owned()], Vec::new()));
+    // Undo brings it back wherever it was.
+    let undone = held(&file, "r <Documents> 2 <Delete> ^ z");
+    assert_eq!((shown(&undone, "O-1").len(), shown(&undone, "O-2").len()), (2, 1));
+}

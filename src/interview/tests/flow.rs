@@ -9,7 +9,8 @@ fn a_whole_interview_asks_facts_first_then_the_questions_then_reviews() {
     let held = held("", typed);
     assert_eq!(held.ending, Ending::Finished);
     let assessment = held.assessment();
-    assert_eq!(assessment.fact(&crate::questionnaire::FactId::new("constituency")), Some("national"));
+    let fact = assessment.fact(&crate::questionnaire::FactId::new("constituency")).unwrap();
+    assert_eq!(fact.as_one(), Some("national"));
     let levels = ["O-1", "O-2", "O-3", "T-1", "T-2"].map(|id| held.level(id).unwrap());
     assert_eq!(levels, ["3", "1", "2", "yes", "1"]);
     assert_eq!(assessment.summary().conclusion.as_deref(), Some("All in all."));

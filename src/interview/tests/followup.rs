@@ -49,11 +49,29 @@ fn without_a_target_the_line_of_gaps_asks_for_one() {
 #[test]
 fn a_decision_is_asked_step_by_step_and_escape_goes_one_step_back() {
     let held = held(BEGUN, "r <Decisions> <Sign the decree> <Minister> ^ ^ ^");
-    assert!(held.assessment().summary().decisions.is_empty(), "nothing is recorded half way");
+    assert!(held.assessment().decisions().is_empty(), "nothing is recorded half way");
     let held = self::held(BEGUN, "r <Decisions> <Sign the decree> <Minister> <30/06/2026> <free>");
-    let decision = held.assessment().summary().decisions[0].clone();
+    let decision = held.assessment().decisions()[0].clone();
     assert_eq!((decision.ask.as_str(), decision.of.as_deref()), ("Sign the decree", Some("Minister")));
     assert_eq!((decision.by, decision.cost.as_deref()), (Some(jiff::civil::date(2026, 6, 30)), Some("free")));
+}
+
+#[test]
+fn what_became_of_a_decision_is_recorded_with_its_day() {
+    let file = "[decisions.decree]\nask = \"Sign the decree\"\nby = 2025-05-01\n[decisions.staff]\nask = \"Hire two\"\n";
+    let memory = Memory::new(small(), &format!("{file}{BEGUN}"));
+    let today = Some(jiff::civil::date(2025, 5, 21));
+    let held = hold_with(&memory, Options { today, ..options() }, "r <Decisions> 1 2 2 - ^");
+    let list = &held.shown[2];
+    let Body::List(list) = &list.body else { panic!("{list:?}") };
+    assert_eq!((list.entries[0].state.as_str(), list.entries[0].tone), ("open, 1 May 2025, overdue", Tone::Warning));
+    let assessment = held.assessment();
+    assert_eq!(assessment.decisions().len(), 1, "the other one is removed");
+    let decree = &assessment.decisions()[0];
+    assert_eq!((decree.status, decree.closed), (crate::assessment::DecisionStatus::Taken, today));
+    let Body::List(list) = &held.last().body else { panic!("{:?}", held.last()) };
+    let line = list.entries.iter().find(|entry| entry.text == "Decisions asked for").unwrap();
+    assert_eq!(line.state, "1 taken");
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn documents_decisions_and_actions_are_kept_as_far_as_they_went() {
     assert_eq!(held.assessment().evidence()[0].date, Some(jiff::civil::date(2024, 5, 1)));
     held.says("The document is kept in the register: Charter.");
     let held = self::held(BEGUN, "r<Decisions><Sign it>{Minis}");
-    assert_eq!(held.assessment().summary().decisions[0].of.as_deref(), Some("Minis"));
+    assert_eq!(held.assessment().decisions()[0].of.as_deref(), Some("Minis"));
     let file = "target = \"essential\"\n[answers.O-1]\nlevel = \"1\"\n";
     let held = self::held(file, "r<Gaps>#1<Sign a charter>{Awa}");
     assert_eq!(held.assessment().actions()[0].owner.as_deref(), Some("Awa"));
