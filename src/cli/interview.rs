@@ -59,11 +59,8 @@ fn begin_or_continue(context: &Context, arguments: &Arguments, mut prompt: Box<d
         None => {
             // Before anything else is asked in a language that is not theirs.
             let context = context.speaking(ask_language(context, prompt.as_mut())?, None)?;
-            let chosen = if arguments.questionnaire.is_some() {
-                Chosen::New
-            } else {
-                start::ask(&context, prompt.as_mut())?
-            };
+            let chosen =
+                if arguments.questionnaire.is_some() { Chosen::New } else { start::ask(&context, prompt.as_mut())? };
             return open(&context, arguments, chosen, prompt);
         }
     };
@@ -140,8 +137,7 @@ fn hold_on(context: &Context, arguments: &Arguments, file: &Path, mut prompt: Bo
     };
     let storage = FileStorage::new(opened, questionnaire, Words::new(context.words().language()));
     let begun = Instant::now();
-    let outcome =
-        hold(loaded.assessment, options, Box::new(storage), prompt.as_mut(), &|| begun.elapsed());
+    let outcome = hold(loaded.assessment, options, Box::new(storage), prompt.as_mut(), &|| begun.elapsed());
     // The terminal is given back before anything else is printed on it.
     drop(prompt);
     say_goodbye(context, arguments, file, outcome)
@@ -217,11 +213,7 @@ fn holder() -> String {
 }
 
 /// The questionnaire in every language that the program and its translations speak.
-fn translations(
-    context: &Context,
-    file: &Path,
-    source: &Source,
-) -> Result<Vec<(Language, Arc<Questionnaire>)>, Stop> {
+fn translations(context: &Context, file: &Path, source: &Source) -> Result<Vec<(Language, Arc<Questionnaire>)>, Stop> {
     let found = find_for(context, file, source, &header(source)?)?;
     let own = read_questionnaire(&found)?;
     let mut spoken = Vec::new();

@@ -33,12 +33,18 @@ impl State for Gaps {
             .filter_map(|(id, target)| {
                 let question = session.question(id)?;
                 let (state, tone) = session.state_words(question);
-                Some(Entry { tone, ..Entry::new(format!("{id} {}", question.title()), format!("{state} → {target}")) })
+                Some(Entry {
+                    tone, ..Entry::new(format!("{id} {}", question.title()), format!("{state} → {target}"))
+                })
             })
             .collect();
         let first_action = entries.len();
         for action in session.assessment.actions() {
-            let state = [Some(status_word(session, action.status)), action.owner.clone(), action.due.map(|day| session.date(day))];
+            let state = [
+                Some(status_word(session, action.status)),
+                action.owner.clone(),
+                action.due.map(|day| session.date(day)),
+            ];
             let state: Vec<String> = state.into_iter().flatten().collect();
             let text = session.with("interview-action-entry", &[("action", shortened(&action.action).into())]);
             entries.push(Entry::new(text, state.join(", ")));
@@ -60,7 +66,8 @@ impl State for Gaps {
             other => return session.refuse(&other),
         };
         let gaps = gaps_without_action(session);
-        let chosen: BTreeMap<QuestionId, LevelId> = places.iter().filter_map(|place| gaps.get(*place).cloned()).collect();
+        let chosen: BTreeMap<QuestionId, LevelId> =
+            places.iter().filter_map(|place| gaps.get(*place).cloned()).collect();
         if !chosen.is_empty() {
             return Transition::open(Plan { closes: chosen, searched: None });
         }
@@ -89,15 +96,20 @@ struct Plan {
 
 impl Plan {
     fn offered<'s>(&self, session: &'s Session) -> Vec<&'s Action> {
-        let actions: Vec<&Action> =
-            session.assessment.actions().iter().filter(|action| action.is_pending()).collect();
+        let actions: Vec<&Action> = session.assessment.actions().iter().filter(|action| action.is_pending()).collect();
         let texts = actions.iter().map(|action| action.action.as_str());
         let found = super::search::matches(texts, self.searched.as_deref().unwrap_or_default());
         found.into_iter().filter_map(|place| actions.get(place).copied()).collect()
     }
 
     fn new_action(&self, text: String) -> Transition {
-        Transition::replace(NewAction { closes: self.closes.clone(), action: text, owner: None, step: Step::Owner, refused: None })
+        Transition::replace(NewAction {
+            closes: self.closes.clone(),
+            action: text,
+            owner: None,
+            step: Step::Owner,
+            refused: None,
+        })
     }
 }
 
@@ -112,9 +124,9 @@ impl State for Plan {
         let body = if offered.is_empty() {
             Body::Field(Field::default())
         } else {
-            let entries = offered.into_iter().map(|action| {
-                Entry::new(action.action.clone(), action.owner.clone().unwrap_or_default())
-            });
+            let entries = offered
+                .into_iter()
+                .map(|action| Entry::new(action.action.clone(), action.owner.clone().unwrap_or_default()));
             Body::List(List {
                 entries: entries.collect(),
                 at: Some(0),

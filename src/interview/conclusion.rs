@@ -87,8 +87,7 @@ pub(super) struct Validation;
 
 impl State for Validation {
     fn screen(&self, session: &Session) -> Screen {
-        let unknown =
-            session.questions_where(|question| session.assessment.state(question) == Standing::Unknown).len();
+        let unknown = session.questions_where(|question| session.assessment.state(question) == Standing::Unknown).len();
         Screen {
             title: session.text("interview-review-validate"),
             text: vec![session.with("interview-validation", &[("unknown", unknown.into())])],

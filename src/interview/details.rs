@@ -44,9 +44,10 @@ impl Choose {
                 let claimed = entry.and_then(|entry| entry.claimed.as_ref());
                 choices
                     .map(|choices| {
-                        let at = choices.choices.iter().position(|choice| {
-                            claimed.is_some_and(|level| choice.key == level.as_str())
-                        });
+                        let at = choices
+                            .choices
+                            .iter()
+                            .position(|choice| claimed.is_some_and(|level| choice.key == level.as_str()));
                         Choices { at, ..choices }
                     })
                     .unwrap_or_default()
@@ -76,9 +77,7 @@ impl Choose {
             (Subject::Confidence, None) => Edit::Confidence(id, None),
             (Subject::Confidence, Some(place)) => Edit::Confidence(id, Some(*Confidence::ALL.get(place)?)),
             (Subject::Importance, None) => Edit::Importance(id, None),
-            (Subject::Importance, Some(place)) => {
-                Edit::Importance(id, Some(importances(session).get(place)?.clone()))
-            }
+            (Subject::Importance, Some(place)) => Edit::Importance(id, Some(importances(session).get(place)?.clone())),
         })
     }
 }
@@ -261,9 +260,8 @@ pub(super) fn is_a_key(text: &str) -> bool {
 pub(super) fn read_votes(session: &Session, id: &QuestionId, text: &str) -> Result<BTreeMap<LevelId, u32>, String> {
     let mut found = BTreeMap::new();
     let question = session.question(id);
-    let levels = question.map(|question| {
-        super::levels::offered(question, session.assessment.questionnaire().scale_of(question))
-    });
+    let levels = question
+        .map(|question| super::levels::offered(question, session.assessment.questionnaire().scale_of(question)));
     for word in text.split([' ', ',', ';', '\n']).filter(|word| !word.is_empty()) {
         let bad = || word.to_owned();
         let (level, count) = word.split_once([':', '=']).ok_or_else(bad)?;
@@ -295,7 +293,11 @@ impl State for Write {
             let choices = session.level_choices(question).choices;
             let names: Vec<String> = choices
                 .into_iter()
-                .map(|choice| if choice.key == choice.name { choice.key } else { format!("{} {}", choice.key, choice.name) })
+                .map(
+                    |choice| {
+                        if choice.key == choice.name { choice.key } else { format!("{} {}", choice.key, choice.name) }
+                    },
+                )
                 .collect();
             text.push(names.join(" · "));
         }

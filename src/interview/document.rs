@@ -186,9 +186,10 @@ impl Merge {
 impl State for Merge {
     fn screen(&self, session: &Session) -> Screen {
         let document = session.assessment.document(&self.id);
-        let entries = self.others(session).into_iter().map(|other| {
-            Entry::new(other.title.clone(), other.date.map(|day| session.date(day)).unwrap_or_default())
-        });
+        let entries = self
+            .others(session)
+            .into_iter()
+            .map(|other| Entry::new(other.title.clone(), other.date.map(|day| session.date(day)).unwrap_or_default()));
         Screen {
             title: document.map(|document| document.title.clone()).unwrap_or_default(),
             text: vec![session.text("interview-merge-into")],
@@ -372,9 +373,8 @@ impl Proves {
             choice.detail = None;
             choice.marks.clear();
         }
-        choices.at = choices.choices.iter().position(|choice| {
-            proves.as_ref().is_some_and(|level| level.as_str() == choice.key)
-        });
+        choices.at =
+            choices.choices.iter().position(|choice| proves.as_ref().is_some_and(|level| level.as_str() == choice.key));
         choices
     }
 
@@ -383,7 +383,11 @@ impl Proves {
             .shown(&self.question)
             .iter()
             .map(|shown| {
-                if shown.id == self.id { EvidenceUse { proves: proves.clone(), ..shown.clone() } } else { shown.clone() }
+                if shown.id == self.id {
+                    EvidenceUse { proves: proves.clone(), ..shown.clone() }
+                } else {
+                    shown.clone()
+                }
             })
             .collect();
         session.save(vec![Edit::Shown(self.question.clone(), shown)], |_| Transition::Close)

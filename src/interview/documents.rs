@@ -203,9 +203,8 @@ impl State for NewDocument {
             None => (session.text("interview-new-document"), "interview-new-title"),
             Some(title) => (title.clone(), "interview-new-date"),
         };
-        let attached = (!self.questions.is_empty()).then(|| {
-            session.with("interview-new-for", &[("questions", Session::names(&self.questions).into())])
-        });
+        let attached = (!self.questions.is_empty())
+            .then(|| session.with("interview-new-for", &[("questions", Session::names(&self.questions).into())]));
         Screen {
             title,
             text: attached.into_iter().chain([session.text(asked)]).collect(),

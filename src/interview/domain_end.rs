@@ -60,7 +60,11 @@ impl State for DomainEnd {
         let finding = session.assessment.finding(&self.id).map(shortened);
         let mut choices = vec![
             choice("1", "interview-domain-onward", None),
-            choice("2", "interview-domain-finding", Some(finding.unwrap_or_else(|| session.text("interview-none-yet")))),
+            choice(
+                "2",
+                "interview-domain-finding",
+                Some(finding.unwrap_or_else(|| session.text("interview-none-yet"))),
+            ),
         ];
         let unsupported = self.unsupported(session);
         if !unsupported.is_empty() {

@@ -209,10 +209,12 @@ impl State for EndsValidation {
         let what = session.describe(&self.edits);
         Screen {
             title: session.text("interview-ends-validation-title"),
-            text: vec![session.with(
-                "interview-ends-validation",
-                &[("name", by.unwrap_or_default().into()), ("what", what.into())],
-            )],
+            text: vec![
+                session.with(
+                    "interview-ends-validation",
+                    &[("name", by.unwrap_or_default().into()), ("what", what.into())],
+                ),
+            ],
             body: Body::Choices(super::screen::Choices::default()),
             keys: session.keys(&[("y", "interview-key-change-it"), ("\u{1b}", "interview-key-leave-it")]),
             ..session.page("interview-prompt-choice")

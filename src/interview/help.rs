@@ -28,12 +28,7 @@ impl State for Help {
             let about = domain.about().map(|about| format!("{}. {about}", domain.title()));
             text.extend(about);
         }
-        Screen {
-            title: session.heading(&self.id),
-            text,
-            body: Body::Page,
-            ..session.page("interview-prompt-page")
-        }
+        Screen { title: session.heading(&self.id), text, body: Body::Page, ..session.page("interview-prompt-page") }
     }
 
     fn input(&mut self, session: &mut Session, input: Input) -> Transition {

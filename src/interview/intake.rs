@@ -250,10 +250,8 @@ impl State for About {
         }
         let leave = if self.starts { "interview-key-first-question" } else { "interview-key-leave" };
         Screen {
-            title: session.with(
-                "interview-about-title",
-                &[("team", session.assessment.subject().team.as_str().into())],
-            ),
+            title: session
+                .with("interview-about-title", &[("team", session.assessment.subject().team.as_str().into())]),
             text: self.starts.then(|| session.text("interview-about-later")).into_iter().collect(),
             body: Body::List(List { entries, at: Some(0), ..List::default() }),
             keys: session.keys(&[("\n", "interview-key-choose"), ("\u{1b}", leave), ("q", "interview-key-quit")]),

@@ -306,8 +306,7 @@ impl State for Languages {
     fn input(&mut self, session: &mut Session, input: Input) -> Transition {
         match input {
             Input::Picked(place) => {
-                let chosen: Option<Language> =
-                    session.options.translations.get(place).map(|(language, _)| *language);
+                let chosen: Option<Language> = session.options.translations.get(place).map(|(language, _)| *language);
                 if let Some(language) = chosen {
                     session.words = Words::new(language);
                     session.translate();

@@ -77,7 +77,9 @@ impl State for Question {
         let choices = session.level_choices(question);
         Screen {
             subject: Some(self.id.to_string()),
-            recorded: session.recorded_line().filter(|_| session.recorded.as_ref() != Some(&self.id) || !session.advance),
+            recorded: session
+                .recorded_line()
+                .filter(|_| session.recorded.as_ref() != Some(&self.id) || !session.advance),
             title: session.heading(&self.id),
             text: vec![question.ask().to_owned()],
             help: session.help(&self.id),
@@ -158,9 +160,7 @@ pub(super) fn command(session: &mut Session, here: &QuestionId, key: char) -> Tr
         'a' => not_applicable(session, id),
         'c' => Transition::open(Choose::claim(id)),
         'f' => Transition::open(Choose::confidence(id)),
-        'i' if !session.assessment.questionnaire().importance().is_empty() => {
-            Transition::open(Choose::importance(id))
-        }
+        'i' if !session.assessment.questionnaire().importance().is_empty() => Transition::open(Choose::importance(id)),
         'e' => Documents::for_questions(session, vec![id]),
         'h' | '?' => Transition::open(Help::new(id)),
         'k' => Transition::open(Keys::new(here.clone())),

@@ -3,8 +3,8 @@
 use super::actions::{Gaps, gaps_without_action};
 use super::conclusion::{Conclusion, ReportLanguage, Validation};
 use super::decisions::Decisions;
-use super::domain_end::{Finding, WithoutEvidence};
 use super::documents::Documents;
+use super::domain_end::{Finding, WithoutEvidence};
 use super::intake::{About, Target};
 use super::navigation::Questions;
 use super::question::elsewhere;
@@ -62,9 +62,8 @@ fn lines(session: &Session) -> Vec<Line> {
 }
 
 fn unanswered(session: &Session) -> Vec<QuestionId> {
-    session.questions_where(|question| {
-        matches!(session.assessment.state(question), Standing::Blank | Standing::ToConfirm)
-    })
+    session
+        .questions_where(|question| matches!(session.assessment.state(question), Standing::Blank | Standing::ToConfirm))
 }
 
 fn unknown(session: &Session) -> Vec<QuestionId> {
@@ -101,9 +100,7 @@ fn entry(session: &Session, line: Line) -> Entry {
                 ("interview-review-gaps", session.with("interview-review-of", &counts), tone)
             }
         },
-        Line::Decisions => {
-            ("interview-review-decisions", super::decisions::summary(session), Tone::Plain)
-        }
+        Line::Decisions => ("interview-review-decisions", super::decisions::summary(session), Tone::Plain),
         Line::Unknown => {
             let ids = unknown(session);
             ("interview-review-unknown", counted(&ids), Tone::Warning)
@@ -112,9 +109,7 @@ fn entry(session: &Session, line: Line) -> Entry {
             let ids = without_evidence(session);
             ("interview-review-without-evidence", counted(&ids), Tone::Warning)
         }
-        Line::Documents => {
-            ("interview-review-documents", session.assessment.evidence().len().to_string(), Tone::Plain)
-        }
+        Line::Documents => ("interview-review-documents", session.assessment.evidence().len().to_string(), Tone::Plain),
         Line::Findings => {
             let domains = session.asked_domains();
             let mark = |id: &DomainId| if session.assessment.finding(id).is_some() { "✓" } else { "–" };

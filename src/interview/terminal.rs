@@ -76,8 +76,7 @@ impl Terminal {
     pub fn new(colours: Colours) -> io::Result<Self> {
         interruption::catch();
         let screen = ratatui::Terminal::new(CrosstermBackend::new(BufWriter::new(io::stderr())))?;
-        let mut terminal =
-            Self { screen, events: Events::new(), palette: Palette::of(colours), is_shown: false };
+        let mut terminal = Self { screen, events: Events::new(), palette: Palette::of(colours), is_shown: false };
         terminal.enter()?;
         Ok(terminal)
     }
@@ -312,7 +311,13 @@ fn moved(at: Option<usize>, count: usize, forward: bool) -> Option<usize> {
     Some(match (at, forward) {
         (None, true) => 0,
         (None, false) => last,
-        (Some(at), true) => if at >= last { 0 } else { at + 1 },
+        (Some(at), true) => {
+            if at >= last {
+                0
+            } else {
+                at + 1
+            }
+        }
         (Some(at), false) => at.checked_sub(1).unwrap_or(last),
     })
 }
@@ -369,9 +374,10 @@ fn on_choices(choices: &Choices, widgets: &mut Widgets, key: KeyEvent, words: &W
 /// A letter or digit at choices: the beginning of an id, a choice at once, or a key of the page.
 fn typed_at_choices(choices: &Choices, widgets: &mut Widgets, letter: char) -> Option<Input> {
     let begins = |typed: &str| {
-        choices.choices.iter().any(|choice| {
-            choice.key.get(..typed.len()).is_some_and(|start| start.eq_ignore_ascii_case(typed))
-        })
+        choices
+            .choices
+            .iter()
+            .any(|choice| choice.key.get(..typed.len()).is_some_and(|start| start.eq_ignore_ascii_case(typed)))
     };
     let place_of = |typed: &str| choices.choices.iter().position(|choice| choice.key.eq_ignore_ascii_case(typed));
     let sign = letter.to_string();

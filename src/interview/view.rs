@@ -97,14 +97,7 @@ impl Palette {
         let bold = plain.add_modifier(Modifier::BOLD);
         let (key, good, warning) = match colours {
             Colours::None => {
-                return Self {
-                    strong: plain,
-                    faint: plain,
-                    key: plain,
-                    highlight: plain,
-                    good: plain,
-                    warning: plain,
-                };
+                return Self { strong: plain, faint: plain, key: plain, highlight: plain, good: plain, warning: plain };
             }
             Colours::Few => (Color::Cyan, Color::Green, Color::Magenta),
             // Blue, green and orange with a contrast of at least 3.9 to 1 on white and on black.

@@ -42,11 +42,8 @@ impl Session {
             Some(Answer::Unknown(_)) => self.text("interview-recorded-unknown"),
             None => return None,
         };
-        let names = [
-            ("question", id.as_str().into()),
-            ("title", question.title().into()),
-            ("value", value.as_str().into()),
-        ];
+        let names =
+            [("question", id.as_str().into()), ("title", question.title().into()), ("value", value.as_str().into())];
         let text = self.with("interview-recorded", &names);
         let lacks = self.lacks_evidence(question);
         let missing = lacks.then(|| self.text("interview-recorded-missing"));
@@ -59,7 +56,11 @@ impl Session {
                     ("level", level.as_str().into()),
                     ("name", name.as_str().into()),
                 ];
-                let id = if name.eq_ignore_ascii_case(level.as_str()) { "interview-spoken-bare" } else { "interview-spoken" };
+                let id = if name.eq_ignore_ascii_case(level.as_str()) {
+                    "interview-spoken-bare"
+                } else {
+                    "interview-spoken"
+                };
                 self.with(id, &said)
             }
             _ => self.with("interview-spoken-other", &names),

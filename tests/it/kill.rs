@@ -86,9 +86,8 @@ impl Acknowledged {
 }
 
 fn is_id(word: &str) -> bool {
-    word.split_once('-').is_some_and(|(domain, number)| {
-        ["O", "H", "T", "P"].contains(&domain) && number.parse::<u8>().is_ok()
-    })
+    word.split_once('-')
+        .is_some_and(|(domain, number)| ["O", "H", "T", "P"].contains(&domain) && number.parse::<u8>().is_ok())
 }
 
 fn sim3() -> Arc<Questionnaire> {
@@ -115,7 +114,11 @@ fn interview_until_killed(room: &Room, moments: &mut Moments, acknowledged: &mut
         let question = acknowledged.look_at(&screen);
         let keys = match question {
             Some(id) if screen.contains("Texte>") => {
-                if screen.contains("Texte> vu pour") { String::new() } else { format!("vu pour {id}.\r") }
+                if screen.contains("Texte> vu pour") {
+                    String::new()
+                } else {
+                    format!("vu pour {id}.\r")
+                }
             }
             Some(_) if !screen.contains("vu pour") && moments.next(3) == 0 => "n".to_owned(),
             Some(_) => {

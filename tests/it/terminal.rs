@@ -84,11 +84,7 @@ pub(crate) fn shown(name: &str, pty: &Pty) {
 /// The terminal is as it was before.
 #[track_caller]
 pub(crate) fn is_whole(ended: &Ended) {
-    let whole = ended.has_cursor
-        && ended.has_main_screen
-        && ended.has_echo
-        && ended.has_lines
-        && !ended.marks_paste;
+    let whole = ended.has_cursor && ended.has_main_screen && ended.has_echo && ended.has_lines && !ended.marks_paste;
     assert!(whole, "{ended:#?}");
 }
 

@@ -41,8 +41,11 @@ pub(super) fn assessment_files(folder: &Path) -> Vec<PathBuf> {
 /// Shows the assessments of the current folder and a new one.
 pub(super) fn ask(context: &Context, prompt: &mut dyn Prompt) -> Result<Chosen, Stop> {
     let words = context.words();
-    let found: Vec<(PathBuf, Entry)> =
-        assessment_files(Path::new(".")).into_iter().filter_map(|path| Some((path.clone(), entry(context, &path)?))).take(MOST).collect();
+    let found: Vec<(PathBuf, Entry)> = assessment_files(Path::new("."))
+        .into_iter()
+        .filter_map(|path| Some((path.clone(), entry(context, &path)?)))
+        .take(MOST)
+        .collect();
     let mut entries: Vec<Entry> = found.iter().map(|(_, entry)| entry.clone()).collect();
     entries.push(Entry::new(words.text("start-new"), ""));
     let title = if found.is_empty() { words.text("start-none") } else { words.text("start-title") };
@@ -112,7 +115,10 @@ pub(super) fn ask_task(context: &Context, prompt: &mut dyn Prompt, file: &Path) 
 /// Prints the scorecard of a file.
 pub(super) fn score(context: &Context, file: &Path) -> Result<(), Stop> {
     let file = file.to_owned();
-    super::super::score::score(context, &Score { file, format: ScoreFormat::Table, judged: Judged::default(), suppose: Vec::new() })
+    super::super::score::score(
+        context,
+        &Score { file, format: ScoreFormat::Table, judged: Judged::default(), suppose: Vec::new(), write: Vec::new() },
+    )
 }
 
 /// Writes the report of a file.

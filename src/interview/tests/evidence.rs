@@ -3,7 +3,8 @@
 use super::*;
 use crate::questionnaire::EvidenceId;
 
-const REGISTER: &str = "[evidence.decree]\ntitle = \"Decree 12\"\n[evidence.log]\ntitle = \"Log\"\nexpires = 2024-01-01\n";
+const REGISTER: &str =
+    "[evidence.decree]\ntitle = \"Decree 12\"\n[evidence.log]\ntitle = \"Log\"\nexpires = 2024-01-01\n";
 
 #[test]
 fn with_an_empty_register_the_title_is_asked_at_once() {
@@ -38,7 +39,8 @@ fn a_date_that_is_none_stays_in_the_field_and_one_to_come_is_said() {
     let held = hold_with(&memory, Options { today, ..options() }, "e <Charter> <soon> <1/1/2099>");
     held.says("not a date");
     held.says("1 January 2099 has not come yet");
-    let refused = held.shown.iter().find(|screen| screen.notices.iter().any(|notice| notice.text.contains("not a date")));
+    let refused =
+        held.shown.iter().find(|screen| screen.notices.iter().any(|notice| notice.text.contains("not a date")));
     let Body::Field(field) = &refused.unwrap().body else { panic!("{refused:?}") };
     assert_eq!(field.text, "soon");
     assert_eq!(held.assessment().evidence()[0].seen, today);
@@ -55,7 +57,10 @@ fn escape_goes_back_from_the_date_to_the_title_and_registers_nothing() {
 fn every_line_of_a_document_can_be_changed() {
     let file = format!("{REGISTER}[answers.O-1]\nlevel = \"3\"\nevidence = [\"decree\"]\n");
     // From the review: the title, the last day before the date, the kind, up to which level it proves.
-    let held = held(&file, "r <Documents> 1 1 <Decree 2024-12> <Date> <2024-02-01> <Valid> <2023-01-01> <2026-01-01> <Kind> 2 ^");
+    let held = held(
+        &file,
+        "r <Documents> 1 1 <Decree 2024-12> <Date> <2024-02-01> <Valid> <2023-01-01> <2026-01-01> <Kind> 2 ^",
+    );
     let assessment = held.assessment();
     let document = assessment.document(&EvidenceId::new("decree")).unwrap();
     assert_eq!(document.title, "Decree 2024-12");

@@ -112,7 +112,10 @@ fn a_skipped_question_stays_open_and_is_first_in_the_review() {
     assert_eq!((held.level("O-1"), held.level("O-3")), (None, Some("2".to_owned())));
     let review = held.shown.iter().find(|screen| screen.title == "Review").unwrap();
     let Body::List(list) = &review.body else { panic!("{review:?}") };
-    assert_eq!((list.entries[0].text.as_str(), list.entries[0].state.as_str()), ("Not answered", "4  O-1, O-2, T-1, T-2"));
+    assert_eq!(
+        (list.entries[0].text.as_str(), list.entries[0].state.as_str()),
+        ("Not answered", "4  O-1, O-2, T-1, T-2")
+    );
     let held = self::held(BEGUN, "\n s 2 \n \n \n");
     assert_eq!(held.last().subject.as_deref(), Some("O-1"));
 }

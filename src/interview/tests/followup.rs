@@ -58,7 +58,8 @@ fn a_decision_is_asked_step_by_step_and_escape_goes_one_step_back() {
 
 #[test]
 fn what_became_of_a_decision_is_recorded_with_its_day() {
-    let file = "[decisions.decree]\nask = \"Sign the decree\"\nby = 2025-05-01\n[decisions.staff]\nask = \"Hire two\"\n";
+    let file =
+        "[decisions.decree]\nask = \"Sign the decree\"\nby = 2025-05-01\n[decisions.staff]\nask = \"Hire two\"\n";
     let memory = Memory::new(small(), &format!("{file}{BEGUN}"));
     let today = Some(jiff::civil::date(2025, 5, 21));
     let held = hold_with(&memory, Options { today, ..options() }, "r <Decisions> 1 2 2 - ^");

@@ -36,7 +36,10 @@ fn a_recorded_answer_is_said_before_the_next_question() {
     assert!(recorded < said.find("O-2  Constituency").unwrap(), "{said}");
     assert!(said.contains("O-2: level 1, Implicit.\n"), "{said}");
     assert!(said.contains("ML-CERT · Small · 21 May 2025 · TLP:AMBER\n"), "{said}");
-    assert!(said.contains("Organisation, 0 of 3 · All 0 of 5\nO-1  Mandate\nWho gave your team its assignment?\n"), "{said}");
+    assert!(
+        said.contains("Organisation, 0 of 3 · All 0 of 5\nO-1  Mandate\nWho gave your team its assignment?\n"),
+        "{said}"
+    );
     assert!(said.contains("0: Absent. Nobody has thought of it.\n"), "{said}");
     assert!(memory.text_now().contains("[answers.O-2]\nlevel = \"1\"\n"));
 }
@@ -55,7 +58,11 @@ fn lists_are_answered_by_number_by_several_numbers_and_by_words() {
     assert!(said.contains("1: Charter – document, 1 May 2024\n"), "{said}");
     assert!(memory.text_now().contains("title = \"Charter of the team\""), "{said}");
     let (said, memory) = spoken(BEGUN, &["3", "1", "2", "3", "1 2", "Decree", ""]);
-    assert!(memory.text_now().contains("[answers.O-3]\nlevel = \"2\"\nevidence = [\"decree\"]\n"), "{said}\n{}", memory.text_now());
+    assert!(
+        memory.text_now().contains("[answers.O-3]\nlevel = \"2\"\nevidence = [\"decree\"]\n"),
+        "{said}\n{}",
+        memory.text_now()
+    );
     let (said, _) = spoken(BEGUN, &["j", "constit", "9"]);
     assert!(said.contains("Found for 'constit':\n1: O-2 Constituency – not answered\n2: O-3 Authority"), "{said}");
     assert!(said.contains("'9' does nothing here"), "{said}");

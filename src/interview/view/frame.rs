@@ -61,9 +61,7 @@ pub(in super::super) fn draw(
     put(bottom.clone(), area.bottom().saturating_sub(rows(bottom.len())));
     match cursor {
         Place::Hidden => None,
-        Place::At { row, column } => {
-            Some(Position::new(area.x + margin + rows(column), first_of_middle + rows(row)))
-        }
+        Place::At { row, column } => Some(Position::new(area.x + margin + rows(column), first_of_middle + rows(row))),
         Place::Field { row, column, height } => {
             let text = widgets.text.as_mut()?;
             let x = area.x + margin + rows(column);
@@ -395,15 +393,21 @@ impl Page<'_> {
             let keys: Vec<&str> = choices.choices.iter().map(|choice| choice.key.as_str()).collect();
             return self.words.with("interview-type-one", &[("keys", keys.join(" · ").into())]);
         }
-        let begins = |choice: &&Choice| {
-            choice.key.get(..typed.len()).is_some_and(|start| start.eq_ignore_ascii_case(typed))
-        };
-        let found: Vec<String> = choices
-            .choices
-            .iter()
-            .filter(begins)
-            .map(|choice| if choice.key == choice.name { choice.key.clone() } else { format!("{} {}", choice.key, choice.name) })
-            .collect();
+        let begins =
+            |choice: &&Choice| choice.key.get(..typed.len()).is_some_and(|start| start.eq_ignore_ascii_case(typed));
+        let found: Vec<String> =
+            choices
+                .choices
+                .iter()
+                .filter(begins)
+                .map(|choice| {
+                    if choice.key == choice.name {
+                        choice.key.clone()
+                    } else {
+                        format!("{} {}", choice.key, choice.name)
+                    }
+                })
+                .collect();
         found.join(" · ")
     }
 
@@ -577,7 +581,12 @@ impl Page<'_> {
                 Some(index) => {
                     let number = (widgets.typed.is_empty() && list.is_numbered() && place < 9).then_some(place + 1);
                     let is_chosen = widgets.chosen.contains(index);
-                    self.entry(&list.entries[*index], number, (is_at, list.several, is_chosen), has_states.then_some(width))
+                    self.entry(
+                        &list.entries[*index],
+                        number,
+                        (is_at, list.several, is_chosen),
+                        has_states.then_some(width),
+                    )
                 }
                 None => {
                     let create = list.create.clone().unwrap_or_default();

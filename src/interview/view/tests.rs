@@ -75,7 +75,12 @@ fn question() -> Screen {
         body: Body::Choices(Choices {
             choices: vec![
                 choice("0", "Not available", "Nobody has thought about it.", &[]),
-                choice("1", "Implicit", "The whole team knows the services; nothing is written down.", &[Mark::Previous]),
+                choice(
+                    "1",
+                    "Implicit",
+                    "The whole team knows the services; nothing is written down.",
+                    &[Mark::Previous],
+                ),
                 choice(
                     "2",
                     "Explicit, internal",
@@ -83,7 +88,12 @@ fn question() -> Screen {
                     &[Mark::Claimed],
                 ),
                 choice("3", "Formalised", "The head of the team has approved the list.", &[]),
-                choice("4", "Audited", "Someone above the team checks it every year, and writes down what was found.", &[]),
+                choice(
+                    "4",
+                    "Audited",
+                    "Someone above the team checks it every year, and writes down what was found.",
+                    &[],
+                ),
             ],
             at: None,
             at_once: true,
@@ -91,7 +101,11 @@ fn question() -> Screen {
             is_menu: false,
         }),
         details: vec![
-            Detail { label: "Votes".to_owned(), text: "1:2 2:6 4:1 – 3 levels apart: discuss first".to_owned(), tone: Tone::Warning },
+            Detail {
+                label: "Votes".to_owned(),
+                text: "1:2 2:6 4:1 – 3 levels apart: discuss first".to_owned(),
+                tone: Tone::Warning,
+            },
             Detail { label: "Evidence".to_owned(), text: "none yet".to_owned(), tone: Tone::Warning },
         ],
         keys: vec![
@@ -181,7 +195,8 @@ fn an_id_that_is_typed_is_shown_with_what_it_begins() {
 
 #[test]
 fn a_field_shows_wide_and_right_to_left_letters_and_its_cursor() {
-    let text = "L’adjointe a dit « 漢字 » et مرحبا, puis il faut attendre la signature du ministre jusqu’à la fin de l’année";
+    let text =
+        "L’adjointe a dit « 漢字 » et مرحبا, puis il faut attendre la signature du ministre jusqu’à la fin de l’année";
     let screen = Screen {
         title: "O-5  Service description".to_owned(),
         text: vec!["Note: who said what, what was seen.".to_owned()],
