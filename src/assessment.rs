@@ -63,10 +63,11 @@ pub fn language_span(source: &Source) -> Span {
     read::language_span(source)
 }
 
-/// The actions and the decisions of an assessment that are overdue on a day, each a warning at its place in the file.
+/// Days in an assessment that cannot be right, and the actions and decisions that are overdue on a day, each a warning with its
+/// span. Only a check of the file reports them: a workshop's second day would otherwise begin with a page of warnings.
 #[must_use]
-pub fn overdue(source: &Source, assessment: &Assessment, day: jiff::civil::Date) -> Problems {
-    read::overdue(source, assessment, day)
+pub fn date_warnings(source: &Source, assessment: &Assessment, day: jiff::civil::Date) -> Problems {
+    read::date_warnings(source, assessment, day)
 }
 
 /// Where an assessment names the file of each document that has one.

@@ -256,13 +256,12 @@ fn warnings(source: &Source, tree: &Node, read: &Assessment, digest: Option<(Str
             }
         }
     }
-    found.append(dates::warnings(source, tree, read));
     found.in_order()
 }
 
-/// The actions and the decisions that are overdue on a day.
-pub(super) fn overdue(source: &Source, read: &Assessment, day: Date) -> Problems {
-    dates::overdue(source, read, day)
+/// Days that cannot be right, and the actions and decisions that are overdue on a day.
+pub(super) fn date_warnings(source: &Source, read: &Assessment, day: Date) -> Problems {
+    dates::warnings(source, read, day)
 }
 
 /// Where the file names the file of each document.

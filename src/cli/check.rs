@@ -343,7 +343,7 @@ fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(
     let Some(read) = read else { return Ok((problems, String::new())) };
     let session = read.session();
     let day = context.common().as_of.or(session.until).unwrap_or(session.date);
-    problems.append(assessment::overdue(source, &read, day));
+    problems.append(assessment::date_warnings(source, &read, day));
     problems.append(evidence_files(file, source, &read));
     problems = problems.in_order();
     let coverage = read.coverage(read.questionnaire().questions());

@@ -10,11 +10,12 @@ mod short;
 mod stdin;
 
 use std::io::{self, BufWriter, Stderr, Write as _};
+use std::mem::ManuallyDrop;
 
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
     enable_raw_mode,
 };
 use ratatui::crossterm::{cursor, execute, queue};
@@ -60,7 +61,8 @@ pub fn surroundings() -> Surroundings {
 
 /// The prompt of a terminal. When it is dropped, the terminal is as it was before.
 pub struct Terminal {
-    screen: ratatui::Terminal<CrosstermBackend<BufWriter<Stderr>>>,
+    /// Never dropped: it would print that the cursor of a window that was closed cannot be shown, and nobody can read that.
+    screen: ManuallyDrop<ratatui::Terminal<CrosstermBackend<BufWriter<Stderr>>>>,
     events: Events,
     palette: Palette,
     /// Whether the alternate screen is shown.
@@ -75,7 +77,7 @@ impl Terminal {
     /// If there is no terminal, or its mode cannot be changed.
     pub fn new(colours: Colours) -> io::Result<Self> {
         interruption::catch();
-        let screen = ratatui::Terminal::new(CrosstermBackend::new(BufWriter::new(io::stderr())))?;
+        let screen = ManuallyDrop::new(ratatui::Terminal::new(CrosstermBackend::new(BufWriter::new(io::stderr())))?);
         let mut terminal = Self { screen, events: Events::new(), palette: Palette::of(colours), is_shown: false };
         terminal.enter()?;
         Ok(terminal)
@@ -83,7 +85,7 @@ impl Terminal {
 
     fn enter(&mut self) -> io::Result<()> {
         enable_raw_mode()?;
-        execute!(io::stderr(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
+        execute!(io::stderr(), EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste, cursor::Hide)?;
         self.is_shown = true;
         self.redraw()
     }

@@ -114,7 +114,8 @@ fn interview_until_killed(room: &Room, moments: &mut Moments, acknowledged: &mut
         let question = acknowledged.look_at(&screen);
         let keys = match question {
             Some(id) if screen.contains("Texte>") => {
-                if screen.contains("Texte> vu pour") {
+                // Each letter is drawn: a text that is begun is being written.
+                if screen.contains("Texte> v") {
                     String::new()
                 } else {
                     format!("vu pour {id}.\r")

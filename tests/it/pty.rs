@@ -122,7 +122,9 @@ impl Pty {
     /// Waits until the screen is as it should be. On every screen on the way no row was too long for the terminal.
     #[track_caller]
     pub(crate) fn wait(&mut self, what: &str, is_there: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
-        while !is_there(self.model.screen()) {
+        // A page is looked at when it is drawn to its end, never half way.
+        let is_whole = |pty: &Self| !pty.model.screen().alternate_screen() || pty.is_settled();
+        while !(is_whole(self) && is_there(self.model.screen())) {
             assert!(self.read(), "the program has ended; awaited: {what}\n{}", self.screen());
         }
         let (rows, _) = self.model.screen().size();

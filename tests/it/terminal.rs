@@ -125,7 +125,7 @@ fn every_screen(columns: u16, rows: u16) {
     shown(&name("recorded"), &pty);
     pty.press("\u{1b}[B\u{1b}[B").see("▸ 1");
     shown(&name("highlight"), &pty);
-    pty.press("h").see("À demander");
+    pty.press("h").see("La communauté desservie, ce sont");
     shown(&name("help"), &pty);
     pty.press("\u{1b}").see("0–4 répondre").press("o").see_at("Questions ouvertes (44)", "Choix> ");
     shown(&name("open"), &pty);
@@ -136,7 +136,7 @@ fn every_screen(columns: u16, rows: u16) {
     pty.press("\r").see("Note  L’adjointe");
     pty.press("E").see_at("Quelle pièce", "Choix> ");
     shown(&name("evidence"), &pty);
-    pty.press("1").see("est une preuve pour O-1");
+    pty.press("1").see("pour O-1");
     shown(&name("attached"), &pty);
     pty.press("k").see("Les touches");
     shown(&name("keys"), &pty);

@@ -21,7 +21,7 @@ fn every_screen_bears_a_narrow_window_and_a_wide_one_again() {
     let room = room_with("");
     let mut pty = first_question(&room);
     for (keys, there) in [
-        ("?", "À demander"),
+        ("?", "Demandez le nom"),
         ("k", "Les touches"),
         ("c", "déclare"),
         ("n", "Texte>"),
@@ -164,6 +164,15 @@ fn plain_on(room: &Room, columns: u16) -> Pty {
     pty
 }
 
+/// The first question in plain lines of an assessment in which something is recorded: it goes on there.
+fn plain_again(room: &Room) -> Pty {
+    let mut command = room.command(&["interview", "team.toml", "--language", "fr", "--plain"]);
+    command.env("EDITOR", "sh editor.sh");
+    let mut pty = Pty::start(&command, 80, 24);
+    pty.see_at("O-1  Mandat", "Réponse> ");
+    pty
+}
+
 fn note(room: &Room) -> Option<String> {
     let toml: toml::Table = room.read("team.toml").parse().unwrap();
     Some(toml.get("answers")?.get("O-1")?.get("note")?.as_str()?.to_owned())
@@ -198,7 +207,7 @@ fn in_plain_lines_nothing_of_five_thousand_letters_is_lost_unsaid() {
 fn in_plain_lines_a_long_text_is_written_in_the_editor() {
     let room = room_with("[answers.O-1]\nnote = \"avant\"\n");
     room.file("editor.sh", "printf ' et après' >> \"$1\"\n");
-    let mut pty = plain(&room);
+    let mut pty = plain_again(&room);
     pty.press("n\r").see_at("« ! » seul ouvre votre éditeur", "Texte> ").press("!\r");
     pty.see_at("Note : avant et après", "Réponse> ").press("\u{3}");
     is_interrupted(&pty.end());

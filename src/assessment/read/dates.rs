@@ -11,8 +11,16 @@ use crate::problem::{Message, Problems, Source, Span};
 use crate::questionnaire::{EvidenceId, LevelId, QuestionId};
 use crate::syntax::{Node, Value, toml};
 
+/// Days that cannot be right, and what is overdue on a day, in the order of the file.
+pub(super) fn warnings(source: &Source, read: &Assessment, day: Date) -> Problems {
+    let Ok((tree, _)) = toml::parse(source) else { return Problems::new() };
+    let mut found = doubtful(source, &tree, read);
+    found.append(overdue(source, &tree, read, day));
+    found.in_order()
+}
+
 /// Documents and answers that are dated after the session, actions that were due before it and are closed.
-pub(super) fn warnings(source: &Source, tree: &Node, read: &Assessment) -> Problems {
+fn doubtful(source: &Source, tree: &Node, read: &Assessment) -> Problems {
     let mut found = Problems::new();
     let session = &read.session;
     let last_day = session.until.unwrap_or(session.date);
@@ -61,21 +69,20 @@ pub(super) fn warnings(source: &Source, tree: &Node, read: &Assessment) -> Probl
 }
 
 /// The actions and the decisions that are overdue on a day.
-pub(super) fn overdue(source: &Source, read: &Assessment, day: Date) -> Problems {
+fn overdue(source: &Source, tree: &Node, read: &Assessment, day: Date) -> Problems {
     let mut found = Problems::new();
-    let Ok((tree, _)) = toml::parse(source) else { return found };
-    for (action, (_, node)) in read.actions.iter().zip(entries(&tree, "actions")) {
+    for (action, (_, node)) in read.actions.iter().zip(entries(tree, "actions")) {
         if let Some(due) = action.due.filter(|_| action.is_overdue(day)) {
             let message = Message::new("action-overdue").with("id", action.id.as_str()).with("date", due.to_string());
             found.extend(span_of(node, "due").map(|span| source.warning(span, message)));
         }
     }
-    let listed = child(&tree, "summary").and_then(|summary| child(summary, "decisions"));
+    let listed = child(tree, "summary").and_then(|summary| child(summary, "decisions"));
     let listed = match listed.map(|node| &node.value) {
         Some(Value::List(items)) => items.as_slice(),
         _ => &[],
     };
-    let nodes = listed.iter().chain(entries(&tree, "decisions").map(|(_, node)| node));
+    let nodes = listed.iter().chain(entries(tree, "decisions").map(|(_, node)| node));
     for (decision, node) in read.decisions.iter().zip(nodes) {
         if let Some(by) = decision.by.filter(|_| decision.is_overdue(day)) {
             let message =
@@ -83,7 +90,7 @@ pub(super) fn overdue(source: &Source, read: &Assessment, day: Date) -> Problems
             found.extend(span_of(node, "by").map(|span| source.warning(span, message)));
         }
     }
-    found.in_order()
+    found
 }
 
 /// Where the file names the file of each document.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 
-use crate::assessment::{Assessment, DecisionStatus, Edit, FactValue, apply, overdue, parse};
+use crate::assessment::{Assessment, DecisionStatus, Edit, FactValue, apply, date_warnings, parse};
 use crate::problem::Source;
 use crate::questionnaire::{EvidenceId, FactId, Questionnaire, parse as parse_questionnaire};
 
@@ -123,8 +123,11 @@ fn a_document_that_goes_is_taken_out_of_the_answers_and_a_merged_one_is_replaced
 /// The ids of the warnings of a file, with their lines after the head.
 #[track_caller]
 fn warned(rest: &str) -> Vec<(usize, &'static str)> {
-    let read = read(rest);
-    read.warnings().iter().map(|problem| (problem.span().unwrap().line - 4, problem.message().id())).collect()
+    let source = Source::new("t.toml", &format!("{HEAD}{rest}"));
+    let read = parse(&source, questionnaire()).unwrap();
+    let mut found = read.warnings().clone();
+    found.append(date_warnings(&source, &read, date(2026, 3, 9)));
+    found.iter().map(|problem| (problem.span().unwrap().line - 4, problem.message().id())).collect()
 }
 
 #[test]
@@ -155,8 +158,9 @@ fn what_is_overdue_is_found_at_its_place() {
     let source = Source::new("t.toml", &text);
     let read = parse(&source, questionnaire()).unwrap();
     let found = |day| -> Vec<(usize, &str)> {
-        let found = overdue(&source, &read, day);
-        found.iter().map(|problem| (problem.span().unwrap().line - 4, problem.message().id())).collect()
+        let found = date_warnings(&source, &read, day);
+        let found = found.iter().filter(|problem| problem.message().id().ends_with("-overdue"));
+        found.map(|problem| (problem.span().unwrap().line - 4, problem.message().id())).collect()
     };
     assert_eq!(found(date(2026, 3, 9)), []);
     assert_eq!(found(date(2026, 3, 10)), [(2, "decision-overdue"), (8, "action-overdue")]);

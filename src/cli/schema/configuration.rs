@@ -19,6 +19,10 @@ pub(super) fn schema() -> Value {
                 "description": "The language in which the program speaks: en, fr or pt.",
             },
             "plain": { "type": "boolean", "description": "Say everything in words, without drawing." },
+            "advance": {
+                "type": "boolean",
+                "description": "In an interview, show the next question as soon as a level is recorded. Default: true.",
+            },
             "library": {
                 "description": "The folders in which questionnaires are looked up, the first first.",
                 "anyOf": [path(), list("Folders.", path())],

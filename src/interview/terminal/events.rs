@@ -98,10 +98,11 @@ impl Events {
     }
 }
 
-/// Whether an event is here already.
+/// Whether a key or a paste is here already; a new size of the window is no text.
 fn event_is_here(incoming: &mut OnDemand<Option<Event>>) -> bool {
     const NOW: Duration = Duration::from_millis(2);
-    incoming.is_here_within(NOW) && incoming.peek().is_some_and(Option::is_some)
+    let is_key = |event: &Option<Event>| matches!(event, Some(Event::Key(_) | Event::Paste(_)));
+    incoming.is_here_within(NOW) && incoming.peek().is_some_and(is_key)
 }
 
 /// Waits a moment for an event.

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::rows::{both_ends, cut, one_line, padded, paragraph, wrapped};
 use super::{Palette, Widgets};
-use crate::interview::screen::{Body, Choice, Choices, Detail, Entry, Gauge, List, Mark, Screen};
+use crate::interview::screen::{Body, Choice, Choices, Detail, Entry, Gauge, List, Mark, Progress, Screen};
 use crate::language::Words;
 
 /// Wider rows are hard to read from the back of a room.
@@ -161,36 +161,46 @@ impl Page<'_> {
         Line::from(Span::styled("─".repeat(self.width), self.palette.faint))
     }
 
+    /// How far the domain and the whole are, and at the end of the line the remark on the time. Bars give way to it.
     fn progress(&self) -> Line<'static> {
         let Some(progress) = &self.screen.progress else { return Line::default() };
-        let mut spans = Vec::new();
-        let whole = self.width >= 60;
-        if let Some(domain) = &progress.domain {
-            let room = self.width / 3;
-            spans.extend(self.gauge(&Gauge { title: cut(&one_line(&domain.title), room), ..domain.clone() }, whole));
-            spans.push(Span::raw("  "));
-        }
-        spans.extend(self.gauge(&progress.all, whole && self.width >= 78));
-        let used: usize = spans.iter().map(|span| span.content.width()).sum();
-        if let Some(time) = &progress.time {
-            let time = Span::styled(time.clone(), self.palette.faint);
-            if used + 2 + time.content.width() <= self.width {
-                spans.push(Span::raw(" ".repeat(self.width - used - time.content.width())));
-                spans.push(time);
-            }
+        let widest = if self.width >= 78 { [10, 10] } else if self.width >= 60 { [10, 0] } else { [0, 0] };
+        let needed = progress.time.as_ref().map_or(0, |time| time.width() + 2);
+        let spans = [widest, widest.map(|cells: usize| cells.min(5)), [0, 0]]
+            .into_iter()
+            .map(|cells| self.gauges(progress, cells))
+            .find(|spans| width(spans) + needed <= self.width);
+        // Where even words alone leave no room, the remark goes.
+        let mut spans = spans.unwrap_or_else(|| self.gauges(progress, widest));
+        let used = width(&spans);
+        if let Some(time) = progress.time.as_ref().filter(|time| used + 2 + time.width() <= self.width) {
+            spans.push(Span::raw(" ".repeat(self.width - used - time.width())));
+            spans.push(Span::styled(time.clone(), self.palette.faint));
         }
         Line::from(spans)
     }
 
+    /// The domain and the whole, with bars of so many cells.
+    fn gauges(&self, progress: &Progress, [of_domain, of_all]: [usize; 2]) -> Vec<Span<'static>> {
+        let mut spans = Vec::new();
+        if let Some(domain) = &progress.domain {
+            let room = self.width / 3;
+            let gauge = Gauge { title: cut(&one_line(&domain.title), room), ..domain.clone() };
+            spans.extend(self.gauge(&gauge, of_domain));
+            spans.push(Span::raw("  "));
+        }
+        spans.extend(self.gauge(&progress.all, of_all));
+        spans
+    }
+
     /// `Organisation ▰▰▰▱▱ 4/11`.
-    fn gauge(&self, gauge: &Gauge, with_bar: bool) -> Vec<Span<'static>> {
-        const CELLS: usize = 10;
+    fn gauge(&self, gauge: &Gauge, cells: usize) -> Vec<Span<'static>> {
         let mut spans = vec![Span::raw(format!("{} ", gauge.title))];
-        if with_bar && gauge.of > 0 {
-            let full = (gauge.done * CELLS).div_ceil(gauge.of).min(CELLS);
-            let full = if gauge.done < gauge.of { full.min(CELLS - 1) } else { full };
+        if cells > 0 && gauge.of > 0 {
+            let full = (gauge.done * cells).div_ceil(gauge.of).min(cells);
+            let full = if gauge.done < gauge.of { full.min(cells - 1) } else { full };
             spans.push(Span::styled("▰".repeat(full), self.palette.good));
-            spans.push(Span::styled(format!("{} ", "▱".repeat(CELLS - full)), self.palette.faint));
+            spans.push(Span::styled(format!("{} ", "▱".repeat(cells - full)), self.palette.faint));
         }
         spans.push(Span::raw(format!("{}/{}", gauge.done, gauge.of)));
         spans
@@ -695,4 +705,9 @@ const fn glyph(mark: Mark) -> char {
 
 const fn word_of(mark: Mark) -> &'static str {
     crate::interview::plain::mark_word(mark)
+}
+
+/// The columns that spans take.
+fn width(spans: &[Span<'_>]) -> usize {
+    spans.iter().map(|span| span.content.width()).sum()
 }

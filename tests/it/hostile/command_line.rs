@@ -133,7 +133,7 @@ fn what_is_wrong_with_a_command_line_is_said_in_the_users_language() {
         ),
         (
             &["score", "a", "--format", "x"],
-            "--format <FORMAT> n’admet pas «\u{202f}x\u{202f}»\n  = possibles ici\u{202f}: table, json, csv, junit\n",
+            "--format <FORMAT> n’admet pas «\u{202f}x\u{202f}»\n  = possibles ici\u{202f}: table, json, csv, junit, openmetrics, badge\n",
         ),
         (
             &["score", "a", "--as-of", "demain"],
