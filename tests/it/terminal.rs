@@ -154,7 +154,7 @@ fn last_screens(columns: u16, rows: u16) {
     shown(&name("domain-end"), &pty);
     pty.press("\r").see("P-17  ").press("s").see("Bilan");
     shown(&name("review"), &pty);
-    pty.press("\u{1b}[B\r").see("Écarts sans action");
+    pty.press("\u{1b}[B\r").see("Écarts sans action (2), puis");
     shown(&name("gaps"), &pty);
     pty.press("\u{1b}").see("Entrée ouvrir").press("q");
     let ended = pty.end();

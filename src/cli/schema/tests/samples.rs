@@ -208,6 +208,7 @@ anything = 1
 const CONFIGURATION: &str = r##"
 language = "fr"
 plain = true
+advance = false
 library = ["ours"]
 target = "essential"
 marking = "TLP:GREEN"
