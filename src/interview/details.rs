@@ -212,7 +212,7 @@ impl Write {
             Detail::Reason => {
                 let Some(reason) = given else { return after_answer(session, &id) };
                 if is_a_key(&reason) {
-                    return self.not_a_text(session, reason);
+                    return self.not_a_text(session, &reason);
                 }
                 let note = match session.assessment.entry(&id).and_then(|entry| entry.note.as_ref()) {
                     Some(note) => format!("{note}\n{reason}"),
@@ -235,7 +235,7 @@ impl Write {
     }
 
     /// Says that a key is not taken as a text, which stays to be completed.
-    fn not_a_text(&mut self, session: &mut Session, text: String) -> Transition {
+    fn not_a_text(&mut self, session: &mut Session, text: &str) -> Transition {
         let why = session.with("interview-not-a-text", &[("text", text.trim().into())]);
         self.refuse(session, String::new(), why)
     }

@@ -6,7 +6,7 @@ use super::screen::{Body, Choices, Entry, Field, Input, List, Screen};
 use super::session::Session;
 use super::state::{State, Transition};
 use crate::assessment::{Edit, Evidence, EvidenceKind, EvidenceUse};
-use crate::questionnaire::{EvidenceId, LevelId, QuestionId};
+use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId};
 
 /// The page of one document.
 pub(super) struct DocumentPage {
@@ -67,7 +67,7 @@ impl DocumentPage {
             }
             Line::Proves => ("interview-document-proves", self.proves(session)),
             Line::Detach => {
-                let question = self.questions.first().map(|id| id.to_string()).unwrap_or_default();
+                let question = self.questions.first().map(ToString::to_string).unwrap_or_default();
                 return Entry::new(session.with("interview-document-detach", &[("question", question.into())]), "");
             }
             Line::Merge => return Entry::new(session.text("interview-document-merge"), ""),
@@ -153,7 +153,7 @@ impl State for DocumentPage {
 impl Session {
     /// The questions for which a document is evidence.
     fn uses(&self, document: &EvidenceId) -> Vec<QuestionId> {
-        let questions = self.assessment.questionnaire().questions().iter().map(|question| question.id());
+        let questions = self.assessment.questionnaire().questions().iter().map(Question::id);
         questions.filter(|id| self.shows(id, document)).cloned().collect()
     }
 
@@ -378,13 +378,13 @@ impl Proves {
         choices
     }
 
-    fn save(&self, session: &mut Session, proves: Option<LevelId>) -> Transition {
+    fn save(&self, session: &mut Session, proves: Option<&LevelId>) -> Transition {
         let shown: Vec<EvidenceUse> = session
             .shown(&self.question)
             .iter()
             .map(|shown| {
                 if shown.id == self.id {
-                    EvidenceUse { proves: proves.clone(), ..shown.clone() }
+                    EvidenceUse { proves: proves.cloned(), ..shown.clone() }
                 } else {
                     shown.clone()
                 }
@@ -414,7 +414,7 @@ impl State for Proves {
             Input::Key('-') => self.save(session, None),
             Input::Picked(place) => {
                 let level = self.choices(session).choices.get(place).map(|choice| LevelId::new(&choice.key));
-                self.save(session, level)
+                self.save(session, level.as_ref())
             }
             other => session.refuse(&other),
         }

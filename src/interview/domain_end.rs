@@ -88,10 +88,9 @@ impl State for DomainEnd {
 
     fn input(&mut self, session: &mut Session, input: Input) -> Transition {
         match input {
-            Input::Picked(0) | Input::Enter | Input::Forward => session.onward(),
+            Input::Picked(0) | Input::Enter | Input::Forward | Input::Cancel => session.onward(),
             Input::Picked(1) => Transition::open(Finding::new(self.id.clone())),
             Input::Picked(_) => Transition::open(WithoutEvidence::new(self.unsupported(session))),
-            Input::Cancel => session.onward(),
             // The answer that was recorded last can still be completed.
             Input::Key(key) if key.is_ascii_uppercase() && session.recorded.is_some() => {
                 let last = session.recorded.clone();

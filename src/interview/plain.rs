@@ -133,10 +133,9 @@ impl<L: Lines> Plain<L> {
             self.line(text);
         }
         match &screen.body {
-            Body::Page => {}
+            Body::Page | Body::Field(_) => {}
             Body::Choices(choices) => self.choices(screen, choices, words),
             Body::List(list) => self.list(list, words),
-            Body::Field(_) => {}
         }
         self.details(screen, words);
         self.name_keys(screen, words);
@@ -157,11 +156,11 @@ impl<L: Lines> Plain<L> {
             words.with("interview-plain-progress", &[("count", done.into()), ("m", of.into())])
         };
         let mut said = Vec::new();
-        if let Some(domain) = &progress.domain {
-            if self.domain.as_ref() != Some(&domain.title) {
-                self.domain = Some(domain.title.clone());
-                said.push(format!("{}, {}", domain.title, gauge(domain.done, domain.of)));
-            }
+        if let Some(domain) = &progress.domain
+            && self.domain.as_ref() != Some(&domain.title)
+        {
+            self.domain = Some(domain.title.clone());
+            said.push(format!("{}, {}", domain.title, gauge(domain.done, domain.of)));
         }
         said.push(format!("{} {}", progress.all.title, gauge(progress.all.done, progress.all.of)));
         said.extend(progress.time.clone());

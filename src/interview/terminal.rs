@@ -15,8 +15,8 @@ use std::mem::ManuallyDrop;
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::crossterm::terminal::{
-    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{cursor, execute, queue};
 use ratatui::layout::Rect;
@@ -389,10 +389,12 @@ fn typed_at_choices(choices: &Choices, widgets: &mut Widgets, letter: char) -> O
         Some(digit) if !begins(&sign) && begins(&format!("{}{digit}", widgets.typed)) => digit,
         _ => sign,
     };
-    if is_first && choices.at_once && sign.starts_with(|sign: char| sign.is_ascii_digit()) {
-        if let Some(place) = place_of(&sign) {
-            return Some(Input::Picked(place));
-        }
+    if is_first
+        && choices.at_once
+        && sign.starts_with(|sign: char| sign.is_ascii_digit())
+        && let Some(place) = place_of(&sign)
+    {
+        return Some(Input::Picked(place));
     }
     let typed = format!("{}{sign}", widgets.typed);
     let is_capital_key = is_first && letter.is_ascii_uppercase() && place_of(&sign).is_none();
@@ -417,13 +419,13 @@ fn on_list(screen: &Screen, list: &List, widgets: &mut Widgets, key: KeyEvent) -
     const ROWS: usize = 10;
     widgets.said = None;
     let count = widgets.found.len() + usize::from(list.create.is_some());
-    let last = count.saturating_sub(1);
+    let end = count.saturating_sub(1);
     match key.code {
         KeyCode::Up | KeyCode::Down => widgets.at = moved(widgets.at, count, key.code == KeyCode::Down),
         KeyCode::PageUp => widgets.at = Some(widgets.at.unwrap_or_default().saturating_sub(ROWS)),
-        KeyCode::PageDown => widgets.at = Some((widgets.at.unwrap_or_default() + ROWS).min(last)),
+        KeyCode::PageDown => widgets.at = Some((widgets.at.unwrap_or_default() + ROWS).min(end)),
         KeyCode::Home => widgets.at = Some(0),
-        KeyCode::End => widgets.at = Some(last),
+        KeyCode::End => widgets.at = Some(end),
         KeyCode::Enter => return Some(taken(list, widgets)),
         KeyCode::Tab => {
             let place = widgets.at.and_then(|at| widgets.found.get(at));

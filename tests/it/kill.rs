@@ -115,11 +115,7 @@ fn interview_until_killed(room: &Room, moments: &mut Moments, acknowledged: &mut
         let keys = match question {
             Some(id) if screen.contains("Texte>") => {
                 // Each letter is drawn: a text that is begun is being written.
-                if screen.contains("Texte> v") {
-                    String::new()
-                } else {
-                    format!("vu pour {id}.\r")
-                }
+                if screen.contains("Texte> v") { String::new() } else { format!("vu pour {id}.\r") }
             }
             Some(_) if !screen.contains("vu pour") && moments.next(3) == 0 => "n".to_owned(),
             Some(_) => {

@@ -113,8 +113,7 @@ pub(super) fn ask_beginning(
         Some(team) => team.to_owned(),
         None => match ask_text(prompt, words, &words.text("new-team"), Field::default()) {
             Reply::Given(team) => team,
-            Reply::Left => return Err(Stop::Interrupted),
-            Reply::Interrupted => return Err(Stop::Interrupted),
+            Reply::Left | Reply::Interrupted => return Err(Stop::Interrupted),
         },
     };
     Ok((questionnaire, team))

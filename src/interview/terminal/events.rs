@@ -53,10 +53,11 @@ impl Events {
                 None => return Happened::Interrupted,
                 Some(None) if stdin::is_gone() => return Happened::Interrupted,
                 Some(None) => {}
-                Some(Some(event)) => match meant(event) {
-                    Some(happened) => return happened,
-                    None => {}
-                },
+                Some(Some(event)) => {
+                    if let Some(happened) = meant(event) {
+                        return happened;
+                    }
+                }
             }
         }
     }

@@ -71,8 +71,8 @@ fn earlier_answers_and_claims_stay_hidden_until_a_level_is_given() {
 fn help_and_the_list_of_keys_act_on_what_is_pressed_there() {
     let held = held(BEGUN, "h n <From the help.> k <d> ^");
     assert_eq!(held.note("O-1").as_deref(), Some("From the help."));
-    let help = &held.shown[1];
-    assert!(help.text.iter().any(|text| text.contains("name of the act")), "{help:?}");
-    assert!(help.text.iter().any(|text| text.contains("What the team is built on.")), "{help:?}");
-    assert!(!help.text.iter().any(|text| text.contains("A decree, signed.")), "the levels are not repeated");
+    let explained = &held.shown[1];
+    assert!(explained.text.iter().any(|text| text.contains("name of the act")), "{explained:?}");
+    assert!(explained.text.iter().any(|text| text.contains("What the team is built on.")), "{explained:?}");
+    assert!(!explained.text.iter().any(|text| text.contains("A decree, signed.")), "the levels are not repeated");
 }

@@ -12,7 +12,8 @@ struct Typing {
 impl Lines for Typing {
     fn read(&mut self) -> Option<String> {
         let line = self.typed.pop_front()?;
-        self.written.push_str(&format!("{line}\n"));
+        self.written.push_str(&line);
+        self.written.push('\n');
         Some(line)
     }
 

@@ -103,6 +103,7 @@ struct Page<'a> {
 
 /// How much of a page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each part of a page gives way by itself")]
 struct Fullness {
     help: bool,
     /// Empty rows between the parts.
@@ -154,7 +155,7 @@ impl Page<'_> {
         let title = cut(&one_line(&header.questionnaire), self.width.saturating_sub(others).max(1));
         let parts = [one_line(&header.team), title, header.date.clone()];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty() && part != "…").collect();
-        both_ends(Span::styled(parts.join(" · "), self.palette.faint), right, self.width)
+        both_ends(&Span::styled(parts.join(" · "), self.palette.faint), &right, self.width)
     }
 
     fn rule(&self) -> Line<'static> {
@@ -164,7 +165,13 @@ impl Page<'_> {
     /// How far the domain and the whole are, and at the end of the line the remark on the time. Bars give way to it.
     fn progress(&self) -> Line<'static> {
         let Some(progress) = &self.screen.progress else { return Line::default() };
-        let widest = if self.width >= 78 { [10, 10] } else if self.width >= 60 { [10, 0] } else { [0, 0] };
+        let widest = if self.width >= 78 {
+            [10, 10]
+        } else if self.width >= 60 {
+            [10, 0]
+        } else {
+            [0, 0]
+        };
         let needed = progress.time.as_ref().map_or(0, |time| time.width() + 2);
         let spans = [widest, widest.map(|cells: usize| cells.min(5)), [0, 0]]
             .into_iter()

@@ -53,11 +53,11 @@ pub(super) fn padded(text: &str, columns: usize) -> String {
 }
 
 /// A row with one text at each end; the left one gives way.
-pub(super) fn both_ends(left: Span<'static>, right: Span<'static>, width: usize) -> Line<'static> {
+pub(super) fn both_ends(left: &Span<'static>, right: &Span<'static>, width: usize) -> Line<'static> {
     let room = width.saturating_sub(right.content.width() + 1);
     let left = Span::styled(cut(&left.content, room), left.style);
     let gap = width.saturating_sub(left.content.width() + right.content.width());
-    Line::from(vec![left, Span::raw(" ".repeat(gap)), right])
+    Line::from(vec![left, Span::raw(" ".repeat(gap)), right.clone()])
 }
 
 #[cfg(test)]
