@@ -2,6 +2,7 @@
 
 mod arguments;
 mod change;
+mod chart;
 mod check;
 mod command;
 mod compare;
@@ -125,6 +126,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),
         Some(Verb::Compare(arguments)) => compare::compare(context, &arguments),
         Some(Verb::Report(arguments)) => report::report(context, &arguments),
+        Some(Verb::Chart(arguments)) => chart::chart(context, &arguments),
         Some(Verb::Translate(arguments)) => translate::translate(context, &arguments),
         Some(Verb::Config(arguments)) => config::config(context, &arguments),
         Some(Verb::Schema(arguments)) => schema::schema(context, &arguments),

@@ -26,7 +26,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
-pub use input::{Earlier, FileDigest, FileRole, House, Options, Redact, ReportInput, Section};
+pub use input::{ChartChoice, Earlier, FileDigest, FileRole, House, Options, Redact, ReportInput, Section};
 pub use missing_glyphs::MissingGlyphs;
 pub use visit::visit_texts;
 
@@ -34,6 +34,7 @@ use document::{Block, Document};
 use phrases::Context;
 
 use crate::language::Words;
+use crate::questionnaire::Domain;
 
 /// Composes the gap report in the language of `words`. The questionnaire's texts are expected in that language already.
 #[must_use]
@@ -59,7 +60,26 @@ pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
     let mut document = sections::document(&context, blocks, &left_out, &withheld);
     let missing = MissingGlyphs::of(&document, input.unprintable);
     document.blocks.extend(sections::missing_glyphs(&context, &missing.characters));
-    let language = context.language();
+    typeset(document)
+}
+
+/// The charts of a choice, of the whole or of one domain, as a document that holds nothing else; no blocks if there is nothing to
+/// draw.
+#[must_use]
+pub fn compile_charts<'a>(
+    input: &'a ReportInput<'a>,
+    words: &'a Words,
+    choice: ChartChoice,
+    domain: Option<&'a Domain>,
+) -> Document {
+    let context = Context::new(input, words);
+    let blocks = phrases::charts::chosen(&context, choice, domain);
+    typeset(sections::document(&context, blocks, &[], &[]))
+}
+
+/// The document with the spaces and marks of its language.
+fn typeset(mut document: Document) -> Document {
+    let language = document.language;
     visit::change_texts(&mut document, &mut |text| {
         if let std::borrow::Cow::Owned(set) = typography::typeset(text, language) {
             *text = set;

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::export::Delimiter;
 use super::import::Side;
 use super::load::Reader;
-use crate::report::Section;
+use crate::report::{ChartChoice, Section};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -70,6 +70,7 @@ pub(super) enum Verb {
     Gaps(Gaps),
     Compare(Compare),
     Report(Report),
+    Chart(Chart),
     Translate(Translate),
     Config(Config),
     Schema(Schema),
@@ -87,6 +88,7 @@ impl Verb {
             | Self::Explain(Explain { file, .. })
             | Self::Gaps(Gaps { file, .. })
             | Self::Report(Report { file, .. })
+            | Self::Chart(Chart { file, .. })
             | Self::Export(Export { file, .. })
             | Self::Import(Import { file, .. })
             | Self::Migrate(Migrate { file, .. })
@@ -476,6 +478,39 @@ pub(super) enum RedactPart {
 fn part_of_report() -> impl TypedValueParser<Value = Section> {
     PossibleValuesParser::new(Section::ALL.map(Section::as_str))
         .try_map(|name| Section::ALL.into_iter().find(|part| part.as_str() == name).ok_or("no part of the report"))
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Chart {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "KIND", value_parser = chart_of_report())]
+    pub(super) kind: ChartChoice,
+    #[arg(long, value_name = "DOMAIN")]
+    pub(super) domain: Option<String>,
+    #[arg(long, value_name = "OLD")]
+    pub(super) with: Option<PathBuf>,
+    #[arg(long, value_name = "TARGET")]
+    pub(super) target: Vec<String>,
+    #[arg(long, short = 'o', value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long, value_name = "PIXELS", default_value_t = 1600, value_parser = clap::value_parser!(u32).range(200..=8000))]
+    pub(super) width: u32,
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<ChartFormat>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ChartFormat {
+    Svg,
+    Png,
+    Text,
+}
+
+/// Reads the name of a chart; the names are the report's own.
+fn chart_of_report() -> impl TypedValueParser<Value = ChartChoice> {
+    PossibleValuesParser::new(ChartChoice::ALL.map(ChartChoice::as_str))
+        .try_map(|name| ChartChoice::ALL.into_iter().find(|kind| kind.as_str() == name).ok_or("no chart of the report"))
 }
 
 #[derive(Debug, Args)]

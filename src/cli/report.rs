@@ -33,7 +33,7 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     if loaded.target.is_none() {
         aim_at_next_profile(context, &mut loaded);
     }
-    let house = house(context, arguments)?;
+    let house = house(context, arguments.paper)?;
     let options = Options { sections: sections(context, arguments)?, redact: redact(&arguments.redact), marking };
     let before = arguments.with.as_deref().map(|file| earlier(context, file, &loaded)).transpose()?;
     let document = compile(&loaded, &arguments.file, &house, &options, (format, before.as_ref()));
@@ -50,7 +50,7 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
 }
 
 /// Without a target the report is about the next profile of the ladder, and standard error says so.
-fn aim_at_next_profile(context: &Context, loaded: &mut Loaded) {
+pub(super) fn aim_at_next_profile(context: &Context, loaded: &mut Loaded) {
     let scorecard = score(&loaded.assessment, &loaded.scenario);
     let next = next_profile(loaded.assessment.questionnaire(), &scorecard).cloned();
     if let Some(next) = &next {
@@ -60,7 +60,7 @@ fn aim_at_next_profile(context: &Context, loaded: &mut Loaded) {
 }
 
 /// The assessment before, in the language of the report, with the digest of its file.
-fn earlier(context: &Context, file: &Path, loaded: &Loaded) -> Result<(Assessment, FileDigest), Stop> {
+pub(super) fn earlier(context: &Context, file: &Path, loaded: &Loaded) -> Result<(Assessment, FileDigest), Stop> {
     let (source, assessment) = of_same(context, file, loaded, Some(loaded.words.language().tag()))?;
     let name = file.file_name().map(|name| visible(&name.to_string_lossy())).unwrap_or_default();
     Ok((assessment, FileDigest { role: FileRole::Earlier, name, digest: digest(&source) }))
@@ -178,7 +178,7 @@ fn named_in(context: &Context, setting: &Setting<PathBuf>, why: &str) -> String 
 }
 
 /// The house's look from the configuration, with what the command line says instead.
-fn house(context: &Context, arguments: &Report) -> Result<House, Stop> {
+pub(super) fn house(context: &Context, paper: Option<PaperSize>) -> Result<House, Stop> {
     let configured = context.configuration();
     let mut house = House {
         organisation: configured.organisation.as_ref().map(|setting| setting.value.clone()),
@@ -200,7 +200,7 @@ fn house(context: &Context, arguments: &Report) -> Result<House, Stop> {
             store::Paper::Letter => Paper::Letter,
         };
     }
-    match arguments.paper {
+    match paper {
         Some(PaperSize::A4) => house.look.paper = Paper::A4,
         Some(PaperSize::Letter) => house.look.paper = Paper::Letter,
         None => {}

@@ -14,9 +14,11 @@ mod journey;
 mod label;
 mod legend;
 mod radar;
+mod sheet;
 mod timeline;
 
 pub(crate) use self::drawing::{Drawing, Hand, Hold, Pen, Shape};
+pub(crate) use self::sheet::{charts, sheet};
 use crate::report::document::{ChartKind, Colour, HeatRow};
 
 /// What a chart needs to know of the page that it stands on.

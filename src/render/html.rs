@@ -5,11 +5,12 @@ use base64::prelude::BASE64_STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use self::blocks::{Setter, contents_title, drawn_line, headings};
-use self::colours::{Palette, hex};
+use self::colours::Palette;
 use self::svg::Painter;
 use self::text::{Places, flat, id, lines};
 use crate::language::Words;
 use crate::render::chart::colours::{BLACK, WHITE, contrast};
+use crate::render::svg::hex;
 use crate::report::document::{Block, Document};
 
 mod blocks;

@@ -19,6 +19,7 @@ mod form_fields;
 mod group;
 mod hyphens;
 mod inventory;
+pub(crate) mod letters;
 mod metadata;
 mod page;
 mod paragraph;

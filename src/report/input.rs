@@ -182,6 +182,38 @@ impl Section {
     }
 }
 
+/// A chart of the report that is drawn by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartChoice {
+    /// Scores of the domains, or the answers of one, on a web.
+    Radar,
+    /// The same as bars.
+    Bars,
+    /// Every question as a field.
+    HeatMap,
+    /// From the previous assessment to the target.
+    Progress,
+    /// How many questions are at each level.
+    Levels,
+}
+
+impl ChartChoice {
+    /// Every chart.
+    pub const ALL: [Self; 5] = [Self::Radar, Self::Bars, Self::HeatMap, Self::Progress, Self::Levels];
+
+    /// The word by which a command names it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Radar => "radar",
+            Self::Bars => "bars",
+            Self::HeatMap => "heatmap",
+            Self::Progress => "progress",
+            Self::Levels => "levels",
+        }
+    }
+}
+
 /// What the version to share leaves out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "four things that are left out independently of each other")]

@@ -4,6 +4,7 @@
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `authoring`: the pages for authors, followed literally.
 //! - `beginning`: what is asked before there is an assessment.
+//! - `charts`: every chart by itself, as SVG, PNG and in words.
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `configuration`: what holds, and from where.
 //! - `editor`: long notes in the user's own editor.
@@ -39,6 +40,7 @@ mod alternates;
 mod architecture;
 #[cfg(target_os = "linux")]
 mod beginning;
+mod charts;
 mod cli;
 mod configuration;
 #[cfg(unix)]

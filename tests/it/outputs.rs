@@ -3,7 +3,7 @@
 use crate::room::Room;
 
 /// The verbs, each with a help of its own.
-const VERBS: [&str; 22] = [
+const VERBS: [&str; 23] = [
     "list",
     "show",
     "new",
@@ -20,6 +20,7 @@ const VERBS: [&str; 22] = [
     "gaps",
     "compare",
     "report",
+    "chart",
     "translate",
     "config",
     "schema",

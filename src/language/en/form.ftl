@@ -124,3 +124,22 @@ help-examples-import =
 badge-none = none yet
 score-write-format = unknown format '{ $found }': expected one of: { $choices }
 help-arg-write = Also write this format to a file, before a gate fails (repeatable)
+
+## chart
+help-verb-chart = Draw one chart of the report for a slide
+help-arg-kind = Which chart; progress needs --with
+help-arg-domain = Only this domain: its answers instead of scores
+help-chart-with = Compare with this earlier assessment
+help-chart-output = The file to write; its ending selects the format: .svg, .png, .txt
+help-arg-width = Width in pixels [200 to 8000; default: 1600]
+help-chart-format = Format, whatever the file's ending; text says the chart in words
+help-examples-chart =
+    Examples:
+      palier chart team.toml --kind radar -o radar.svg
+      palier chart team.toml --kind bars --domain O -o organisation.png --width 1920
+      palier chart team.toml --kind progress --with last-year.toml --format text
+chart-needs-earlier = the chart 'progress' needs an earlier assessment: use --with OLD
+chart-needs-output = --output is missing; only --format text may go without it
+chart-format = unknown format '{ $file }'; expected one of: .svg, .png, .txt
+chart-nothing = the chart '{ $kind }' would be empty: no question that it shows is answered
+chart-no-radar = drawn as bars: a radar needs 3 to 18 axes on one scale, each with a value

@@ -274,6 +274,7 @@ report-results = Results
 report-overview = Overview
 report-open-note = “Still open” is the range in which the score would lie with every open answer at the lowest, or at the highest level.
 report-heat-map = { $questions } at a glance
+report-levels-chart = { $questions } at each level
 report-state-open = no answer yet
 report-state-open-marks = – no answer yet, { $mark } nobody knew
 report-mark-not-applicable = n/a

@@ -293,6 +293,7 @@ report-results = Résultats
 report-overview = Vue d’ensemble
 report-open-note = « Encore ouvert » : l’étendue où se situerait le score si toutes les réponses en attente étaient au niveau le plus bas, ou au plus haut.
 report-heat-map = { $questions } : vue d’ensemble
+report-levels-chart = { $questions } par niveau
 report-state-open = réponse en attente
 report-state-open-marks = – réponse en attente, { $mark } personne ne savait
 report-mark-not-applicable = s.o.

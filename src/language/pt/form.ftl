@@ -124,3 +124,22 @@ help-examples-import =
 badge-none = nenhum por enquanto
 score-write-format = formato desconhecido «{ $found }»: escolha entre { $choices }
 help-arg-write = Escrever também este formato num ficheiro, antes de um limiar falhar (repetível)
+
+## chart
+help-verb-chart = Desenhar um gráfico do relatório para um diapositivo
+help-arg-kind = O gráfico; progress exige --with
+help-arg-domain = Só este domínio: as respostas em vez das pontuações
+help-chart-with = Comparar com esta avaliação anterior
+help-chart-output = O ficheiro a escrever; a extensão escolhe o formato: .svg, .png, .txt
+help-arg-width = Largura em píxeis [200 a 8000; por omissão: 1600]
+help-chart-format = Formato, seja qual for a extensão; text diz o gráfico por palavras
+help-examples-chart =
+    Exemplos:
+      palier chart equipa.toml --kind radar -o radar.svg
+      palier chart equipa.toml --kind bars --domain O -o organizacao.png --width 1920
+      palier chart equipa.toml --kind progress --with ano-passado.toml --format text
+chart-needs-earlier = o gráfico «progress» exige uma avaliação anterior: use --with ANTIGA
+chart-needs-output = falta --output; só --format text o dispensa
+chart-format = formato desconhecido «{ $file }»; esperado: .svg, .png ou .txt
+chart-nothing = o gráfico «{ $kind }» ficaria vazio: nenhuma pergunta que mostra tem resposta
+chart-no-radar = desenhado em barras: um radar exige 3 a 18 eixos numa mesma escala, cada um com um valor

@@ -290,6 +290,7 @@ report-results = Resultados
 report-overview = Visão de conjunto
 report-open-note = «Ainda em aberto»: o intervalo em que ficaria a pontuação com todas as respostas em falta no nível mais baixo, ou no mais alto.
 report-heat-map = { $questions }: visão de conjunto
+report-levels-chart = { $questions } por nível
 report-state-open = resposta em falta
 report-state-open-marks = – resposta em falta, { $mark } ninguém sabia
 report-mark-not-applicable = n/a

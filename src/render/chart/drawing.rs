@@ -140,7 +140,8 @@ impl Drawing {
 }
 
 impl Shape {
-    fn moved(mut self, right: f32, down: f32) -> Self {
+    /// The shape somewhere else.
+    pub(super) fn moved(mut self, right: f32, down: f32) -> Self {
         let move_point = |(x, y): &mut (f32, f32)| {
             *x += right;
             *y += down;

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::render::chart::colours::{BLACK, GREY, GROUND, INK, RULE, WHITE, contrast, mixed, readable_on_white};
+use crate::render::svg::hex;
 use crate::report::document::Colour;
 
 /// Paper by night.
@@ -94,11 +95,6 @@ fn readable(colour: Colour, end: Colour, ground: Colour) -> Colour {
         .map(|step| mixed(end, colour, f32::from(step) / 20.0))
         .find(|moved| contrast(*moved, ground) >= READABLE)
         .unwrap_or(end)
-}
-
-/// The colour as style sheets write it.
-pub(super) fn hex(colour: Colour) -> String {
-    format!("#{:02x}{:02x}{:02x}", colour.red, colour.green, colour.blue)
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::colours::hex;
 use super::text::flat;
 use crate::render::chart::colours::{BLACK, GREY, WHITE, contrast};
+use crate::render::svg::hex;
 use crate::report::document::{Document, Paper};
 
 /// The rules for the printed pages of a document.

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::colours::{Palette, hex};
+use super::colours::Palette;
 use super::text::flat;
 use crate::render::chart::colours::{INK, WHITE, text_on};
-use crate::render::chart::{Drawing, Easel, Hand, Hold, Pen, Shape, draw};
-use crate::render::convert::{float, hundredth};
+use crate::render::chart::{Drawing, Easel, Hand, Hold, Shape, draw};
+use crate::render::convert::float;
 use crate::render::pdf::ruler::Ruler;
+use crate::render::svg::{self, number};
 use crate::report::document::{Chart, Colour};
 
 /// The width for which a chart is drawn where there is room, with the height that still fits on a printed page.
@@ -77,52 +78,16 @@ impl Painter {
     }
 
     fn shape(&mut self, shape: &Shape, below: &[Shape]) -> Markup {
-        match shape {
-            Shape::Line { points, closed, fill, pen } => {
-                let fill = fill.map(|fill| self.colour(fill));
-                let (stroke, width, dash) = self.pen(*pen);
-                html! { path d=(path(points, *closed)) fill=[fill] stroke=[stroke] stroke-width=[width] stroke-dasharray=[dash] {} }
-            }
-            Shape::Circle { centre, radius, fill, pen } => {
-                let fill = fill.map(|fill| self.colour(fill));
-                let (stroke, width, dash) = self.pen(*pen);
-                html! {
-                    circle cx=(number(centre.0)) cy=(number(centre.1)) r=(number(*radius)) fill=[fill] stroke=[stroke]
-                        stroke-width=[width] stroke-dasharray=[dash] {}
-                }
-            }
-            Shape::Words { at, hold, text, hand, colour } => {
-                let anchor = match hold {
-                    Hold::Start => None,
-                    Hold::Middle => Some("middle"),
-                    Hold::End => Some("end"),
-                };
-                let weight = hand.bold.then_some("700");
-                // Other fonts are wider or narrower than the one that was measured: the words keep the width that they were given.
-                let length = self.ruler.as_ref().filter(|_| Ruler::knows(text)).map(|ruler| ruler.width(text, *hand));
-                let length = length.filter(|length| *length > 0.0).map(number);
-                let adjust = length.as_ref().map(|_| "spacingAndGlyphs");
-                let class = ground(*at, *hold, *hand, below).and_then(|ground| self.on(ground));
-                html! {
-                    text class=[class] x=(number(at.0)) y=(number(at.1)) font-size=(number(hand.size))
-                        font-weight=[weight] text-anchor=[anchor] fill=(self.colour(*colour)) textLength=[length]
-                        lengthAdjust=[adjust] { (flat(text)) }
-                }
+        let class = match shape {
+            Shape::Words { at, hold, hand, .. } => ground(*at, *hold, *hand, below).and_then(|ground| self.on(ground)),
+            Shape::Line { .. } | Shape::Circle { .. } => None,
+        };
+        for colour in colours_of(shape) {
+            if !self.colours.contains(&colour) {
+                self.colours.push(colour);
             }
         }
-    }
-
-    fn pen(&mut self, pen: Option<Pen>) -> (Option<String>, Option<String>, Option<String>) {
-        let Some(pen) = pen else { return (None, None, None) };
-        let dash = pen.dash.map(|(on, off)| format!("{} {}", number(on), number(off)));
-        (Some(self.colour(pen.colour)), Some(number(pen.width)), dash)
-    }
-
-    fn colour(&mut self, colour: Colour) -> String {
-        if !self.colours.contains(&colour) {
-            self.colours.push(colour);
-        }
-        hex(colour)
+        svg::shape(shape, self.ruler.as_ref(), class)
     }
 
     /// The class of words on a coloured field, whose colour by night hangs on the field's.
@@ -152,19 +117,18 @@ fn ground(at: (f32, f32), hold: Hold, hand: Hand, below: &[Shape]) -> Option<Col
     })
 }
 
-fn path(points: &[(f32, f32)], closed: bool) -> String {
-    let places: Vec<String> = points.iter().map(|(x, y)| format!("{} {}", number(*x), number(*y))).collect();
-    format!("M{}{}", places.join("L"), if closed { "Z" } else { "" })
-}
-
-/// A length, rounded so that the same chart gives the same bytes everywhere.
-fn number(length: f32) -> String {
-    hundredth(length).to_string()
+/// The colours of a shape.
+fn colours_of(shape: &Shape) -> impl Iterator<Item = Colour> {
+    let (first, pen) = match shape {
+        Shape::Line { fill, pen, .. } | Shape::Circle { fill, pen, .. } => (*fill, *pen),
+        Shape::Words { colour, .. } => (Some(*colour), None),
+    };
+    first.into_iter().chain(pen.map(|pen| pen.colour))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Painter, Palette, number};
+    use super::{Painter, Palette};
     use crate::report::document::{Axis, Chart, ChartKind, Legend, Look};
 
     fn axis(label: &str, now: f32) -> Axis {
@@ -187,10 +151,5 @@ mod tests {
         let emoji = html.split("<text ").find(|text| text.contains('😀')).unwrap();
         assert!(!emoji.contains("textLength"), "{emoji}");
         assert!(painter.colours().contains(&Look::default().accent));
-    }
-
-    #[test]
-    fn lengths_are_rounded_to_hundredths() {
-        assert_eq!([12.345_678, 0.1 + 0.2, -0.001, 7.0].map(number), ["12.35", "0.3", "0", "7"]);
     }
 }

@@ -9,10 +9,7 @@ use crate::render::line_break::held;
 use crate::render::sanitize::sanitize;
 use crate::report::document::{Anchor, Block, Link, Run, Style, Text, Voice};
 
-/// A text on one line, for attributes and titles.
-pub(super) fn flat(text: &str) -> String {
-    sanitize(text).replace('\n', " ")
-}
+pub(super) use crate::render::svg::flat;
 
 /// The places of a document that a link can lead to.
 #[derive(Debug, Default)]

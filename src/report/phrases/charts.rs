@@ -1,5 +1,9 @@
 //! Charts, each with the same in words.
 
+mod chosen;
+
+pub(in crate::report) use chosen::chosen;
+
 use std::collections::HashSet;
 
 use num_rational::BigRational;
