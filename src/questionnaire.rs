@@ -27,8 +27,8 @@ pub use attainable::{Attainable, Bounds};
 pub use bundled::{BUNDLED, Bundled};
 pub use diff::{Diff, QuestionChange, QuestionOrigin, VersionChanges};
 pub use id::{
-    ActionId, DecisionId, DomainId, EvidenceId, FactId, LevelId, MeasureId, ProfileId, QuestionId, QuestionnaireId,
-    ScaleId,
+    ActionId, BandId, DecisionId, DomainId, EvidenceId, FactId, Importance, LevelId, MeasureId, ProfileId, QuestionId,
+    QuestionnaireId, ScaleId,
 };
 pub use measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Round, Rule};
 pub use model::{Domain, Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};

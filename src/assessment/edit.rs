@@ -29,7 +29,7 @@ use super::fact::FactValue;
 use super::follow_up::{Action, Decision};
 use super::model::{Evidence, Kind, Marking};
 use crate::problem::{Message, Problems, Source, Span};
-use crate::questionnaire::{ActionId, DomainId, EvidenceId, FactId, LevelId, QuestionId, QuestionnaireRef};
+use crate::questionnaire::{ActionId, DomainId, EvidenceId, FactId, Importance, LevelId, QuestionId, QuestionnaireRef};
 
 /// One change. `None`, a text that says nothing, an empty list and an empty map take the key out of the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,7 +94,7 @@ pub enum Edit {
     /// The votes per level.
     Votes(QuestionId, BTreeMap<LevelId, u32>),
     /// The weight that the team gives the question.
-    Importance(QuestionId, Option<String>),
+    Importance(QuestionId, Option<Importance>),
     /// A document of the register, new or changed.
     Document(Evidence),
     /// Takes a document out of the register; the answers that name it have edits of their own ([`Edit::Shown`]).

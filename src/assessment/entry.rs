@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::questionnaire::{EvidenceId, LevelId};
+use crate::questionnaire::{EvidenceId, Importance, LevelId};
 
 /// Everything that was said and noted at one question.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -26,7 +26,7 @@ pub struct Entry {
     /// Hands per level, without names.
     pub votes: BTreeMap<LevelId, u32>,
     /// The weight that the team gives the question, by a name of the questionnaire.
-    pub importance: Option<String>,
+    pub importance: Option<Importance>,
     /// What an earlier assessment found, not yet confirmed.
     pub carried: Option<Carried>,
 }

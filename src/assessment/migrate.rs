@@ -10,7 +10,9 @@ use super::fact::FactValue;
 use super::model::{Assessment, Status};
 use super::{inspect, parse};
 use crate::problem::{Problems, Source};
-use crate::questionnaire::{Diff, DomainId, FactId, LevelId, Question, QuestionId, QuestionOrigin, Questionnaire};
+use crate::questionnaire::{
+    Diff, DomainId, FactId, Importance, LevelId, Question, QuestionId, QuestionOrigin, Questionnaire,
+};
 
 /// What a migration makes of an assessment.
 #[derive(Debug, Clone)]
@@ -280,7 +282,7 @@ impl<'a> Mover<'a> {
                 *votes.entry(level).or_default() += count;
             }
         }
-        let offered = |name: &&String| self.new.importance().contains_key(name.as_str());
+        let offered = |name: &&Importance| self.new.importance().contains_key(*name);
         let fitted = Entry {
             answer: given.flatten(),
             claimed: entry.claimed.as_ref().and_then(level),

@@ -15,7 +15,7 @@ use crate::assessment::{
     Action, ActionStatus, Answer, Assessment, Confidence, Edit, Evidence, EvidenceKind, EvidenceUse, FactValue,
 };
 use crate::problem::{Message, forbidden_character, meant};
-use crate::questionnaire::{ActionId, EvidenceId, Fact, LevelId, Question, is_id};
+use crate::questionnaire::{ActionId, EvidenceId, Fact, Importance, LevelId, Question, is_id};
 
 /// Which side wins where form and file were both changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -212,7 +212,7 @@ fn answer(
         AnswerField::Votes => votes(assessment, cell, question),
         AnswerField::Confidence => one_of(cell, "confidence", &Confidence::ALL.map(Confidence::as_str)),
         AnswerField::Importance => {
-            let known: Vec<&str> = assessment.questionnaire().importance().keys().map(String::as_str).collect();
+            let known: Vec<&str> = assessment.questionnaire().importance().keys().map(Importance::as_str).collect();
             one_of(cell, "importance", &known)
         }
         AnswerField::Date => day(cell),
@@ -432,7 +432,7 @@ fn answer_edits(assessment: &Assessment, id: &str, changes: &[Change]) -> Result
                 let sure = Confidence::ALL.into_iter().find(|sure| sure.as_str() == new);
                 Some(Edit::Confidence(id.clone(), sure))
             }
-            AnswerField::Importance => Some(Edit::Importance(id.clone(), filled(new))),
+            AnswerField::Importance => Some(Edit::Importance(id.clone(), filled(new).as_deref().map(Importance::new))),
             AnswerField::Votes => Some(Edit::Votes(id.clone(), counted(new))),
             AnswerField::By => Some(Edit::By(id.clone(), filled(new))),
             AnswerField::Date => Some(Edit::AnsweredOn(id.clone(), new.parse().ok())),

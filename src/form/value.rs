@@ -69,7 +69,7 @@ fn answer(entry: &Entry, part: AnswerField) -> String {
         AnswerField::Documents => documents(&entry.evidence),
         AnswerField::Claimed => entry.claimed.as_ref().map(ToString::to_string).unwrap_or_default(),
         AnswerField::Confidence => entry.confidence.map(|sure| sure.as_str().to_owned()).unwrap_or_default(),
-        AnswerField::Importance => text(&entry.importance),
+        AnswerField::Importance => entry.importance.as_ref().map(ToString::to_string).unwrap_or_default(),
         AnswerField::Votes => {
             let votes: Vec<String> = entry.votes.iter().map(|(level, count)| format!("{level}={count}")).collect();
             votes.join("; ")

@@ -43,6 +43,11 @@ macro_rules! id {
     )+};
 }
 
+impl Importance {
+    /// The importance of a question to which the team gives none.
+    pub const NORMAL: &str = "normal";
+}
+
 id! {
     /// The id of a questionnaire.
     QuestionnaireId,
@@ -56,6 +61,10 @@ id! {
     LevelId,
     /// The id of a measure.
     MeasureId,
+    /// The id of a band of a measure.
+    BandId,
+    /// The name of a weight that the team itself may give a question.
+    Importance,
     /// The id of a fact that the team states about itself.
     FactId,
     /// The id of a profile.

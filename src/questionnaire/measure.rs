@@ -3,7 +3,7 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
-use super::id::{LevelId, MeasureId};
+use super::id::{BandId, LevelId, MeasureId};
 
 /// One way to score an assessment.
 #[derive(Debug, Clone, PartialEq)]
@@ -214,7 +214,7 @@ pub enum Combine {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Band {
     /// Its id.
-    pub id: super::id::LevelId,
+    pub id: BandId,
     /// Its name for the reader.
     pub label: String,
     /// Its lower bound, which belongs to it.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use num_rational::BigRational;
 
 use super::diff::VersionChanges;
-use super::id::{DomainId, FactId, MeasureId, ProfileId, QuestionId, QuestionnaireId, ScaleId};
+use super::id::{DomainId, FactId, Importance, MeasureId, ProfileId, QuestionId, QuestionnaireId, ScaleId};
 use super::measure::Measure;
 use super::profile::Profile;
 use super::question::Question;
@@ -27,7 +27,7 @@ pub struct Questionnaire {
     pub(super) scales: Vec<Scale>,
     pub(super) default_scale: Option<ScaleId>,
     pub(super) facts: Vec<Fact>,
-    pub(super) importance: BTreeMap<String, BigRational>,
+    pub(super) importance: BTreeMap<Importance, BigRational>,
     pub(super) measures: Vec<Measure>,
     /// In the order of the file, each before the domains inside it.
     pub(super) domains: Vec<Domain>,
@@ -139,7 +139,7 @@ impl Questionnaire {
 
     /// The weights that the team itself may give a question, by name; empty where it may not.
     #[must_use]
-    pub const fn importance(&self) -> &BTreeMap<String, BigRational> {
+    pub const fn importance(&self) -> &BTreeMap<Importance, BigRational> {
         &self.importance
     }
 

@@ -12,7 +12,7 @@ use profiles::Known;
 pub(super) use profiles::{profile_file, profile_head};
 pub(super) use scales::step_of;
 
-use super::id::{FactId, LevelId, QuestionnaireId, ScaleId};
+use super::id::{FactId, Importance, LevelId, QuestionnaireId, ScaleId};
 use super::keys;
 use super::measure::Measure;
 use super::model::{Fact, Questionnaire, Reference, SourceCredit, StructureWord, WordsForQuestion};
@@ -95,7 +95,7 @@ fn read(decoder: &mut Decoder<'_>, source: &Source, tree: &Node) -> Option<(Ques
         .get("importance")
         .map(|node| {
             let entries = decoder.entries(node).iter();
-            entries.filter_map(|(key, node)| Some((key.text.clone(), decoder.weight(node)?))).collect()
+            entries.filter_map(|(key, node)| Some((Importance::new(&key.text), decoder.weight(node)?))).collect()
         })
         .unwrap_or_default();
     let references = fields.get("references").map(|node| references(decoder, node)).unwrap_or_default();

@@ -9,7 +9,7 @@ use super::combine::{GateStatus, Outcome, Part, Range, Step, Sums, combine, gate
 use super::scenario::Situation;
 use super::trace::{Calculation, CountedQuestion, Exclusion, Operands, PartId, Trace};
 use crate::assessment::State;
-use crate::questionnaire::{Blank, Combine, Domain, DomainId, LevelId, Measure, Over, Question, Rule};
+use crate::questionnaire::{Blank, Combine, Domain, DomainId, Importance, LevelId, Measure, Over, Question, Rule};
 
 /// What is assumed of the open questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -202,8 +202,9 @@ impl Run<'_> {
     /// A question's own weight times the team's.
     fn weight(&self, question: &Question) -> BigRational {
         let assessment = self.situation.assessment();
-        let given = assessment.entry(question.id()).and_then(|entry| entry.importance.as_deref());
-        let factor = assessment.questionnaire().importance().get(given.unwrap_or("normal")).cloned();
+        let given = assessment.entry(question.id()).and_then(|entry| entry.importance.as_ref());
+        let factor =
+            assessment.questionnaire().importance().get(given.map_or(Importance::NORMAL, Importance::as_str)).cloned();
         question.weight() * factor.unwrap_or_else(BigRational::one)
     }
 

@@ -10,7 +10,7 @@ use super::evaluate::{Evaluation, OpenQuestions, evaluate, evaluate_and_trace};
 use super::scenario::{Scenario, Situation, Supposed};
 use super::trace::Trace;
 use crate::assessment::{Assessment, Coverage, State, Support};
-use crate::questionnaire::{Band, BandOf, Blank, DomainId, LevelId, Measure, MeasureId, Question, QuestionId};
+use crate::questionnaire::{Band, BandId, BandOf, Blank, DomainId, LevelId, Measure, MeasureId, Question, QuestionId};
 
 /// A score, exact.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Score {
     pub(super) high: BigRational,
     pub(super) min: BigRational,
     pub(super) max: BigRational,
-    pub(super) band: Option<LevelId>,
+    pub(super) band: Option<BandId>,
 }
 
 impl Score {
@@ -56,7 +56,7 @@ impl Score {
 
     /// The id of the band that the value lies in. A score has none when not-applicable answers have narrowed its range.
     #[must_use]
-    pub const fn band(&self) -> Option<&LevelId> {
+    pub const fn band(&self) -> Option<&BandId> {
         self.band.as_ref()
     }
 }
@@ -250,7 +250,7 @@ fn score(runs: &Runs<'_>, of: BandOf, pick: impl Fn(&Evaluation) -> Outcome) -> 
 }
 
 /// The band that an exact value lies in; a lower bound belongs to its band.
-fn band(bands: &[Band], of: BandOf, value: &BigRational) -> Option<LevelId> {
+fn band(bands: &[Band], of: BandOf, value: &BigRational) -> Option<BandId> {
     bands.iter().rfind(|band| band.of == of && band.from <= *value).map(|band| band.id.clone())
 }
 

@@ -8,7 +8,7 @@ use crate::assessment::entry::{Answer, Carried, EvidenceUse};
 use crate::assessment::fact::FactValue;
 use crate::assessment::follow_up::{Action, Decision};
 use crate::assessment::model::{Evidence, Status};
-use crate::questionnaire::QuestionId;
+use crate::questionnaire::{Importance, QuestionId};
 
 /// The keys of which one holds the answer.
 const ANSWERS: [&str; 4] = ["level", "not_applicable", "unknown", "carried"];
@@ -160,7 +160,9 @@ fn of(edit: &Edit) -> Vec<Change> {
             let hands = votes.iter().map(|(level, hands)| (level.as_str().to_owned(), Value::Count(*hands)));
             entry(question, "votes", (!votes.is_empty()).then(|| Value::Table(hands.collect())))
         }
-        Edit::Importance(question, importance) => entry(question, "importance", text(importance.as_deref())),
+        Edit::Importance(question, importance) => {
+            entry(question, "importance", text(importance.as_ref().map(Importance::as_str)))
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::assessment::follow_up::{ActionStatus, DecisionStatus};
 use crate::assessment::input::{self, InputError, InputErrorKind};
 use crate::assessment::model::{EvidenceKind, Kind, Marking};
 use crate::problem::Message;
-use crate::questionnaire::{ActionId, LevelId, Question, QuestionId, Questionnaire, is_id};
+use crate::questionnaire::{ActionId, Importance, LevelId, Question, QuestionId, Questionnaire, is_id};
 
 /// One scalar in one table; without a value the key is taken out.
 #[derive(Debug, Clone, PartialEq)]
@@ -226,7 +226,7 @@ pub(in crate::assessment) fn entry_fields(table: &[String], entry: &Entry) -> Ve
         ("date", entry.date.map(Value::Date)),
         ("evidence", (!entry.evidence.is_empty()).then(|| change::evidence_uses(&entry.evidence))),
         ("votes", (!entry.votes.is_empty()).then(|| Value::Table(votes.collect()))),
-        ("importance", text(&entry.importance)),
+        ("importance", entry.importance.as_ref().map(|name| Value::text(name.as_str()))),
         ("carried", entry.carried.as_ref().and_then(change::carried_value)),
     ];
     let field = |(key, value): (&str, Option<Value>)| {
@@ -251,9 +251,9 @@ fn answer(questionnaire: &Questionnaire, question: &Question, key: &str, value: 
             if let Some(name) = given
                 && !offered.contains_key(name)
             {
-                return Err(InputError::unknown("importance", name, offered.keys().map(String::as_str)));
+                return Err(InputError::unknown("importance", name, offered.keys().map(Importance::as_str)));
             }
-            Edit::Importance(id, given.map(str::to_owned))
+            Edit::Importance(id, given.map(Importance::new))
         }
         _ => {
             let known: Vec<&str> = ANSWER.iter().map(|(key, _)| *key).chain(ANSWER_OF_QUESTION).collect();

@@ -6,7 +6,7 @@ use super::{optional_date, question_of};
 use crate::assessment::entry::{Answer, Carried, Confidence, Entry, EvidenceUse};
 use crate::assessment::keys;
 use crate::problem::{Message, Span};
-use crate::questionnaire::{EvidenceId, LevelId, Question, QuestionId, Questionnaire, Scale};
+use crate::questionnaire::{EvidenceId, Importance, LevelId, Question, QuestionId, Questionnaire, Scale};
 use crate::syntax::{Decoder, Fields, Node, Used, Value};
 
 pub(super) fn entries(
@@ -182,16 +182,16 @@ fn votes(decoder: &mut Decoder<'_>, node: &Node, scale: Option<&Scale>) -> BTree
     found
 }
 
-fn importance(decoder: &mut Decoder<'_>, node: &Node, asked: Option<&Asked<'_>>) -> Option<String> {
+fn importance(decoder: &mut Decoder<'_>, node: &Node, asked: Option<&Asked<'_>>) -> Option<Importance> {
     let text = decoder.text(node)?;
     let questionnaire = asked?.questionnaire;
     if questionnaire.importance().is_empty() {
         decoder.error(node.span, Message::new("importance-not-offered"));
         return None;
     }
-    if questionnaire.importance().contains_key(&text) {
-        return Some(text);
+    if let Some((name, _)) = questionnaire.importance().get_key_value(text.as_str()) {
+        return Some(name.clone());
     }
-    decoder.names_nothing(node.span, "importance", &text, questionnaire.importance().keys().map(String::as_str));
+    decoder.names_nothing(node.span, "importance", &text, questionnaire.importance().keys().map(Importance::as_str));
     None
 }

@@ -3,7 +3,7 @@
 use num_traits::{Signed, Zero};
 
 use crate::problem::{Message, Span, nearest};
-use crate::questionnaire::id::{LevelId, MeasureId};
+use crate::questionnaire::id::{BandId, LevelId, MeasureId};
 use crate::questionnaire::keys;
 use crate::questionnaire::measure::{Band, BandOf, Blank, Combine, EvidenceRule, Measure, Over, Round, Rule};
 use crate::questionnaire::model::StructureWord;
@@ -194,7 +194,7 @@ fn bands(decoder: &mut Decoder<'_>, node: &Node, structure: &[StructureWord], sp
         };
         let (Some((from, from_span)), Some((id, id_span)), Some(of)) = (from, id, of) else { continue };
         check_band(decoder, &bands, (&from, from_span), (&id, id_span), of);
-        bands.push(Band { label: label.unwrap_or_else(|| id.clone()), id: LevelId::new(&id), from, of });
+        bands.push(Band { label: label.unwrap_or_else(|| id.clone()), id: BandId::new(&id), from, of });
     }
     bands
 }

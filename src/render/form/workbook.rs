@@ -253,7 +253,7 @@ impl Writer<'_, '_> {
             (_, "confidence", _) => {
                 texts(&crate::assessment::Confidence::ALL.map(crate::assessment::Confidence::as_str))
             }
-            (_, "importance", _) => self.content.questionnaire.importance().keys().cloned().collect(),
+            (_, "importance", _) => self.content.questionnaire.importance().keys().map(ToString::to_string).collect(),
             (SheetKind::Facts, "answer", _) => {
                 let options = self.content.questionnaire.fact(id).map(|fact| fact.options.as_slice());
                 options.unwrap_or_default().iter().map(|(id, text)| format!("{id} – {text}")).collect()

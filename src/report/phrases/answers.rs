@@ -115,8 +115,8 @@ impl Context<'_> {
             .chain(
                 entry
                     .importance
-                    .as_deref()
-                    .map(|importance| self.labelled("report-importance", Text::plain(importance))),
+                    .as_ref()
+                    .map(|importance| self.labelled("report-importance", Text::plain(importance.as_str()))),
             )
             .collect();
         (!parts.is_empty()).then(|| joined(parts, "\u{a0}· "))

@@ -35,7 +35,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     ];
     let mut blocks = vec![heading(2, title.clone(), "annexes/weights"), table(title, columns, rows)];
     if !importance.is_empty() {
-        let named = importance.iter().map(|(name, weight)| context.pair(name, &context.threshold(weight)));
+        let named = importance.iter().map(|(name, weight)| context.pair(name.as_str(), &context.threshold(weight)));
         let named = named.collect::<Vec<_>>().join(", ");
         blocks.push(note(context.pair(&context.say("report-importance"), &named)));
     }
