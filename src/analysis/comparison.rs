@@ -229,7 +229,7 @@ pub fn caveats(then: &Assessment, now: &Assessment) -> Vec<Caveat> {
         let levels = scale.levels().iter().filter(|level| !level.is_not_applicable());
         levels.map(|level| (level.id().clone(), level.value().cloned())).collect()
     };
-    if new.scales().iter().any(|scale| old.scale(scale.id()).is_none_or(|before| values(before) != values(scale))) {
+    if new.scales().any(|scale| old.scale(scale.id()).is_none_or(|before| values(before) != values(scale))) {
         found.push(Caveat::Scale);
     }
     found

@@ -62,7 +62,7 @@ pub(super) fn raise_until_figures_are_met(
             break;
         }
         let Some(question) = questionnaire.question(id.as_str()) else { continue };
-        let scale = questionnaire.scale_of(question);
+        let scale = question.scale();
         let already = wanted.get(&id).and_then(|level| scale.step(level));
         if already >= scale.step(&level) {
             continue;
@@ -140,8 +140,8 @@ pub(super) fn promised(assessment: &Assessment, scenario: Scenario, id: &Questio
 }
 
 /// The given level of a question if it is above `level`, else `level`.
-pub(super) fn higher<'a>(assessment: &'a Assessment, question: &Question, level: &'a LevelId) -> &'a LevelId {
-    let scale = assessment.questionnaire().scale_of(question);
+pub(super) fn higher<'a>(assessment: &Assessment, question: &'a Question, level: &'a LevelId) -> &'a LevelId {
+    let scale = question.scale();
     match assessment.level(question) {
         Some(given) if scale.step(given.id()) > scale.step(level) => given.id(),
         _ => level,
@@ -196,14 +196,13 @@ fn figure_shortfall(bound: &LowerBound<'_>, profile: &Profile) -> BigRational {
 }
 
 /// The levels above the one that counts, for an answered question of the profile's measure.
-fn steps_above<'a>(bound: &LowerBound<'a>, question: &Question, profile: &Profile) -> Vec<&'a Level> {
+fn steps_above<'a>(bound: &LowerBound<'a>, question: &'a Question, profile: &Profile) -> Vec<&'a Level> {
     let situation = bound.situation();
     let questionnaire = situation.assessment().questionnaire();
     let Some(measure) = questionnaire.measure(profile.measure()) else { return Vec::new() };
     if !question.is_measured_by(measure.id()) || situation.state(question) != State::Answered {
         return Vec::new();
     }
-    let Some(scale) = questionnaire.scale(question.scale()) else { return Vec::new() };
-    let at = situation.counting_level(measure, question).and_then(|level| scale.step(level.id()));
-    scale.steps().iter().skip(at.map_or(0, |step| step + 1)).collect()
+    let at = situation.counting_level(measure, question).and_then(|level| question.scale().step(level.id()));
+    question.scale().steps().iter().skip(at.map_or(0, |step| step + 1)).collect()
 }

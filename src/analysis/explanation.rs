@@ -111,7 +111,7 @@ pub fn next_steps(
         if !matches!(counted.left_out, None | Some(Exclusion::Open)) {
             return None;
         }
-        let scale = questionnaire.scale_of(question);
+        let scale = question.scale();
         let at = counted.level.as_ref().and_then(|level| scale.step(level)).unwrap_or_default();
         let to = scale.steps().get(at + 1)?.id().clone();
         let supposed = scenario.clone().supposing(question.id().clone(), Supposed::Level(to.clone()));
@@ -179,7 +179,7 @@ impl Explainer<'_> {
     fn question(&self, question: &Question) -> Explanation {
         let found = self.scorecard.question(question.id());
         let counted = self.trace.question(question.id());
-        let scale = self.assessment.questionnaire().scale_of(question);
+        let scale = question.scale();
         let value = counted.and_then(|counted| counted.value.clone());
         let is_open = found.is_some_and(|found| found.state.is_open());
         let end = |level: &crate::questionnaire::Level| if is_open { level.value().cloned() } else { value.clone() };

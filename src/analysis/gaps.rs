@@ -81,7 +81,7 @@ fn gap(questionnaire: &Questionnaire, scorecard: &Scorecard, verdict: &Verdict<'
     let measure = verdict.profile.measure();
     match target {
         Target::Question(id, target) => {
-            let scale = questionnaire.scale_of(questionnaire.question(id.as_str())?);
+            let scale = questionnaire.question(id.as_str())?.scale();
             let level = scorecard.trace(measure)?.counting_level(id);
             let shortfall = match level.and_then(|level| scale.level(level.as_str())) {
                 None => Shortfall::Unanswered,
@@ -155,11 +155,11 @@ pub fn in_printed_order(assessment: &Assessment, scorecard: &Scorecard, gaps: &[
                         beyond_next_profile: usize::from(!next.contains(id)),
                         blocks_nothing: usize::MAX - waiting.get(id).copied().unwrap_or_default(),
                         // An open question ranks as if it stood at the lowest.
-                        step: question.zip(level.as_ref()).map_or(0, |(question, level)| {
-                            questionnaire.scale_of(question).step(level).unwrap_or_default()
-                        }),
+                        step: question
+                            .zip(level.as_ref())
+                            .map_or(0, |(question, level)| question.scale().step(level).unwrap_or_default()),
                         effort: question
-                            .and_then(|question| first_effort(assessment, question, level.as_ref()))
+                            .and_then(|question| first_effort(question, level.as_ref()))
                             .map_or(FirstStep::OfUnknownEffort, FirstStep::Of),
                         position,
                     }
@@ -193,8 +193,8 @@ enum FirstStep {
 }
 
 /// The effort of the first step up from where a question stands.
-fn first_effort(assessment: &Assessment, question: &Question, level: Option<&LevelId>) -> Option<Effort> {
-    let scale = assessment.questionnaire().scale_of(question);
+fn first_effort(question: &Question, level: Option<&LevelId>) -> Option<Effort> {
+    let scale = question.scale();
     let step = level.and_then(|level| scale.step(level)).unwrap_or_default();
     let next = scale.steps().get(step + 1)?;
     question.advice(next.id()).and_then(|advice| advice.effort)

@@ -209,7 +209,7 @@ fn moves(
     let mut found = Vec::new();
     for id in order {
         let Some(question) = questionnaire.question(id.as_str()) else { continue };
-        let scale = questionnaire.scale_of(question);
+        let scale = question.scale();
         let needed = question.needs().iter().filter_map(|need| done_at.get(need)).max().copied();
         let mut horizon = needed.map_or(Horizon::Quick, |needed| needed.max(Horizon::Consolidation));
         let counting = trace.and_then(|trace| trace.counting_level(id));
@@ -247,7 +247,7 @@ fn lines(
 ) -> Vec<RoadmapAction> {
     let questionnaire = assessment.questionnaire();
     let step = |id: &QuestionId, level: &LevelId| {
-        questionnaire.question(id.as_str()).and_then(|question| questionnaire.scale_of(question).step(level))
+        questionnaire.question(id.as_str()).and_then(|question| question.scale().step(level))
     };
     let mut lines: Vec<RoadmapAction> = Vec::new();
     let pending = |action: &&Action| matches!(action.status, ActionStatus::Open | ActionStatus::Started);

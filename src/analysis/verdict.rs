@@ -141,7 +141,7 @@ fn judge(
             let (Some(question), Some(found)) = (questionnaire.question(id.as_str()), scorecard.question(id)) else {
                 return TargetStatus::Excluded(Exclusion::UnknownLevel);
             };
-            let scale = questionnaire.scale_of(question);
+            let scale = question.scale();
             let Some(least) = scale.step(least) else {
                 return TargetStatus::Excluded(Exclusion::UnknownLevel);
             };

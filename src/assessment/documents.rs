@@ -36,7 +36,7 @@ impl Assessment {
     /// The higher of two levels of a question's scale. Without a level a document proves the whole answer.
     fn higher(&self, question: &QuestionId, one: Option<LevelId>, other: Option<LevelId>) -> Option<LevelId> {
         let (one, other) = (one?, other?);
-        let scale = self.questionnaire.scale_of(self.questionnaire.question(question.as_str())?);
+        let scale = self.questionnaire.question(question.as_str())?.scale();
         Some(if scale.step(&other) > scale.step(&one) { other } else { one })
     }
 

@@ -56,9 +56,9 @@ impl Answer {
     /// # Errors
     ///
     /// If the scale has no such level, or the level means "not applicable" and the question must not be.
-    pub fn parse(questionnaire: &Questionnaire, question: &Question, text: &str) -> Result<Self, InputError> {
-        let level = level(questionnaire, question, text)?;
-        if questionnaire.scale_of(question).step(&level).is_none() {
+    pub fn parse(question: &Question, text: &str) -> Result<Self, InputError> {
+        let level = level(question, text)?;
+        if question.scale().step(&level).is_none() {
             check_applicability(question)?;
         }
         Ok(Self::Level(level))
@@ -124,8 +124,8 @@ impl FactValue {
 /// # Errors
 ///
 /// If the scale has no such level.
-pub fn level(questionnaire: &Questionnaire, question: &Question, text: &str) -> Result<LevelId, InputError> {
-    let scale = questionnaire.scale_of(question);
+pub fn level(question: &Question, text: &str) -> Result<LevelId, InputError> {
+    let scale = question.scale();
     if let Some(level) = scale.level(text.trim()) {
         return Ok(level.id().clone());
     }
@@ -147,7 +147,7 @@ pub fn evidence_use(assessment: &Assessment, question: &Question, text: &str) ->
         let known = assessment.evidence().iter().map(|document| document.id.as_str());
         return Err(InputError::unknown("evidence", id.as_str(), known));
     }
-    let proves = proves.map(|text| step(assessment.questionnaire(), question, text)).transpose()?;
+    let proves = proves.map(|text| step(question, text)).transpose()?;
     Ok(EvidenceUse { id, proves })
 }
 
@@ -156,17 +156,13 @@ pub fn evidence_use(assessment: &Assessment, question: &Question, text: &str) ->
 /// # Errors
 ///
 /// If a part is not a level and a whole number.
-pub fn votes(
-    questionnaire: &Questionnaire,
-    question: &Question,
-    text: &str,
-) -> Result<BTreeMap<LevelId, u32>, InputError> {
+pub fn votes(question: &Question, text: &str) -> Result<BTreeMap<LevelId, u32>, InputError> {
     let mut found: BTreeMap<LevelId, u32> = BTreeMap::new();
     for part in parts(text) {
         let wrong = || InputError::from(Message::new("form-votes").with("found", part));
         let (of, count) = part.split_once('=').ok_or_else(wrong)?;
         let count: u32 = count.trim().parse().map_err(|_| wrong())?;
-        let votes = found.entry(level(questionnaire, question, of)?).or_default();
+        let votes = found.entry(level(question, of)?).or_default();
         *votes = votes.saturating_add(count);
     }
     Ok(found)
@@ -183,7 +179,7 @@ pub fn closes(questionnaire: &Questionnaire, text: &str) -> Result<BTreeMap<Ques
         let wrong = || InputError::from(Message::new("form-closes").with("found", part));
         let (id, of) = part.rsplit_once('=').ok_or_else(wrong)?;
         let question = question(questionnaire, id.trim())?;
-        found.insert(question.id().clone(), step(questionnaire, question, of)?);
+        found.insert(question.id().clone(), step(question, of)?);
     }
     Ok(found)
 }
@@ -223,9 +219,9 @@ pub fn filled_text(given: &str) -> Result<String, InputError> {
 }
 
 /// A level with a value.
-fn step(questionnaire: &Questionnaire, question: &Question, text: &str) -> Result<LevelId, InputError> {
-    let level = level(questionnaire, question, text)?;
-    if questionnaire.scale_of(question).step(&level).is_some() {
+fn step(question: &Question, text: &str) -> Result<LevelId, InputError> {
+    let level = level(question, text)?;
+    if question.scale().step(&level).is_some() {
         return Ok(level);
     }
     Err(Message::new("level-without-value").with("level", level.as_str()).into())
@@ -267,11 +263,11 @@ mod tests {
         let all = questionnaire();
         let [one, two] = ["A-1", "A-2"].map(|id| all.question(id).unwrap());
         let level = |id: &str| Answer::Level(LevelId::new(id));
-        assert_eq!(Answer::parse(&all, one, "0.5"), Ok(level("0.5")));
-        assert_eq!(Answer::parse(&all, one, "out"), Ok(level("out")));
-        let error = Answer::parse(&all, one, "2").unwrap_err();
+        assert_eq!(Answer::parse(one, "0.5"), Ok(level("0.5")));
+        assert_eq!(Answer::parse(one, "out"), Ok(level("out")));
+        let error = Answer::parse(one, "2").unwrap_err();
         assert_eq!((error.message.id(), error.hint.unwrap().id()), ("names-nothing", "known-names"));
-        assert_eq!(Answer::parse(&all, two, "out").unwrap_err().message.id(), "not-applicable-forbidden");
+        assert_eq!(Answer::parse(two, "out").unwrap_err().message.id(), "not-applicable-forbidden");
         assert_eq!(Answer::parse_not_applicable(one, " \n").unwrap_err().message.id(), "empty-text");
         assert_eq!(Answer::parse_not_applicable(two, "x").unwrap_err().message.id(), "not-applicable-forbidden");
         assert_eq!(Answer::parse_unknown("Ask\u{202e}").unwrap_err().message.id(), "forbidden-character");
@@ -296,10 +292,10 @@ mod tests {
     fn votes_and_closed_questions_are_lists_of_pairs() {
         let all = questionnaire();
         let one = all.question("A-1").unwrap();
-        let found = votes(&all, one, "1=2; 0.5=5;").unwrap();
+        let found = votes(one, "1=2; 0.5=5;").unwrap();
         assert_eq!(found, BTreeMap::from([(LevelId::new("1"), 2), (LevelId::new("0.5"), 5)]));
         for wrong in ["1", "1=x", "1=-1", "7=1"] {
-            assert!(votes(&all, one, wrong).is_err(), "{wrong}");
+            assert!(votes(one, wrong).is_err(), "{wrong}");
         }
         let found = closes(&all, "A-1=1; A-2=0.5").unwrap();
         assert_eq!(found[&QuestionId::new("A-2")], LevelId::new("0.5"));

@@ -93,7 +93,7 @@ pub fn merge(files: &[Contribution], joint: &Assessment, reason: Wording<'_>) ->
     let mut questions = Vec::new();
     for question in joint.questionnaire.questions() {
         let entries: Vec<Option<&Entry>> = files.iter().map(|file| file.assessment.entry(question.id())).collect();
-        let mut merged = heard(joint, question, &entries);
+        let mut merged = heard(question, &entries);
         let stands = joint.entry(question.id()).cloned().unwrap_or_default();
         merged.has_changed = stands.answer.is_some() && !stands.votes.is_empty() && stands.votes != merged.votes;
         if !matches!(stands.answer, Some(Answer::Level(_) | Answer::NotApplicable(_))) {
@@ -106,7 +106,7 @@ pub fn merge(files: &[Contribution], joint: &Assessment, reason: Wording<'_>) ->
                     Some(Given { place, name: entry.by.clone().unwrap_or_else(|| file.name.clone()), entry })
                 })
                 .collect();
-            let answer = agreed(&given, files.len(), joint.questionnaire.scale_of(question));
+            let answer = agreed(&given, files.len(), question.scale());
             edits.extend(write(&given, (answer, reason), &merged, &stands, &documents));
         }
         questions.push(merged);
@@ -117,7 +117,7 @@ pub fn merge(files: &[Contribution], joint: &Assessment, reason: Wording<'_>) ->
 }
 
 /// What each file says about a question. A file with votes counts with these, any other with its own answer once.
-fn heard(joint: &Assessment, question: &Question, entries: &[Option<&Entry>]) -> MergedQuestion {
+fn heard(question: &Question, entries: &[Option<&Entry>]) -> MergedQuestion {
     let said: Vec<Option<Answer>> = entries.iter().map(|entry| entry.and_then(|entry| entry.answer.clone())).collect();
     let mut votes: BTreeMap<LevelId, u32> = BTreeMap::new();
     for entry in entries.iter().flatten() {
@@ -133,7 +133,7 @@ fn heard(joint: &Assessment, question: &Question, entries: &[Option<&Entry>]) ->
         }
     }
     let raised = votes.iter().filter(|(_, hands)| **hands > 0).map(|(level, _)| level);
-    let spread = joint.questionnaire.scale_of(question).spread(raised);
+    let spread = question.scale().spread(raised);
     MergedQuestion { id: question.id().clone(), said, votes, spread, has_changed: false }
 }
 

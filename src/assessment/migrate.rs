@@ -207,7 +207,7 @@ impl<'a> Mover<'a> {
             is_same = false;
             ids.push((id, entry.note.clone()));
             all.has_lost_answer |= more.has_lost_answer;
-            all.entry.answer = self.lower(question, all.entry.answer.take(), more.entry.answer);
+            all.entry.answer = lower(question, all.entry.answer.take(), more.entry.answer);
             for shown in more.entry.evidence {
                 if !all.entry.evidence.contains(&shown) {
                     all.entry.evidence.push(shown);
@@ -237,23 +237,10 @@ impl<'a> Mover<'a> {
         Some(all)
     }
 
-    /// The answer with the lower level; one that is missing or no level leaves the other.
-    fn lower(&self, question: &Question, one: Option<Answer>, other: Option<Answer>) -> Option<Answer> {
-        let scale = self.new.scale_of(question);
-        match (one, other) {
-            (Some(Answer::Level(one)), Some(Answer::Level(other))) => {
-                let lower = if scale.step(&other) < scale.step(&one) { other } else { one };
-                Some(Answer::Level(lower))
-            }
-            (Some(Answer::Level(level)), _) | (_, Some(Answer::Level(level))) => Some(Answer::Level(level)),
-            (one, other) => one.or(other),
-        }
-    }
-
     /// An entry with the levels of the newer version, as far as it has them.
     fn fitted(&self, question: &Question, entry: &Entry) -> Moved {
         let level = |level: &LevelId| self.diff.level(question, level);
-        let scale = self.new.scale_of(question);
+        let scale = question.scale();
         let answer = |answer: &Answer| match answer {
             Answer::Level(old) => {
                 let level = level(old)?;
@@ -345,7 +332,7 @@ impl<'a> Mover<'a> {
             for (id, level) in &action.closes {
                 let before = closes.len();
                 for question in self.successors(id) {
-                    let scale = self.new.scale_of(question);
+                    let scale = question.scale();
                     let level = self.diff.level(question, level).filter(|level| scale.step(level).is_some());
                     closes.extend(level.map(|level| (question.id().clone(), level)));
                 }
@@ -401,4 +388,17 @@ fn changes(id: &QuestionId, old: &Entry, new: &Entry) -> Vec<Edit> {
         edits.push(Edit::Importance(id(), new.importance.clone()));
     }
     edits
+}
+
+/// The answer with the lower level; one that is missing or no level leaves the other.
+fn lower(question: &Question, one: Option<Answer>, other: Option<Answer>) -> Option<Answer> {
+    let scale = question.scale();
+    match (one, other) {
+        (Some(Answer::Level(one)), Some(Answer::Level(other))) => {
+            let lower = if scale.step(&other) < scale.step(&one) { other } else { one };
+            Some(Answer::Level(lower))
+        }
+        (Some(Answer::Level(level)), _) | (_, Some(Answer::Level(level))) => Some(Answer::Level(level)),
+        (one, other) => one.or(other),
+    }
 }

@@ -62,7 +62,7 @@ fn prefixed(prefix: &str, id: &EvidenceId) -> EvidenceId {
 
 /// What stands at a question as far as it fits the questionnaire; nothing where the question is not asked there.
 fn fitted(questionnaire: &Questionnaire, id: &QuestionId, entry: &Entry, prefix: &str) -> Option<Entry> {
-    let scale = questionnaire.scale_of(questionnaire.question(id.as_str())?);
+    let scale = questionnaire.question(id.as_str())?.scale();
     let mut entry = entry.clone();
     entry.answer = entry.answer.filter(|answer| match answer {
         // A level that is not there would else be taken for one that means "not applicable".

@@ -166,8 +166,8 @@ fn fitting(earlier: &Assessment, question: &Question, entry: &Entry, questionnai
     let Some(new) = questionnaire.question(id.as_str()) else {
         return Fit::Left(LeftOut::Question(id.clone()));
     };
-    let scale = questionnaire.scale_of(new);
-    if !keeps_steps(earlier.questionnaire.scale_of(question), scale) {
+    let scale = new.scale();
+    if !keeps_steps(question.scale(), scale) {
         return Fit::Left(LeftOut::Level(id.clone()));
     }
     match carried.as_ref().map(|carried| &carried.answer) {
@@ -183,7 +183,7 @@ fn fitting(earlier: &Assessment, question: &Question, entry: &Entry, questionnai
 /// Whether a question is asked in both, with levels that mean the same.
 fn is_same_question(old: &Questionnaire, new: &Questionnaire, id: &QuestionId) -> bool {
     match (old.question(id.as_str()), new.question(id.as_str())) {
-        (Some(before), Some(now)) => keeps_steps(old.scale_of(before), new.scale_of(now)),
+        (Some(before), Some(now)) => keeps_steps(before.scale(), now.scale()),
         _ => false,
     }
 }

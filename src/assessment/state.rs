@@ -171,7 +171,7 @@ impl Assessment {
     pub(crate) fn holds_with<'a>(
         &'a self,
         condition: &Condition,
-        found: impl FnOnce(&Question) -> (State, Option<&'a Level>),
+        found: impl FnOnce(&'a Question) -> (State, Option<&'a Level>),
     ) -> bool {
         match condition {
             Condition::Fact { fact, is } => {
@@ -184,7 +184,7 @@ impl Assessment {
                     State::Blank | State::Unknown | State::ToConfirm => true,
                     State::NotApplicable | State::NotInScope => false,
                     State::Answered => {
-                        let scale = self.questionnaire.scale_of(earlier);
+                        let scale = earlier.scale();
                         level.and_then(|level| scale.step(level.id())) >= scale.step(at_least)
                     }
                 }
@@ -194,10 +194,10 @@ impl Assessment {
 
     /// The level with a value that was given, whether or not the question is in scope.
     #[must_use]
-    pub fn level(&self, question: &Question) -> Option<&Level> {
+    pub fn level<'q>(&self, question: &'q Question) -> Option<&'q Level> {
         match &self.entry(question.id())?.answer {
             Some(Answer::Level(id)) => {
-                let level = self.questionnaire.scale_of(question).level(id.as_str())?;
+                let level = question.scale().level(id.as_str())?;
                 level.value().is_some().then_some(level)
             }
             _ => None,
@@ -207,7 +207,7 @@ impl Assessment {
     /// Whether an answer at `level` has the evidence that it needs, by the documents that are valid on a day.
     #[must_use]
     pub fn support(&self, question: &Question, level: &LevelId, day: Date) -> Support {
-        let scale = self.questionnaire.scale_of(question);
+        let scale = question.scale();
         if !scale.needs_evidence(level) {
             return Support::NotNeeded;
         }
@@ -221,8 +221,8 @@ impl Assessment {
     /// The highest level, up to the given one, that is proven or needs no evidence; `None` when even the lowest needs some and
     /// has none.
     #[must_use]
-    pub fn proven<'a>(&'a self, question: &Question, given: &LevelId, day: Date) -> Option<&'a Level> {
-        let scale = self.questionnaire.scale_of(question);
+    pub fn proven<'q>(&self, question: &'q Question, given: &LevelId, day: Date) -> Option<&'q Level> {
+        let scale = question.scale();
         let given_step = scale.step(given)?;
         let free = match scale.evidence_from() {
             None => Some(given_step),

@@ -101,7 +101,7 @@ fn row(context: &Context, evaluation: &Evaluation<'_>, gap: &Gap) -> Vec<String>
         GapKind::Question { id, level, target } => {
             let question = questionnaire.question(id.as_str());
             let first = question.and_then(|question| {
-                let scale = questionnaire.scale_of(question);
+                let scale = question.scale();
                 let step = level.as_ref().and_then(|level| scale.step(level))?;
                 let advice = question.advice(scale.steps().get(step + 1)?.id())?;
                 let effort = advice.effort.map(|effort| format!(" ({})", effort.as_str())).unwrap_or_default();

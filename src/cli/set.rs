@@ -91,14 +91,14 @@ impl<'a> Parser<'a> {
 
     fn answer(&self, text: &str) -> Result<Edit, Stop> {
         let (question, level) = self.question_pair("ID=LEVEL", text)?;
-        let answer = Answer::parse(self.assessment.questionnaire(), question, level);
+        let answer = Answer::parse(question, level);
         let answer = answer.map_err(|error| self.refused("ID=LEVEL", Some(question), &error))?;
         Ok(Edit::Answer(question.id().clone(), Some(answer)))
     }
 
     fn claimed(&self, text: &str) -> Result<Edit, Stop> {
         let (question, level) = self.question_pair("--claimed", text)?;
-        let level = input::level(self.assessment.questionnaire(), question, level);
+        let level = input::level(question, level);
         let level = level.map_err(|error| self.refused("--claimed", Some(question), &error))?;
         Ok(Edit::Claimed(question.id().clone(), Some(level)))
     }

@@ -89,7 +89,7 @@ pub(super) fn supposed(
         let known = questionnaire.questions().iter().map(|question| question.id().as_str());
         return Err(context.names_nothing("question", id, known));
     };
-    let scale = questionnaire.scale_of(question);
+    let scale = question.scale();
     match scale.level(level) {
         Some(level) => Ok((question.id().clone(), Supposed::Level(level.id().clone()))),
         None if level == "not_applicable" => Ok((question.id().clone(), Supposed::NotApplicable)),

@@ -204,12 +204,12 @@ fn answer(
                 }
                 return Ok(given.to_owned());
             }
-            level(assessment, cell, question, text)
+            level(cell, question, text)
         }
         AnswerField::Claimed if text.is_empty() => Ok(String::new()),
-        AnswerField::Claimed => level(assessment, cell, question, text),
+        AnswerField::Claimed => level(cell, question, text),
         AnswerField::Documents => documents(assessment, form, cell, question),
-        AnswerField::Votes => votes(assessment, cell, question),
+        AnswerField::Votes => votes(cell, question),
         AnswerField::Confidence => one_of(cell, "confidence", &Confidence::ALL.map(Confidence::as_str)),
         AnswerField::Importance => {
             let known: Vec<&str> = assessment.questionnaire().importance().keys().map(Importance::as_str).collect();
@@ -226,8 +226,8 @@ fn option_id(text: &str) -> &str {
 }
 
 /// A level by its id. A spreadsheet turns `2` into a number and `0.50` into `0.5`, so equal numbers are equal ids.
-fn level(assessment: &Assessment, cell: &Cell, question: &Question, text: &str) -> Result<String, CellError> {
-    let scale = assessment.questionnaire().scale_of(question);
+fn level(cell: &Cell, question: &Question, text: &str) -> Result<String, CellError> {
+    let scale = question.scale();
     let id = option_id(text);
     if let Some(level) = scale.level(id) {
         return Ok(level.id().to_string());
@@ -268,19 +268,19 @@ fn documents(assessment: &Assessment, form: &Form, cell: &Cell, question: &Quest
             return Err(unknown(cell, "evidence", id, &known));
         }
         shown.push(match proves {
-            Some(text) => format!("{id}>{}", level(assessment, cell, question, text)?),
+            Some(text) => format!("{id}>{}", level(cell, question, text)?),
             None => id.to_owned(),
         });
     }
     Ok(shown.join("; "))
 }
 
-fn votes(assessment: &Assessment, cell: &Cell, question: &Question) -> Result<String, CellError> {
+fn votes(cell: &Cell, question: &Question) -> Result<String, CellError> {
     let mut votes: BTreeMap<LevelId, u32> = BTreeMap::new();
     for part in parts(&cell.text) {
         let wrong = || CellError::at(&cell.position, Message::new("form-votes").with("found", part));
         let (of, count) = part.split_once('=').ok_or_else(wrong)?;
-        let of = level(assessment, cell, question, of.trim())?;
+        let of = level(cell, question, of.trim())?;
         let count: u32 = count.trim().parse().map_err(|_| wrong())?;
         *votes.entry(LevelId::new(&of)).or_default() += count;
     }
@@ -298,7 +298,7 @@ fn closes(assessment: &Assessment, cell: &Cell) -> Result<String, CellError> {
             let known: Vec<&str> = questionnaire.questions().iter().map(|known| known.id().as_str()).collect();
             unknown(cell, "question", id.trim(), &known)
         })?;
-        closes.insert(question.id().clone(), level(assessment, cell, question, of.trim())?);
+        closes.insert(question.id().clone(), level(cell, question, of.trim())?);
     }
     let closes: Vec<String> = closes.iter().map(|(id, level)| format!("{id}={level}")).collect();
     Ok(closes.join("; "))

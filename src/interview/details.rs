@@ -8,7 +8,7 @@ use super::session::Session;
 use super::state::{State, Transition};
 use super::wording::votes_text;
 use crate::assessment::{Answer, Confidence, Edit, Entry};
-use crate::questionnaire::{LevelId, QuestionId};
+use crate::questionnaire::{Importance, LevelId, QuestionId};
 
 /// What is chosen with one key.
 enum Subject {
@@ -60,7 +60,7 @@ impl Choose {
                 let given = entry.and_then(|entry| entry.importance.clone());
                 menu(importances(session).into_iter().map(|name| {
                     let is_given = given.as_ref() == Some(&name);
-                    (name, is_given)
+                    (name.to_string(), is_given)
                 }))
             }
         }
@@ -72,7 +72,7 @@ impl Choose {
         Some(match (&self.subject, place) {
             (Subject::Claim, None) => Edit::Claimed(id, None),
             (Subject::Claim, Some(place)) => {
-                Edit::Claimed(id, Some(session.level_at(session.question(&self.id)?, place)?))
+                Edit::Claimed(id, Some(Session::level_at(session.question(&self.id)?, place)?))
             }
             (Subject::Confidence, None) => Edit::Confidence(id, None),
             (Subject::Confidence, Some(place)) => Edit::Confidence(id, Some(*Confidence::ALL.get(place)?)),
@@ -99,7 +99,7 @@ pub(super) fn menu(names: impl IntoIterator<Item = (String, bool)>) -> Choices {
 }
 
 /// The names of the weights that may be given, from the least.
-fn importances(session: &Session) -> Vec<String> {
+fn importances(session: &Session) -> Vec<Importance> {
     let mut names: Vec<_> = session.assessment.questionnaire().importance().iter().collect();
     names.sort_by(|first, second| first.1.cmp(second.1));
     names.into_iter().map(|(name, _)| name.clone()).collect()
@@ -260,8 +260,7 @@ pub(super) fn is_a_key(text: &str) -> bool {
 pub(super) fn read_votes(session: &Session, id: &QuestionId, text: &str) -> Result<BTreeMap<LevelId, u32>, String> {
     let mut found = BTreeMap::new();
     let question = session.question(id);
-    let levels = question
-        .map(|question| super::levels::offered(question, session.assessment.questionnaire().scale_of(question)));
+    let levels = question.map(|question| super::levels::offered(question, question.scale()));
     for word in text.split([' ', ',', ';', '\n']).filter(|word| !word.is_empty()) {
         let bad = || word.to_owned();
         let (level, count) = word.split_once([':', '=']).ok_or_else(bad)?;

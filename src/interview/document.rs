@@ -89,7 +89,7 @@ impl DocumentPage {
         let level = self.question(session).and_then(|question| {
             let shown = session.shown(question).iter().find(|shown| shown.id == self.id)?;
             let question = session.question(question)?;
-            Some(session.level_name(question, shown.proves.as_ref()?))
+            Some(Session::level_name(question, shown.proves.as_ref()?))
         });
         level.unwrap_or_else(|| session.text("interview-proves-all"))
     }
@@ -364,7 +364,7 @@ impl Proves {
     /// The levels that can be proven: those with a value.
     fn choices(&self, session: &Session) -> Choices {
         let Some(question) = session.question(&self.question) else { return Choices::default() };
-        let scale = session.assessment.questionnaire().scale_of(question);
+        let scale = question.scale();
         let shown = session.shown(&self.question).iter().find(|shown| shown.id == self.id);
         let proves = shown.and_then(|shown| shown.proves.clone());
         let mut choices = session.level_choices(question);

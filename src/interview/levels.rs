@@ -24,7 +24,7 @@ fn begins_with_digit(id: &str) -> bool {
 impl Session {
     /// The levels of a question, with what each means for this very question.
     pub(super) fn level_choices(&self, question: &Question) -> Choices {
-        let scale = self.assessment.questionnaire().scale_of(question);
+        let scale = question.scale();
         let entry = self.assessment.entry(question.id());
         let found = entry.and_then(|entry| match &entry.answer {
             Some(Answer::Level(level)) => Some(level),
@@ -63,8 +63,8 @@ impl Session {
     }
 
     /// The level at a place of the choices.
-    pub(super) fn level_at(&self, question: &Question, place: usize) -> Option<LevelId> {
-        let scale = self.assessment.questionnaire().scale_of(question);
+    pub(super) fn level_at(question: &Question, place: usize) -> Option<LevelId> {
+        let scale = question.scale();
         offered(question, scale).get(place).map(|level| level.id().clone())
     }
 }

@@ -97,7 +97,7 @@ impl State for Question {
             Input::Forward => session.forward(),
             Input::Cancel => Transition::Stay,
             Input::Picked(place) => {
-                let level = session.question(&self.id).and_then(|question| session.level_at(question, place));
+                let level = session.question(&self.id).and_then(|question| Session::level_at(question, place));
                 match level {
                     Some(level) => give(session, &self.id, level),
                     None => session.refuse(&input),
@@ -245,7 +245,7 @@ fn earlier_level(session: &Session, id: &QuestionId) -> Option<String> {
     match &session.assessment.entry(id)?.carried.as_ref()?.answer {
         Answer::Level(level) => Some(session.with(
             "interview-earlier",
-            &[("question", id.as_str().into()), ("value", session.level_name(question, level).into())],
+            &[("question", id.as_str().into()), ("value", Session::level_name(question, level).into())],
         )),
         _ => None,
     }

@@ -37,7 +37,7 @@ impl Session {
         let question = self.question(id)?;
         let entry = self.assessment.entry(id)?;
         let value = match &entry.answer {
-            Some(Answer::Level(level)) => self.level_name(question, level),
+            Some(Answer::Level(level)) => Session::level_name(question, level),
             Some(Answer::NotApplicable(_)) => self.text("interview-recorded-not-applicable"),
             Some(Answer::Unknown(_)) => self.text("interview-recorded-unknown"),
             None => return None,
@@ -49,7 +49,7 @@ impl Session {
         let missing = lacks.then(|| self.text("interview-recorded-missing"));
         let mut spoken = match &entry.answer {
             Some(Answer::Level(level)) => {
-                let scale = self.assessment.questionnaire().scale_of(question);
+                let scale = question.scale();
                 let name = scale.level(level.as_str()).map(|known| known.label().to_owned()).unwrap_or_default();
                 let said = [
                     ("question", id.as_str().into()),
@@ -78,8 +78,8 @@ impl Session {
     }
 
     /// A level by its id, with its name unless that is the same.
-    pub(super) fn level_name(&self, question: &Question, level: &LevelId) -> String {
-        let scale = self.assessment.questionnaire().scale_of(question);
+    pub(super) fn level_name(question: &Question, level: &LevelId) -> String {
+        let scale = question.scale();
         match scale.level(level.as_str()) {
             Some(known) if !known.label().eq_ignore_ascii_case(level.as_str()) => format!("{level} {}", known.label()),
             _ => level.to_string(),
@@ -93,15 +93,15 @@ impl Session {
     }
 
     /// How many levels apart the lowest and the highest vote are.
-    pub(super) fn spread(&self, question: &Question, votes: &BTreeMap<LevelId, u32>) -> usize {
-        let scale = self.assessment.questionnaire().scale_of(question);
+    pub(super) fn spread(question: &Question, votes: &BTreeMap<LevelId, u32>) -> usize {
+        let scale = question.scale();
         scale.spread(votes.iter().filter(|(_, count)| **count > 0).map(|(level, _)| level)).unwrap_or_default()
     }
 
     /// Whether the votes on a question are so far apart that they are discussed first.
     pub(super) fn is_far_apart(&self, id: &QuestionId) -> bool {
         let (Some(question), Some(entry)) = (self.question(id), self.assessment.entry(id)) else { return false };
-        self.spread(question, &entry.votes) >= FAR_APART
+        Session::spread(question, &entry.votes) >= FAR_APART
     }
 
     /// What is recorded at a question, a label each.
@@ -126,10 +126,10 @@ impl Session {
             }
         }
         if let Some(claimed) = entry.claimed.as_ref().filter(|_| !self.hides_earlier(id)) {
-            add("interview-label-claimed", self.level_name(question, claimed), Tone::Plain);
+            add("interview-label-claimed", Session::level_name(question, claimed), Tone::Plain);
         }
         if !entry.votes.is_empty() {
-            let spread = self.spread(question, &entry.votes);
+            let spread = Session::spread(question, &entry.votes);
             let is_open = entry.answer.is_none() && spread >= FAR_APART;
             let said = [("value", votes_text(&entry.votes).into()), ("spread", spread.into())];
             let message = if is_open { "interview-votes-apart" } else { "interview-votes-spread" };
@@ -143,7 +143,7 @@ impl Session {
             add("interview-label-confidence", self.confidence_word(confidence), Tone::Plain);
         }
         if let Some(importance) = &entry.importance {
-            add("interview-label-importance", importance.clone(), Tone::Plain);
+            add("interview-label-importance", importance.to_string(), Tone::Plain);
         }
         if let Some(by) = &entry.by {
             add("interview-label-by", by.clone(), Tone::Plain);
@@ -184,7 +184,7 @@ impl Session {
     fn previous(&self, question: &Question, entry: &Entry) -> Option<String> {
         let carried = entry.carried.as_ref().filter(|_| !self.hides_earlier(question.id()))?;
         let answer = match &carried.answer {
-            Answer::Level(level) => self.level_name(question, level),
+            Answer::Level(level) => Session::level_name(question, level),
             Answer::NotApplicable(reason) => {
                 format!("{} – {}", self.text("interview-recorded-not-applicable"), shortened(reason))
             }
@@ -229,7 +229,7 @@ impl Session {
                 }
                 None => (self.text("interview-state-blank"), Tone::Plain),
             },
-            (_, Some(Answer::Level(level))) => (self.level_name(question, level), Tone::Plain),
+            (_, Some(Answer::Level(level))) => (Session::level_name(question, level), Tone::Plain),
             (_, Some(Answer::NotApplicable(_))) => (self.text("interview-recorded-not-applicable"), Tone::Plain),
             _ => (String::new(), Tone::Plain),
         }

@@ -86,7 +86,7 @@ fn part_of(domain: &Domain, below: &HashMap<DomainId, Bounds>) -> Part {
 /// A question weighs at most what its own weight and the greatest importance make of it.
 fn of_question(questionnaire: &Questionnaire, question: &Question) -> Part {
     let greatest = questionnaire.importance.values().max().cloned().unwrap_or_else(BigRational::one);
-    let steps = questionnaire.scale(&question.scale).map(super::Scale::steps).unwrap_or_default();
+    let steps = question.scale.steps();
     let value = |level: Option<&super::Level>| level.and_then(|level| level.value.clone());
     let bounds = match (value(steps.first()), value(steps.last())) {
         (Some(lowest), Some(highest)) => Bounds::Between(lowest, highest),

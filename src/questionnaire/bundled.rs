@@ -80,7 +80,7 @@ mod tests {
             .collect();
         assert_eq!(allowed, ["T-1", "T-8", "T-9", "T-10", "P-4", "P-5"]);
         for question in questionnaire.questions() {
-            let steps = questionnaire.scale_of(question).steps();
+            let steps = question.scale().steps();
             assert_eq!(steps.len(), 5);
             for level in steps {
                 assert!(question.level_text(level.id()).is_some(), "{} {}", question.id(), level.id());

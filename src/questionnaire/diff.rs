@@ -73,7 +73,7 @@ impl<'q> Diff<'q> {
     pub fn origin(&self, question: &Question) -> QuestionOrigin<'q> {
         let same_id = self.old.question(question.id.as_str());
         let Some(change) = self.change(&question.id) else {
-            let is_same = same_id.is_some_and(|old| self.has_same_texts(old, question));
+            let is_same = same_id.is_some_and(|old| has_same_texts(old, question));
             return QuestionOrigin { sources: same_id.into_iter().collect(), is_same };
         };
         let sources: Vec<&Question> = if change.was.is_empty() {
@@ -89,7 +89,7 @@ impl<'q> Diff<'q> {
     #[must_use]
     pub fn level(&self, question: &Question, level: &LevelId) -> Option<LevelId> {
         let stated = self.change(&question.id).and_then(|change| change.levels.get(level.as_str()));
-        let scale = self.new.scale_of(question);
+        let scale = question.scale();
         stated.cloned().or_else(|| scale.level(level.as_str()).map(|level| level.id.clone()))
     }
 
@@ -113,27 +113,6 @@ impl<'q> Diff<'q> {
         let known = |id: &str| self.new.profile(id).is_some();
         successor(self.changes.map(|changes| &changes.profiles), id, known).map(|id| ProfileId::new(&id))
     }
-
-    /// Whether the texts that decide about an answer are the same: the question, the levels of the earlier scale, and from which
-    /// level evidence is needed. White space does not count, and the scale may have gained levels.
-    fn has_same_texts(&self, old: &Question, new: &Question) -> bool {
-        let (old_scale, new_scale) = (self.old.scale_of(old), self.new.scale_of(new));
-        let text = |text: Option<&str>| text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
-        let same_level = |level: &super::scale::Level| {
-            new_scale.level(level.id.as_str()).is_some_and(|other| {
-                level.value == other.value
-                    && text(Some(&level.label)) == text(Some(&other.label))
-                    && text(level.meaning.as_deref()) == text(other.meaning.as_deref())
-                    && text(old.level_text(&level.id)) == text(new.level_text(&level.id))
-            })
-        };
-        let evidence_from = |scale: &super::scale::Scale| {
-            scale.evidence_from().and_then(|step| scale.steps().get(step)).map(|level| level.id.clone())
-        };
-        text(Some(&old.ask)) == text(Some(&new.ask))
-            && old_scale.levels().iter().all(same_level)
-            && evidence_from(old_scale) == evidence_from(new_scale)
-    }
 }
 
 /// The id now of what had another id earlier: the one that names it, else the same one.
@@ -142,4 +121,25 @@ fn successor(stated: Option<&BTreeMap<String, String>>, id: &str, is_known: impl
     // Something else may have the old id now.
     let is_taken = stated.is_some_and(|stated| stated.get(id).is_some_and(|was| was != id));
     renamed.or_else(|| (is_known(id) && !is_taken).then(|| id.to_owned()))
+}
+
+/// Whether the texts that decide about an answer are the same: the question, the levels of the earlier scale, and from which
+/// level evidence is needed. White space does not count, and the scale may have gained levels.
+fn has_same_texts(old: &Question, new: &Question) -> bool {
+    let (old_scale, new_scale) = (old.scale(), new.scale());
+    let text = |text: Option<&str>| text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    let same_level = |level: &super::scale::Level| {
+        new_scale.level(level.id.as_str()).is_some_and(|other| {
+            level.value == other.value
+                && text(Some(&level.label)) == text(Some(&other.label))
+                && text(level.meaning.as_deref()) == text(other.meaning.as_deref())
+                && text(old.level_text(&level.id)) == text(new.level_text(&level.id))
+        })
+    };
+    let evidence_from = |scale: &super::scale::Scale| {
+        scale.evidence_from().and_then(|step| scale.steps().get(step)).map(|level| level.id.clone())
+    };
+    text(Some(&old.ask)) == text(Some(&new.ask))
+        && old_scale.levels().iter().all(same_level)
+        && evidence_from(old_scale) == evidence_from(new_scale)
 }

@@ -1,6 +1,7 @@
 //! The questionnaire and its parts.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use num_rational::BigRational;
 
@@ -24,8 +25,8 @@ pub struct Questionnaire {
     pub(super) source: Option<SourceCredit>,
     pub(super) structure: Vec<StructureWord>,
     pub(super) words: Option<WordsForQuestion>,
-    pub(super) scales: Vec<Scale>,
-    pub(super) default_scale: Option<ScaleId>,
+    pub(super) scales: Vec<Arc<Scale>>,
+    pub(super) default_scale: Option<Arc<Scale>>,
     pub(super) facts: Vec<Fact>,
     pub(super) importance: BTreeMap<Importance, BigRational>,
     pub(super) measures: Vec<Measure>,
@@ -108,21 +109,20 @@ impl Questionnaire {
     }
 
     /// The scales.
-    #[must_use]
-    pub fn scales(&self) -> &[Scale] {
-        &self.scales
+    pub fn scales(&self) -> impl Iterator<Item = &Scale> {
+        self.scales.iter().map(Arc::as_ref)
     }
 
     /// The scale of questions that name none: the only one, or the one that the file names.
     #[must_use]
     pub fn default_scale(&self) -> Option<&Scale> {
-        self.default_scale.as_ref().and_then(|id| self.scale(id))
+        self.default_scale.as_deref()
     }
 
     /// The scale of this id.
     #[must_use]
     pub fn scale(&self, id: &ScaleId) -> Option<&Scale> {
-        self.scales.iter().find(|scale| scale.id == *id)
+        self.scales.iter().find(|scale| scale.id == *id).map(Arc::as_ref)
     }
 
     /// What the team states about itself first.
@@ -214,13 +214,6 @@ impl Questionnaire {
     #[must_use]
     pub fn position(&self, id: &QuestionId) -> Option<usize> {
         self.question_index.get(id).copied()
-    }
-
-    /// The scale that a question of this questionnaire is answered on.
-    #[must_use]
-    pub fn scale_of(&self, question: &Question) -> &Scale {
-        // A question's scale was found when the file was read.
-        self.scale(&question.scale).unwrap_or(&self.scales[0])
     }
 
     /// The other models whose codes the questions name.

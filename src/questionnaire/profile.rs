@@ -6,7 +6,7 @@ use num_rational::BigRational;
 
 use super::id::{DomainId, LevelId, MeasureId, ProfileId, QuestionId};
 use super::model::Questionnaire;
-use super::question::Condition;
+use super::question::{Condition, Question};
 
 /// A named target.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,7 +68,7 @@ impl Profile {
             return None;
         }
         for (id, level) in &other.questions {
-            let scale = questionnaire.question(id.as_str()).map(|question| questionnaire.scale_of(question));
+            let scale = questionnaire.question(id.as_str()).map(Question::scale);
             let step = |level: &LevelId| scale.and_then(|scale| scale.step(level));
             if self.questions.get(id).is_none_or(|own| step(own) < step(level)) {
                 self.questions.insert(id.clone(), level.clone());

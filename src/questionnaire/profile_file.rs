@@ -249,7 +249,7 @@ fn csv_profile(
             decoder.names_nothing(*id_span, "question", id, known.filter(|known| !used.contains(known)));
             continue;
         };
-        let scale = questionnaire.scale_of(question);
+        let scale = question.scale();
         let Some(level) = read::step_of(decoder, *level_place, level, scale) else { continue };
         questions.insert(question.id().clone(), level);
     }

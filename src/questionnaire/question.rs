@@ -1,10 +1,12 @@
 //! Questions, and what hangs on them: advice, conditions.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use num_rational::BigRational;
 
-use super::id::{DomainId, FactId, LevelId, MeasureId, QuestionId, ScaleId};
+use super::id::{DomainId, FactId, LevelId, MeasureId, QuestionId};
+use super::scale::Scale;
 
 /// A question.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +17,7 @@ pub struct Question {
     pub(super) ask: String,
     pub(super) help: Option<String>,
     pub(super) why: Option<String>,
-    pub(super) scale: ScaleId,
+    pub(super) scale: Arc<Scale>,
     pub(super) weight: BigRational,
     pub(super) gate: Option<i64>,
     pub(super) measures: Option<Vec<MeasureId>>,
@@ -67,7 +69,7 @@ impl Question {
 
     /// The scale that it is answered on.
     #[must_use]
-    pub const fn scale(&self) -> &ScaleId {
+    pub fn scale(&self) -> &Scale {
         &self.scale
     }
 

@@ -7,6 +7,7 @@ mod scales;
 mod scoring;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use profiles::Known;
 pub(super) use profiles::{profile_file, profile_head};
@@ -80,16 +81,21 @@ fn read(decoder: &mut Decoder<'_>, source: &Source, tree: &Node) -> Option<(Ques
     spans.unread_structure |= structure.is_empty();
     spans.unread_rules |= spans.unread_structure;
     let words = fields.get("words").and_then(|node| words(decoder, node));
-    let mut scales = decoder.required(&fields, "scales").map(|node| scales::scales(decoder, node)).unwrap_or_default();
+    let scales = decoder.required(&fields, "scales").map(|node| scales::scales(decoder, node)).unwrap_or_default();
+    let mut scales: Vec<Arc<Scale>> = scales.into_iter().map(Arc::new).collect();
+    let unread = Arc::new(Scale::unread(ScaleId::new("")));
     let default_scale = match fields.get("scale") {
         Some(node) => Some(
-            decoder.id(node).and_then(|id| scales::find(decoder, node.span, &id, &scales)).unwrap_or(ScaleId::new("")),
+            decoder
+                .id(node)
+                .and_then(|id| scales::find(decoder, node.span, &id, &scales))
+                .unwrap_or_else(|| Arc::clone(&unread)),
         ),
-        None if scales.len() < 2 => Some(scales.first().map_or(ScaleId::new(""), |scale| scale.id.clone())),
+        None if scales.len() < 2 => Some(scales.first().map_or_else(|| Arc::clone(&unread), Arc::clone)),
         None => None,
     };
     // It stands for every scale that is named and is not there, so that each is said once.
-    scales.push(Scale::unread(ScaleId::new("")));
+    scales.push(unread);
     let facts = fields.get("facts").map(|node| facts(decoder, node)).unwrap_or_default();
     let importance = fields
         .get("importance")

@@ -127,7 +127,7 @@ fn conditions(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, spans: &
                 let message = Message::new("only-if-later").with("question", earlier.as_str());
                 decoder.error(*question_place, message);
             }
-            let scale = questionnaire.scale_of(&questionnaire.questions[index]);
+            let scale = questionnaire.questions[index].scale();
             super::read::step_of(decoder, *level_place, at_least.as_str(), scale);
         }
     }
@@ -182,13 +182,13 @@ fn gates(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, measure: &Mea
             span: spans.domains.get(&domain.id).copied().unwrap_or_default(),
             rule: rule_place(domain.depth),
         };
-        check_gate(decoder, questionnaire, &gate, spans, &mut told);
+        check_gate(decoder, &gate, spans, &mut told);
     }
     if let Combine::Gate { pass, floor } = &measure.total.combine {
         let span = rule_place(measure.rules.len());
         let questions = measured(questionnaire.questions.iter().collect(), measure);
         let gate = Gate { measure, pass, floor: *floor, questions, span, rule: span };
-        check_gate(decoder, questionnaire, &gate, spans, &mut told);
+        check_gate(decoder, &gate, spans, &mut told);
     }
 }
 
@@ -197,13 +197,7 @@ fn measured<'q>(questions: Vec<&'q Question>, measure: &Measure) -> Vec<&'q Ques
 }
 
 /// `told` keeps what was said already: a question under two gates lacks its step once.
-fn check_gate(
-    decoder: &mut Decoder<'_>,
-    questionnaire: &Questionnaire,
-    gate: &Gate<'_>,
-    spans: &Spans,
-    told: &mut BTreeSet<(Span, String)>,
-) {
+fn check_gate(decoder: &mut Decoder<'_>, gate: &Gate<'_>, spans: &Spans, told: &mut BTreeSet<(Span, String)>) {
     for question in &gate.questions {
         let span = spans.questions.get(&question.id).copied().unwrap_or(gate.span);
         if question.gate.is_none()
@@ -213,7 +207,7 @@ fn check_gate(
             let message = Message::new("question-without-gate").with("question", question.id.as_str());
             decoder.error(span, message.with("measure", gate.measure.id.as_str()));
         }
-        let scale = questionnaire.scale_of(question);
+        let scale = question.scale();
         if scale.step(gate.pass).is_none() && !scale.is_unread() && told.insert((gate.rule, scale.id.to_string())) {
             decoder.error(gate.rule, Message::new("pass-not-in-scale").with("scale", scale.id.as_str()));
         }
@@ -254,11 +248,8 @@ fn caps(decoder: &mut Decoder<'_>, questionnaire: &Questionnaire, measure: &Meas
     if measure.evidence != EvidenceRule::Cap {
         return;
     }
-    let mut used = questionnaire
-        .questions
-        .iter()
-        .filter(|question| question.is_measured_by(&measure.id))
-        .map(|question| questionnaire.scale_of(question));
+    let mut used =
+        questionnaire.questions.iter().filter(|question| question.is_measured_by(&measure.id)).map(Question::scale);
     if let Some(scale) = used.find(|scale| scale.evidence_from == Some(0)) {
         let span = spans.evidence_rules.get(&measure.id).copied().unwrap_or_default();
         decoder.error(span, Message::new("cap-from-lowest").with("scale", scale.id.as_str()));

@@ -125,7 +125,7 @@ fn the_whole_format_is_read() {
     assert_eq!(questionnaire.domains().len(), 3);
     assert_eq!(questionnaire.questions().len(), 3);
     let question = questionnaire.question("A1-2").unwrap();
-    assert_eq!(questionnaire.scale_of(question).steps().len(), 2);
+    assert_eq!(question.scale().steps().len(), 2);
     assert_eq!(question.only_if().len(), 2);
     let scale = questionnaire.default_scale().unwrap();
     assert_eq!(scale.steps().len(), 3);

@@ -1,12 +1,14 @@
 //! The texts of a questionnaire that can be translated, each under the path by which translations name it.
 
+use std::sync::Arc;
+
 use super::model::Questionnaire;
 use super::scale::Scale;
 
-/// Visits every text with its path, in the order of the file's format: `walk!(questionnaire, visit, get)` by reference,
-/// `walk!(questionnaire, visit, get_mut, mut)` to replace them.
+/// Visits every text with its path, in the order of the file's format: `walk!(questionnaire, visit, Arc::as_ref, get)` by
+/// reference, `walk!(questionnaire, visit, Arc::make_mut, get_mut, mut)` to replace them.
 macro_rules! walk {
-    ($questionnaire:ident, $visit:ident, $get:ident $(, $mut:tt)?) => {{
+    ($questionnaire:ident, $visit:ident, $open:path, $get:ident $(, $mut:tt)?) => {{
         $visit("title".to_owned(), &$($mut)? $questionnaire.title);
         $visit("summary".to_owned(), &$($mut)? $questionnaire.summary);
         if let Some(source) = &$($mut)? $questionnaire.source {
@@ -29,8 +31,9 @@ macro_rules! walk {
             $visit("words/questions".to_owned(), &$($mut)? words.questions);
         }
         for scale in &$($mut)? $questionnaire.scales {
-            for level in &$($mut)? scale.levels {
-                let path = format!("scales/{}/levels/{}", scale.id, level.id);
+            let id = scale.id.clone();
+            for level in &$($mut)? $open(scale).levels {
+                let path = format!("scales/{id}/levels/{}", level.id);
                 $visit(format!("{path}/label"), &$($mut)? level.label);
                 if let Some(meaning) = &$($mut)? level.meaning {
                     $visit(format!("{path}/meaning"), meaning);
@@ -60,8 +63,8 @@ macro_rules! walk {
         }
         for question in &$($mut)? $questionnaire.questions {
             // Levels come in the order of the scale, as in the file, and not in the order of their ids.
-            let scale = $questionnaire.scales.iter().find(|scale| scale.id == question.scale);
-            let order: Vec<_> = scale.into_iter().flat_map(|scale| &scale.levels).map(|level| &level.id).collect();
+            let scale = Arc::clone(&question.scale);
+            let order: Vec<_> = scale.levels.iter().map(|level| &level.id).collect();
             let path = format!("questions/{}", question.id);
             $visit(format!("{path}/title"), &$($mut)? question.title);
             $visit(format!("{path}/ask"), &$($mut)? question.ask);
@@ -104,7 +107,7 @@ impl Questionnaire {
         let mut visit = |path: String, text: &'q str| {
             texts.push((path, text));
         };
-        walk!(self, visit, get);
+        walk!(self, visit, Arc::as_ref, get);
         texts
     }
 
@@ -115,7 +118,15 @@ impl Questionnaire {
                 other.clone_into(text);
             }
         };
-        walk!(self, visit, get_mut, mut);
-        self.scales.iter_mut().for_each(Scale::update_steps);
+        walk!(self, visit, Arc::make_mut, get_mut, mut);
+        // The questions and the default take the scales in their new words.
+        self.scales.iter_mut().for_each(|scale| Arc::make_mut(scale).update_steps());
+        let scales = &self.scales;
+        let retake = |scale: &mut Arc<Scale>| {
+            if let Some(new) = scales.iter().find(|new| new.id == scale.id) {
+                *scale = Arc::clone(new);
+            }
+        };
+        self.questions.iter_mut().map(|question| &mut question.scale).chain(&mut self.default_scale).for_each(retake);
     }
 }

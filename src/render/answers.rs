@@ -94,7 +94,7 @@ fn line<'a>(assessment: &'a Assessment, question: &'a Question) -> Line<'a> {
         claimed: entry.and_then(|entry| entry.claimed.as_ref()).map(crate::questionnaire::LevelId::as_str),
         note: entry.and_then(|entry| entry.note.as_deref()),
         confidence: entry.and_then(|entry| entry.confidence).map(crate::assessment::Confidence::as_str),
-        importance: entry.and_then(|entry| entry.importance.as_ref().map(|name| name.as_str())),
+        importance: entry.and_then(|entry| entry.importance.as_ref().map(crate::questionnaire::Importance::as_str)),
         by: entry.and_then(|entry| entry.by.as_deref()),
         answered_on: entry.and_then(|entry| entry.date).map(|day| day.to_string()),
         evidence: entry.map(|entry| entry.evidence.as_slice()).unwrap_or_default().iter().map(used).collect(),

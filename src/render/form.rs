@@ -57,15 +57,15 @@ impl Content<'_> {
             "question" => question.id().to_string(),
             "domain" => self.questionnaire.domain(question.domain().as_str()).map_or("", Domain::title).to_owned(),
             "title" => format!("{}\n{}", question.title(), question.ask()),
-            "levels" => self.levels(question),
+            "levels" => Self::levels(question),
             "carried" if !self.is_blank => self.carried(question),
             _ => String::new(),
         }
     }
 
     /// Every level with its text for this question.
-    fn levels(&self, question: &Question) -> String {
-        let scale = self.questionnaire.scale_of(question);
+    fn levels(question: &Question) -> String {
+        let scale = question.scale();
         let line = |level: &crate::questionnaire::Level| {
             let text = question.level_text(level.id()).or(level.meaning()).unwrap_or_default();
             format!("{} – {}: {text}", level.id(), level.label()).trim_end_matches(": ").to_owned()
@@ -87,7 +87,7 @@ impl Content<'_> {
 
     /// The options of an answer as they are offered: `2 – Explicit`, and the two that are no levels.
     fn options(&self, question: &Question) -> Vec<String> {
-        let scale = self.questionnaire.scale_of(question);
+        let scale = question.scale();
         let mut options: Vec<String> =
             scale.levels().iter().map(|level| format!("{} – {}", level.id(), level.label())).collect();
         if question.may_be_not_applicable() {
@@ -103,7 +103,7 @@ impl Content<'_> {
             DOES_NOT_APPLY => self.words.text("form-does-not-apply"),
             DO_NOT_KNOW => self.words.text("form-do-not-know"),
             id => {
-                let scale = self.questionnaire.scale_of(question);
+                let scale = question.scale();
                 scale.level(id).map_or_else(|| id.to_owned(), |level| format!("{id} – {}", level.label()))
             }
         }

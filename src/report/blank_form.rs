@@ -127,11 +127,11 @@ fn domain_blocks(blocks: &mut Vec<Block>, questionnaire: &Questionnaire, domain:
         domain_blocks(blocks, questionnaire, inner, words);
     }
     for question in questionnaire.questions_in(domain) {
-        blocks.push(Block::Card(question_blocks(questionnaire, question, level + 1, words)));
+        blocks.push(Block::Card(question_blocks(question, level + 1, words)));
     }
 }
 
-fn question_blocks(questionnaire: &Questionnaire, question: &Question, level: u8, words: &Words) -> Vec<Block> {
+fn question_blocks(question: &Question, level: u8, words: &Words) -> Vec<Block> {
     let mut blocks = vec![
         heading(level, format!("{} {}", question.id(), question.title()), &format!("question-{}", question.id())),
         Block::Paragraph { text: Text::strong(question.ask()), role: Role::Body },
@@ -143,7 +143,7 @@ fn question_blocks(questionnaire: &Questionnaire, question: &Question, level: u8
         let evidence = format!("{}: {}", words.text("form-evidence"), question.evidence().join("; "));
         blocks.push(Block::Paragraph { text: Text::plain(evidence), role: Role::Note });
     }
-    let levels = questionnaire.scale_of(question).levels().iter();
+    let levels = question.scale().levels().iter();
     let levels = levels.filter(|level| !level.is_not_applicable() || question.may_be_not_applicable());
     let options = levels.map(|level| {
         let meaning = question.level_text(level.id()).or(level.meaning()).unwrap_or_default();

@@ -84,7 +84,7 @@ impl<'a> Context<'a> {
 
     /// Whether there are documents, or levels that ask for some.
     pub(super) fn asks_for_evidence(&self) -> bool {
-        let asks = self.questionnaire.scales().iter().any(|scale| scale.evidence_from().is_some());
+        let asks = self.questionnaire.scales().any(|scale| scale.evidence_from().is_some());
         asks || !self.assessment.evidence().is_empty()
     }
 
@@ -307,7 +307,7 @@ impl<'a> Context<'a> {
 
     /// Whether a question meets a target that needs evidence, by an answer without it.
     pub(super) fn is_met_without_evidence(&self, question: &Question) -> bool {
-        let scale = self.questionnaire.scale_of(question);
+        let scale = question.scale();
         let needed = |target: &LevelId| scale.needs_evidence(target);
         let met = self.input.verdict.is_some_and(|verdict| {
             verdict.targets.iter().any(|found| {

@@ -160,7 +160,7 @@ impl Run<'_> {
     /// A question as a part: its value is its counting level's value, its range its scale's lowest to highest value.
     pub(super) fn question(&self, question: &Question) -> Option<Part> {
         let weight = self.weight(question);
-        let scale = self.situation.assessment().questionnaire().scale_of(question);
+        let scale = question.scale();
         let (lowest, highest) = (scale.lowest().value()?, scale.highest().value()?);
         let range = Range { low: lowest.clone(), high: highest.clone() };
         let excluded = self.exclusion(question, &weight);
@@ -212,7 +212,7 @@ impl Run<'_> {
     fn step(&self, question: &Question, pass: &LevelId) -> Option<Step> {
         let number = question.gate()?;
         let weight = self.weight(question);
-        let scale = self.situation.assessment().questionnaire().scale_of(question);
+        let scale = question.scale();
         let status = match self.situation.state(question) {
             State::NotApplicable if self.open == OpenQuestions::AllApplicable => GateStatus::Fails,
             State::NotApplicable | State::NotInScope => GateStatus::Outside,

@@ -140,11 +140,11 @@ impl<'a> Situation<'a> {
     }
 
     /// The level with a value that is given or supposed, whether or not the question is in scope.
-    pub(crate) fn level(&self, question: &Question) -> Option<&'a Level> {
+    pub(crate) fn level<'q>(&self, question: &'q Question) -> Option<&'q Level> {
         match self.supposed.get(question.id()) {
             None => self.assessment.level(question),
             Some(Supposed::Level(id)) => {
-                let level = self.assessment.questionnaire().scale_of(question).level(id.as_str())?;
+                let level = question.scale().level(id.as_str())?;
                 level.value().is_some().then_some(level)
             }
             Some(Supposed::NotApplicable) => None,
@@ -173,12 +173,12 @@ impl<'a> Situation<'a> {
 
     /// The level at which an answer counts by a measure: the given one, or a lower one where the measure requires evidence and
     /// there is none. `None` for a question that is open or outside the score.
-    pub(crate) fn counting_level(&self, measure: &Measure, question: &Question) -> Option<&'a Level> {
+    pub(crate) fn counting_level<'q>(&self, measure: &Measure, question: &'q Question) -> Option<&'q Level> {
         if self.state(question) != State::Answered {
             return None;
         }
         let given = self.level(question)?;
-        let lowest = self.assessment.questionnaire().scale_of(question).lowest();
+        let lowest = question.scale().lowest();
         match (measure.evidence(), self.support(question, given.id())) {
             (EvidenceRule::Optional, _) | (_, Support::NotNeeded | Support::Supported) => Some(given),
             (EvidenceRule::Required, Support::Unsupported) => Some(lowest),

@@ -260,7 +260,7 @@ fn question_score(situation: &Situation<'_>, question: &Question) -> QuestionSco
     let state = situation.state(question);
     let counting = match state {
         State::Answered => situation.counting_level(headline, question),
-        open if open.is_open() && headline.blank() == Blank::Lowest => Some(questionnaire.scale_of(question).lowest()),
+        open if open.is_open() && headline.blank() == Blank::Lowest => Some(question.scale().lowest()),
         _ => None,
     };
     let counting = counting.filter(|_| question.is_measured_by(headline.id()));

@@ -119,11 +119,11 @@ fn filled(bundled: &Bundled, chance: &mut Chance) -> String {
         );
     }
     for question in questionnaire.questions() {
-        answer(&mut text, &questionnaire, question, chance);
+        answer(&mut text, question, chance);
     }
     let closing: Vec<&Question> = questionnaire.questions().iter().step_by(9).take(5).collect();
     for (number, question) in closing.into_iter().enumerate() {
-        let level = questionnaire.scale_of(question).highest().id();
+        let level = question.scale().highest().id();
         let _ = writeln!(
             text,
             "[actions.a{number}]\ndo = \"{}\"\ncloses = {{ \"{}\" = \"{level}\" }}\nowner = \"{}\"\naccountable = \"{}\"\n\
@@ -139,12 +139,12 @@ fn filled(bundled: &Bundled, chance: &mut Chance) -> String {
     text
 }
 
-fn answer(text: &mut String, questionnaire: &Questionnaire, question: &Question, chance: &mut Chance) {
+fn answer(text: &mut String, question: &Question, chance: &mut Chance) {
     let kind = chance.below(20);
     if kind == 0 {
         return;
     }
-    let levels: Vec<&str> = questionnaire.scale_of(question).steps().iter().map(|level| level.id().as_str()).collect();
+    let levels: Vec<&str> = question.scale().steps().iter().map(|level| level.id().as_str()).collect();
     let _ = writeln!(text, "[answers.\"{}\"]", question.id());
     match kind {
         1 | 2 => {

@@ -239,13 +239,13 @@ fn answer(questionnaire: &Questionnaire, question: &Question, key: &str, value: 
     let id = question.id().clone();
     let given = Some(value).filter(|value| !value.trim().is_empty());
     Ok(match key {
-        "level" => Edit::Answer(id, given.map(|text| Answer::parse(questionnaire, question, text)).transpose()?),
+        "level" => Edit::Answer(id, given.map(|text| Answer::parse(question, text)).transpose()?),
         "not_applicable" => {
             Edit::Answer(id, given.map(|text| Answer::parse_not_applicable(question, text)).transpose()?)
         }
         "unknown" => Edit::Answer(id, given.map(Answer::parse_unknown).transpose()?),
-        "claimed" => Edit::Claimed(id, given.map(|text| input::level(questionnaire, question, text)).transpose()?),
-        "votes" => Edit::Votes(id, input::votes(questionnaire, question, value)?),
+        "claimed" => Edit::Claimed(id, given.map(|text| input::level(question, text)).transpose()?),
+        "votes" => Edit::Votes(id, input::votes(question, value)?),
         "importance" => {
             let offered = questionnaire.importance();
             if let Some(name) = given

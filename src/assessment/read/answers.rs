@@ -38,7 +38,7 @@ struct Asked<'q> {
 impl<'q> Asked<'q> {
     fn of(questionnaire: &'q Questionnaire, id: &QuestionId) -> Option<Self> {
         let question = questionnaire.question(id.as_str())?;
-        Some(Self { questionnaire, question, scale: questionnaire.scale_of(question) })
+        Some(Self { questionnaire, question, scale: question.scale() })
     }
 }
 

@@ -53,7 +53,7 @@ fn doubtful(source: &Source, tree: &Node, read: &Assessment) -> Problems {
             let questionnaire = &read.questionnaire;
             let is_below = |(id, level): &(&QuestionId, &LevelId)| {
                 let Some(question) = questionnaire.question(id.as_str()) else { return false };
-                let scale = questionnaire.scale_of(question);
+                let scale = question.scale();
                 let found = read.level(question).filter(|_| read.is_in_scope(question));
                 found.is_some_and(|found| scale.step(found.id()) < scale.step(level))
             };

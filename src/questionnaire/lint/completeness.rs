@@ -6,7 +6,7 @@ use super::tree::{child, each_question, each_question_node};
 use crate::problem::{Message, Problem, Problems, Source, Span, nearest};
 use crate::questionnaire::keys;
 use crate::questionnaire::model::Questionnaire;
-use crate::questionnaire::scale::{Level, Scale};
+use crate::questionnaire::scale::Level;
 use crate::questionnaire::translation::Translation;
 use crate::syntax::{Node, Value};
 
@@ -61,7 +61,7 @@ fn lacks(source: &Source, questionnaire: &Questionnaire, id: &str, span: Span, n
         return problems;
     }
     let is_silent = |level: &&Level| advice.is_none_or(|advice| child(advice, level.id().as_str()).is_none());
-    let steps = questionnaire.scale(&question.scale).map(Scale::steps).unwrap_or_default();
+    let steps = question.scale.steps();
     let silent: Vec<&str> = steps.iter().skip(1).filter(is_silent).map(|level| level.id().as_str()).collect();
     if !silent.is_empty() {
         let message = Message::new("question-lacks-advice").with("question", id);
@@ -88,7 +88,7 @@ fn unused_scales(source: &Source, tree: &Node, questionnaire: &Questionnaire) ->
             None => is_known = false,
         },
         None if !is_misspelt(node, "scale") => match &questionnaire.default_scale {
-            Some(default) if !default.as_str().is_empty() => used.push(default.as_str()),
+            Some(default) if !default.is_unread() => used.push(default.id.as_str()),
             _ => is_known = false,
         },
         _ => is_known = false,

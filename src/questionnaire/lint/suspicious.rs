@@ -36,7 +36,7 @@ pub(in crate::questionnaire) fn suspicious(source: &Source, tree: &Node, questio
 /// Advice that is never printed, since no plan leads to an alternate level.
 fn advice_of_alternates(source: &Source, node: &Node, questionnaire: &Questionnaire) -> Vec<Problem> {
     let Some(question) = text(child(node, "id")).and_then(|id| questionnaire.question(id)) else { return Vec::new() };
-    let scale = questionnaire.scale_of(question);
+    let scale = question.scale();
     let Some(Node { value: Value::Map(advice), .. }) = child(node, "advice") else { return Vec::new() };
     let alternates = advice.iter().filter(|(key, _)| scale.level(&key.text).is_some_and(Level::is_alternate));
     let message = |level: &str| Message::new("advice-of-alternate").with("level", level);

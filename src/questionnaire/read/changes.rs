@@ -70,7 +70,7 @@ fn questions(
             for (key, node) in decoder.entries(node) {
                 let Some(now) = decoder.text(node) else { continue };
                 let level = question.and_then(|question| {
-                    let scale = questionnaire.scale_of(question);
+                    let scale = question.scale();
                     super::level_of(decoder, node.span, &now, scale)
                 });
                 levels.extend(level.map(|level| (key.text.clone(), level)));

@@ -1,6 +1,7 @@
 //! Domains and questions.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use num_rational::BigRational;
 use num_traits::One;
@@ -116,7 +117,7 @@ fn question(
     let ask = decoder.required_text(&fields, "ask").unwrap_or_default();
     let help = decoder.optional_text(&fields, "help");
     let why = decoder.optional_text(&fields, "why");
-    let scale_id = match fields.get("scale") {
+    let known = match fields.get("scale") {
         Some(node) => {
             let id = decoder.id(node);
             id.and_then(|id| scales::find(decoder, node.span, &id, &questionnaire.scales))
@@ -129,7 +130,7 @@ fn question(
             default
         }
     };
-    let scale = scale_id.as_ref().and_then(|id| questionnaire.scale(id));
+    let scale = known.as_deref();
     let weight = fields.get("weight").and_then(|node| decoder.weight(node)).unwrap_or_else(BigRational::one);
     let gate = fields.get("gate").and_then(|node| {
         spans.gates.insert(id.as_ref().map_or_else(String::new, |(id, _)| id.clone()), node.span);
@@ -161,7 +162,7 @@ fn question(
         ask,
         help,
         why,
-        scale: scale_id.unwrap_or_else(|| ScaleId::new("")),
+        scale: known.clone().unwrap_or_else(|| Arc::new(Scale::unread(ScaleId::new("")))),
         weight,
         gate,
         measures,

@@ -160,7 +160,7 @@ fn questions(
             Some(scale) => {
                 let text = decoder.id(node);
                 if let Some(level) = text.and_then(|text| scales::step_of(decoder, node.span, &text, scale)) {
-                    let of_scale = questionnaire.questions.iter().filter(|question| question.scale == scale.id);
+                    let of_scale = questionnaire.questions.iter().filter(|question| question.scale.id == scale.id);
                     found.extend(of_scale.map(|question| (question.id.clone(), level.clone())));
                 }
             }
@@ -176,7 +176,7 @@ fn questions(
             decoder.names_nothing(key.span, "question", &key.text, used.rest(known));
             continue;
         };
-        let scale = questionnaire.scale_of(question);
+        let scale = question.scale();
         if let Some(level) = text.and_then(|text| scales::step_of(decoder, node.span, &text, scale)) {
             found.insert(question.id.clone(), level);
         }

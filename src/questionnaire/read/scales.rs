@@ -1,5 +1,7 @@
 //! Scales and their levels.
 
+use std::sync::Arc;
+
 use num_rational::BigRational;
 use num_traits::One;
 
@@ -154,9 +156,9 @@ impl Found {
 }
 
 /// The scale of this id, or an error; no error where no scale could be read.
-pub(super) fn find(decoder: &mut Decoder<'_>, span: Span, id: &str, scales: &[Scale]) -> Option<ScaleId> {
+pub(super) fn find(decoder: &mut Decoder<'_>, span: Span, id: &str, scales: &[Arc<Scale>]) -> Option<Arc<Scale>> {
     if let Some(scale) = scales.iter().find(|scale| scale.id.as_str() == id) {
-        return Some(scale.id.clone());
+        return Some(Arc::clone(scale));
     }
     let known = || scales.iter().map(|scale| scale.id.as_str()).filter(|id| !id.is_empty());
     if known().next().is_some() {

@@ -247,7 +247,7 @@ impl Writer<'_, '_> {
         match (kind, column, question) {
             (_, "answer", Some(question)) => self.content.options(question),
             (_, "claimed", Some(question)) => {
-                let scale = self.content.questionnaire.scale_of(question);
+                let scale = question.scale();
                 scale.levels().iter().map(|level| format!("{} – {}", level.id(), level.label())).collect()
             }
             (_, "confidence", _) => {

@@ -72,7 +72,7 @@ fn shape(found: &ScoreChange) -> v1::Change {
 fn question<'a>(questionnaire: &Questionnaire, found: &'a QuestionChange) -> v1::QuestionChange<'a> {
     let step = |stands: &Option<QuestionScore>| {
         let question = questionnaire.question(found.id.as_str())?;
-        let step = questionnaire.scale_of(question).step(stands.as_ref()?.level.as_ref()?)?;
+        let step = question.scale().step(stands.as_ref()?.level.as_ref()?)?;
         i64::try_from(step).ok()
     };
     v1::QuestionChange {

@@ -30,7 +30,7 @@ fn question<'a>(
     found: &'a MergedQuestion,
 ) -> Option<v1::MergedQuestion<'a>> {
     let question = joint.questionnaire().question(found.id.as_str())?;
-    let scale = joint.questionnaire().scale_of(question);
+    let scale = question.scale();
     let by_file = || files.iter().map(|file| file.name.clone()).zip(&found.said);
     Some(v1::MergedQuestion {
         id: found.id.as_str(),

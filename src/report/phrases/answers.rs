@@ -14,8 +14,8 @@ impl Context<'_> {
     }
 
     /// The level of a question by its number or label; the id of one that its scale does not have.
-    pub(in crate::report) fn level_of(&self, question: &Question, id: &LevelId) -> String {
-        let level = self.questionnaire.scale_of(question).level(id.as_str());
+    pub(in crate::report) fn level_of(question: &Question, id: &LevelId) -> String {
+        let level = question.scale().level(id.as_str());
         level.map_or_else(|| id.to_string(), level_cell)
     }
 
@@ -25,7 +25,7 @@ impl Context<'_> {
             return [Cell::default(), Cell::default(), Cell::default()];
         }
         let claimed = self.assessment.entry(question.id()).and_then(|entry| entry.claimed.as_ref());
-        let claimed = claimed.map(|id| self.level_of(question, id)).unwrap_or_default();
+        let claimed = claimed.map(|id| Self::level_of(question, id)).unwrap_or_default();
         let answered = self.assessment.state(question) == State::Answered;
         let proven = if answered { self.proven(question) } else { String::new() };
         [cell(claimed), self.found(question), cell(proven)]
@@ -33,7 +33,7 @@ impl Context<'_> {
 
     /// The level up to which valid evidence proves an answer; a dash if none does, or none is needed.
     pub(in crate::report) fn proven(&self, question: &Question) -> String {
-        let scale = self.questionnaire.scale_of(question);
+        let scale = question.scale();
         let given = self.assessment.level(question);
         let proven = given.and_then(|given| self.assessment.proven(question, given.id(), self.input.scorecard.day()));
         let proven = proven.filter(|level| scale.needs_evidence(level.id()));
@@ -42,7 +42,7 @@ impl Context<'_> {
 
     /// What was found, as small fields and a figure; the level that counts where that is another.
     pub(in crate::report) fn found(&self, question: &Question) -> Cell {
-        let scale = self.questionnaire.scale_of(question);
+        let scale = question.scale();
         let Some(scored) = self.input.scorecard.question(question.id()) else { return Cell::default() };
         let name = |id: &LevelId| scale.level(id.as_str()).map(level_cell);
         let counts = scored.counts.as_ref().filter(|counts| Some(*counts) != scored.level.as_ref()).and_then(name);
@@ -66,7 +66,7 @@ impl Context<'_> {
     /// The documents shown for an answer, each with what it proves where that is stated: by their numbers where the register is
     /// printed, else by their titles.
     pub(in crate::report) fn documents(&self, question: &Question, entry: &Entry) -> Option<Text> {
-        let scale = self.questionnaire.scale_of(question);
+        let scale = question.scale();
         if self.redact.evidence || entry.evidence.is_empty() {
             return None;
         }
@@ -127,7 +127,7 @@ impl Context<'_> {
         if self.redact.answers || entry.votes.is_empty() {
             return None;
         }
-        let scale = self.questionnaire.scale_of(question);
+        let scale = question.scale();
         let votes = entry.votes.iter().map(|(id, votes)| {
             let level = scale.level(id.as_str()).map_or_else(|| id.to_string(), |level| self.level_in_words(level));
             let arguments = [("level", level.into()), ("count", usize::try_from(*votes).unwrap_or(usize::MAX).into())];

@@ -161,7 +161,7 @@ pub(in crate::report) struct ScaleGroup<'a> {
 impl ScaleGroup<'_> {
     /// Whether a question is answered on one of these scales.
     pub(in crate::report) fn holds(&self, question: &Question) -> bool {
-        self.scales.iter().any(|scale| scale.id() == question.scale())
+        self.scales.iter().any(|scale| scale.id() == question.scale().id())
     }
 
     /// What the group is called next to others: its labels from lowest to highest.
@@ -175,13 +175,13 @@ impl ScaleGroup<'_> {
 /// The scales of the questions that are asked, those with the same ids and values in one group.
 pub(in crate::report) fn scale_groups<'a>(context: &Context<'a>) -> Vec<ScaleGroup<'a>> {
     let questionnaire = context.questionnaire;
-    let used: HashSet<&ScaleId> = questionnaire.questions().iter().map(Question::scale).collect();
+    let used: HashSet<&ScaleId> = questionnaire.questions().iter().map(|question| question.scale().id()).collect();
     let same = |one: &Scale, other: &Scale| {
         one.steps().len() == other.steps().len()
             && one.steps().iter().zip(other.steps()).all(|(a, b)| a.id() == b.id() && a.value() == b.value())
     };
     let mut groups: Vec<ScaleGroup<'a>> = Vec::new();
-    for scale in questionnaire.scales().iter().filter(|scale| used.contains(scale.id())) {
+    for scale in questionnaire.scales().filter(|scale| used.contains(scale.id())) {
         match groups.iter_mut().find(|group| group.scales.first().is_some_and(|first| same(first, scale))) {
             Some(group) => group.scales.push(scale),
             None => groups.push(ScaleGroup { scales: vec![scale] }),
@@ -356,7 +356,7 @@ pub(in crate::report) fn heat_maps(context: &Context<'_>) -> Vec<Block> {
 }
 
 fn heat_field(context: &Context<'_>, question: &Question) -> HeatField {
-    let scale = context.questionnaire.scale_of(question);
+    let scale = question.scale();
     let at = stands_at(context, question);
     let level = at.and_then(|id| scale.level(id.as_str()));
     let step = at.and_then(|id| scale.step(id));

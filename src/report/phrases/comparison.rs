@@ -25,7 +25,7 @@ impl Context<'_> {
             let (mut up, mut down) = (0_usize, 0_usize);
             for question in self.questionnaire.questions() {
                 let before = earlier.assessment.questionnaire().question(question.id().as_str());
-                let scale = self.questionnaire.scale_of(question);
+                let scale = question.scale();
                 let answered = |assessment: &crate::assessment::Assessment, question| {
                     let level = assessment.level(question).filter(|_| assessment.state(question) == State::Answered)?;
                     scale.step(level.id())

@@ -67,7 +67,7 @@ fn sentence(context: &Context<'_>, of: &str, rule: &Rule, below: Option<&str>, w
         Combine::Min => context.with("report-formula-min", &with_parts[..1]),
         Combine::Max => context.with("report-formula-max", &with_parts[..1]),
         Combine::Gate { pass, floor } => {
-            let mut levels = context.questionnaire.scales().iter().filter_map(|scale| scale.level(pass.as_str()));
+            let mut levels = context.questionnaire.scales().filter_map(|scale| scale.level(pass.as_str()));
             let pass = levels.next().map_or_else(|| pass.to_string(), |level| context.level_name(level));
             let floor = floor.to_string().replace('-', "\u{2212}");
             context.with("report-formula-gate", &[("pass", pass.into()), ("floor", floor.into())])

@@ -20,7 +20,7 @@ fn first_clause(text: &str, longest: usize) -> &str {
 impl Context<'_> {
     /// Where a question is and should be, as small fields and figures, and what that adds to a score.
     pub(in crate::report) fn rise_cell(&self, rise: &Rise<'_>, question: &Question) -> Cell {
-        let scale = self.questionnaire.scale_of(question);
+        let scale = question.scale();
         let name = |id: &LevelId| scale.level(id.as_str()).map(level_cell).unwrap_or_default();
         let gain = rise.gain.filter(|gain| **gain > num_rational::BigRational::from_integer(0.into()));
         let gain = gain.map(|gain| format!(" (+{})", self.difference(gain))).unwrap_or_default();
@@ -42,7 +42,7 @@ impl Context<'_> {
             let text = self.masked(&action.action);
             return number.then(Text::plain(" ")).then(Text::quoted(first_clause(&text, LONG_STEP)));
         }
-        let scale = self.questionnaire.scale_of(question);
+        let scale = question.scale();
         let next = scale.step(rise.from).and_then(|step| scale.steps().get(step + 1));
         let advice = next.and_then(|next| question.advice(next.id()));
         advice.map_or_else(Text::default, |advice| Text::plain(first_sentences(&advice.action, LONG_STEP)))

@@ -75,7 +75,7 @@ impl<'a> Context<'a> {
             if matches!(self.assessment.state(question), State::NotApplicable | State::NotInScope) {
                 continue;
             }
-            let target = self.questionnaire.scale_of(question).level(profile.question(question.id())?.as_str())?;
+            let target = question.scale().level(profile.question(question.id())?.as_str())?;
             sum += target.value()? * question.weight();
             weights += question.weight();
         }

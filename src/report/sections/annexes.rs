@@ -141,7 +141,7 @@ fn remark(context: &Context<'_>, question: &Question) -> Option<Text> {
             parts.push(context.said(text));
         }
         Some(Answer::Level(id)) if !context.redact.answers => {
-            let scale = context.questionnaire.scale_of(question);
+            let scale = question.scale();
             parts.extend(scale.level(id.as_str()).map(|level| Text::plain(context.level_name(level))));
         }
         _ => {}
@@ -149,7 +149,7 @@ fn remark(context: &Context<'_>, question: &Question) -> Option<Text> {
     if let Some(carried) = entry.carried.as_ref().filter(|_| entry.answer.is_none() && !context.redact.answers) {
         let was = match &carried.answer {
             Answer::Level(id) => {
-                let scale = context.questionnaire.scale_of(question);
+                let scale = question.scale();
                 scale.level(id.as_str()).map(|level| Text::plain(context.level_name(level)))
             }
             Answer::NotApplicable(text) | Answer::Unknown(text) => (!context.redact.notes).then(|| context.said(text)),

@@ -95,7 +95,7 @@ fn supports<'a>(context: &Context<'a>) -> BTreeMap<&'a EvidenceId, Vec<Text>> {
         let Some(entry) = context.assessment.entry(question.id()) else { continue };
         for shown in &entry.evidence {
             let mut text = context.id_of(question.id()).then(context.gap_page(question.id()));
-            let scale = context.questionnaire.scale_of(question);
+            let scale = question.scale();
             let proves = shown.proves.as_ref().filter(|_| !context.redact.answers);
             if let Some(level) = proves.and_then(|level| scale.level(level.as_str())) {
                 text = text.then(Text::plain(format!(" {}", context.proves(level))));

@@ -119,7 +119,7 @@ fn to_clarify(context: &Context<'_>) -> Vec<Block> {
             context.outline.actions_for(id).filter_map(|action| context.action_reference(&action.id)).collect();
         Some(row(vec![
             context.question_name(question).into(),
-            cell(context.level_of(question, target)),
+            cell(Context::level_of(question, target)),
             cell(context.state_word(context.assessment.state(question))),
             cell_or_nothing(context.next_step_of_open(question)),
             joined(promised, ", ").into(),

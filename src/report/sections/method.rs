@@ -77,8 +77,8 @@ fn bold(mut text: Text) -> Text {
 
 fn scales(context: &Context<'_>) -> Vec<Block> {
     let questionnaire = context.questionnaire;
-    let used = |scale: &&Scale| questionnaire.questions().iter().any(|question| question.scale() == scale.id());
-    let used: Vec<&Scale> = questionnaire.scales().iter().filter(used).collect();
+    let used = |scale: &&Scale| questionnaire.questions().iter().any(|question| question.scale().id() == scale.id());
+    let used: Vec<&Scale> = questionnaire.scales().filter(used).collect();
     let title = context.with("report-scales", &[("count", used.len().into())]);
     let mut blocks = vec![heading(2, title.clone(), "method/scales")];
     for scale in used {
@@ -122,7 +122,7 @@ fn calculation(context: &Context<'_>, measure: &Measure) -> Vec<Block> {
     if allowed || states.into_iter().any(outside) {
         items.push(Text::plain(context.say("report-not-applicable-rule")));
     }
-    if context.questionnaire.scales().iter().any(|scale| scale.evidence_from().is_some()) {
+    if context.questionnaire.scales().any(|scale| scale.evidence_from().is_some()) {
         items.push(Text::plain(context.say(match measure.evidence() {
             EvidenceRule::Optional => "report-evidence-optional",
             EvidenceRule::Required => "report-evidence-required",

@@ -4,7 +4,7 @@ use num_rational::BigRational;
 use num_traits::{Signed as _, Zero as _};
 
 use crate::analysis::{Caveat, Comparison, QuestionChange, ScoreChange};
-use crate::assessment::{ActionStatus, Assessment, State};
+use crate::assessment::{ActionStatus, State};
 use crate::language;
 use crate::questionnaire::{Measure, Question};
 use crate::report::document::{Block, Row, Text};
@@ -205,8 +205,7 @@ fn questions(context: &Context<'_>, earlier: &Earlier<'_>, found: &Comparison) -
 
 fn way(context: &Context<'_>, change: &QuestionChange) -> Way {
     let (Some(from), Some(to)) = (&change.from, &change.to) else { return Way::Questionnaire };
-    let scale =
-        context.questionnaire.question(change.id.as_str()).map(|question| context.questionnaire.scale_of(question));
+    let scale = context.questionnaire.question(change.id.as_str()).map(Question::scale);
     let step = |found: &QuestionScore| {
         let level = found.level.as_ref().filter(|_| found.state == State::Answered)?;
         scale.and_then(|scale| scale.step(level))
@@ -229,30 +228,31 @@ fn change_row(context: &Context<'_>, earlier: &Earlier<'_>, change: &QuestionCha
         }
         (None, None) => Text::plain(change.id.as_str()),
     };
-    let standing = |assessment: &Assessment, question: Option<&Question>, found: Option<&QuestionScore>| {
+    let standing = |question: Option<&Question>, found: Option<&QuestionScore>| {
         let (Some(question), Some(found)) = (question, found) else { return context.say("compare-not-asked") };
         match (found.state, &found.level) {
             (State::Answered, Some(level)) => {
-                let level = assessment.questionnaire().scale_of(question).level(level.as_str());
+                let level = question.scale().level(level.as_str());
                 level.map(crate::report::phrases::level_cell).unwrap_or_default()
             }
             (state, _) => context.state_word(state),
         }
     };
-    let value = |assessment: &Assessment, question: Option<&Question>, found: Option<&QuestionScore>| {
+    let value = |question: Option<&Question>, found: Option<&QuestionScore>| {
         let level = found?.level.as_ref()?;
-        assessment.questionnaire().scale_of(question?).level(level.as_str())?.value().cloned()
+        question?.scale().level(level.as_str())?.value().cloned()
     };
-    let difference = value(context.assessment, now, change.to.as_ref())
-        .zip(value(earlier.assessment, then, change.from.as_ref()))
+    let difference = value(now, change.to.as_ref())
+        .zip(value(then, change.from.as_ref()))
         .map(|(now, then)| now - then)
         .filter(|difference| {
-            !difference.is_zero() && now.is_some_and(|now| now.scale() == then.map_or(now.scale(), Question::scale))
+            !difference.is_zero()
+                && now.is_some_and(|now| now.scale().id() == then.map_or(now.scale(), Question::scale).id())
         });
     row(vec![
         name,
-        Text::plain(standing(earlier.assessment, then, change.from.as_ref())),
-        Text::plain(standing(context.assessment, now, change.to.as_ref())),
+        Text::plain(standing(then, change.from.as_ref())),
+        Text::plain(standing(now, change.to.as_ref())),
         Text::plain(difference.map_or_else(String::new, |difference| signed(context, &difference))),
         notes(context, earlier, change).unwrap_or_default(),
     ]

@@ -211,7 +211,7 @@ fn usually_after(
 fn closes(context: &Context<'_>, closes: &[(QuestionId, LevelId)]) -> Text {
     let named = closes.iter().map(|(id, level)| {
         let question = context.questionnaire.question(id.as_str());
-        let level = question.and_then(|question| context.questionnaire.scale_of(question).level(level.as_str()));
+        let level = question.and_then(|question| question.scale().level(level.as_str()));
         let to = level.map(level_cell).unwrap_or_default();
         // A level that is called by a word has a line of its own where the column is narrow.
         let before = if level.is_some_and(has_number) { '\u{a0}' } else { ' ' };

@@ -11,7 +11,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let state =
         |wanted: State| questionnaire.questions().iter().any(|question| context.assessment.state(question) == wanted);
     let coverage = context.input.scorecard.coverage();
-    let needs_evidence = questionnaire.scales().iter().any(|scale| scale.evidence_from().is_some());
+    let needs_evidence = questionnaire.scales().any(|scale| scale.evidence_from().is_some());
     let entries = questionnaire.questions().iter().filter_map(|question| context.assessment.entry(question.id()));
     let claimed = !context.redact.answers && entries.into_iter().any(|entry| entry.claimed.is_some());
     let proven = needs_evidence && coverage.answered > 0 && !context.redact.answers;

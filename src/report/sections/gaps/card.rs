@@ -39,7 +39,7 @@ fn question_card(context: &Context<'_>, question: &Question, rise: &Rise<'_>) ->
     let mut say = |label: String, text: Option<Text>| pairs.extend(text.map(|text| (Text::plain(label), text)));
     let lines = |texts: Vec<Text>| (!texts.is_empty()).then(|| joined(texts, "\n"));
     say(context.say("report-finding"), Some(finding(context, question, rise)));
-    let scale = context.questionnaire.scale_of(question);
+    let scale = question.scale();
     for id in [rise.from, rise.to] {
         // The general words of the scale are in the method once.
         let text = question.level_text(id).map(|text| quiet(text.to_owned()));
@@ -58,7 +58,7 @@ fn question_card(context: &Context<'_>, question: &Question, rise: &Rise<'_>) ->
     } else {
         say(context.say("report-agreed-action"), lines(agreed));
     }
-    say(context.say("report-useful-evidence"), useful_evidence(context, question, rise));
+    say(context.say("report-useful-evidence"), useful_evidence(question, rise));
     Block::Pairs(pairs)
 }
 
@@ -67,7 +67,7 @@ fn finding(context: &Context<'_>, question: &Question, rise: &Rise<'_>) -> Text 
     let levels = Text::strong(level_name(context, question, rise.from))
         .then(Text::plain(", "))
         .then(Text::plain(
-            context.with("report-target-level", &[("level", context.level_of(question, rise.to).into())]),
+            context.with("report-target-level", &[("level", Context::level_of(question, rise.to).into())]),
         ))
         .then(Text::plain("."))
         .then(unproven(context, question, rise.from));
@@ -94,7 +94,7 @@ fn unproven(context: &Context<'_>, question: &Question, counts: &LevelId) -> Tex
 
 /// "Level 1 of 4 (Implicit)".
 fn level_name(context: &Context<'_>, question: &Question, id: &LevelId) -> String {
-    let scale = context.questionnaire.scale_of(question);
+    let scale = question.scale();
     let Some(level) = scale.level(id.as_str()) else { return String::new() };
     if !has_number(level) {
         return context.quoted(level.label());
@@ -120,7 +120,7 @@ fn quiet(text: String) -> Text {
 
 /// The advice for every level from the one that counts up to the one to reach.
 fn steps(context: &Context<'_>, question: &Question, rise: &Rise<'_>) -> Vec<Text> {
-    let scale = context.questionnaire.scale_of(question);
+    let scale = question.scale();
     let from = scale.step(rise.from).map_or(1, |step| step + 1);
     let to = scale.step(rise.to).unwrap_or_default();
     let steps = scale.steps().iter().enumerate().filter(|(step, _)| (from..=to).contains(step));
@@ -174,8 +174,8 @@ fn agreed(context: &Context<'_>, action: &crate::assessment::Action) -> Option<T
 }
 
 /// The evidence to produce, where the level to reach needs some.
-fn useful_evidence(context: &Context<'_>, question: &Question, rise: &Rise<'_>) -> Option<Text> {
-    let scale = context.questionnaire.scale_of(question);
+fn useful_evidence(question: &Question, rise: &Rise<'_>) -> Option<Text> {
+    let scale = question.scale();
     let needed = scale.needs_evidence(rise.to);
     // The last piece that a questionnaire lists shows the highest levels: below them it is not asked for.
     let top = scale.step(rise.to) == Some(scale.steps().len() - 1);

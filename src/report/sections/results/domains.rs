@@ -100,7 +100,7 @@ fn questions(context: &Context<'_>, domain: &Domain, asked: &[&Question], used: 
         &[("questions", context.questions_word().into()), ("domain", domain.title().into())],
     );
     let centred = |id: &str, share| Column { align: Align::Centre, ..column(context.say(id), share) };
-    let mut levels = context.questionnaire.scales().iter().flat_map(Scale::steps);
+    let mut levels = context.questionnaire.scales().flat_map(Scale::steps);
     let named = levels.any(|level| !has_number(level));
     // Levels are as narrow as their heads allow: the room belongs to the words.
     let narrow = if named { 0.9 } else { 0.1 };
@@ -155,5 +155,5 @@ fn columns_used(context: &Context<'_>) -> [bool; COLUMNS] {
 }
 
 fn target(context: &Context<'_>, question: &Question) -> String {
-    context.target(question.id()).map_or_else(|| NOTHING.to_owned(), |id| context.level_of(question, id))
+    context.target(question.id()).map_or_else(|| NOTHING.to_owned(), |id| Context::level_of(question, id))
 }

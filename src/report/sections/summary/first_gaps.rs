@@ -44,7 +44,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
             (true, false) => "report-all-levers",
         };
         let title = context.with(id, &[("count", first.len().into())]);
-        let wide = first.iter().any(|(_, question)| !has_number(context.questionnaire.scale_of(question).lowest()));
+        let wide = first.iter().any(|(_, question)| !has_number(question.scale().lowest()));
         let columns = vec![
             column(context.question_head(), 3.0),
             column(context.say("report-stands-and-target"), if wide { 2.2 } else { 1.3 }),

@@ -85,10 +85,10 @@ fn rung(context: &Context<'_>) -> Option<String> {
 fn on_one_scale<'a>(context: &Context<'a>) -> Option<(&'a Scale, Vec<usize>)> {
     let asked = context.questionnaire.questions().iter().filter(|question| context.assessment.is_in_scope(question));
     let mut asked = asked.peekable();
-    let scale = context.questionnaire.scale_of(asked.peek()?);
+    let scale = asked.peek()?.scale();
     let mut counts = vec![0; scale.steps().len()];
     for question in asked {
-        if question.scale() != scale.id() {
+        if question.scale().id() != scale.id() {
             return None;
         }
         if let Some(step) = charts::stands_at(context, question).and_then(|id| scale.step(id)) {

@@ -26,7 +26,7 @@ pub(super) fn strengths(context: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let items = found.iter().map(|question| {
-        let scale = context.questionnaire.scale_of(question);
+        let scale = question.scale();
         let level = charts::stands_at(context, question).and_then(|id| scale.level(id.as_str()));
         let level = level.map(|level| Text::plain(format!(" ({})", level_cell(level))));
         context.question_name(question).then(level.unwrap_or_default())
@@ -38,7 +38,7 @@ pub(super) fn strengths(context: &Context<'_>) -> Vec<Block> {
 fn picked<'a>(context: &Context<'a>) -> Vec<&'a Question> {
     let mut ranked: Vec<(usize, usize, &Question)> = Vec::new();
     for question in context.questionnaire.questions() {
-        let scale = context.questionnaire.scale_of(question);
+        let scale = question.scale();
         let Some(found) = context.input.scorecard.question(question.id()) else { continue };
         let Some(step) = charts::stands_at(context, question).and_then(|id| scale.step(id)) else { continue };
         let top = scale.steps().len() - 1;
@@ -92,7 +92,7 @@ fn claims(context: &Context<'_>) -> Option<Text> {
         return None;
     }
     let steps = |(question, entry): (&Question, &Entry)| {
-        let scale = context.questionnaire.scale_of(question);
+        let scale = question.scale();
         let claimed = scale.step(entry.claimed.as_ref()?)?;
         Some((claimed, scale.step(context.assessment.level(question)?.id())?))
     };
