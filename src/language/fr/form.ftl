@@ -127,19 +127,19 @@ help-arg-write = Écrire aussi ce format dans un fichier, avant qu’un seuil n�
 
 ## chart
 help-verb-chart = Tracer un graphique du rapport pour une diapositive
-help-arg-kind = Le graphique ; progress exige --with
-help-arg-domain = Seulement ce domaine : ses réponses au lieu des scores
+help-arg-kind = Le graphique ; progress exige --with
+help-arg-domain = Seulement ce domaine : ses réponses au lieu des scores
 help-chart-with = Comparer avec cette évaluation antérieure
-help-chart-output = Le fichier à écrire ; son extension choisit le format : .svg, .png, .txt
-help-arg-width = Largeur en pixels [200 à 8000 ; par défaut : 1600]
-help-chart-format = Format, quelle que soit l’extension ; text donne le graphique en mots
+help-chart-output = Le fichier à écrire ; son extension choisit le format : .svg, .png, .txt
+help-arg-width = Largeur en pixels [200 à 8000 ; par défaut : 1600]
+help-chart-format = Format, quelle que soit l’extension ; text donne le graphique en mots
 help-examples-chart =
-    Exemples :
+    Exemples :
       palier chart equipe.toml --kind radar -o radar.svg
       palier chart equipe.toml --kind bars --domain O -o organisation.png --width 1920
       palier chart equipe.toml --kind progress --with an-dernier.toml --format text
-chart-needs-earlier = le graphique « progress » exige une évaluation antérieure : utilisez --with ANCIEN
-chart-needs-output = --output manque ; seul --format text peut s’en passer
-chart-format = format inconnu « { $file } » ; attendu : .svg, .png ou .txt
-chart-nothing = le graphique « { $kind } » serait vide : aucune question qu’il montre n’a de réponse
-chart-no-radar = tracé en barres : un radar exige de 3 à 18 axes sur une même échelle, chacun avec une valeur
+chart-needs-earlier = le graphique « progress » exige une évaluation antérieure : utilisez --with ANCIEN
+chart-needs-output = --output manque ; seul --format text peut s’en passer
+chart-format = format inconnu « { $file } » ; attendu : .svg, .png ou .txt
+chart-nothing = le graphique « { $kind } » serait vide : aucune question qu’il montre n’a de réponse
+chart-no-radar = tracé en barres : un radar exige de 3 à 18 axes sur une même échelle, chacun avec une valeur
