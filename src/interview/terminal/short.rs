@@ -100,14 +100,15 @@ impl Prompt for Short {
             }
         }
         let Some(question) = Question::of(screen, columns) else { return Input::Enter };
-        // Dialoguer waits for a key whatever happens: another thread does so, and the mode of the terminal is restored here.
-        let mode = stdin::Restored::later();
-        let (prompt, term) = (screen.prompt.clone(), self.term.clone());
-        let mut question = Some(question);
-        let mut asked = OnDemand::new(move || question.take().map(|question| question.ask(&prompt, &term)));
-        while !asked.is_here_within(GLANCE) && !interruption::is_interrupted() {}
-        let answered = if interruption::is_interrupted() { None } else { asked.take().flatten() };
-        drop(mode);
+        let answered = {
+            // Dialoguer waits for a key whatever happens: another thread does so, and the mode of the terminal is restored here.
+            let _mode = stdin::Restored::later();
+            let (prompt, term) = (screen.prompt.clone(), self.term.clone());
+            let mut question = Some(question);
+            let mut asked = OnDemand::new(move || question.take().map(|question| question.ask(&prompt, &term)));
+            while !asked.is_here_within(GLANCE) && !interruption::is_interrupted() {}
+            if interruption::is_interrupted() { None } else { asked.take().flatten() }
+        };
         match answered {
             Some(Ok(input)) => input,
             _ => {
