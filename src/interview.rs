@@ -1,6 +1,6 @@
 //! The interview: what is asked next, and what an answer does.
 //!
-//! Each page is a [`State`](state::State) in a file of its own: it shows a [`Screen`] and says what an [`Input`] does. The
+//! Each page is a `State` in a file of its own: it shows a [`Screen`] and says what an [`Input`] does. The
 //! session holds the assessment, where we are in it, and the [`Storage`] in which every answer is saved before the next page
 //! appears. A [`Prompt`] shows the pages: a terminal, plain lines for screen readers, or a script.
 
