@@ -7,6 +7,7 @@ mod due;
 mod evaluation;
 mod explanation;
 mod gaps;
+mod plan;
 mod regression;
 mod roadmap;
 mod verdict;
@@ -17,6 +18,9 @@ pub use due::{Due, DueItem, DueKind, due};
 pub use evaluation::{Baseline, Evaluation};
 pub use explanation::{Explanation, NextStep, Subject, explain, next_steps};
 pub use gaps::{Gap, GapKind, Shortfall, gaps, in_printed_order};
+pub use plan::{
+    AgreedAction, EffortDays, Goal, Most, Plan, PlanStatus, PlanStep, PlannedTarget, Reach, StepKind, TargetOf, plan,
+};
 pub use regression::{Regression, Regressions, regressions};
 pub use roadmap::{Horizon, Projection, Roadmap, RoadmapAction, Task, roadmap};
 pub use verdict::{JudgedTarget, TargetStatus, Verdict, VerdictStatus, next_profile, reached_profile, verdict};

@@ -29,6 +29,7 @@ mod misuse;
 mod new;
 mod output;
 mod packaging;
+mod plan;
 mod report;
 mod schema;
 mod score;
@@ -124,6 +125,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Due(arguments)) => due::due(context, &arguments),
         Some(Verb::Explain(arguments)) => explain::explain(context, &arguments),
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),
+        Some(Verb::Plan(arguments)) => plan::plan(context, &arguments),
         Some(Verb::Compare(arguments)) => compare::compare(context, &arguments),
         Some(Verb::Report(arguments)) => report::report(context, &arguments),
         Some(Verb::Chart(arguments)) => chart::chart(context, &arguments),

@@ -7,12 +7,15 @@
 mod combine;
 mod evaluate;
 mod incremental;
+mod linear;
 mod scenario;
 mod scorecard;
 mod trace;
 
 pub use combine::GateStatus;
 pub(crate) use incremental::LowerBound;
+pub(crate) use linear::{Linear, LinearScores};
+pub(crate) use scenario::Situation;
 pub use scenario::{Scenario, Supposed};
 pub use scorecard::{DomainScores, QuestionScore, Score, Scorecard};
 pub use trace::{Calculation, CountedQuestion, Exclusion, PartId, Trace, TracePart};

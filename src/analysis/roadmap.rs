@@ -37,7 +37,7 @@ impl Horizon {
         }
     }
 
-    const fn of_effort(effort: Option<Effort>) -> Self {
+    pub(super) const fn of_effort(effort: Option<Effort>) -> Self {
         match effort {
             Some(Effort::S) => Self::Quick,
             Some(Effort::M) | None => Self::Consolidation,
@@ -165,7 +165,10 @@ fn wanted_levels(gaps: &[Gap]) -> BTreeMap<QuestionId, LevelId> {
 }
 
 /// The wanted questions in the order of the questionnaire, but each after those that it needs (Kahn's algorithm).
-fn in_order_of_needs<'q>(assessment: &Assessment, wanted: impl Iterator<Item = &'q QuestionId>) -> Vec<QuestionId> {
+pub(super) fn in_order_of_needs<'q>(
+    assessment: &Assessment,
+    wanted: impl Iterator<Item = &'q QuestionId>,
+) -> Vec<QuestionId> {
     let wanted: HashSet<&QuestionId> = wanted.collect();
     let questions = assessment.questionnaire().questions().iter().filter(|question| wanted.contains(question.id()));
     let questions: Vec<_> = questions.collect();

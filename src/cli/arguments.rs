@@ -68,6 +68,7 @@ pub(super) enum Verb {
     Due(Due),
     Explain(Explain),
     Gaps(Gaps),
+    Plan(Plan),
     Compare(Compare),
     Report(Report),
     Chart(Chart),
@@ -87,6 +88,7 @@ impl Verb {
             | Self::Score(Score { file, .. })
             | Self::Explain(Explain { file, .. })
             | Self::Gaps(Gaps { file, .. })
+            | Self::Plan(Plan { file, .. })
             | Self::Report(Report { file, .. })
             | Self::Chart(Chart { file, .. })
             | Self::Export(Export { file, .. })
@@ -392,6 +394,33 @@ pub(super) struct Gaps {
     pub(super) judged: Judged,
     #[arg(long, value_name = "ID=LEVEL")]
     pub(super) suppose: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Plan {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: PlanFormat,
+    #[arg(long, value_name = "TARGET")]
+    pub(super) target: Vec<String>,
+    #[arg(long, value_name = "DAYS", allow_negative_numbers = true)]
+    pub(super) budget: Option<u32>,
+    #[arg(long, value_name = "ID=LEVEL", conflicts_with = "adopt")]
+    pub(super) suppose: Vec<String>,
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    pub(super) adopt: Vec<String>,
+    #[arg(long, requires = "adopt")]
+    pub(super) dry_run: bool,
+    #[command(flatten)]
+    pub(super) wait: LockWait,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PlanFormat {
+    Table,
+    Json,
+    Csv,
 }
 
 #[derive(Debug, Args)]

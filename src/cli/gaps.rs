@@ -55,7 +55,7 @@ pub(super) fn gaps(context: &Context, arguments: &Gaps) -> Result<(), Stop> {
 }
 
 /// Without a target there are no gaps: which profiles one may aim at.
-fn no_target(context: &Context, questionnaire: &Questionnaire) -> Stop {
+pub(super) fn no_target(context: &Context, questionnaire: &Questionnaire) -> Stop {
     let profiles: Vec<&str> = questionnaire.profiles().iter().map(|profile| profile.id().as_str()).collect();
     match profiles.as_slice() {
         [] => context.usage("cli-no-profiles", &[]),

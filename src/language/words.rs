@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::Language;
 
 /// The message files of one language, in no particular order: ids are unique across them.
-const fn sources(language: Language) -> [&'static str; 7] {
+const fn sources(language: Language) -> [&'static str; 8] {
     match language {
         Language::English => [
             include_str!("en/common.ftl"),
@@ -16,6 +16,7 @@ const fn sources(language: Language) -> [&'static str; 7] {
             include_str!("en/report.ftl"),
             include_str!("en/store.ftl"),
             include_str!("en/form.ftl"),
+            include_str!("en/plan.ftl"),
         ],
         Language::French => [
             include_str!("fr/common.ftl"),
@@ -25,6 +26,7 @@ const fn sources(language: Language) -> [&'static str; 7] {
             include_str!("fr/report.ftl"),
             include_str!("fr/store.ftl"),
             include_str!("fr/form.ftl"),
+            include_str!("fr/plan.ftl"),
         ],
         Language::Portuguese => [
             include_str!("pt/common.ftl"),
@@ -34,6 +36,7 @@ const fn sources(language: Language) -> [&'static str; 7] {
             include_str!("pt/report.ftl"),
             include_str!("pt/store.ftl"),
             include_str!("pt/form.ftl"),
+            include_str!("pt/plan.ftl"),
         ],
     }
 }

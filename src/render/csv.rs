@@ -1,7 +1,9 @@
 //! One row a question, for spreadsheets and scripts.
 
+use crate::analysis::Plan;
 use crate::assessment::Assessment;
 use crate::language::decimal_text;
+use crate::questionnaire::Effort;
 use crate::scoring::Scorecard;
 
 /// The head of the table: `score --format csv` begins with it.
@@ -38,6 +40,53 @@ pub fn questions(
             row.supported.map_or("", |supported| if supported { "true" } else { "false" }),
             &text(target.and_then(|profile| profile.question(&row.id))),
             &weight.unwrap_or_default(),
+        ])?;
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// The columns of [`plan`].
+const PLAN_COLUMNS: [&str; 9] = ["kind", "id", "from", "to", "effort", "days", "horizon", "do", "action"];
+
+/// The agreed actions and the suggested steps of a plan, one row a step.
+///
+/// # Errors
+///
+/// None that can occur: the table is written to memory.
+pub fn plan(plan: &Plan) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(PLAN_COLUMNS)?;
+    for agreed in &plan.agreed {
+        let action = &agreed.action;
+        let nothing = action.closes.is_empty().then_some(("", ""));
+        let closes = action.closes.iter().map(|(id, level)| (id.as_str(), level.as_str()));
+        for (number, (id, to)) in closes.chain(nothing).enumerate() {
+            let days = if number == 0 { agreed.days } else { 0 };
+            let days = days.to_string();
+            writer.write_record([
+                "agreed",
+                id,
+                "",
+                to,
+                "",
+                &days,
+                "",
+                &harmless(&action.action),
+                action.id.as_str(),
+            ])?;
+        }
+    }
+    for step in &plan.steps {
+        writer.write_record([
+            step.kind.as_str(),
+            step.question.as_str(),
+            step.from.as_str(),
+            step.to.as_str(),
+            step.effort.map_or("", Effort::as_str),
+            &step.days.to_string(),
+            &step.horizon.number().to_string(),
+            &harmless(step.advice.as_deref().unwrap_or_default()),
+            "",
         ])?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())

@@ -4,12 +4,14 @@ mod compare;
 mod due;
 mod explain;
 mod merge;
+mod plan;
 mod v1;
 
 pub use compare::compare;
 pub use due::due;
 pub use explain::explain;
 pub use merge::merge;
+pub use plan::plan;
 
 use self::v1::{Figure, Ordered};
 use crate::analysis::{Evaluation, Gap, GapKind, Shortfall, Verdict};

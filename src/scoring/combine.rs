@@ -56,7 +56,7 @@ impl Part {
     }
 
     /// Whether the rule takes it: it has a weight, and a question belongs to the measure.
-    fn is_combined(&self) -> bool {
+    pub(super) fn is_combined(&self) -> bool {
         let is_of_other_measure =
             self.excluded == Some(Exclusion::OtherMeasure) && matches!(self.id, PartId::Question(_));
         !self.weight.is_zero() && !is_of_other_measure
@@ -73,6 +73,13 @@ pub(super) struct Step {
     pub(super) status: GateStatus,
     /// Why it does not count for the gate, if it does not.
     pub(super) excluded: Option<Exclusion>,
+}
+
+impl Step {
+    /// Whether the gate takes no notice of it.
+    pub(super) const fn is_left_out(&self) -> bool {
+        matches!(self.excluded, Some(Exclusion::NoWeight | Exclusion::OtherMeasure))
+    }
 }
 
 /// Whether a question passes its gate.
@@ -182,7 +189,7 @@ fn zero_range() -> Range {
 }
 
 /// Mean, sum, least or greatest of weighted figures; nothing for none at all, and for rules that have no figure.
-fn fold(rule: &Combine, weighted: &[(&BigRational, &BigRational)]) -> Option<BigRational> {
+pub(super) fn fold(rule: &Combine, weighted: &[(&BigRational, &BigRational)]) -> Option<BigRational> {
     if weighted.is_empty() {
         return None;
     }
@@ -291,10 +298,7 @@ pub(super) fn shares(rule: &Rule, parts: &[Part], outcome: &Outcome) -> Option<S
 
 /// The highest step L such that every question with a step up to L passes; else the floor.
 pub(super) fn gate(rule: &Rule, floor: i64, steps: &[Step]) -> Outcome {
-    let steps: Vec<&Step> = steps
-        .iter()
-        .filter(|step| !matches!(step.excluded, Some(Exclusion::NoWeight | Exclusion::OtherMeasure)))
-        .collect();
+    let steps: Vec<&Step> = steps.iter().filter(|step| !step.is_left_out()).collect();
     let Some(highest) = steps.iter().map(|step| step.number).max() else { return Outcome::Nothing };
     if steps.iter().all(|step| step.status == GateStatus::Outside) {
         return Outcome::Nothing;
@@ -340,9 +344,9 @@ fn finish(rule: &Rule, outcome: Outcome) -> Outcome {
 }
 
 /// A linear map of values.
-struct Scaling {
-    factor: BigRational,
-    offset: BigRational,
+pub(super) struct Scaling {
+    pub(super) factor: BigRational,
+    pub(super) offset: BigRational,
 }
 
 impl Scaling {
@@ -353,7 +357,7 @@ impl Scaling {
 
 /// The map from a range to 0..`width`, or the identity without a width. A range of no width maps to the whole: there is nothing
 /// above it.
-fn scaling(width: Option<&BigRational>, range: &Range) -> Scaling {
+pub(super) fn scaling(width: Option<&BigRational>, range: &Range) -> Scaling {
     let Some(width) = width else { return Scaling { factor: BigRational::one(), offset: BigRational::zero() } };
     let extent = &range.high - &range.low;
     if extent.is_zero() {

@@ -64,7 +64,11 @@ pub(super) fn evaluate_and_trace(situation: &Situation<'_>, measure: &Measure) -
     (evaluation, trace)
 }
 
-fn evaluate_with(run: &Run<'_>, mut keep: impl FnMut(Option<&Domain>, &Rule, Operands, &Outcome)) -> Evaluation {
+/// Evaluates a measure and hands each rule with its operands and outcome to `keep`, the total last.
+pub(super) fn evaluate_with(
+    run: &Run<'_>,
+    mut keep: impl FnMut(Option<&Domain>, &Rule, Operands, &Outcome),
+) -> Evaluation {
     let questionnaire = run.situation.assessment().questionnaire();
     let mut domains = HashMap::new();
     // A domain comes before those inside it: in reverse order, everything below is known.

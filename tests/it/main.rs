@@ -61,6 +61,7 @@ mod models;
 mod outputs;
 mod page;
 mod pdf;
+mod plan;
 mod program;
 mod properties;
 #[cfg(target_os = "linux")]

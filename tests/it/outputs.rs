@@ -3,7 +3,7 @@
 use crate::room::Room;
 
 /// The verbs, each with a help of its own.
-const VERBS: [&str; 23] = [
+const VERBS: [&str; 24] = [
     "list",
     "show",
     "new",
@@ -18,6 +18,7 @@ const VERBS: [&str; 23] = [
     "due",
     "explain",
     "gaps",
+    "plan",
     "compare",
     "report",
     "chart",

@@ -43,11 +43,11 @@ struct Group {
 
 /// A questionnaire of two depths and its answers.
 #[derive(Debug, Clone)]
-struct Case {
+pub(super) struct Case {
     blank: &'static str,
     evidence: &'static str,
     /// The rules of the group, the domain and the total.
-    rules: [String; 3],
+    pub(super) rules: [String; 3],
     groups: Vec<Group>,
 }
 
@@ -71,7 +71,7 @@ impl Case {
     }
 
     /// The questionnaire as a file, without the questions that `leave_out` names, nor what would be empty without them.
-    fn questionnaire(&self, leave_out: &[String]) -> String {
+    pub(super) fn questionnaire(&self, leave_out: &[String]) -> String {
         let mut text = String::from(
             "palier: questionnaire/1\nid: random\nversion: '1'\ntitle: Random\nsummary: Random.\nlanguage: en\n\
              structure: [group, domain]\nimportance: { none: 0, low: 0.5, normal: 1, high: 2 }\nscales:\n",
@@ -126,7 +126,7 @@ impl Case {
     }
 
     /// The answers as a file, in the order that `order` gives, without the questions that `leave_out` names.
-    fn assessment(&self, order: &[usize], leave_out: &[String]) -> String {
+    pub(super) fn assessment(&self, order: &[usize], leave_out: &[String]) -> String {
         let mut text = String::from(
             "palier = 'assessment/1'\n[questionnaire]\nid = 'random'\nversion = '1'\n[subject]\nteam = 'Random'\n\
              [session]\ndate = 2025-05-21\n[evidence.shown]\ntitle = 'Shown'\n[answers]\n",
@@ -155,7 +155,7 @@ impl Case {
         text
     }
 
-    fn in_order(&self) -> Vec<usize> {
+    pub(super) fn in_order(&self) -> Vec<usize> {
         (0..self.questions().len()).collect()
     }
 
@@ -174,16 +174,16 @@ impl Case {
     }
 }
 
-fn parse(text: &str) -> Result<Questionnaire, Problems> {
+pub(super) fn parse(text: &str) -> Result<Questionnaire, Problems> {
     questionnaire::parse(&Source::new("random.yaml", text))
 }
 
-fn answers(text: &str, questionnaire: Questionnaire) -> Assessment {
+pub(super) fn answers(text: &str, questionnaire: Questionnaire) -> Assessment {
     let read = assessment::parse(&Source::new("random.toml", text), Arc::new(questionnaire));
     read.unwrap_or_else(|problems| panic!("{}", said(&problems)))
 }
 
-fn said(problems: &Problems) -> String {
+pub(super) fn said(problems: &Problems) -> String {
     problems.render(&Words::new(Language::English))
 }
 
@@ -246,7 +246,7 @@ fn rule(names: &'static [&'static str]) -> impl Strategy<Value = String> {
     })
 }
 
-fn case(
+pub(super) fn case(
     scales: &'static [usize],
     evidence: &'static [&'static str],
     inner: &'static [&'static str],
@@ -262,9 +262,9 @@ fn case(
     })
 }
 
-const EVERY_RULE: &[&str] = &["mean", "sum", "min", "max", "gate", "stack", "none"];
+pub(super) const EVERY_RULE: &[&str] = &["mean", "sum", "min", "max", "gate", "stack", "none"];
 const FIGURES: &[&str] = &["mean", "sum", "min", "max"];
-const EVERY_EVIDENCE: &[&str] = &["optional", "required", "cap"];
+pub(super) const EVERY_EVIDENCE: &[&str] = &["optional", "required", "cap"];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]

@@ -125,6 +125,79 @@ pub(super) struct NextStep<'a> {
     pub(super) exact: String,
 }
 
+/// `plan/1`. `status` is that of the plan; the assessment's own is left out.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct PlanDocument<'a> {
+    pub(super) palier: &'static str,
+    #[serde(flatten)]
+    pub(super) head: PlanHead<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) supposed: Option<Vec<SupposedAnswer<'a>>>,
+    pub(super) status: &'static str,
+    pub(super) targets: Vec<PlannedTarget<'a>>,
+    pub(super) cost_days: u32,
+    pub(super) agreed_days: u32,
+    pub(super) bound_days: Option<u32>,
+    pub(super) proved: bool,
+    pub(super) budget_days: Option<u32>,
+    pub(super) assumed_effort: usize,
+    pub(super) find_out: Vec<&'a str>,
+    pub(super) best: Vec<Most<'a>>,
+    pub(super) steps: Vec<PlanStep<'a>>,
+}
+
+/// The head of [`ScoreDocument`] without the status of the assessment.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct PlanHead<'a> {
+    pub(super) questionnaire: QuestionnaireHead<'a>,
+    pub(super) subject: Subject<'a>,
+    pub(super) date: String,
+    pub(super) kind: &'static str,
+    pub(super) marking: &'static str,
+}
+
+/// A level or a figure.
+#[derive(Debug, serde::Serialize)]
+#[serde(untagged)]
+pub(super) enum Reach<'a> {
+    Level(&'a str),
+    Figure(Figure),
+}
+
+/// A target before and after a plan.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct PlannedTarget<'a> {
+    pub(super) kind: &'static str,
+    pub(super) id: &'a str,
+    pub(super) target: Option<Reach<'a>>,
+    pub(super) before: Option<Reach<'a>>,
+    pub(super) after: Option<Reach<'a>>,
+    pub(super) met: bool,
+}
+
+/// The most that can be reached of a target.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Most<'a> {
+    pub(super) kind: &'static str,
+    pub(super) id: &'a str,
+    pub(super) value: Option<Reach<'a>>,
+}
+
+/// An agreed action or a suggested step.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct PlanStep<'a> {
+    pub(super) kind: &'static str,
+    pub(super) id: Option<&'a str>,
+    pub(super) from: Option<&'a str>,
+    pub(super) to: Option<&'a str>,
+    pub(super) effort: Option<&'static str>,
+    pub(super) days: u32,
+    pub(super) horizon: Option<usize>,
+    #[serde(rename = "do")]
+    pub(super) advice: Option<&'a str>,
+    pub(super) action: Option<&'a str>,
+}
+
 /// `due/1`.
 #[derive(Debug, serde::Serialize)]
 pub(super) struct DueDocument<'a> {
