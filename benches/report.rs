@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use palier::analysis::{Evaluation, roadmap, verdict};
+use palier::analysis::{EffortDays, Evaluation, roadmap, verdict};
 use palier::assessment::{self, Assessment};
 use palier::language::{Language, Words};
 use palier::problem::Source;
@@ -99,7 +99,7 @@ fn way(bencher: divan::Bencher<'_, '_>, assessment: &Assessment) {
     let scorecard = score(assessment, &Scenario::default());
     let profile = assessment.questionnaire().profile("goal").expect("the profile is there");
     let judged = verdict(assessment.questionnaire(), &scorecard, profile);
-    bencher.bench(|| roadmap(assessment, &Scenario::default(), &scorecard, &judged));
+    bencher.bench(|| roadmap(assessment, &Scenario::default(), &scorecard, &judged, EffortDays::default()));
 }
 
 #[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]

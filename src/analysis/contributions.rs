@@ -1,12 +1,11 @@
-//! Chooses the questions whose improvement reaches a domain or total target, with the contribution of each.
+//! What each question contributes whose improvement brings a domain or the total to its target.
 
 use std::collections::{BTreeMap, HashMap};
 
 use num_rational::BigRational;
-use num_traits::Zero;
 
-use crate::assessment::{Assessment, State};
-use crate::questionnaire::{Effort, Level, LevelId, Profile, Question, QuestionId};
+use crate::assessment::Assessment;
+use crate::questionnaire::{LevelId, Profile, Question, QuestionId};
 use crate::scoring::{LowerBound, Scenario, Scorecard, Supposed};
 
 /// A question that has no target itself but whose improvement brings a domain or the total to its target.
@@ -20,62 +19,6 @@ pub struct Contribution {
     pub to: LevelId,
     /// By how much this alone raises `low` of the total, where the total has a target, else of the domains with a target.
     pub gain: BigRational,
-}
-
-/// Adds steps of further questions until domain and total targets are met: the assessors' priorities first, then those that
-/// contribute most for their work.
-pub(super) fn raise_until_figures_are_met(
-    assessment: &Assessment,
-    scenario: &Scenario,
-    profile: &Profile,
-    wanted: &mut BTreeMap<QuestionId, LevelId>,
-) {
-    let questionnaire = assessment.questionnaire();
-    let supposed =
-        wanted.iter().fold(scenario.clone(), |scenario, (id, level)| raised(assessment, scenario, id, level));
-    let Some(mut bound) = LowerBound::new(assessment, &supposed, profile.measure()) else { return };
-    let before = figure_shortfall(&bound, profile);
-    let ranks = ranks(assessment);
-    let mut candidates: Vec<(usize, BigRational, usize, QuestionId, LevelId)> = Vec::new();
-    for (position, question) in questionnaire.questions().iter().enumerate() {
-        for level in steps_above(&bound, question, profile).into_iter().cloned().collect::<Vec<_>>() {
-            let reached = higher(assessment, question, level.id());
-            let gain = &before - shortfall_with(&mut bound, question.id(), reached, profile);
-            let effort = question.advice(level.id()).and_then(|advice| advice.effort);
-            // Days only order what is compared here: they are the same for everyone, so that a file has one report. What nobody
-            // has judged counts as something of weeks.
-            let days = effort.unwrap_or(Effort::M).usual_days();
-            // A priority that brings nothing here is no way to the score.
-            let rank = ranks.get(question.id()).copied().filter(|_| gain > BigRational::zero());
-            candidates.push((
-                rank.unwrap_or(usize::MAX),
-                gain / BigRational::from_integer(days.into()),
-                position,
-                question.id().clone(),
-                level.id().clone(),
-            ));
-        }
-    }
-    candidates.sort_by(|one, other| one.0.cmp(&other.0).then(other.1.cmp(&one.1)).then(one.2.cmp(&other.2)));
-    for (.., id, level) in candidates {
-        if figure_shortfall(&bound, profile).is_zero() {
-            break;
-        }
-        let Some(question) = questionnaire.question(id.as_str()) else { continue };
-        let scale = question.scale();
-        let already = wanted.get(&id).and_then(|level| scale.step(level));
-        if already >= scale.step(&level) {
-            continue;
-        }
-        let reached = higher(assessment, question, &level);
-        if bound.is_decisive(&id) {
-            let Some(recalculated) = bound.recalculated_with(&id, reached) else { return };
-            bound = recalculated;
-        } else {
-            bound.suppose(&id, reached);
-        }
-        wanted.insert(id, level);
-    }
 }
 
 /// What each of the questions that were raised for a score contributes by itself.
@@ -177,32 +120,4 @@ fn with_level<'a, T>(
         bound.undo(undo);
     }
     Some(found)
-}
-
-/// The shortfall that would be left with a question at a level.
-fn shortfall_with(bound: &mut LowerBound<'_>, id: &QuestionId, level: &LevelId, profile: &Profile) -> BigRational {
-    let left = with_level(bound, id, level, |bound| figure_shortfall(bound, profile));
-    left.unwrap_or_else(BigRational::zero)
-}
-
-/// By how much domains and total are short of a profile, all together, by their lower bounds.
-fn figure_shortfall(bound: &LowerBound<'_>, profile: &Profile) -> BigRational {
-    let short = |low: Option<&BigRational>, target: &BigRational| {
-        low.map_or_else(BigRational::zero, |low| (target - low).max(BigRational::zero()))
-    };
-    let domains = profile.domains().map(|(id, target)| short(bound.domain(id), target));
-    let total = profile.total().map(|target| short(bound.total(), target));
-    domains.chain(total).sum()
-}
-
-/// The levels above the one that counts, for an answered question of the profile's measure.
-fn steps_above<'a>(bound: &LowerBound<'a>, question: &'a Question, profile: &Profile) -> Vec<&'a Level> {
-    let situation = bound.situation();
-    let questionnaire = situation.assessment().questionnaire();
-    let Some(measure) = questionnaire.measure(profile.measure()) else { return Vec::new() };
-    if !question.is_measured_by(measure.id()) || situation.state(question) != State::Answered {
-        return Vec::new();
-    }
-    let at = situation.counting_level(measure, question).and_then(|level| question.scale().step(level.id()));
-    question.scale().steps().iter().skip(at.map_or(0, |step| step + 1)).collect()
 }

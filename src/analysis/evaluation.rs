@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::comparison::{Comparison, compare};
 use super::gaps::{Gap, gaps, in_printed_order};
+use super::plan::EffortDays;
 use super::roadmap::{Roadmap, roadmap};
 use super::verdict::{Verdict, judged_targets, reached_profile, verdict};
 use crate::assessment::Assessment;
@@ -27,6 +28,7 @@ pub struct Evaluation<'a> {
     pub reached_profile: Option<&'a ProfileId>,
     /// Earlier assessments in the order given, the nearest last.
     pub baselines: Vec<Baseline<'a>>,
+    effort: EffortDays,
     printed_gaps: OnceCell<Vec<Gap>>,
     roadmap: OnceCell<Option<Roadmap>>,
 }
@@ -67,9 +69,17 @@ impl<'a> Evaluation<'a> {
             gaps,
             reached_profile,
             baselines,
+            effort: EffortDays::default(),
             printed_gaps: OnceCell::new(),
             roadmap: OnceCell::new(),
         }
+    }
+
+    /// The same with other days for each effort; the cheapest way to a target depends on them.
+    #[must_use]
+    pub fn with_effort(mut self, effort: EffortDays) -> Self {
+        self.effort = effort;
+        self
     }
 
     /// The gaps in the order in which they are printed.
@@ -83,7 +93,7 @@ impl<'a> Evaluation<'a> {
     pub fn roadmap(&self) -> Option<&Roadmap> {
         let way = || {
             let verdict = self.verdict.as_ref()?;
-            Some(roadmap(self.assessment, &self.scenario, &self.scorecard, verdict))
+            Some(roadmap(self.assessment, &self.scenario, &self.scorecard, verdict, self.effort))
         };
         self.roadmap.get_or_init(way).as_ref()
     }

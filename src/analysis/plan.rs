@@ -21,7 +21,25 @@ use planner::{Choice, Planner};
 
 use super::verdict::{VerdictStatus, verdict};
 use crate::assessment::Assessment;
+use crate::questionnaire::Profile;
 use crate::scoring::{Scenario, Scorecard, score};
+
+/// The most steps among which the plan of a report is searched; it has to be quick.
+const MOST_SEARCHED: usize = 300;
+
+/// The plan of a report: that of [`plan`], but not searched for where there are very many steps to choose from.
+pub(super) fn quick_plan(
+    assessment: &Assessment,
+    scenario: &Scenario,
+    profile: &Profile,
+    effort: EffortDays,
+) -> Option<Plan> {
+    let goal = Goal::Reach(profile);
+    let planner = Planner::new(assessment, scenario, &goal, effort)?;
+    let is_small = planner.candidates.len() <= MOST_SEARCHED;
+    let choice = if is_small { cheapest::cheapest(&planner) } else { cheapest::without_search(&planner) };
+    Some(planner.plan(PlanStatus::Reached, &choice?, &score(assessment, scenario)))
+}
 
 /// Plans the way to a goal.
 #[must_use]

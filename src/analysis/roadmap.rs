@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 
-use super::contributions::{Contribution, contributions, promised, raise_until_figures_are_met, raised};
+use super::contributions::{Contribution, contributions, promised, raised};
 use super::gaps::{Gap, GapKind, gaps, in_printed_order};
+use super::plan::{EffortDays, quick_plan};
 use super::verdict::{Verdict, VerdictStatus, verdict};
 use crate::assessment::{Action, ActionStatus, Assessment};
 use crate::questionnaire::{Effort, LevelId, Profile, QuestionId};
@@ -124,6 +125,8 @@ pub struct Roadmap {
     pub contributions: Vec<Contribution>,
     /// Today and after each horizon that has actions.
     pub projections: Vec<Projection>,
+    /// Whether it is certain that the steps which raise a score to its target are the cheapest; `None` where no score needs any.
+    pub is_cheapest: Option<bool>,
 }
 
 /// One step of one question.
@@ -136,22 +139,39 @@ struct Move {
 
 /// Lays out the way to the verdict's profile, by the questionnaire's advice and the actions that were agreed.
 #[must_use]
-pub fn roadmap(assessment: &Assessment, scenario: &Scenario, scorecard: &Scorecard, verdict: &Verdict<'_>) -> Roadmap {
+pub fn roadmap(
+    assessment: &Assessment,
+    scenario: &Scenario,
+    scorecard: &Scorecard,
+    verdict: &Verdict<'_>,
+    effort: EffortDays,
+) -> Roadmap {
     let gaps = in_printed_order(assessment, scorecard, &gaps(assessment.questionnaire(), scorecard, verdict));
     let mut wanted = wanted_levels(&gaps);
     let asked: HashSet<QuestionId> = wanted.keys().cloned().collect();
-    if gaps.iter().any(|gap| gap.question().is_none()) {
-        raise_until_figures_are_met(assessment, scenario, verdict.profile, &mut wanted);
+    let mut actions = clarifications(&gaps);
+    let has_figures = gaps.iter().any(|gap| gap.question().is_none());
+    let plan = has_figures.then(|| quick_plan(assessment, scenario, verdict.profile, effort)).flatten();
+    for step in plan.iter().flat_map(|plan| &plan.steps) {
+        let is_open = assessment.questionnaire().question(step.question.as_str());
+        if is_open.is_some_and(|question| assessment.state(question).is_open()) {
+            let is_known = |action: &RoadmapAction| action.closes.iter().any(|(id, _)| *id == step.question);
+            if !actions.iter().any(is_known) {
+                actions.push(to_settle(&step.question, &step.to));
+            }
+        } else {
+            // The steps of a question rise.
+            wanted.insert(step.question.clone(), step.to.clone());
+        }
     }
     let order = in_order_of_needs(assessment, wanted.keys());
     let moves = moves((assessment, scorecard), verdict.profile, &wanted, &order);
-    let mut actions = clarifications(&gaps);
     actions.extend(lines((assessment, scorecard.day()), &wanted, &moves));
     actions.sort_by_key(|action| action.horizon);
     let projections = projections((assessment, scenario), scorecard, verdict, &actions);
     wanted.retain(|id, _| !asked.contains(id));
     let contributions = contributions(assessment, (scenario, scorecard), verdict.profile, &wanted);
-    Roadmap { actions, contributions, projections }
+    Roadmap { actions, contributions, projections, is_cheapest: plan.map(|plan| plan.proved) }
 }
 
 /// The level that each short question should reach. Open questions are to be settled, not raised.
@@ -232,14 +252,14 @@ fn moves(
 fn clarifications(gaps: &[Gap]) -> Vec<RoadmapAction> {
     gaps.iter()
         .filter_map(|gap| match &gap.kind {
-            GapKind::Question { id, level: None, target } => Some(RoadmapAction {
-                horizon: Horizon::Quick,
-                closes: vec![(id.clone(), target.clone())],
-                task: Task::Settle,
-            }),
+            GapKind::Question { id, level: None, target } => Some(to_settle(id, target)),
             _ => None,
         })
         .collect()
+}
+
+fn to_settle(id: &QuestionId, target: &LevelId) -> RoadmapAction {
+    RoadmapAction { horizon: Horizon::Quick, closes: vec![(id.clone(), target.clone())], task: Task::Settle }
 }
 
 /// The moves as lines: an agreed action that is not done takes the place of the advice that it covers.

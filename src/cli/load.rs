@@ -7,7 +7,7 @@ use super::context::{Context, read_named};
 use super::find::{find_for, origin_name, read_questionnaire, translate};
 use super::stop::Stop;
 use super::targets::{ProfileFiles, profiles, supposed, with_profile_files};
-use crate::analysis::Evaluation;
+use crate::analysis::{EffortDays, Evaluation};
 use crate::assessment::{self, Assessment, Header};
 use crate::language::{Argument, Language, Words};
 use crate::problem::{Message, Problem, Source, visible};
@@ -29,12 +29,14 @@ pub(super) struct Loaded {
     pub(super) words: Words,
     /// The digests of the files that went into it, by what they are: `questionnaire`, `translation`, `profile`, `assessment`.
     pub(super) digests: Vec<(&'static str, String)>,
+    /// The days that each effort counts for, as configured.
+    pub(super) effort: EffortDays,
 }
 
 impl Loaded {
     /// The assessment with everything that is computed from it, judged by its target and compared with earlier ones.
     pub(super) fn evaluation<'l>(&'l self, earlier: &[&'l Assessment]) -> Evaluation<'l> {
-        Evaluation::of(&self.assessment, self.scenario.clone(), self.target.as_ref(), earlier)
+        Evaluation::of(&self.assessment, self.scenario.clone(), self.target.as_ref(), earlier).with_effort(self.effort)
     }
 }
 
@@ -97,8 +99,9 @@ pub(super) fn load(context: &Context, file: &Path, aim: Aim<'_>, reader: Reader)
         Some(given) => Some(given),
         None => target(context, &source, &assessment)?,
     };
+    let effort = EffortDays::new(|effort| context.configuration().days(effort));
     let spoken = Language::from_tag(&language).or_else(|| Language::from_tag(plain.language())).unwrap_or_default();
-    Ok(Loaded { source, assessment, target, required, scenario, words: Words::new(spoken), digests })
+    Ok(Loaded { source, assessment, target, required, scenario, words: Words::new(spoken), digests, effort })
 }
 
 /// Says from where the questionnaire is and with which digests, to whoever wants to hear it.

@@ -10,9 +10,7 @@ use super::context::Context;
 use super::gaps::no_target;
 use super::load::{Aim, Loaded, Reader, load};
 use super::stop::Stop;
-use crate::analysis::{
-    EffortDays, Evaluation, Goal, Plan, PlanStatus, PlanStep, StepKind, next_profile, plan as planned,
-};
+use crate::analysis::{Evaluation, Goal, Plan, PlanStatus, PlanStep, StepKind, next_profile, plan as planned};
 use crate::assessment::{Action, Edit, id_from_words};
 use crate::language::Argument;
 use crate::problem::visible;
@@ -87,7 +85,7 @@ fn of<'l>(
 ) -> Result<(Evaluation<'l>, Plan, Option<&'l Profile>), Stop> {
     let assessment = &loaded.assessment;
     let questionnaire = assessment.questionnaire();
-    let effort = EffortDays::new(|effort| context.configuration().days(effort));
+    let effort = loaded.effort;
     let budget = arguments.budget;
     if let (Some(domain), Some(days)) = (figure, budget) {
         let evaluation = Evaluation::of(assessment, loaded.scenario.clone(), None, &[]);

@@ -32,6 +32,16 @@ pub(super) fn cheapest(planner: &Planner<'_>) -> Option<Choice> {
     }
 }
 
+/// Steps that reach the profile, without a search: none of them can be left out. Quick for any number of steps.
+pub(super) fn without_search(planner: &Planner<'_>) -> Option<Choice> {
+    let rows = Rows::of(planner).filter(Rows::are_of_steps_alone);
+    let chosen = rows.and_then(|rows| dropped(planner, &rows.rows)).filter(|chosen| planner.reaches(chosen));
+    match chosen {
+        Some(chosen) => Some(Choice { chosen, bound: None, is_proved: false }),
+        None => without_unneeded(planner, &[]),
+    }
+}
+
 /// What the targets ask for, as rows that must not be negative.
 struct Rows {
     scores: LinearScores,

@@ -67,3 +67,5 @@ plan-nothing-to-adopt = le plan ne comporte aucune étape à adopter
 plan-not-a-step = { $id } n’est pas une étape de ce plan ; attendu : { $known }
 plan-figure-needs-budget = « { $found } » n’a pas de valeur : utilisez { $found }=VALEUR, ou ajoutez --budget JOURS
 plan-one-figure = avec --budget, « { $found } » sans valeur doit être le seul objectif
+report-roadmap-cheapest = Les étapes au-delà de ce qui est convenu sont les moins coûteuses qui atteignent l’objectif : aucun autre choix ne demande moins de jours-personnes (S 2, M 10, L 40, XL 120, sauf autre configuration).
+report-roadmap-not-proved = Les étapes au-delà de ce qui est convenu atteignent l’objectif. Un choix moins coûteux peut exister.

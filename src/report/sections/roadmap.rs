@@ -29,6 +29,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         }
     } else {
         blocks.push(body(context.say("report-roadmap-intro")));
+        match context.input.roadmap.and_then(|roadmap| roadmap.is_cheapest) {
+            Some(true) => blocks.push(body(context.say("report-roadmap-cheapest"))),
+            Some(false) => blocks.push(body(context.say("report-roadmap-not-proved"))),
+            None => {}
+        }
         let groups = Group::ALL.map(|group| (group, rows_of(context, group, lines)));
         let all: Vec<&Row> = groups.iter().flat_map(|(_, rows)| rows).collect();
         let kept = columns_said(&all);
