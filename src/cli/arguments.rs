@@ -428,9 +428,27 @@ pub(super) struct Compare {
     #[arg(value_names = ["OLD", "NEW"], required = true, num_args = 2..)]
     pub(super) files: Vec<PathBuf>,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
-    pub(super) format: ListFormat,
+    pub(super) format: CompareFormat,
     #[command(flatten)]
     pub(super) judged: Judged,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CompareFormat {
+    Table,
+    Json,
+    Csv,
+    Junit,
+}
+
+impl CompareFormat {
+    /// Who reads it: a table is for the user, all else for others.
+    pub(super) const fn reader(self) -> Reader {
+        match self {
+            Self::Table => Reader::User,
+            Self::Json | Self::Csv | Self::Junit => Reader::Others,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -470,7 +488,7 @@ pub(super) struct Report {
     #[arg(long, value_name = "PARTS", value_delimiter = ',', value_parser = part_of_report())]
     pub(super) sections: Vec<Section>,
     #[arg(long, value_name = "OLD")]
-    pub(super) with: Option<PathBuf>,
+    pub(super) with: Vec<PathBuf>,
 }
 
 impl Report {
@@ -484,7 +502,7 @@ impl Report {
             marking: None,
             redact: Vec::new(),
             sections: Vec::new(),
-            with: None,
+            with: Vec::new(),
         }
     }
 }

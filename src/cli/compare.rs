@@ -5,9 +5,10 @@ use std::path::Path;
 use num_rational::BigRational;
 use num_traits::{Signed, Zero};
 
-use super::arguments::{Compare, ListFormat};
+use super::arguments::{Compare, CompareFormat};
 use super::context::Context;
 use super::display::Display;
+use super::exchange::as_junit;
 use super::figures::Figures;
 use super::gates;
 use super::load::{Aim, Loaded, load, load_as_it_stands};
@@ -19,6 +20,7 @@ use crate::assessment::{Assessment, Kind, State};
 use crate::language::{Argument, Words, date_range, difference};
 use crate::problem::{Source, visible};
 use crate::questionnaire::{Domain, Measure};
+use crate::render::csv;
 use crate::render::json;
 use crate::render::table::Grid;
 use crate::scoring::{QuestionScore, Score, Scorecard};
@@ -46,14 +48,20 @@ pub(super) fn compare(context: &Context, arguments: &Compare) -> Result<(), Stop
     if !days().is_sorted() {
         context.say(&context.words().text("compare-order"));
     }
+    let judgements = gates::judge(context, &gates, &evaluation);
     match arguments.format {
-        ListFormat::Json => context.write(&json::compare(&evaluation, baseline, &occasions)?)?,
-        ListFormat::Table => {
+        CompareFormat::Json => context.write(&json::compare(&evaluation, baseline, &occasions)?)?,
+        CompareFormat::Csv => {
+            let table = csv::comparison(&baseline.comparison).map_err(|error| Stop::Failed(error.into()))?;
+            context.write(&table)?;
+        }
+        CompareFormat::Junit => context.write(&as_junit(&loaded.words, &evaluation, &judgements))?,
+        CompareFormat::Table => {
             let table = Table { words: context.words(), baseline, evaluation: &evaluation, occasions: &occasions };
             context.write(table.text(Display::of(context)).as_bytes())?;
         }
     }
-    gates::conclude(context, &gates::judge(context, &gates, &evaluation))
+    gates::conclude(context, &judgements)
 }
 
 /// An earlier assessment, judged by its own day, which must answer the same questionnaire, in whatever version.

@@ -35,8 +35,11 @@ pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> 
     }
     let house = house(context, arguments.paper)?;
     let options = Options { sections: sections(context, arguments)?, redact: redact(&arguments.redact), marking };
-    let before = arguments.with.as_deref().map(|file| earlier(context, file, &loaded)).transpose()?;
-    let document = compile(&loaded, &arguments.file, &house, &options, (format, before.as_ref()));
+    let mut before: Vec<(Assessment, FileDigest)> =
+        arguments.with.iter().map(|file| earlier(context, file, &loaded)).collect::<Result<_, Stop>>()?;
+    // Progress is since the nearest of them.
+    before.sort_by_key(|(assessment, _)| assessment.last_day());
+    let document = compile(&loaded, &arguments.file, &house, &options, (format, &before));
     say_empty_parts(context, &document, &options);
     write_document(context, &output, &document, format)?;
     if format == Format::Pdf {
@@ -72,7 +75,7 @@ fn compile(
     file: &Path,
     house: &House,
     options: &Options,
-    (format, before): (Format, Option<&(Assessment, FileDigest)>),
+    (format, before): (Format, &[(Assessment, FileDigest)]),
 ) -> Document {
     let earlier: Vec<&Assessment> = before.iter().map(|(assessment, _)| assessment).collect();
     let evaluation = loaded.evaluation(&earlier);
@@ -94,7 +97,7 @@ fn compile(
             FileDigest { role, name, digest: digest.clone() }
         })
         .collect();
-    digests.extend(before.map(|(_, digest)| digest.clone()));
+    digests.extend(before.iter().map(|(_, digest)| digest.clone()));
     let input = ReportInput {
         digests: &digests,
         draws_fields: format != Format::Markdown,
@@ -125,7 +128,7 @@ fn marking(context: &Context, text: &str) -> Result<Marking, Stop> {
 /// The parts that are asked for. One that cannot be there, whatever the assessment holds, is wrong usage.
 fn sections(context: &Context, arguments: &Report) -> Result<BTreeSet<Section>, Stop> {
     let asked: BTreeSet<Section> = arguments.sections.iter().copied().collect();
-    if asked.contains(&Section::Progress) && arguments.with.is_none() {
+    if asked.contains(&Section::Progress) && arguments.with.is_empty() {
         return Err(context.usage("report-part-needs-earlier", &[]));
     }
     let taken =

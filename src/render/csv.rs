@@ -1,10 +1,12 @@
 //! One row a question, for spreadsheets and scripts.
 
-use crate::analysis::Plan;
+use num_rational::BigRational;
+
+use crate::analysis::{Causes, Comparison, Plan};
 use crate::assessment::Assessment;
 use crate::language::decimal_text;
 use crate::questionnaire::Effort;
-use crate::scoring::Scorecard;
+use crate::scoring::{QuestionScore, Scorecard};
 
 /// The head of the table: `score --format csv` begins with it.
 pub const COLUMNS: [&str; 11] =
@@ -88,6 +90,70 @@ pub fn plan(plan: &Plan) -> Result<Vec<u8>, csv::Error> {
             &harmless(step.advice.as_deref().unwrap_or_default()),
             "",
         ])?;
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// The columns of [`comparison`]: what it is of, the figures or levels, and how much of the change each cause accounts for.
+const COMPARISON_COLUMNS: [&str; 14] = [
+    "kind",
+    "id",
+    "measure",
+    "from",
+    "to",
+    "change",
+    "questionnaire",
+    "applicability",
+    "no_longer_answered",
+    "to_confirm",
+    "newly_answered",
+    "answers",
+    "evidence",
+    "cause",
+];
+
+/// The changes of a comparison: a row for the total and each domain by each measure, then one for each question.
+///
+/// # Errors
+///
+/// None that can occur: the table is written to memory.
+pub fn comparison(found: &Comparison) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(COMPARISON_COLUMNS)?;
+    let figure = |value: Option<&BigRational>| value.map(decimal_text).unwrap_or_default();
+    let totals = found.totals.iter().map(|change| ("total", "total", change));
+    let domains =
+        found.domains.iter().flat_map(|(id, changes)| changes.iter().map(|change| ("domain", id.as_str(), change)));
+    for (kind, id, (measure, change)) in totals.chain(domains) {
+        let Some(change) = change else { continue };
+        let causes = change.causes.as_ref();
+        let cause = |of: fn(&Causes) -> &BigRational| figure(causes.map(of));
+        writer.write_record([
+            kind,
+            id,
+            measure.as_str(),
+            &figure(change.from.as_ref()),
+            &figure(change.to.as_ref()),
+            &figure(change.change().as_ref()),
+            &cause(|causes| &causes.questionnaire),
+            &cause(|causes| &causes.applicability),
+            &cause(|causes| &causes.no_longer_answered),
+            &cause(|causes| &causes.to_confirm),
+            &cause(|causes| &causes.newly_answered),
+            &cause(|causes| &causes.answers),
+            &cause(|causes| &causes.evidence),
+            "",
+        ])?;
+    }
+    for change in &found.questions {
+        let level = |score: &Option<QuestionScore>| {
+            let score = score.as_ref();
+            score.map(|score| score.level.as_ref().map_or_else(|| score.state.as_str().to_owned(), ToString::to_string))
+        };
+        let (from, to) = (level(&change.from).unwrap_or_default(), level(&change.to).unwrap_or_default());
+        let mut record = ["question", change.id.as_str(), "", &from, &to, "", "", "", "", "", "", "", "", ""];
+        record[13] = change.cause.as_str();
+        writer.write_record(record)?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::document::{Colour, Look, Paper};
-use crate::analysis::{Comparison, Evaluation, Gap, Roadmap, Verdict};
+use crate::analysis::{Baseline, Comparison, Evaluation, Gap, Roadmap, Verdict};
 use crate::assessment::{Assessment, Marking};
 use crate::questionnaire::ProfileId;
 use crate::scoring::Scorecard;
@@ -25,6 +25,8 @@ pub struct ReportInput<'a> {
     pub rung: Option<&'a ProfileId>,
     /// The assessment before this one.
     pub earlier: Option<Earlier<'a>>,
+    /// The earlier assessments, oldest first; the last is the one before.
+    pub occasions: &'a [Baseline<'a>],
     /// The files that made the report.
     pub digests: &'a [FileDigest],
     /// Who issues the report, and its look.
@@ -54,6 +56,7 @@ impl<'a> ReportInput<'a> {
                 verdict: baseline.verdict.as_ref(),
                 comparison: &baseline.comparison,
             }),
+            occasions: &evaluation.baselines,
             digests: &[],
             house,
             options,

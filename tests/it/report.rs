@@ -361,3 +361,47 @@ fn without_a_target_it_is_about_the_next_profile_and_says_so() {
     assert!(!chosen.stderr.contains("Essential"), "{}", chosen.stderr);
     assert!(room.read("chosen.md").contains("“Advanced”"));
 }
+
+#[test]
+fn with_several_earlier_assessments_the_progress_shows_every_date() {
+    let room = Room::new();
+    std::fs::copy(room.example("sector-team.toml"), room.path("first.toml")).unwrap();
+    for (new, old, date) in [("second.toml", "first.toml", "2027-05-04"), ("third.toml", "second.toml", "2028-05-03")] {
+        room.palier(&["new", new, "--from", old, "--date", date]).ended(0);
+        room.palier(&["set", new, "O-1=3", "O-2=4"]).ended(0);
+    }
+    // The order on the command line does not matter: the nearest date is the one that changes are counted from.
+    let arguments = ["report", "third.toml", "--language", "en", "--with", "second.toml", "--with", "first.toml"];
+    room.palier(&[&arguments[..], &["--sections", "progress", "-o", "third.md"]].concat()).ended(0);
+    let report = room.read("third.md").replace('\u{a0}', " ");
+    assert!(report.contains("Scores at every date"), "{report}");
+    assert!(report.contains("4 May 2027 | 3 May 2028 |"), "{report}");
+    let single = ["report", "third.toml", "--language", "en", "--with", "second.toml", "--sections", "progress"];
+    room.palier(&[&single[..], &["-o", "single.md"]].concat()).ended(0);
+    assert!(!room.read("single.md").contains("Scores at every date"));
+}
+
+#[test]
+fn a_comparison_as_csv_has_the_figures_of_its_json() {
+    let room = Room::new();
+    std::fs::copy(room.example("country-gci.toml"), room.path("first.toml")).unwrap();
+    room.palier(&["new", "second.toml", "--from", "first.toml", "--date", "2027-06-01"]).ended(0);
+    room.palier(&["set", "second.toml", "LEG.2.2=yes"]).ended(0);
+    let json = room.palier(&["compare", "first.toml", "second.toml", "--format", "json"]).ended(0).json();
+    let csv = room.palier(&["compare", "first.toml", "second.toml", "--format", "csv"]).ended(0).stdout;
+    let mut rows = csv.lines();
+    assert_eq!(
+        rows.next(),
+        Some(
+            "kind,id,measure,from,to,change,questionnaire,applicability,no_longer_answered,to_confirm,newly_answered,\
+             answers,evidence,cause"
+        )
+    );
+    let total: Vec<&str> = rows.next().unwrap().split(',').collect();
+    assert_eq!(&total[..3], ["total", "total", "points"]);
+    let figure = |at: usize| total[at].parse::<f64>().unwrap();
+    assert!((figure(5) - (figure(4) - figure(3))).abs() < 1e-9);
+    assert!(((6..13).map(figure).sum::<f64>() - figure(5)).abs() < 1e-9, "{total:?}");
+    assert!((figure(4) - json["total"]["points"]["to"].as_f64().unwrap()).abs() < 1e-9);
+    assert!(csv.lines().any(|row| row.starts_with("question,LEG.2.2,")), "{csv}");
+}

@@ -69,3 +69,4 @@ plan-figure-needs-budget = '{ $found }' has no figure: use { $found }=FIGURE, or
 plan-one-figure = with --budget, '{ $found }' without a figure must be the only target
 report-roadmap-cheapest = The steps beyond what is agreed are the cheapest that reach the target: no other choice takes fewer person-days (S 2, M 10, L 40, XL 120, unless configured otherwise).
 report-roadmap-not-proved = The steps beyond what is agreed reach the target. A cheaper choice may exist.
+report-trend = Scores at every date

@@ -69,3 +69,4 @@ plan-figure-needs-budget = « { $found } » n’a pas de valeur : utilisez
 plan-one-figure = avec --budget, « { $found } » sans valeur doit être le seul objectif
 report-roadmap-cheapest = Les étapes au-delà de ce qui est convenu sont les moins coûteuses qui atteignent l’objectif : aucun autre choix ne demande moins de jours-personnes (S 2, M 10, L 40, XL 120, sauf autre configuration).
 report-roadmap-not-proved = Les étapes au-delà de ce qui est convenu atteignent l’objectif. Un choix moins coûteux peut exister.
+report-trend = Scores à chaque date

@@ -69,3 +69,4 @@ plan-figure-needs-budget = «{ $found }» não tem valor: use { $found }=VALOR, 
 plan-one-figure = com --budget, «{ $found }» sem valor tem de ser a única meta
 report-roadmap-cheapest = Os passos para além do acordado são os menos dispendiosos que atingem a meta: nenhuma outra escolha exige menos dias-pessoa (S 2, M 10, L 40, XL 120, salvo outra configuração).
 report-roadmap-not-proved = Os passos para além do acordado atingem a meta. Pode existir uma escolha menos dispendiosa.
+report-trend = Pontuações em cada data

@@ -1,5 +1,7 @@
 //! Progress since the previous assessment: what changed about the occasion, then scores with their causes, then answers.
 
+mod trend;
+
 use num_rational::BigRational;
 use num_traits::{Signed as _, Zero as _};
 
@@ -27,6 +29,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         // Nobody has said yet that anything changed.
         blocks.push(body(context.with("report-progress-to-confirm", &[("count", waiting.into())])));
     }
+    blocks.extend(trend::table_of_dates(context));
     if !context.is_comparable() {
         return blocks;
     }
