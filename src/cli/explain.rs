@@ -12,6 +12,7 @@ use super::load::{Aim, load};
 use super::stop::Stop;
 use super::wording;
 use crate::analysis::{Evaluation, Explanation, NextStep, Subject, explain as explained, next_steps};
+use crate::assessment::State;
 use crate::language::{Words, difference, number};
 use crate::questionnaire::{Combine, Domain, Measure, MeasureId, Questionnaire, Rule};
 use crate::render::json;
@@ -255,12 +256,31 @@ impl View<'_> {
             && low != high
         {
             lines.push(words.with("explain-range", &[("low", shown(low).into()), ("high", shown(high).into())]));
+            let open = self.open(found);
+            if !open.is_empty() {
+                lines.push(words.with("explain-open-answers", &[("ids", open.join(", ").into())]));
+            }
+        }
+        if let Some((score, domain)) = self.score(&found.subject) {
+            lines.extend(Figures::of(self.evaluation, self.measure, domain).distances(words, score));
         }
         if !next.is_empty() {
             let steps = next.iter().map(|step| format!("{} → {}: {}", step.id, step.to, self.signed(&step.change)));
             lines.push(words.with("explain-next", &[("steps", steps.collect::<Vec<_>>().join(" · ").into())]));
         }
         lines
+    }
+
+    /// The open questions below, whose answers make the difference between the lowest and the highest figure.
+    fn open(&self, found: &Explanation) -> Vec<String> {
+        match &found.subject {
+            Subject::Question(id) => {
+                let state = self.evaluation.scorecard.question(id).map(|question| question.state);
+                let is_open = state.is_some_and(State::is_open) && found.low != found.high;
+                is_open.then(|| id.to_string()).into_iter().collect()
+            }
+            _ => found.parts.iter().flat_map(|part| self.open(part)).collect(),
+        }
     }
 
     fn signed(&self, value: &BigRational) -> String {

@@ -3,7 +3,7 @@
 use num_rational::BigRational;
 
 use crate::analysis::Evaluation;
-use crate::language::{Words, number_beside};
+use crate::language::{Argument, Words, missing, number_beside, threshold};
 use crate::questionnaire::{Band, BandOf, Domain, Measure, Profile};
 use crate::scoring::Score;
 
@@ -47,6 +47,22 @@ impl<'a> Figures<'a> {
         );
         let band = score.band().and_then(|id| self.measure.bands_of(self.of).find(|band| band.id == *id));
         band.map_or_else(|| text.clone(), |band| format!("{text}, {}", name(band)))
+    }
+
+    /// What a value lacks to the next band and to the target, each as a line; nothing for what is reached.
+    pub(super) fn distances(&self, words: &Words, score: &Score) -> Vec<String> {
+        let Some(value) = score.value() else { return Vec::new() };
+        let lacks = |id: &str, name: Argument, least: &BigRational| {
+            let bands = self.measure.bands_of(self.of).map(|band| &band.from);
+            let short = missing(words.language(), value, least, bands.chain(self.asked));
+            words.with(id, &[("name", name), ("missing", short.into())])
+        };
+        // A range that is narrowed has no bands, and so no next one.
+        let next = score.band().and_then(|_| self.measure.bands_of(self.of).find(|band| band.from > *value));
+        let band = next.map(|band| lacks("explain-to-band", name(band).into(), &band.from));
+        let asked = self.asked.filter(|asked| *asked > value);
+        let target = asked.map(|asked| lacks("explain-to-target", threshold(words.language(), asked).into(), asked));
+        band.into_iter().chain(target).collect()
     }
 
     /// What open questions leave of the score: "2–3"; nothing where all is settled.

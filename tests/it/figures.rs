@@ -163,3 +163,15 @@ fn the_way_begins_at_the_level_that_counts_by_the_targets_measure() {
     // Found at level 2 with nothing seen, it counts as 0: both steps are to be gone, or proven.
     assert!(report.contains("**D-1** → 1 |") && report.contains("**D-1** → 2 |"), "{report}");
 }
+
+#[test]
+fn an_explanation_says_how_far_the_next_band_and_the_target_are_and_what_is_open() {
+    let room = Room::new();
+    room.example("country-gci.toml");
+    room.example("equipe-nationale.toml");
+    let text = room.palier(&["explain", "country-gci.toml", "--language", "en"]).ended(0).stdout;
+    assert!(text.contains("To T3 Establishing: 11.12 more"), "{text}");
+    assert!(text.contains("To the target 55: 11.12 more"), "{text}");
+    let text = room.palier(&["explain", "equipe-nationale.toml", "H", "--language", "en"]).ended(0).stdout;
+    assert!(text.contains("The difference depends on the open questions H-6\n"), "{text}");
+}

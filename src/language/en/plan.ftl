@@ -1,4 +1,4 @@
-# The command plan.
+# The commands plan and explain.
 
 help-verb-plan = Find the cheapest steps to a target, with proof
 help-plan-target = Target: a profile, a profile file, total=55 or O=2.5; with --budget also total or O alone; repeatable
@@ -70,3 +70,6 @@ plan-one-figure = with --budget, '{ $found }' without a figure must be the only 
 report-roadmap-cheapest = The steps beyond what is agreed are the cheapest that reach the target: no other choice takes fewer person-days (S 2, M 10, L 40, XL 120, unless configured otherwise).
 report-roadmap-not-proved = The steps beyond what is agreed reach the target. A cheaper choice may exist.
 report-trend = Scores at every date
+explain-open-answers = The difference depends on the open questions { $ids }
+explain-to-band = To { $name }: { $missing } more
+explain-to-target = To the target { $name }: { $missing } more

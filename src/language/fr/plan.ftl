@@ -1,4 +1,4 @@
-# La commande plan.
+# Les commandes plan et explain.
 
 help-verb-plan = Trouver les étapes les moins coûteuses vers un objectif, avec preuve
 help-plan-target = Objectif : un profil, un fichier de profil, total=55 ou O=2.5 ; avec --budget aussi total ou O seul ; répétable
@@ -70,3 +70,6 @@ plan-one-figure = avec --budget, « { $found } » sans valeur doit être le 
 report-roadmap-cheapest = Les étapes au-delà de ce qui est convenu sont les moins coûteuses qui atteignent l’objectif : aucun autre choix ne demande moins de jours-personnes (S 2, M 10, L 40, XL 120, sauf autre configuration).
 report-roadmap-not-proved = Les étapes au-delà de ce qui est convenu atteignent l’objectif. Un choix moins coûteux peut exister.
 report-trend = Scores à chaque date
+explain-open-answers = La différence dépend des questions en attente { $ids }
+explain-to-band = Jusqu’à { $name } : encore { $missing }
+explain-to-target = Jusqu’à l’objectif { $name } : encore { $missing }

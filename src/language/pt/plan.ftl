@@ -1,4 +1,4 @@
-# O comando plan.
+# Os comandos plan e explain.
 
 help-verb-plan = Encontrar os passos menos dispendiosos para uma meta, com prova
 help-plan-target = Meta: um perfil, um ficheiro de perfil, total=55 ou O=2.5; com --budget também total ou O só; repetível
@@ -70,3 +70,6 @@ plan-one-figure = com --budget, «{ $found }» sem valor tem de ser a única met
 report-roadmap-cheapest = Os passos para além do acordado são os menos dispendiosos que atingem a meta: nenhuma outra escolha exige menos dias-pessoa (S 2, M 10, L 40, XL 120, salvo outra configuração).
 report-roadmap-not-proved = Os passos para além do acordado atingem a meta. Pode existir uma escolha menos dispendiosa.
 report-trend = Pontuações em cada data
+explain-open-answers = A diferença depende das perguntas em aberto { $ids }
+explain-to-band = Até { $name }: mais { $missing }
+explain-to-target = Até à meta { $name }: mais { $missing }
