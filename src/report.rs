@@ -63,6 +63,14 @@ pub fn compile(input: &ReportInput<'_>, words: &Words) -> Document {
     typeset(document)
 }
 
+/// The gap report in brief, for a pull request or a summary of a pipeline: the verdict, the domains, what changed since the previous
+/// assessment, the gaps. Notes and reasons are never part of it.
+#[must_use]
+pub fn compile_brief(input: &ReportInput<'_>, words: &Words) -> Document {
+    let context = Context::new(input, words);
+    typeset(sections::document(&context, sections::brief(&context), &[], &[]))
+}
+
 /// The charts of a choice, of the whole or of one domain, as a document that holds nothing else; no blocks if there is nothing to
 /// draw.
 #[must_use]

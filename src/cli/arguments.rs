@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::export::Delimiter;
 use super::import::Side;
 use super::load::Reader;
+use super::output::ReportFormat;
 use crate::report::{ChartChoice, Section};
 
 /// The whole command line.
@@ -477,6 +478,8 @@ pub(super) struct Report {
     pub(super) file: PathBuf,
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<ReportFormat>,
     #[arg(long, value_name = "TARGET")]
     pub(super) target: Vec<String>,
     #[arg(long, value_name = "PAPER")]
@@ -497,6 +500,7 @@ impl Report {
         Self {
             file,
             output: None,
+            format: None,
             target: Vec::new(),
             paper: None,
             marking: None,

@@ -10,12 +10,34 @@ use crate::render::{html, markdown, pdf};
 use crate::report::document::Document;
 use crate::store::{self, STANDARD};
 
+/// The format of a report as the command line names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum ReportFormat {
+    Pdf,
+    Html,
+    Md,
+    Brief,
+}
+
+impl ReportFormat {
+    pub(super) const fn format(self) -> Format {
+        match self {
+            Self::Pdf => Format::Pdf,
+            Self::Html => Format::Html,
+            Self::Md => Format::Markdown,
+            Self::Brief => Format::Brief,
+        }
+    }
+}
+
 /// The formats that a document can be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Format {
     Pdf,
     Html,
     Markdown,
+    /// Markdown that is short enough for a pull request.
+    Brief,
 }
 
 impl Format {
@@ -26,6 +48,15 @@ impl Format {
             "html" | "htm" => Some(Self::Html),
             "md" | "markdown" => Some(Self::Markdown),
             _ => None,
+        }
+    }
+
+    /// The ending of the files that it is written to.
+    pub(super) const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown | Self::Brief => "md",
         }
     }
 }
@@ -49,6 +80,7 @@ pub(super) fn write_document(
         Format::Pdf => pdf::pdf(document).map_err(|error| Stop::Failed(error.into()))?,
         Format::Html => html::html(document),
         Format::Markdown => markdown::markdown(document),
+        Format::Brief => markdown::brief(document),
     };
     write(context, output, &bytes)
 }

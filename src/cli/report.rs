@@ -7,26 +7,22 @@ use super::arguments::{PaperSize, RedactPart, Report};
 use super::compare::of_same;
 use super::context::Context;
 use super::load::{Aim, Loaded, Reader, load};
-use super::output::{Format, write_document};
+use super::output::{Format, ReportFormat, write_document};
 use super::stop::Stop;
-use crate::analysis::next_profile;
+use crate::analysis::{Evaluation, next_profile};
 use crate::assessment::{Assessment, Marking};
+use crate::language::Words;
 use crate::problem::visible;
 use crate::questionnaire::digest;
 use crate::render::logo::{LogoFault, fitted};
-use crate::render::pdf;
+use crate::render::{markdown, pdf};
 use crate::report::document::{Block, Colour, Document, Paper};
 use crate::report::{self, FileDigest, FileRole, House, MissingGlyphs, Options, Redact, ReportInput, Section};
 use crate::scoring::score;
 use crate::store::{self, STANDARD, Setting, SettingOrigin};
 
 pub(super) fn report(context: &Context, arguments: &Report) -> Result<(), Stop> {
-    let output = arguments.output.clone().unwrap_or_else(|| match arguments.file.as_path() {
-        // What came through a pipe goes on through one.
-        piped if piped == Path::new(STANDARD) => piped.to_owned(),
-        file => file.with_extension("pdf"),
-    });
-    let format = format_of(context, &output)?;
+    let (output, format) = destination(context, arguments)?;
     let marking = arguments.marking.as_deref().map(|text| marking(context, text)).transpose()?;
     let mut loaded =
         load(context, &arguments.file, Aim { targets: &arguments.target, ..Aim::default() }, Reader::Others)?;
@@ -100,22 +96,45 @@ fn compile(
     digests.extend(before.iter().map(|(_, digest)| digest.clone()));
     let input = ReportInput {
         digests: &digests,
-        draws_fields: format != Format::Markdown,
+        draws_fields: !matches!(format, Format::Markdown | Format::Brief),
         // Browsers and forges have fonts for what the PDF's lack.
         unprintable: if format == Format::Pdf { &pdf::unprintable } else { &|_| Vec::new() },
         ..ReportInput::new(&evaluation, house, options)
     };
-    report::compile(&input, &loaded.words)
+    if format == Format::Brief {
+        report::compile_brief(&input, &loaded.words)
+    } else {
+        report::compile(&input, &loaded.words)
+    }
 }
 
-fn format_of(context: &Context, output: &Path) -> Result<Format, Stop> {
-    if output == Path::new(STANDARD) {
-        return Ok(Format::Pdf);
+/// Where the report goes and in which format: the one that is named, else that of the file's ending.
+fn destination(context: &Context, arguments: &Report) -> Result<(PathBuf, Format), Stop> {
+    let named = arguments.format.map(ReportFormat::format);
+    if named == Some(Format::Brief) && !arguments.sections.is_empty() {
+        return Err(context.usage("brief-sections", &[]));
     }
-    Format::of(output).ok_or_else(|| {
-        let shown = visible(&output.display().to_string());
-        context.usage("report-format", &[("file", shown.into())])
-    })
+    let output = arguments.output.clone().unwrap_or_else(|| match (arguments.file.as_path(), named) {
+        // What came through a pipe goes on through one; a brief goes into the summary of a pipeline.
+        (_, Some(Format::Brief)) => PathBuf::from(STANDARD),
+        (piped, _) if piped == Path::new(STANDARD) => piped.to_owned(),
+        (file, named) => file.with_extension(named.unwrap_or(Format::Pdf).ending()),
+    });
+    let format = match named {
+        Some(format) => format,
+        None if output == Path::new(STANDARD) => Format::Pdf,
+        None => Format::of(&output).ok_or_else(|| {
+            let shown = visible(&output.display().to_string());
+            context.usage("report-format", &[("file", shown.into())])
+        })?,
+    };
+    Ok((output, format))
+}
+
+/// The report in brief as Markdown, for the summary of a pipeline.
+pub(super) fn brief(context: &Context, evaluation: &Evaluation<'_>, words: &Words) -> Result<Vec<u8>, Stop> {
+    let (house, options) = (house(context, None)?, Options::default());
+    Ok(markdown::brief(&report::compile_brief(&ReportInput::new(evaluation, &house, &options), words)))
 }
 
 fn marking(context: &Context, text: &str) -> Result<Marking, Stop> {

@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::Language;
 
 /// The message files of one language, in no particular order: ids are unique across them.
-const fn sources(language: Language) -> [&'static str; 8] {
+const fn sources(language: Language) -> [&'static str; 9] {
     match language {
         Language::English => [
             include_str!("en/common.ftl"),
@@ -17,6 +17,7 @@ const fn sources(language: Language) -> [&'static str; 8] {
             include_str!("en/store.ftl"),
             include_str!("en/form.ftl"),
             include_str!("en/plan.ftl"),
+            include_str!("en/office.ftl"),
         ],
         Language::French => [
             include_str!("fr/common.ftl"),
@@ -27,6 +28,7 @@ const fn sources(language: Language) -> [&'static str; 8] {
             include_str!("fr/store.ftl"),
             include_str!("fr/form.ftl"),
             include_str!("fr/plan.ftl"),
+            include_str!("fr/office.ftl"),
         ],
         Language::Portuguese => [
             include_str!("pt/common.ftl"),
@@ -37,6 +39,7 @@ const fn sources(language: Language) -> [&'static str; 8] {
             include_str!("pt/store.ftl"),
             include_str!("pt/form.ftl"),
             include_str!("pt/plan.ftl"),
+            include_str!("pt/office.ftl"),
         ],
     }
 }

@@ -1,5 +1,9 @@
 //! A [`Document`] as Markdown that a forge renders.
 
+mod brief;
+
+pub use brief::brief;
+
 use std::fmt::Write as _;
 
 use super::sanitize::sanitize;
@@ -11,15 +15,8 @@ use crate::report::document::{
 #[must_use]
 pub fn markdown(document: &Document) -> Vec<u8> {
     let mut out = String::new();
+    let head = head(&mut out, document);
     let running = &document.running;
-    let mut head = vec![format!("**{}**", escaped(&running.marking))];
-    head.extend(running.classification.iter().map(|text| escaped(text)));
-    head.extend(running.draft.iter().map(|text| format!("**{}**", escaped(text))));
-    head.push(escaped(&running.occasion));
-    let _ = writeln!(out, "{}\n", head.join(" · "));
-    for notice in &running.notices {
-        let _ = writeln!(out, "> {}\n", escaped(notice));
-    }
     let cover = &document.cover;
     let _ = writeln!(out, "# {} – {}\n", heading(&cover.kind), heading(&cover.title));
     if let Some(subtitle) = &cover.subtitle {
@@ -33,8 +30,23 @@ pub fn markdown(document: &Document) -> Vec<u8> {
     }
     let _ = writeln!(out, "- **{}** {}\n", escaped(&running.marking), escaped(&cover.marking_meaning));
     blocks(&mut out, &document.blocks);
-    let _ = writeln!(out, "---\n\n{}", head.join(" · "));
+    let _ = writeln!(out, "---\n\n{head}");
     out.into_bytes()
+}
+
+/// Writes marking and occasion with the notices below them, and gives the line that is repeated at the end.
+fn head(out: &mut String, document: &Document) -> String {
+    let running = &document.running;
+    let mut head = vec![format!("**{}**", escaped(&running.marking))];
+    head.extend(running.classification.iter().map(|text| escaped(text)));
+    head.extend(running.draft.iter().map(|text| format!("**{}**", escaped(text))));
+    head.push(escaped(&running.occasion));
+    let head = head.join(" · ");
+    let _ = writeln!(out, "{head}\n");
+    for notice in &running.notices {
+        let _ = writeln!(out, "> {}\n", escaped(notice));
+    }
+    head
 }
 
 fn blocks(out: &mut String, all: &[Block]) {

@@ -30,6 +30,17 @@ pub(super) const ALL: [(Section, Compose); 8] = [
     (Section::Annexes, annexes::blocks),
 ];
 
+/// The blocks of the report in brief.
+pub(super) fn brief(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = summary::verdict(context);
+    if !context.has_nothing_for(Section::Results) {
+        blocks.extend(results::brief(context));
+    }
+    blocks.extend(progress::brief(context));
+    blocks.extend(gaps::brief(context));
+    blocks
+}
+
 /// The document around the blocks of its sections.
 pub(super) fn document(
     context: &Context<'_>,

@@ -4,6 +4,7 @@
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `authoring`: the pages for authors, followed literally.
 //! - `beginning`: what is asked before there is an assessment.
+//! - `brief`: the report in brief, for pull requests and pipelines.
 //! - `charts`: every chart by itself, as SVG, PNG and in words.
 //! - `cli`: statuses, outputs and gates of the command line.
 //! - `configuration`: what holds, and from where.
@@ -40,6 +41,7 @@ mod alternates;
 mod architecture;
 #[cfg(target_os = "linux")]
 mod beginning;
+mod brief;
 mod charts;
 mod cli;
 mod configuration;

@@ -417,6 +417,7 @@ help-examples-report =
       palier report team.toml --language fr -o rapport.pdf
       palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
       palier report team.toml --redact notes,names --marking GREEN -o share.html
+      palier report team.toml --with last-year.toml --format brief
 help-examples-config =
     Exemplos:
       palier config

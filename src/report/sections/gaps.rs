@@ -6,9 +6,11 @@ use card::{figure_gap, question_gap};
 
 use crate::analysis::Shortfall;
 use crate::questionnaire::{LevelId, Profile, Question, QuestionId};
-use crate::report::document::{Block, Row, Text};
+use crate::report::document::{Block, Role, Row, Text};
 use crate::report::outline::{GapPlace, Rise};
-use crate::report::phrases::blocks::{body, cell, cell_or_nothing, column, heading, joined, note, row, table};
+use crate::report::phrases::blocks::{
+    body, cell, cell_or_nothing, column, heading, joined, note, paragraph, row, table,
+};
 use crate::report::phrases::{Context, capital};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
@@ -40,6 +42,50 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     if !cards.is_empty() {
         blocks.push(heading(2, context.say("report-gap-cards"), "gap/cards"));
         blocks.extend(cards.into_iter().flat_map(|rise| question_gap(context, rise)));
+    }
+    blocks
+}
+
+/// One row a gap with its first step, for the report in brief.
+pub(super) fn brief(context: &Context<'_>) -> Vec<Block> {
+    if context.redact.answers || context.input.verdict.is_none() {
+        return Vec::new();
+    }
+    let title = context.say("report-gaps");
+    let mut blocks = vec![heading(1, title.clone(), "gaps"), body(counted(context))];
+    let rows = context.outline.rises.iter().filter_map(|rise| {
+        let question = context.questionnaire.question(rise.id.as_str())?;
+        let actions = || context.outline.actions_for(question.id());
+        let owners = actions().filter_map(|action| context.person(action.owner.as_deref())).collect();
+        let due = actions().filter_map(|action| Some(Text::plain(context.short_date(action.due?)))).collect();
+        Some(row(vec![
+            context.question_name(question).into(),
+            context.rise_cell(rise, question),
+            context.first_step(rise, question).into(),
+            joined(owners, "\n").into(),
+            joined(due, "\n").into(),
+        ]))
+    });
+    let rows: Vec<Row> = rows.collect();
+    if !rows.is_empty() {
+        let columns = vec![
+            column(context.question_head(), 3.0),
+            column(context.say("report-stands-and-target"), 1.3),
+            column(context.say("report-first-step"), 4.4),
+            column(context.say("report-owner"), 2.0),
+            column(context.say("report-due"), 1.4),
+        ];
+        blocks.push(table(title, columns, rows));
+    }
+    let open: Vec<Text> = context
+        .outline
+        .open
+        .iter()
+        .filter_map(|(id, _)| Some(context.question_name(context.questionnaire.question(id.as_str())?)))
+        .collect();
+    if !open.is_empty() {
+        let intro = Text::strong(context.pair(&context.say("report-to-clear-up"), ""));
+        blocks.push(paragraph(intro.then(joined(open, ", ")), Role::Body));
     }
     blocks
 }

@@ -9,7 +9,7 @@ use crate::analysis::{Caveat, Comparison, QuestionChange, ScoreChange};
 use crate::assessment::{ActionStatus, State};
 use crate::language;
 use crate::questionnaire::{Measure, Question};
-use crate::report::document::{Block, Row, Text};
+use crate::report::document::{Block, Column, Row, Text};
 use crate::report::input::Earlier;
 use crate::report::phrases::blocks::{NOTHING, body, cell, column, heading, joined, label, note, numbers, row, table};
 use crate::report::phrases::scores::Whose;
@@ -47,6 +47,37 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         blocks.extend(questions(context, &earlier, found));
     }
     blocks.extend(done(context));
+    blocks
+}
+
+/// Scores of both dates and the answers that changed, without the notes, for the report in brief.
+pub(super) fn brief(context: &Context<'_>) -> Vec<Block> {
+    let Some(earlier) = context.input.earlier.filter(|_| context.is_comparable()) else { return Vec::new() };
+    let found = earlier.comparison;
+    let mut blocks = vec![heading(1, context.say("brief-changes"), "progress")];
+    let cautions: Vec<Text> = cautions(context, found).into_iter().map(Text::plain).collect();
+    if !cautions.is_empty() {
+        blocks
+            .extend([label(context.say("report-compare-with-care")), Block::List { ordered: false, items: cautions }]);
+    }
+    blocks.extend(scores(context, &earlier, found, context.questionnaire.headline()));
+    let rows = |way: Way| found.questions.iter().filter(move |change| self::way(context, change) == way);
+    let changes: Vec<Row> = [Way::Up, Way::Down, Way::Otherwise, Way::Questionnaire]
+        .into_iter()
+        .flat_map(rows)
+        .filter(|change| !waits(change) && !context.redact.answers)
+        .map(|change| {
+            let mut row = change_row(context, &earlier, change);
+            // The last cell holds the notes, which a brief does not quote.
+            row.cells.pop();
+            row
+        })
+        .collect();
+    if !changes.is_empty() {
+        let mut columns = question_columns(context);
+        columns.pop();
+        blocks.push(table(context.say("brief-changes"), columns, changes));
+    }
     blocks
 }
 
@@ -170,12 +201,8 @@ enum Way {
 
 /// The questions whose answer changed: those that rose, those that fell, the rest, and those asked on one date only.
 fn questions(context: &Context<'_>, earlier: &Earlier<'_>, found: &Comparison) -> Vec<Block> {
-    let changes: Vec<(Way, &QuestionChange)> = found
-        .questions
-        .iter()
-        .filter(|change| !matches!(change.to.as_ref().map(|to| to.state), Some(State::ToConfirm)))
-        .map(|change| (way(context, change), change))
-        .collect();
+    let changes: Vec<(Way, &QuestionChange)> =
+        found.questions.iter().filter(|change| !waits(change)).map(|change| (way(context, change), change)).collect();
     let groups = [
         (Way::Up, "report-risen", "up"),
         (Way::Down, "report-fallen", "down"),
@@ -194,16 +221,26 @@ fn questions(context: &Context<'_>, earlier: &Earlier<'_>, found: &Comparison) -
         }
         let questions = crate::report::phrases::capital(&context.questions_word());
         let title = context.with(id, &[("questions", questions.into()), ("count", rows.len().into())]);
-        let columns = vec![
-            column(context.question_head(), 3.0),
-            column(context.then_name(), 1.1),
-            column(context.say("report-now"), 1.1),
-            numbers(context.say("report-change"), 0.1),
-            column(context.say("report-note"), 5.4),
-        ];
+        let columns = question_columns(context);
         blocks.extend([heading(2, title.clone(), format!("progress/{anchor}")), table(title, columns, rows)]);
     }
     blocks
+}
+
+/// The columns of [`change_row`].
+fn question_columns(context: &Context<'_>) -> Vec<Column> {
+    vec![
+        column(context.question_head(), 3.0),
+        column(context.then_name(), 1.1),
+        column(context.say("report-now"), 1.1),
+        numbers(context.say("report-change"), 0.1),
+        column(context.say("report-note"), 5.4),
+    ]
+}
+
+/// Whether the answer of last time only waits to be confirmed.
+fn waits(change: &QuestionChange) -> bool {
+    matches!(change.to.as_ref().map(|to| to.state), Some(State::ToConfirm))
 }
 
 fn way(context: &Context<'_>, change: &QuestionChange) -> Way {

@@ -51,6 +51,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
+/// The domains alone, for the report in brief.
+pub(super) fn brief(context: &Context<'_>) -> Vec<Block> {
+    vec![heading(1, context.say("report-overview"), "results"), scores(context)]
+}
+
 fn is_open(context: &Context<'_>, domain: &Domain, measure: &Measure) -> bool {
     context.score(Whose::Domain(domain), measure).is_some_and(|score| score.low() != score.high())
 }

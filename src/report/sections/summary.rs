@@ -19,12 +19,8 @@ const MOST_BARS: usize = 14;
 const NARROW: usize = 6;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
-    let mut blocks = vec![
-        heading(1, context.say("report-summary"), "summary"),
-        paragraph(Text::plain(headline(context)), Role::Lead),
-        Block::Figures(figures(context)),
-    ];
-    blocks.extend(context.change_since_baseline().map(body));
+    let mut blocks = vec![heading(1, context.say("report-summary"), "summary")];
+    blocks.extend(verdict(context));
     blocks.extend(decisions::blocks(context));
     let chart = standing(context);
     let conclusion: Vec<Block> = context
@@ -41,6 +37,13 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     blocks.extend(insights::strengths(context));
     blocks.extend(insights::insights(context));
     blocks.extend(first_gaps::blocks(context));
+    blocks
+}
+
+/// The verdict in a sentence, its figures, and what has changed in a sentence.
+pub(super) fn verdict(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![paragraph(Text::plain(headline(context)), Role::Lead), Block::Figures(figures(context))];
+    blocks.extend(context.change_since_baseline().map(body));
     blocks
 }
 

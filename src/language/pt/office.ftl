@@ -1,0 +1,5 @@
+# Reports for other programs: the brief, Word.
+
+brief-changes = O que mudou
+help-report-format = Formato, seja qual for a extensão do ficheiro; brief: Markdown curto para um pedido de integração
+brief-sections = as partes de --format brief são fixas: retire --sections
