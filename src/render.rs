@@ -5,6 +5,7 @@ pub mod badge;
 mod chart;
 mod convert;
 pub mod csv;
+pub mod docx;
 pub mod form;
 pub mod html;
 pub mod icalendar;

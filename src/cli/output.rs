@@ -6,7 +6,7 @@ use std::path::Path;
 use super::context::Context;
 use super::stop::Stop;
 use crate::problem::visible;
-use crate::render::{html, markdown, pdf};
+use crate::render::{docx, html, markdown, pdf};
 use crate::report::document::Document;
 use crate::store::{self, STANDARD};
 
@@ -16,6 +16,7 @@ pub(super) enum ReportFormat {
     Pdf,
     Html,
     Md,
+    Docx,
     Brief,
 }
 
@@ -25,6 +26,7 @@ impl ReportFormat {
             Self::Pdf => Format::Pdf,
             Self::Html => Format::Html,
             Self::Md => Format::Markdown,
+            Self::Docx => Format::Docx,
             Self::Brief => Format::Brief,
         }
     }
@@ -36,6 +38,7 @@ pub(super) enum Format {
     Pdf,
     Html,
     Markdown,
+    Docx,
     /// Markdown that is short enough for a pull request.
     Brief,
 }
@@ -47,6 +50,7 @@ impl Format {
             "pdf" => Some(Self::Pdf),
             "html" | "htm" => Some(Self::Html),
             "md" | "markdown" => Some(Self::Markdown),
+            "docx" => Some(Self::Docx),
             _ => None,
         }
     }
@@ -56,6 +60,7 @@ impl Format {
         match self {
             Self::Pdf => "pdf",
             Self::Html => "html",
+            Self::Docx => "docx",
             Self::Markdown | Self::Brief => "md",
         }
     }
@@ -73,13 +78,15 @@ pub(super) fn write_document(
     document: &Document,
     format: Format,
 ) -> Result<(), Stop> {
-    if format == Format::Pdf && output == Path::new(STANDARD) && std::io::stdout().is_terminal() {
+    if matches!(format, Format::Pdf | Format::Docx) && output == Path::new(STANDARD) && std::io::stdout().is_terminal()
+    {
         return Err(context.usage("cli-pdf-on-terminal", &[]));
     }
     let bytes = match format {
         Format::Pdf => pdf::pdf(document).map_err(|error| Stop::Failed(error.into()))?,
         Format::Html => html::html(document),
         Format::Markdown => markdown::markdown(document),
+        Format::Docx => docx::docx(document).map_err(|error| Stop::Failed(error.into()))?,
         Format::Brief => markdown::brief(document),
     };
     write(context, output, &bytes)

@@ -96,7 +96,7 @@ fn compile(
     digests.extend(before.iter().map(|(_, digest)| digest.clone()));
     let input = ReportInput {
         digests: &digests,
-        draws_fields: !matches!(format, Format::Markdown | Format::Brief),
+        draws_fields: matches!(format, Format::Pdf | Format::Html),
         // Browsers and forges have fonts for what the PDF's lack.
         unprintable: if format == Format::Pdf { &pdf::unprintable } else { &|_| Vec::new() },
         ..ReportInput::new(&evaluation, house, options)

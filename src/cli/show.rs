@@ -86,7 +86,7 @@ fn shown(context: &Context, format: Option<ShowFormat>, output: &Path) -> Result
         Some(ShowFormat::Xlsx) => return Ok(Shown::Workbook),
         None => {}
     }
-    if let Some(format) = Format::of(output) {
+    if let Some(format) = Format::of(output).filter(|format| *format != Format::Docx) {
         return Ok(Shown::Form(format));
     }
     match ending(output).as_str() {

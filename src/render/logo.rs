@@ -39,6 +39,13 @@ pub(crate) struct Picture {
     pub(crate) colours: Colours,
 }
 
+impl Picture {
+    /// Its width and height in pixels.
+    pub(crate) const fn size(&self) -> (f32, f32) {
+        (float(self.width), float(self.height))
+    }
+}
+
 /// What a pixel is made of, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Colours {

@@ -34,7 +34,7 @@ mod text;
 mod word;
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 #[cfg(test)]
 mod tests;
 

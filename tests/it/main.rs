@@ -32,6 +32,7 @@
 //! - `terminal`: the interview in a real pseudo-terminal, its screens cell by cell.
 //! - `tired`: the interview in a real pseudo-terminal, in the hands of tired people.
 //! - `translate`: translations, and what is said of those, versions and names that do not fit.
+//! - `word`: the report as a Word file is sound, accessible and the same each time.
 //! - `words`: every message is there, and said somewhere.
 //! - `workshop`: beginning from last time, several people's files as one, what changed since.
 
@@ -80,5 +81,6 @@ mod terminal;
 #[cfg(target_os = "linux")]
 mod tired;
 mod translate;
+mod word;
 mod words;
 mod workshop;

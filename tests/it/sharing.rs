@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::pdf::Pdf;
 use crate::room::Room;
+use crate::word::parts;
 
 const QUESTIONNAIRE: &str = r#"palier: questionnaire/1
 id: shared
@@ -208,6 +209,7 @@ fn report(text: &str, output: &str, more: &[&str]) -> Vec<u8> {
 fn everything(bytes: &[u8]) -> Vec<String> {
     match bytes.strip_prefix(b"%PDF") {
         Some(_) => Pdf::read(bytes).everything(),
+        None if bytes.starts_with(b"PK") => parts(bytes).into_iter().map(|(_, text)| text).collect(),
         None => vec![String::from_utf8(bytes.to_vec()).unwrap()],
     }
 }
@@ -216,7 +218,7 @@ fn stands(word: &str, found: &[String]) -> bool {
     found.iter().any(|text| text.to_lowercase().contains(&word.to_lowercase()))
 }
 
-const FILES: [&str; 3] = ["report.pdf", "report.html", "report.md"];
+const FILES: [&str; 4] = ["report.pdf", "report.html", "report.md", "report.docx"];
 
 #[test]
 fn every_word_stands_in_the_report_and_what_is_hidden_nowhere_in_its_bytes() {
@@ -280,11 +282,8 @@ fn same_without(kind: &str, one: &str, other: &str) {
         assert!(first == second, "{kind} shows in {file}: {}", difference(&first, &second));
         // The annexes name the digests of the files, which differ.
         let [first, second] = both(&["--sections=annexes", &redact]).map(|bytes| {
-            let shown = if file.ends_with("pdf") {
-                Pdf::read(&bytes).pages().concat()
-            } else {
-                String::from_utf8(bytes).unwrap()
-            };
+            let shown =
+                if file.ends_with("pdf") { Pdf::read(&bytes).pages().concat() } else { everything(&bytes).concat() };
             let shown: String = shown.split_whitespace().collect();
             [one, other].iter().fold(shown, |shown, text| {
                 let digest = digest(text);

@@ -223,7 +223,7 @@ cli-written = { $file } written, { $size } kB
 cli-pdf-on-terminal = a PDF is not for the terminal: give a file with -o, or send it on through a pipe
 show-format = the ending of '{ $file }' names no format; possible are .pdf, .html, .md, .yaml and .txt
 show-file-has-no-documents = --documents is a list for people, and YAML is the file itself: give another format
-report-format = the ending of '{ $file }' names no format; possible are .pdf, .html and .md
+report-format = '{ $file }' does not end in a known format; expected one of: .pdf, .docx, .html, .md
 report-marking = '{ $found }' is no TLP marking; possible are { $choices }
 report-logo-unreadable = the logo { $file } is no PNG picture that can be read
 report-logo-too-large = the logo { $file } has more than { $most } × { $most } pixels
@@ -328,7 +328,7 @@ help-verb-due = What is due or overdue, over one file or many
 help-verb-explain = Show how a score is calculated, down to the answers
 help-verb-gaps = What is short of the target
 help-explain-id = A question, a domain or 'total' (default: the total, else all domains)
-help-verb-report = The gap report as PDF, HTML or Markdown
+help-verb-report = Write the gap report as PDF, Word, HTML or Markdown
 help-verb-config = Every setting that holds, with its value and from where
 help-config-file = The assessment whose configuration is wanted, or a folder (default: the current folder)
 help-verb-completions = Completions for a shell
@@ -415,6 +415,7 @@ help-examples-report =
     Examples:
       palier report team.toml -o report.pdf
       palier report team.toml --language fr -o rapport.pdf
+      palier report team.toml -o report.docx
       palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
       palier report team.toml --redact notes,names --marking GREEN -o share.html
       palier report team.toml --with last-year.toml --format brief

@@ -232,7 +232,7 @@ cli-written = { $file } écrit, { $size } ko
 cli-pdf-on-terminal = un PDF n’est pas fait pour le terminal : donnez un fichier avec -o, ou passez-le par un tube
 show-format = la terminaison de « { $file } » ne désigne aucun format ; sont possibles .pdf, .html, .md, .yaml et .txt
 show-file-has-no-documents = --documents est une liste à lire, et YAML est le fichier lui-même : donnez un autre format
-report-format = la terminaison de « { $file } » ne désigne aucun format ; sont possibles .pdf, .html et .md
+report-format = « { $file } » ne se termine pas par un format connu ; valeurs possibles : .pdf, .docx, .html, .md
 report-marking = « { $found } » n’est pas un marquage TLP ; sont possibles { $choices }
 report-logo-unreadable = le logo { $file } n’est pas une image PNG lisible
 report-logo-too-large = le logo { $file } dépasse { $most } × { $most } pixels
@@ -337,7 +337,7 @@ help-verb-due = Ce qui est à échéance ou en retard, pour un ou plusieurs fich
 help-verb-explain = Montrer comment un score est calculé, jusqu’aux réponses
 help-verb-gaps = Ce qui manque pour atteindre l’objectif
 help-explain-id = Une question, un domaine ou « total » (par défaut le total, sinon tous les domaines)
-help-verb-report = Le rapport d’écarts en PDF, HTML ou Markdown
+help-verb-report = Le rapport d’écarts en PDF, Word, HTML ou Markdown
 help-verb-config = Chaque réglage en vigueur, avec sa valeur et sa provenance
 help-config-file = L’évaluation dont on veut la configuration, ou un dossier (par défaut : le dossier courant)
 help-verb-completions = Complétion pour un interpréteur
@@ -424,6 +424,7 @@ help-examples-report =
     Exemples :
       palier report team.toml -o report.pdf
       palier report team.toml --language fr -o rapport.pdf
+      palier report team.toml -o rapport.docx
       palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
       palier report team.toml --redact notes,names --marking GREEN -o share.html
       palier report team.toml --with last-year.toml --format brief

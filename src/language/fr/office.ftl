@@ -3,3 +3,7 @@
 brief-changes = Ce qui a changé
 help-report-format = Format, quelle que soit l’extension du fichier ; brief : Markdown court pour une demande de fusion
 brief-sections = les parties de --format brief sont fixes : retirez --sections
+docx-table = Tableau
+docx-figure = Figure
+docx-copy = Ce fichier Word est une copie : les modifications qui y sont faites ne reviennent pas dans l’évaluation. Corrigez l’évaluation, puis produisez de nouveau le rapport.
+docx-reached = Où en est l’équipe

@@ -223,7 +223,7 @@ cli-written = { $file } escrito, { $size } kB
 cli-pdf-on-terminal = um PDF não é para o terminal: indique um ficheiro com -o, ou passe-o por um canal
 show-format = a terminação de «{ $file }» não indica nenhum formato; são possíveis .pdf, .html, .md, .yaml e .txt
 show-file-has-no-documents = --documents é uma lista para ler, e YAML é o próprio ficheiro: indique outro formato
-report-format = a terminação de «{ $file }» não indica nenhum formato; são possíveis .pdf, .html e .md
+report-format = «{ $file }» não termina num formato conhecido; valores possíveis: .pdf, .docx, .html, .md
 report-marking = «{ $found }» não é uma marcação TLP; são possíveis { $choices }
 report-logo-unreadable = o logótipo { $file } não é uma imagem PNG legível
 report-logo-too-large = o logótipo { $file } tem mais de { $most } × { $most } píxeis
@@ -328,7 +328,7 @@ help-verb-due = O que vence ou está em atraso, num ou em vários ficheiros
 help-verb-explain = Mostrar como uma pontuação é calculada, até às respostas
 help-verb-gaps = O que falta para atingir a meta
 help-explain-id = Uma questão, um domínio ou «total» (por omissão o total; sem total, todos os domínios)
-help-verb-report = O relatório de lacunas em PDF, HTML ou Markdown
+help-verb-report = O relatório de lacunas em PDF, Word, HTML ou Markdown
 help-verb-config = Cada definição em vigor, com o seu valor e a sua origem
 help-config-file = A avaliação cuja configuração se quer, ou uma pasta (por omissão: a pasta atual)
 help-verb-completions = Completação para uma linha de comandos
@@ -415,6 +415,7 @@ help-examples-report =
     Exemplos:
       palier report team.toml -o report.pdf
       palier report team.toml --language fr -o rapport.pdf
+      palier report team.toml -o relatorio.docx
       palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
       palier report team.toml --redact notes,names --marking GREEN -o share.html
       palier report team.toml --with last-year.toml --format brief

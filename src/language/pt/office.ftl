@@ -3,3 +3,7 @@
 brief-changes = O que mudou
 help-report-format = Formato, seja qual for a extensão do ficheiro; brief: Markdown curto para um pedido de integração
 brief-sections = as partes de --format brief são fixas: retire --sections
+docx-table = Quadro
+docx-figure = Figura
+docx-copy = Este ficheiro Word é uma cópia: as alterações feitas nele não voltam à avaliação. Corrija a avaliação e produza de novo o relatório.
+docx-reached = Situação

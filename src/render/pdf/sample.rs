@@ -332,7 +332,7 @@ fn annexes() -> Vec<Block> {
 }
 
 /// The report.
-pub(super) fn document() -> Document {
+pub(crate) fn document() -> Document {
     let mut blocks = [essentials(), method(), results(), vec![heading(1, "Écarts")]].concat();
     for (number, question) in QUESTIONS.iter().enumerate().take(6).skip(1) {
         blocks.push(heading(3, &format!("{number}. {question}")));
