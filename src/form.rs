@@ -1,4 +1,4 @@
-//! Forms: an assessment's answers in a spreadsheet or a CSV file, filled in by somebody without the program, and taken back.
+//! Forms: an assessment's answers in a spreadsheet, a PDF form or a CSV file, filled in by somebody without the program, and taken back.
 //!
 //! A [`Form`] is a list of cells, each with the field it is about, its text, the text that was exported, and its position. [`merge`]
 //! compares the three versions of each field (exported, form, file) and turns what only the form changed into edits.
@@ -7,6 +7,7 @@ mod cell;
 mod csv;
 mod field;
 mod merge;
+mod pdf;
 mod table;
 mod value;
 mod xlsx;
@@ -22,13 +23,19 @@ use crate::language::Words;
 /// The first cell of the hidden sheet of a workbook, and the version of its layout.
 pub const FORMAT: &str = "palier-form/1";
 
-/// Reads a form. What it is (a workbook or a CSV file) is recognised by its content, not by its name.
+/// Reads a form. What it is (a workbook, a PDF form or a CSV file) is recognised by its content, not by its name.
 ///
 /// # Errors
 ///
 /// Everything that keeps the form from being read, each with its cell where there is one.
 pub fn read(bytes: &[u8]) -> Result<Form, Vec<CellError>> {
-    if bytes.starts_with(b"PK\x03\x04") { xlsx::read(bytes) } else { csv::read(bytes) }
+    if bytes.starts_with(b"PK\x03\x04") {
+        xlsx::read(bytes)
+    } else if bytes.trim_ascii_start().starts_with(b"%PDF-") {
+        pdf::read(bytes)
+    } else {
+        csv::read(bytes)
+    }
 }
 
 /// The words of the two answers that are no levels, in every language of the program: a form may have been exported in another

@@ -21,6 +21,7 @@
 //! - `outputs`: what each verb says, as a whole.
 //! - `page`: where the words of a PDF stand.
 //! - `pdf`: a PDF read back to the last string.
+//! - `pdf_form`: the filled PDF form comes back.
 //! - `program`: other people's programs that read our files back.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `questionnaire_path`: a questionnaire that no library has is found by its path.
@@ -64,6 +65,7 @@ mod models;
 mod outputs;
 mod page;
 mod pdf;
+mod pdf_form;
 mod plan;
 mod program;
 mod properties;

@@ -7,3 +7,7 @@ docx-table = Quadro
 docx-figure = Figura
 docx-copy = Este ficheiro Word é uma cópia: as alterações feitas nele não voltam à avaliação. Corrija a avaliação e produza de novo o relatório.
 docx-reached = Situação
+form-pdf-unreadable = não é possível ler este PDF: { $detail }
+form-pdf-password = este PDF está protegido por uma palavra-passe; guarde-o sem ela
+form-pdf-not-a-form = este PDF não é um formulário de «palier show --format pdf»
+form-pdf-two-answers = { $first } e { $second } são duas respostas à mesma pergunta; deixe um dos campos vazio
