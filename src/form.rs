@@ -12,8 +12,8 @@ mod table;
 mod value;
 mod xlsx;
 
-pub use cell::{Cell, CellError, Form};
-pub use field::{ActionField, AnswerField, DocumentField, Field};
+pub use cell::{Cell, CellError, Form, scope};
+pub use field::{ActionField, AnswerField, DecisionField, DocumentField, Field};
 pub use merge::{Change, Conflict, Merged, Prefer, merge};
 pub use table::{Column, SHEETS, SheetKind};
 pub use value::{DO_NOT_KNOW, DOES_NOT_APPLY, row_digest, value};

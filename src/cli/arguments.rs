@@ -355,6 +355,8 @@ pub(super) struct Due {
     pub(super) fail_overdue: bool,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     pub(super) format: DueFormat,
+    #[arg(long, short = 'o', value_name = "FILE", conflicts_with = "format")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

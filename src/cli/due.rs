@@ -8,12 +8,15 @@ use jiff::civil::Date;
 use super::arguments::{Due as Arguments, DueFormat, DueOnly};
 use super::context::{Context, today};
 use super::display::Display;
+use super::export::too_long;
 use super::load::load_without_warnings;
+use super::output::{ending, write};
 use super::stop::Stop;
 use crate::analysis::{Due, DueItem, DueKind, due as collected};
 use crate::assessment::Assessment;
-use crate::language::{Words, date, short_date};
+use crate::language::{Language, Words, date, short_date};
 use crate::problem::visible;
+use crate::render::form::{FollowUp, follow_up};
 use crate::render::icalendar::icalendar;
 use crate::render::json;
 use crate::render::table::Grid;
@@ -32,6 +35,10 @@ pub(super) fn due(context: &Context, arguments: &Arguments) -> Result<(), Stop> 
         .collect();
     let left: Vec<&DueItem> = found.not_carried_over.iter().filter(wanted).collect();
     let beyond = all.iter().filter(|item| !item.is_closed && item.days(day).is_some_and(|days| days > within)).count();
+    if let Some(output) = &arguments.output {
+        write_list(context, output, &FollowUpRequest { shown: &shown, assessments: &assessments, arguments, day })?;
+        return fail_overdue(context, arguments, &found, day);
+    }
     match arguments.format {
         DueFormat::Json => context.write(&json::due(&shown, day, left.len())?)?,
         DueFormat::Csv => context.write(&csv(&shown, day)?)?,
@@ -50,6 +57,34 @@ pub(super) fn due(context: &Context, arguments: &Arguments) -> Result<(), Stop> 
         }
     }
     fail_overdue(context, arguments, &found, day)
+}
+
+/// What goes into a follow-up list.
+struct FollowUpRequest<'a> {
+    shown: &'a [&'a DueItem],
+    assessments: &'a [(String, Assessment)],
+    arguments: &'a Arguments,
+    day: Date,
+}
+
+/// The list as a workbook, in the language of the assessments, for whoever does it to fill in.
+fn write_list(context: &Context, output: &Path, request: &FollowUpRequest<'_>) -> Result<(), Stop> {
+    if ending(output) != "xlsx" {
+        let shown = visible(&output.display().to_string());
+        return Err(context.usage("due-output-format", &[("file", shown.into())]));
+    }
+    let of = |item: &DueItem| request.assessments.iter().find(|(file, _)| *file == item.file).map(|(_, found)| found);
+    let items: Vec<(&DueItem, &Assessment)> =
+        request.shown.iter().filter_map(|item| Some((*item, of(item)?))).collect();
+    let Some((_, first)) = items.first() else {
+        context.say(&context.words().text("due-output-nothing"));
+        return Ok(());
+    };
+    let tag = context.language_for_others(first.session().language.as_deref(), first.questionnaire().language());
+    let words = Words::new(Language::from_tag(&tag).unwrap_or_default());
+    let owner = request.arguments.owner.as_deref();
+    let list = FollowUp { items: &items, owner, day: request.day, words: &words };
+    write(context, output, &follow_up(&list).map_err(|error| too_long(context, &error))?)
 }
 
 fn is_wanted(item: &DueItem, arguments: &Arguments) -> bool {

@@ -7,6 +7,7 @@ use super::arguments::Import;
 use super::change::OpenAssessment;
 use super::context::Context;
 use super::stop::Stop;
+use crate::assessment::Assessment;
 use crate::form::{self, Cell, CellError, Change, Conflict, Field, Form, Prefer};
 use crate::language::Argument;
 use crate::problem::visible;
@@ -17,7 +18,7 @@ pub(super) fn import(context: &Context, arguments: &Import) -> Result<(), Stop> 
         return Err(context.usage("import-in-place", &[]));
     }
     let mut open = OpenAssessment::open(context, &arguments.file, "palier import", arguments.wait.duration())?;
-    let form = joined(context, arguments)?;
+    let form = joined(context, arguments, open.assessment())?;
     let merged = form::merge(open.assessment(), &form, arguments.prefer.map(Side::prefer))
         .map_err(|errors| invalid(context, "", &errors))?;
     if !merged.conflicts.is_empty() {
@@ -61,7 +62,7 @@ impl Side {
 }
 
 /// All forms as one: they are taken together or not at all. Two that say different things of one field are an error.
-fn joined(context: &Context, arguments: &Import) -> Result<Form, Stop> {
+fn joined(context: &Context, arguments: &Import, assessment: &Assessment) -> Result<Form, Stop> {
     let mut joined = Form::default();
     let mut stops = Vec::new();
     let mut seen: HashMap<Field, Cell> = HashMap::new();
@@ -85,6 +86,10 @@ fn joined(context: &Context, arguments: &Import) -> Result<Form, Stop> {
                 continue;
             }
         };
+        if let Err(error) = form.keep_only(assessment) {
+            stops.push(invalid(context, &name, &[error]));
+            continue;
+        }
         for cell in &mut form.cells {
             cell.position = format!("{name}:{}", cell.position);
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::field::Field;
+use crate::assessment::Assessment;
 use crate::problem::Message;
 
 /// A form as it was read.
@@ -29,6 +30,34 @@ pub struct Cell {
     pub base: Option<String>,
     /// Where it is, such as `Answers!F17`.
     pub position: String,
+    /// The assessment that it is about, by its questionnaire and team as [`scope`] writes them; `None` where the form is about one
+    /// assessment.
+    pub scope: Option<String>,
+}
+
+/// The questionnaire and the team of an assessment, as follow-up lists name them: `sim3@CERT-Baobab`.
+#[must_use]
+pub fn scope(assessment: &Assessment) -> String {
+    format!("{}@{}", assessment.questionnaire().id(), assessment.subject().team)
+}
+
+impl Form {
+    /// Leaves out the rows about other assessments than this one.
+    ///
+    /// # Errors
+    ///
+    /// If there are rows, and all are about others.
+    pub fn keep_only(&mut self, assessment: &Assessment) -> Result<(), CellError> {
+        let own = scope(assessment);
+        let others = self.cells.iter().find_map(|cell| cell.scope.clone().filter(|scope| *scope != own));
+        self.cells.retain(|cell| cell.scope.as_ref().is_none_or(|scope| *scope == own));
+        match others.filter(|_| self.cells.is_empty()) {
+            Some(found) => {
+                Err(CellError::of_form(Message::new("form-other-team").with("found", found).with("expected", own)))
+            }
+            None => Ok(()),
+        }
+    }
 }
 
 /// Something wrong with a form.

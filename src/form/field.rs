@@ -14,6 +14,8 @@ pub enum Field {
     Document(String, DocumentField),
     /// An action, by its id.
     Action(String, ActionField),
+    /// A decision that is asked for, by its id.
+    Decision(String, DecisionField),
 }
 
 /// A part of an answer.
@@ -78,6 +80,18 @@ pub enum ActionField {
     Cost,
     /// How far it is.
     Status,
+    /// A note.
+    Note,
+}
+
+/// What a follow-up list asks about a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DecisionField {
+    /// Whether it was taken.
+    Status,
+    /// By when it is asked for.
+    By,
 }
 
 macro_rules! names {
@@ -129,7 +143,9 @@ names!(ActionField {
     Due = "due",
     Cost = "cost",
     Status = "status",
+    Note = "note",
 });
+names!(DecisionField { Status = "status", By = "by" });
 
 impl AnswerField {
     /// Whether it is asked of the person who fills a form in: the answer, the comment, the documents.
@@ -149,6 +165,7 @@ impl Field {
             ("fact", id, None) => Self::Fact(id.to_owned()),
             ("document", id, Some(field)) => Self::Document(id.to_owned(), DocumentField::from_name(field)?),
             ("action", id, Some(field)) => Self::Action(id.to_owned(), ActionField::from_name(field)?),
+            ("decision", id, Some(field)) => Self::Decision(id.to_owned(), DecisionField::from_name(field)?),
             _ => return None,
         };
         parts.next().is_none().then_some(field)
@@ -162,6 +179,7 @@ impl fmt::Display for Field {
             Self::Fact(id) => write!(formatter, "fact/{id}"),
             Self::Document(id, field) => write!(formatter, "document/{id}/{}", field.as_str()),
             Self::Action(id, field) => write!(formatter, "action/{id}/{}", field.as_str()),
+            Self::Decision(id, field) => write!(formatter, "decision/{id}/{}", field.as_str()),
         }
     }
 }
@@ -176,6 +194,7 @@ mod tests {
         fields.extend(AnswerField::ALL.iter().map(|field| Field::Answer("O-1".to_owned(), *field)));
         fields.extend(DocumentField::ALL.iter().map(|field| Field::Document("decree".to_owned(), *field)));
         fields.extend(ActionField::ALL.iter().map(|field| Field::Action("a.1".to_owned(), *field)));
+        fields.extend(DecisionField::ALL.iter().map(|field| Field::Decision("d".to_owned(), *field)));
         for field in fields {
             assert_eq!(Field::from_name(&field.to_string()), Some(field));
         }

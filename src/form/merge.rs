@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, HashSet};
 use jiff::civil::Date;
 
 use super::cell::{Cell, CellError, Form};
-use super::field::{ActionField, AnswerField, DocumentField, Field};
+use super::field::{ActionField, AnswerField, DecisionField, DocumentField, Field};
 use super::spoken_answers;
 use super::value::{DO_NOT_KNOW, DOES_NOT_APPLY, row_digest, value};
 use crate::assessment::{
-    Action, ActionStatus, Answer, Assessment, Confidence, Edit, Evidence, EvidenceKind, EvidenceUse, FactValue,
+    Action, ActionStatus, Answer, Assessment, Confidence, Decision, DecisionStatus, Edit, Evidence, EvidenceKind,
+    EvidenceUse, FactValue,
 };
 use crate::problem::{Message, forbidden_character, meant};
 use crate::questionnaire::{ActionId, EvidenceId, Fact, Importance, LevelId, Question, is_id};
@@ -175,9 +176,22 @@ fn canonical(assessment: &Assessment, form: &Form, cell: &Cell) -> Result<String
                 ActionField::Status => one_of(cell, "status", &ActionStatus::ALL.map(ActionStatus::as_str)),
                 ActionField::Due => day(cell),
                 ActionField::Closes => closes(assessment, cell),
-                ActionField::Do | ActionField::Owner | ActionField::Accountable | ActionField::Cost => {
-                    Ok(text.to_owned())
-                }
+                ActionField::Do
+                | ActionField::Owner
+                | ActionField::Accountable
+                | ActionField::Cost
+                | ActionField::Note => Ok(text.to_owned()),
+            }
+        }
+        Field::Decision(id, part) => {
+            let decisions = assessment.decisions();
+            if !decisions.iter().any(|known| known.id.as_str() == id) {
+                let known: Vec<&str> = decisions.iter().map(|known| known.id.as_str()).collect();
+                return Err(unknown(cell, "decision", id, &known));
+            }
+            match part {
+                DecisionField::Status => one_of(cell, "status", &DecisionStatus::ALL.map(DecisionStatus::as_str)),
+                DecisionField::By => day(cell),
             }
         }
     }
@@ -370,6 +384,9 @@ fn edits(assessment: &Assessment, changes: &[Change], errors: &mut Vec<CellError
             Field::Action(id, _) if done.insert(("action", id.as_str())) => {
                 action_edit(assessment, id, changes).map(|edit| vec![edit])
             }
+            Field::Decision(id, _) if done.insert(("decision", id.as_str())) => {
+                Ok(decision_edit(assessment, id, changes).into_iter().collect())
+            }
             Field::Fact(id) => {
                 let fact = assessment.questionnaire().fact(id);
                 Ok(fact.map(|fact| Edit::Fact(fact.id.clone(), fact_value(fact, &change.new))).into_iter().collect())
@@ -517,7 +534,23 @@ fn action_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<
         due: text(ActionField::Due).parse().ok(),
         cost: filled(&text(ActionField::Cost)),
         status: ActionStatus::ALL.into_iter().find(|known| known.as_str() == status).unwrap_or_default(),
+        note: filled(&text(ActionField::Note)),
         ..known.unwrap_or_else(|| Action::new(ActionId::new(id), action))
+    }))
+}
+
+fn decision_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Option<Edit> {
+    let known = assessment.decisions().iter().find(|decision| decision.id.as_str() == id)?;
+    let text = |part: DecisionField| {
+        let field = Field::Decision(id.to_owned(), part);
+        let own = changes.iter().find(|change| change.field == field);
+        own.map_or_else(|| value(assessment, &field), |change| change.new.clone())
+    };
+    let status = text(DecisionField::Status);
+    Some(Edit::Decision(Decision {
+        status: DecisionStatus::ALL.into_iter().find(|known| known.as_str() == status).unwrap_or_default(),
+        by: text(DecisionField::By).parse().ok(),
+        ..known.clone()
     }))
 }
 

@@ -71,7 +71,7 @@ struct Part<'v> {
 
 impl Part<'_> {
     fn cell(&self, field: Field) -> Cell {
-        Cell { field, text: self.text.to_owned(), base: None, position: self.name.to_owned() }
+        Cell { field, text: self.text.to_owned(), base: None, position: self.name.to_owned(), scope: None }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The layout that writers and readers of forms share: sheets, columns, and how a table of texts becomes cells.
 
 use super::cell::{Cell, CellError};
-use super::field::{ActionField, AnswerField, DocumentField, Field};
+use super::field::{ActionField, AnswerField, DecisionField, DocumentField, Field};
 use crate::problem::Message;
 
 /// What a sheet of a form holds.
@@ -16,6 +16,8 @@ pub enum SheetKind {
     Documents,
     /// One row an action.
     Actions,
+    /// One row an action, decision or document that is due, of one team or several.
+    FollowUp,
 }
 
 /// The sheets of a form in their order.
@@ -85,6 +87,20 @@ const ACTIONS: &[Column] = &[
     input("status"),
 ];
 
+/// The key of the column that says of which assessment a row is.
+const SCOPE: &str = "scope";
+
+const FOLLOW_UP: &[Column] = &[
+    text("item"),
+    text("team"),
+    text("title"),
+    text("owner"),
+    input("status"),
+    input("date"),
+    input("comment"),
+    text(SCOPE),
+];
+
 impl SheetKind {
     /// The key in the first cell of a sheet, by which it is recognised whatever its name is.
     #[must_use]
@@ -94,6 +110,7 @@ impl SheetKind {
             Self::Facts => "fact",
             Self::Documents => "document",
             Self::Actions => "action",
+            Self::FollowUp => "item",
         }
     }
 
@@ -105,13 +122,14 @@ impl SheetKind {
             Self::Facts => FACTS,
             Self::Documents => DOCUMENTS,
             Self::Actions => ACTIONS,
+            Self::FollowUp => FOLLOW_UP,
         }
     }
 
     /// The sheet whose first key this is.
     #[must_use]
     pub fn of_first_key(key: &str) -> Option<Self> {
-        SHEETS.into_iter().find(|sheet| sheet.first_key() == key)
+        SHEETS.into_iter().chain([Self::FollowUp]).find(|sheet| sheet.first_key() == key)
     }
 
     /// The field of a column in the row of this id; `None` for a column that is only read.
@@ -123,7 +141,23 @@ impl SheetKind {
             Self::Facts => (column == "answer").then_some(Field::Fact(id)),
             Self::Documents => DocumentField::from_name(column).map(|field| Field::Document(id, field)),
             Self::Actions => ActionField::from_name(column).map(|field| Field::Action(id, field)),
+            Self::FollowUp => follow_up(&id, column),
         }
+    }
+}
+
+/// The field of a column in the row of an item such as `action/charter`.
+fn follow_up(item: &str, column: &str) -> Option<Field> {
+    let (kind, id) = item.split_once('/')?;
+    let id = id.to_owned();
+    match (kind, column) {
+        ("action", "status") => Some(Field::Action(id, ActionField::Status)),
+        ("action", "date") => Some(Field::Action(id, ActionField::Due)),
+        ("action", "comment") => Some(Field::Action(id, ActionField::Note)),
+        ("decision", "status") => Some(Field::Decision(id, DecisionField::Status)),
+        ("decision", "date") => Some(Field::Decision(id, DecisionField::By)),
+        ("evidence", "date") => Some(Field::Document(id, DocumentField::Expires)),
+        _ => None,
     }
 }
 
@@ -148,14 +182,21 @@ pub(super) fn cells(sheet: SheetKind, keys: &[String], rows: Vec<Vec<Text>>, err
             }
             continue;
         }
-        if !seen.insert(id.text.clone()) {
+        let scope = keys.iter().position(|key| key == SCOPE && sheet == SheetKind::FollowUp);
+        let scope = scope.and_then(|at| row.get(at)).map(|text| text.text.clone());
+        if sheet == SheetKind::FollowUp && scope.as_ref().is_none_or(String::is_empty) {
+            errors.push(CellError::at(&id.position, Message::new("form-row-without-id").with("column", SCOPE)));
+            continue;
+        }
+        if !seen.insert((scope.clone(), id.text.clone())) {
             errors.push(CellError::at(&id.position, Message::new("form-row-twice").with("id", id.text.as_str())));
             continue;
         }
         let id = id.text.clone();
         for (key, text) in keys.iter().zip(row) {
             if let Some(field) = sheet.field(&id, key) {
-                found.push(Cell { field, text: text.text, base: None, position: text.position });
+                let scope = scope.clone();
+                found.push(Cell { field, text: text.text, base: None, position: text.position, scope });
             }
         }
     }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
-use super::field::{ActionField, AnswerField, DocumentField, Field};
-use crate::assessment::{Action, Answer, Assessment, Entry, Evidence, EvidenceUse};
+use super::field::{ActionField, AnswerField, DecisionField, DocumentField, Field};
+use crate::assessment::{Action, Answer, Assessment, Decision, Entry, Evidence, EvidenceUse};
 use crate::questionnaire::{EvidenceId, Question};
 
 /// The text of an answer that leaves the score. No level has such an id.
@@ -33,6 +33,10 @@ pub fn value(assessment: &Assessment, field: &Field) -> String {
         Field::Action(id, part) => {
             let found = assessment.actions().iter().find(|action| action.id.as_str() == id);
             found.map(|found| action(found, *part)).unwrap_or_default()
+        }
+        Field::Decision(id, part) => {
+            let found = assessment.decisions().iter().find(|decision| decision.id.as_str() == id);
+            found.map(|found| decision(found, *part)).unwrap_or_default()
         }
     }
 }
@@ -116,5 +120,13 @@ fn action(action: &Action, part: ActionField) -> String {
         ActionField::Due => action.due.map(|day| day.to_string()).unwrap_or_default(),
         ActionField::Cost => action.cost.clone().unwrap_or_default(),
         ActionField::Status => action.status.as_str().to_owned(),
+        ActionField::Note => action.note.clone().unwrap_or_default(),
+    }
+}
+
+fn decision(decision: &Decision, part: DecisionField) -> String {
+    match part {
+        DecisionField::Status => decision.status.as_str().to_owned(),
+        DecisionField::By => decision.by.map(|day| day.to_string()).unwrap_or_default(),
     }
 }

@@ -28,13 +28,16 @@ type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 /// The texts of a sheet by row and column, both from 0.
 type Grid = BTreeMap<u32, BTreeMap<u32, String>>;
 
+/// The text that was exported for each field, with its scope where the form is about several assessments.
+type Exported = HashMap<(Field, String), String>;
+
 pub(super) fn read(bytes: &[u8]) -> Result<Form, Vec<CellError>> {
     measure(bytes).map_err(|error| vec![error])?;
     let unreadable = |detail: String| vec![CellError::of_form(Message::new("form-unreadable").with("detail", detail))];
     let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| unreadable(error.to_string()))?;
     let mut form = Form::default();
     let mut errors = Vec::new();
-    let mut exported: Option<HashMap<Field, String>> = None;
+    let mut exported: Option<Exported> = None;
     for name in book.sheet_names() {
         let grid = grid(&mut book, &name).map_err(unreadable)?;
         let first = grid.get(&0).and_then(|row| row.values().next()).cloned().unwrap_or_default();
@@ -54,7 +57,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Form, Vec<CellError>> {
     };
     for cell in &mut form.cells {
         // A row that somebody added was exported as empty.
-        cell.base = Some(exported.remove(&cell.field).unwrap_or_default());
+        let key = (cell.field.clone(), cell.scope.clone().unwrap_or_default());
+        cell.base = Some(exported.remove(&key).unwrap_or_default());
     }
     if errors.is_empty() { Ok(form) } else { Err(errors) }
 }
@@ -121,8 +125,8 @@ fn normalized(text: &str) -> String {
 }
 
 /// The hidden sheet: the questionnaire, and each field with the text that was exported.
-fn hidden(grid: &Grid, form: &mut Form) -> HashMap<Field, String> {
-    let mut exported = HashMap::new();
+fn hidden(grid: &Grid, form: &mut Form) -> Exported {
+    let mut exported = Exported::new();
     let (mut id, mut version) = (None, None);
     for row in grid.values() {
         let Some(key) = row.get(&0) else { continue };
@@ -133,7 +137,8 @@ fn hidden(grid: &Grid, form: &mut Form) -> HashMap<Field, String> {
             "digest" => form.digest = Some(value),
             name => {
                 if let Some(field) = Field::from_name(name) {
-                    exported.insert(field, value);
+                    let scope = row.get(&2).cloned().unwrap_or_default();
+                    exported.insert((field, scope), value);
                 }
             }
         }

@@ -1,10 +1,12 @@
 //! Forms as files: a workbook or a CSV table that people fill in. [`crate::form`] reads them back.
 
 mod csv;
+mod follow_up;
 mod scores;
 mod workbook;
 
 pub use csv::csv;
+pub use follow_up::{FollowUp, follow_up};
 pub use workbook::workbook;
 
 use jiff::civil::Date;

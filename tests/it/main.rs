@@ -11,6 +11,7 @@
 //! - `editor`: long notes in the user's own editor.
 //! - `files`: what is said of files with errors, and with what is worth a look.
 //! - `figures`: what decides is not rounded away, and every output says the same.
+//! - `follow_up`: what is due as a workbook, and back.
 //! - `geometry`: on no page of any report do words lie on each other or stand in the margins.
 //! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
@@ -35,6 +36,7 @@
 //! - `translate`: translations, and what is said of those, versions and names that do not fit.
 //! - `word`: the report as a Word file is sound, accessible and the same each time.
 //! - `words`: every message is there, and said somewhere.
+//! - `workbook`: workbooks as other people and other programs send them back.
 //! - `workshop`: beginning from last time, several people's files as one, what changed since.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests are tests: what they cannot read has failed")]
@@ -53,6 +55,7 @@ mod docs;
 mod editor;
 mod figures;
 mod files;
+mod follow_up;
 mod forms;
 mod geometry;
 mod hostile;
@@ -85,4 +88,5 @@ mod tired;
 mod translate;
 mod word;
 mod words;
+mod workbook;
 mod workshop;

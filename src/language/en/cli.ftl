@@ -403,6 +403,7 @@ help-examples-due =
       palier due team.toml
       palier due teams --within 30d --owner "Deputy head"
       palier due teams --format ics > due.ics
+      palier due teams --owner "Deputy head" -o follow-up.xlsx
 help-examples-explain =
     Examples:
       palier explain team.toml H

@@ -412,6 +412,7 @@ help-examples-due =
       palier due equipe.toml
       palier due equipes --within 30d --owner "Cheffe adjointe"
       palier due equipes --format ics > echeances.ics
+      palier due equipes --owner "Cheffe adjointe" -o suivi.xlsx
 help-examples-explain =
     Exemples :
       palier explain equipe.toml H

@@ -403,6 +403,7 @@ help-examples-due =
       palier due equipa.toml
       palier due equipas --within 30d --owner "Chefe adjunta"
       palier due equipas --format ics > prazos.ics
+      palier due equipas --owner "Chefe adjunta" -o acompanhamento.xlsx
 help-examples-explain =
     Exemplos:
       palier explain equipa.toml H

@@ -52,12 +52,12 @@ pub(super) struct Styles {
     pub(super) title: Format,
     pub(super) text: Format,
     pub(super) head: Format,
-    input_head: Format,
-    input: Format,
+    pub(super) input_head: Format,
+    pub(super) input: Format,
 }
 
 impl Styles {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let base =
             || Format::new().set_font_name("Calibri").set_font_size(11).set_text_wrap().set_align(FormatAlign::Top);
         let bordered = || base().set_border(FormatBorder::Thin).set_border_color(Color::RGB(0x00BF_C7CE));
@@ -93,6 +93,7 @@ impl Writer<'_, '_> {
             SheetKind::Answers | SheetKind::Documents => true,
             SheetKind::Facts => !personal && !self.content.questionnaire.facts().is_empty(),
             SheetKind::Actions => !personal && self.content.assessment.is_some(),
+            SheetKind::FollowUp => false,
         }
     }
 
@@ -134,6 +135,7 @@ impl Writer<'_, '_> {
             SheetKind::Facts => "form-sheet-facts",
             SheetKind::Documents => "form-sheet-documents",
             SheetKind::Actions => "form-sheet-actions",
+            SheetKind::FollowUp => "form-sheet-follow-up",
         }))?;
         let personal = self.content.is_personal();
         let columns: Vec<Column> =
@@ -179,6 +181,7 @@ impl Writer<'_, '_> {
         let spare = std::iter::repeat_n(String::new(), SPARE_ROWS);
         let assessment = content.assessment;
         match kind {
+            SheetKind::FollowUp => Vec::new(),
             SheetKind::Answers => content.questions.iter().map(|question| question.id().to_string()).collect(),
             SheetKind::Facts => content.questionnaire.facts().iter().map(|fact| fact.id.to_string()).collect(),
             SheetKind::Documents => {
@@ -309,14 +312,14 @@ impl Writer<'_, '_> {
 }
 
 /// The name of the hidden sheet; it is never translated.
-const HIDDEN: &str = "palier";
+pub(super) const HIDDEN: &str = "palier";
 
 /// The first column of the hidden sheet that holds a list.
 const LISTS_FROM: u16 = 3;
 
 /// The height of a row, in points, in which these texts can be read in columns of these widths. Spreadsheets do not work it out for
 /// a file that was not made by them.
-fn height<'t>(texts: impl IntoIterator<Item = (&'t str, u16)>) -> u32 {
+pub(super) fn height<'t>(texts: impl IntoIterator<Item = (&'t str, u16)>) -> u32 {
     const LINE: usize = 15;
     const MOST: usize = 409;
     let lines = |text: &str, width: u16| -> usize {
