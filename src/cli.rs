@@ -39,6 +39,7 @@ mod shell_word;
 mod show;
 mod stop;
 mod targets;
+mod together;
 mod translate;
 mod wording;
 

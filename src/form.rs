@@ -12,7 +12,7 @@ mod table;
 mod value;
 mod xlsx;
 
-pub use cell::{Cell, CellError, Form, scope};
+pub use cell::{Cell, CellError, Form, Occasion, scope};
 pub use field::{ActionField, AnswerField, DecisionField, DocumentField, Field};
 pub use merge::{Change, Conflict, Merged, Prefer, merge};
 pub use table::{Column, SHEETS, SheetKind};

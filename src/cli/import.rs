@@ -124,7 +124,7 @@ fn joined(context: &Context, arguments: &Import, assessment: &Assessment) -> Res
 }
 
 /// Every error of a form, each with its cell.
-fn invalid(context: &Context, name: &str, errors: &[CellError]) -> Stop {
+pub(super) fn invalid(context: &Context, name: &str, errors: &[CellError]) -> Stop {
     let words = context.words();
     let lines = errors.iter().map(|error| {
         let place: Vec<&str> = [name, &error.position].into_iter().filter(|part| !part.is_empty()).collect();

@@ -1,6 +1,6 @@
 //! An assessment with everything that belongs to it: its questionnaire in the right language, its profile, its digests.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::context::{Context, read_named};
@@ -10,7 +10,7 @@ use super::targets::{ProfileFiles, profiles, supposed, with_profile_files};
 use crate::analysis::{EffortDays, Evaluation};
 use crate::assessment::{self, Assessment, Header};
 use crate::language::{Argument, Language, Words};
-use crate::problem::{Message, Problem, Source, visible};
+use crate::problem::{Message, Problem, Source};
 use crate::questionnaire::{self, Profile, Questionnaire, Translation};
 use crate::scoring::Scenario;
 use crate::store::Found;
@@ -184,48 +184,6 @@ pub(super) fn load_without_warnings(
     }
     let assessment = assessment::parse(&source, Arc::new(questionnaire))?;
     Ok((source, assessment))
-}
-
-/// Several assessments of one questionnaire, which is that of the first, in the user's language.
-pub(super) struct Together {
-    pub(super) questionnaire: Arc<Questionnaire>,
-    pub(super) assessments: Vec<Assessment>,
-}
-
-/// Several assessments as they stand, all of the same questionnaire in the same version.
-pub(super) fn load_together(context: &Context, files: &[PathBuf]) -> Result<Together, Stop> {
-    let mut shared: Option<(Header, Arc<Questionnaire>)> = None;
-    let mut assessments = Vec::new();
-    for file in files {
-        let source = read_named(context, file)?;
-        let header = assessment::header(&source)?;
-        let questionnaire = match &shared {
-            Some((first, questionnaire)) if (&first.id, &first.version) == (&header.id, &header.version) => {
-                Arc::clone(questionnaire)
-            }
-            Some((first, _)) => {
-                let arguments: [(&str, Argument); 3] = [
-                    ("file", visible(&file.display().to_string()).into()),
-                    ("found", format!("{} {}", header.id, header.version).into()),
-                    ("ours", format!("{} {}", first.id, first.version).into()),
-                ];
-                return Err(context.unfit("merge-another", &arguments));
-            }
-            None => {
-                let found = find_for(context, file, &source, &header)?;
-                let plain = read_questionnaire(&found)?;
-                let (translated, _) = translate(context, &found, &plain, context.words().language().tag())?;
-                Arc::clone(&shared.insert((header, Arc::new(translated))).1)
-            }
-        };
-        let assessment = assessment::parse(&source, questionnaire)?;
-        context.warn(assessment.warnings())?;
-        assessments.push(assessment);
-    }
-    match shared {
-        Some((_, questionnaire)) => Ok(Together { questionnaire, assessments }),
-        None => Err(context.usage("merge-needs-file", &[])),
-    }
 }
 
 /// The profile that is aimed at without a target on the command line: the assessment's, else the configured one.

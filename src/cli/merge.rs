@@ -9,8 +9,8 @@ use super::change::refuse_irregular;
 use super::context::Context;
 use super::display::Display;
 use super::find::rebased_path;
-use super::load::{Together, load_together};
 use super::stop::Stop;
+use super::together::{Together, load_together};
 use crate::assessment::{
     self, Answer, Assessment, Contribution, Differing, Edit, Merged, MergedQuestion, State, Status, apply,
     merge as bring, merged_header, new_text,
@@ -35,7 +35,7 @@ pub(super) fn merge(context: &Context, arguments: &Merge) -> Result<(), Stop> {
         .chain(Some(&arguments.output).filter(|output| output.exists()))
         .try_for_each(|file| refuse_irregular(context, file))?;
     refuse_same_file(context, &arguments.files)?;
-    let Together { questionnaire, assessments } = load_together(context, &arguments.files)?;
+    let Together { questionnaire, assessments } = load_together(context, &arguments.files, &arguments.output)?;
     refuse_same_person(context, &arguments.files, &assessments)?;
     let files: Vec<Contribution> = names(&arguments.files)
         .into_iter()

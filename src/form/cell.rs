@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::field::Field;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Marking};
 use crate::problem::Message;
 
 /// A form as it was read.
@@ -13,10 +15,23 @@ pub struct Form {
     pub questionnaire: Option<(String, String)>,
     /// The digest of that questionnaire.
     pub digest: Option<String>,
+    /// Of which team and occasion it was exported, where the form states that.
+    pub occasion: Occasion,
     /// Every cell that somebody may fill in, in the order of the form.
     pub cells: Vec<Cell>,
     /// For a CSV form: the digest of each question's row as it was exported.
     pub row_digests: BTreeMap<String, String>,
+}
+
+/// The team and the occasion that a form was exported for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Occasion {
+    /// The team's name.
+    pub team: Option<String>,
+    /// The first day.
+    pub date: Option<Date>,
+    /// Who may read it.
+    pub marking: Option<Marking>,
 }
 
 /// A cell that somebody may fill in.

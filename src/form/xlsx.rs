@@ -12,6 +12,7 @@ use super::FORMAT;
 use super::cell::{CellError, Form};
 use super::field::Field;
 use super::table::{SheetKind, Text, cells};
+use crate::assessment::Marking;
 use crate::problem::Message;
 
 /// The most that a workbook may hold, packed and unpacked, in MiB.
@@ -135,6 +136,9 @@ fn hidden(grid: &Grid, form: &mut Form) -> Exported {
             "questionnaire" => id = Some(value),
             "version" => version = Some(value),
             "digest" => form.digest = Some(value),
+            "team" => form.occasion.team = Some(value),
+            "date" => form.occasion.date = value.parse().ok(),
+            "marking" => form.occasion.marking = Marking::from_text(&value),
             name => {
                 if let Some(field) = Field::from_name(name) {
                     let scope = row.get(&2).cloned().unwrap_or_default();

@@ -17,6 +17,7 @@
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
 //! - `kill`: what was acknowledged is in the file, whenever the program is killed.
 //! - `markdown`: the report as a forge reads it.
+//! - `merged_forms`: filled forms of several people as one assessment.
 //! - `migrate`: an assessment moved to another version of its questionnaire.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `outputs`: what each verb says, as a whole.
@@ -63,6 +64,7 @@ mod html;
 #[cfg(target_os = "linux")]
 mod kill;
 mod markdown;
+mod merged_forms;
 mod migrate;
 mod models;
 mod outputs;

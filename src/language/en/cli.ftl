@@ -514,12 +514,13 @@ help-examples-schema =
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
 help-verb-merge = Several people's answer files as one
-help-merge-files = The files of several people or groups
+help-merge-files = The files or filled forms of several people or groups
 help-merge-output = The joint file; one that is there is continued
 help-examples-merge =
     Examples:
       palier merge awa.toml moussa.toml lamine.toml -o team.toml
       palier merge group-*.toml -o team.toml --format json
+      palier merge awa.xlsx moussa.xlsx -o team.toml
 merge-another = '{ $file }' answers { $found }, the others { $ours }: only files of one questionnaire in one version can be merged
 merge-into-another = '{ $file }' is there already and answers { $found }, not { $ours }; choose another name
 merge-into-itself = '{ $file }' is one of the files to be merged; the joint file needs a name of its own

@@ -20,3 +20,4 @@ form-other-team = this list has no line about { $expected }; it is about { $foun
 help-due-output = Write an Excel file in which the owner fills in status, date and comment; import takes it back
 due-output-format = '{ $file }' does not end in .xlsx; use --format for other formats
 due-output-nothing = nothing to follow up: no file written
+merge-form-alone = { $file } does not say which team it is about: name an assessment file as well

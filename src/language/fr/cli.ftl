@@ -529,12 +529,13 @@ help-examples-schema =
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
 help-verb-merge = Les réponses de plusieurs personnes en un seul fichier
-help-merge-files = Les fichiers de plusieurs personnes ou groupes
+help-merge-files = Les fichiers ou formulaires remplis de plusieurs personnes ou groupes
 help-merge-output = Le fichier commun ; s’il existe, il est poursuivi
 help-examples-merge =
     Exemples :
       palier merge awa.toml moussa.toml lamine.toml -o equipe.toml
       palier merge groupe-*.toml -o equipe.toml --format json
+      palier merge awa.xlsx moussa.xlsx -o equipe.toml
 merge-another = « { $file } » répond à { $found }, les autres à { $ours } : seuls des fichiers d’un même questionnaire, dans une même version, peuvent être réunis
 merge-into-another = « { $file } » existe déjà et répond à { $found }, non à { $ours } ; choisissez un autre nom
 merge-into-itself = « { $file } » est l’un des fichiers à réunir ; le fichier commun demande un nom à lui

@@ -20,3 +20,4 @@ form-other-team = cette liste n’a aucune ligne sur { $expected } ; elle port
 help-due-output = Écrire un fichier Excel où le responsable note l’état, la date et un commentaire ; import le reprend
 due-output-format = « { $file } » ne se termine pas par .xlsx ; utilisez --format pour les autres formats
 due-output-nothing = rien à suivre : aucun fichier n’est écrit
+merge-form-alone = { $file } ne dit pas de quelle équipe il s’agit : nommez aussi un fichier d’évaluation

@@ -514,12 +514,13 @@ help-examples-schema =
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
 help-verb-merge = As respostas de várias pessoas num só ficheiro
-help-merge-files = Os ficheiros de várias pessoas ou grupos
+help-merge-files = Os ficheiros ou formulários preenchidos de várias pessoas ou grupos
 help-merge-output = O ficheiro comum; se já existe, é continuado
 help-examples-merge =
     Exemplos:
       palier merge awa.toml moussa.toml lamine.toml -o equipa.toml
       palier merge grupo-*.toml -o equipa.toml --format json
+      palier merge awa.xlsx moussa.xlsx -o equipa.toml
 merge-another = «{ $file }» responde a { $found }, os outros a { $ours }: só se podem juntar ficheiros do mesmo questionário na mesma versão
 merge-into-another = «{ $file }» já existe e responde a { $found }, não a { $ours }; escolha outro nome
 merge-into-itself = «{ $file }» é um dos ficheiros a juntar; o ficheiro comum precisa de um nome próprio

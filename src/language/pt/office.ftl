@@ -20,3 +20,4 @@ form-other-team = esta lista não tem nenhuma linha sobre { $expected }; é sobr
 help-due-output = Escrever um ficheiro Excel em que o responsável anota o estado, a data e um comentário; import retoma-o
 due-output-format = «{ $file }» não termina em .xlsx; use --format para os outros formatos
 due-output-nothing = nada a acompanhar: nenhum ficheiro escrito
+merge-form-alone = { $file } não diz de que equipa se trata: indique também um ficheiro de avaliação

@@ -294,6 +294,12 @@ impl Writer<'_, '_> {
             ("version".to_owned(), questionnaire.version().to_owned()),
             ("digest".to_owned(), questionnaire.digest().to_owned()),
         ];
+        if let Some(assessment) = self.content.assessment {
+            let session = assessment.session();
+            rows.push(("team".to_owned(), assessment.subject().team.clone()));
+            rows.push(("date".to_owned(), session.date.to_string()));
+            rows.push(("marking".to_owned(), session.marking.as_str().to_owned()));
+        }
         rows.extend(self.exported.iter().map(|(field, text)| (field.to_string(), text.clone())));
         for (row, (key, text)) in (0u32..).zip(rows) {
             sheet.write_string(row, 0, key)?;
