@@ -23,6 +23,9 @@ use crate::language::Words;
 /// The first cell of the hidden sheet of a workbook, and the version of its layout.
 pub const FORMAT: &str = "palier-form/1";
 
+/// How the older files of office programs begin, and every file of theirs that has a password.
+const OLD_OFFICE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
 /// Reads a form. What it is (a workbook, a PDF form or a CSV file) is recognised by its content, not by its name.
 ///
 /// # Errors
@@ -31,6 +34,8 @@ pub const FORMAT: &str = "palier-form/1";
 pub fn read(bytes: &[u8]) -> Result<Form, Vec<CellError>> {
     if bytes.starts_with(b"PK\x03\x04") {
         xlsx::read(bytes)
+    } else if bytes.starts_with(OLD_OFFICE) {
+        Err(vec![CellError::of_form(crate::problem::Message::new("form-password"))])
     } else if bytes.trim_ascii_start().starts_with(b"%PDF-") {
         pdf::read(bytes)
     } else {

@@ -3,6 +3,7 @@
 //! - `alternates`: levels that are equal to another level, such as compensating measures.
 //! - `architecture`: the sources hold the direction of imports and the absence of input and output in the pure modules.
 //! - `authoring`: the pages for authors, followed literally.
+//! - `bad_forms`: workbooks that nobody was asked for.
 //! - `beginning`: what is asked before there is an assessment.
 //! - `brief`: the report in brief, for pull requests and pipelines.
 //! - `charts`: every chart by itself, as SVG, PNG and in words.
@@ -20,6 +21,7 @@
 //! - `merged_forms`: filled forms of several people as one assessment.
 //! - `migrate`: an assessment moved to another version of its questionnaire.
 //! - `models`: thirteen maturity models with results worked out by hand.
+//! - `office`: forms that other programs have saved again.
 //! - `outputs`: what each verb says, as a whole.
 //! - `page`: where the words of a PDF stand.
 //! - `pdf`: a PDF read back to the last string.
@@ -44,6 +46,7 @@
 
 mod alternates;
 mod architecture;
+mod bad_forms;
 #[cfg(target_os = "linux")]
 mod beginning;
 mod brief;
@@ -67,6 +70,7 @@ mod markdown;
 mod merged_forms;
 mod migrate;
 mod models;
+mod office;
 mod outputs;
 mod page;
 mod pdf;

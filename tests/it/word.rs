@@ -199,7 +199,8 @@ fn libreoffice_opens_the_word_file_and_reads_all_of_it() {
         let room = example(name);
         Word::report(&room, &["--language", language]);
         convert(&room, "report.docx", "pdf");
-        let text = Command::new("pdftotext").arg("-layout").arg(room.path("report.pdf")).arg("-").output().unwrap();
+        let text =
+            Command::new("pdftotext").arg("-layout").arg(room.path("saved/report.pdf")).arg("-").output().unwrap();
         let text = String::from_utf8(text.stdout).unwrap();
         let pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
         assert!((10..40).contains(&pages.len()), "{} pages", pages.len());
@@ -212,13 +213,13 @@ fn libreoffice_opens_the_word_file_and_reads_all_of_it() {
     }
 }
 
-/// Has LibreOffice save a file of the room in another format, next to it.
+/// Has LibreOffice save a file of the room in a format, into the folder `saved`.
 #[track_caller]
 pub(crate) fn convert(room: &Room, file: &str, format: &str) {
     let profile = format!("-env:UserInstallation=file://{}", room.path("profile").display());
     let output = Command::new("soffice")
         .args([&profile, "--headless", "--convert-to", format, "--outdir"])
-        .arg(room.path(""))
+        .arg(room.path("saved"))
         .arg(room.path(file))
         .env("HOME", room.path(""))
         .output()

@@ -21,3 +21,4 @@ help-due-output = Write an Excel file in which the owner fills in status, date a
 due-output-format = '{ $file }' does not end in .xlsx; use --format for other formats
 due-output-nothing = nothing to follow up: no file written
 merge-form-alone = { $file } does not say which team it is about: name an assessment file as well
+form-password = this workbook is protected by a password, or is an .xls file; save it as .xlsx without a password

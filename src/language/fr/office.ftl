@@ -21,3 +21,4 @@ help-due-output = Écrire un fichier Excel où le responsable note l’état, la
 due-output-format = « { $file } » ne se termine pas par .xlsx ; utilisez --format pour les autres formats
 due-output-nothing = rien à suivre : aucun fichier n’est écrit
 merge-form-alone = { $file } ne dit pas de quelle équipe il s’agit : nommez aussi un fichier d’évaluation
+form-password = ce classeur est protégé par un mot de passe ou au format .xls ; enregistrez-le en .xlsx, sans mot de passe

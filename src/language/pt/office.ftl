@@ -21,3 +21,4 @@ help-due-output = Escrever um ficheiro Excel em que o responsável anota o estad
 due-output-format = «{ $file }» não termina em .xlsx; use --format para os outros formatos
 due-output-nothing = nada a acompanhar: nenhum ficheiro escrito
 merge-form-alone = { $file } não diz de que equipa se trata: indique também um ficheiro de avaliação
+form-password = este livro está protegido por uma palavra-passe ou é um ficheiro .xls; guarde-o como .xlsx, sem palavra-passe
