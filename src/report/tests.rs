@@ -74,17 +74,17 @@ fn headings(blocks: &[Block], found: &mut Vec<(u8, String, String)>) {
 #[test]
 fn page_one_tells_a_minister_where_the_team_stands() {
     let text = plain(&national(Language::French, &Options::default()));
-    let page = between(&text, "# L’essentiel", "CONTENTS");
+    let page = between(&text, "# Synthèse", "CONTENTS");
     said(
         page,
         &[
-            "Lead: 21 des 44 objectifs du profil «\u{202f}Essentiel\u{202f}» sont atteints. 10 ne le sont pas\u{202f}; 13 dépendent de réponses en attente. (Un autre est sans objet.) 6 paramètres sont au niveau le plus bas (niveau 0).",
+            "Lead: 21 des 44 objectifs du profil «\u{202f}Essentiel\u{202f}» sont atteints. 10 ne le sont pas\u{202f}; 13 dépendent de réponses en attente. (Un autre objectif est sans objet.) 6 paramètres sont au niveau le plus bas (niveau 0).",
             "FIGURE 21 / 44 Objectifs atteints («\u{202f}Essentiel\u{202f}» · de 21 à 34 selon les 13 réponses en attente)",
             "FIGURE 32 / 45 Couverture (31 réponses, 1 sans objet, 13 en attente)",
             // No percentage claims more than was looked at.
             "FIGURE 5 / 10 Preuves à l’appui (10 réponses sur 31 exigent une preuve)",
             // The mean of the targets of its questions is what a score is to be compared with.
-            "Organisation\u{202f}: 1,6, Objectif\u{202f}: 1,73, Après la feuille de route\u{202f}: 1,8, Encore ouvert\u{202f}: entre 1,45 et 1,82",
+            "Organisation\u{202f}: 1,6, Objectif\u{202f}: 1,73, Après la feuille de route\u{202f}: 1,8, Fourchette possible\u{202f}: entre 1,45 et 1,82",
             "Signer la liste des pouvoirs de l’équipe | Ministre de l’économie numérique | 30\u{a0}sept.\u{a0}2025 | sans coût | A2 – ",
             "Quote: L’équipe existe et travaille",
             // The assessors' priorities come first, an agreed action takes the place of advice.
@@ -94,7 +94,7 @@ fn page_one_tells_a_minister_where_the_team_stands() {
             "À éclaircir\u{202f}: T-9 ",
             // What the assessors would say aloud.
             "niveaux déclarés par l’équipe ont été constatés",
-            "écarts n’ont pas d’action convenue",
+            "écarts ne font l’objet d’aucune action convenue",
         ],
     );
     // A mean of domains is no total.
@@ -114,7 +114,7 @@ fn results_show_claimed_found_and_proven() {
             "Couverture = 10 réponses, 1 en attente",
             "O-1 Mandat | 4 | (3/4) 3 | 3 | 3 | E1",
             // What has expired proves nothing.
-            "(prouve\u{202f}: niveau 2), E2 (périmé)",
+            "(prouve\u{202f}: niveau 2), E2 (expirée)",
             "réponse inconnue",
         ],
     );
@@ -129,10 +129,10 @@ fn a_gap_speaks_in_the_words_of_its_levels() {
         &[
             // The note is what was found; the words of the levels hold for every team and say so.
             "Constat = Niveau 0 sur 4 (Non disponible), objectif 2. / Aucune règle TLP connue",
-            "Niveau 0 veut dire = Chacun traite les données confidentielles à sa guise",
-            "Niveau 2 veut dire = L’équipe a rédigé",
-            "Enjeu, en général = ",
-            "À régler d’abord = O-11 Politique de sécurité",
+            "Niveau 0 signifie = Chacun traite les données confidentielles à sa guise",
+            "Niveau 2 signifie = L’équipe a rédigé",
+            "Enjeu (en général) = ",
+            "Préalables = O-11 Politique de sécurité",
             "Niveau 1\u{202f}: Prenez un cas confidentiel récent",
             "(effort\u{202f}: semaines)",
             "Preuves à réunir = ",
@@ -149,7 +149,7 @@ fn a_gap_speaks_in_the_words_of_its_levels() {
     );
     silent(agreed, &["À défaut d’action convenue", "Faire signer"]);
     // A card without a note says so.
-    said(&text, &["Aucune note."]);
+    said(&text, &["Aucune note n’a été consignée."]);
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn what_nobody_could_answer_is_no_gap_but_to_be_cleared_up() {
     said(
         gaps,
         &[
-            "10 écarts au profil «\u{202f}Essentiel\u{202f}», qui compte 44 objectifs. 13 objectifs dépendent de réponses qui manquent",
+            "10 des 44 objectifs du profil «\u{202f}Essentiel\u{202f}» ne sont pas atteints. 13 objectifs dépendent de réponses en attente",
             "O-11 Politique de sécurité | 1 | réponse inconnue | Demander au responsable de la sécurité",
         ],
     );
@@ -184,9 +184,9 @@ fn a_total_short_of_its_target_shows_the_questions_that_lift_it() {
     let answers = INDEX_ANSWERS.replace("[session]", "[session]\ntarget = \"t2\"");
     let text = plain(&report(&answered(&answers, questionnaire()), Language::French, &Options::default()));
     said(
-        between(&text, "# L’essentiel", "CONTENTS"),
+        between(&text, "# Synthèse", "CONTENTS"),
         &[
-            "13,33 sur 40 – Groupe T3. Il manque 6,67 pour «\u{202f}Groupe T2\u{202f}».",
+            "13,33 sur 40 – Groupe T3. Il manque 6,67 pour atteindre «\u{202f}Groupe T2\u{202f}».",
             "TEC-1 Équipe nationale (p.\u{a0}00) | (0/2) Non →\u{a0}Oui (+10)",
             "levier",
         ],
@@ -207,7 +207,7 @@ fn a_mean_that_nobody_judges_does_not_open_the_report() {
     let text = format!("{head}{rest}").replace("    domains: { TEC: 15 }\n    total: 20\n", "") + "ladder: [t2]\n";
     let answers = INDEX_ANSWERS.replace("[session]", "[session]\ntarget = \"t2\"");
     let text = plain(&report(&answered(&answers, read(&text)), Language::French, &Options::default()));
-    let page = between(&text, "# L’essentiel", "CONTENTS");
+    let page = between(&text, "# Synthèse", "CONTENTS");
     said(page, &["Lead: Un seul des 4 objectifs du profil «\u{202f}Atteindre T2\u{202f}» est atteint."]);
     silent(page, &["Lead: Points", "CHART Points (indicatif). Total"]);
     // The figure is given, with its range, without a verdict.
@@ -225,7 +225,7 @@ fn without_ladder_or_bands_the_levels_are_counted_in_their_own_words() {
     said(
         &text,
         &[
-            "Lead: Oui\u{202f}: 2, Partiellement\u{202f}: 1, Non\u{202f}: 0, sur 4 indicateurs qui s’appliquent (1 en attente, 1 sans objet).",
+            "Lead: Les 4 indicateurs applicables se répartissent ainsi – Oui\u{202f}: 2, Partiellement\u{202f}: 1, Non\u{202f}: 0 (1 en attente, 1 sans objet).",
         ],
     );
 }
@@ -248,7 +248,7 @@ fn gaps_with_the_same_first_step_share_a_row_on_page_one() {
     let answers =
         format!("{NATIONAL}\n[actions.two]\ndo = \"Former deux analystes\"\ncloses = {{ O-6 = \"1\", T-6 = \"1\" }}\n");
     let text = plain(&report(&answered(&answers, sim3(Language::French)), Language::French, &Options::default()));
-    let page = between(&text, "# L’essentiel", "CONTENTS");
+    let page = between(&text, "# Synthèse", "CONTENTS");
     said(
         page,
         &[
@@ -267,7 +267,7 @@ fn the_roadmap_ends_where_the_scores_will_stand() {
         &[
             "| Aujourd’hui | Après les actions rapides | Après la consolidation]",
             "Profil cible | non atteint | non atteint | dépend de 13 réponses",
-            "Obtenir les réponses qui manquent\u{202f}: T-9, O-11",
+            "Obtenir les réponses en attente\u{202f}: T-9, O-11",
             "P-1\u{a0}→\u{a0}2, P-9\u{a0}→\u{a0}2 | 15\u{a0}août\u{a0}2025 | \n    Responsable\u{202f}: Fanta Coulibaly\u{a0}· convenue\u{a0}· 6 M FCFA par an",
             "Objectifs atteints | 21 sur 44 | 26 sur 44 | 31 sur 44",
             "Publier l’adresse de l’équipe",
@@ -295,9 +295,9 @@ fn the_annexes_keep_what_was_said_apart_from_what_was_not() {
 fn a_model_with_a_total_shows_total_band_and_that_it_is_indicative() {
     let text = plain(&index(Language::French, true));
     said(
-        between(&text, "# L’essentiel", "CONTENTS"),
+        between(&text, "# Synthèse", "CONTENTS"),
         &[
-            "Points (indicatif)\u{202f}: 13,33 sur 40 – Groupe T3. Il manque 6,67 pour «\u{202f}Groupe T2\u{202f}».",
+            "Points (indicatif)\u{202f}: 13,33 sur 40 – Groupe T3. Il manque 6,67 pour atteindre «\u{202f}Groupe T2\u{202f}».",
             "FIGURE 13,33 Points (indicatif) (sur 40 · entre 13,33 et 23,33 selon les réponses en attente)",
             "Note: Points (indicatif)\u{202f}: Les pondérations sont les nôtres.",
         ],
@@ -306,17 +306,17 @@ fn a_model_with_a_total_shows_total_band_and_that_it_is_indicative() {
         &text,
         &[
             "NOTICE Points\u{202f}: scores indicatifs",
-            "Pilier\u{202f}: moyenne des indicateurs en dessous, à tous les étages, selon leur pondération. Le résultat est ramené à 0–20.",
-            "Indicateur\u{202f}: pas de score.",
-            "Total\u{202f}: somme des scores de l’étage en dessous (pilier), à poids égal.",
-            "Une réponse qui exige une preuve ne compte que jusqu’au niveau prouvé",
+            "Pilier\u{202f}: moyenne de l’ensemble des indicateurs, à tous les niveaux inférieurs, selon les pondérations. Le résultat est ramené à une échelle de 0 à 20.",
+            "Indicateur\u{202f}: aucun score n’est calculé.",
+            "Total\u{202f}: somme des scores du niveau inférieur (pilier), à poids égaux.",
+            "Une réponse qui exige une preuve ne compte que jusqu’au niveau",
             "- Qui servez-vous\u{202f}? Le pays",
             "- Combien êtes-vous\u{202f}? Douze personnes",
             // Pillars and total lie in different ranges.
             "LEG – Mesures juridiques | 13,33 sur 20 | ",
             "TEC-1 Équipe nationale (p.\u{a0}00) | Oui | (0/2) Oui (compte pour Non) | – | Partiellement",
-            "Le niveau donné était «\u{202f}Oui\u{202f}»\u{202f}; sans preuve, il ne compte pas.",
-            "Points (indicatif)\u{202f}: 0, objectif 15. Il manque 15.",
+            "La réponse était «\u{202f}Oui\u{202f}»\u{202f}; sans preuve, elle n’est pas prise en compte.",
+            "Points (indicatif)\u{202f}: 0, objectif 15. Écart : 15.",
             // TLP:RED names its recipients.
             "Destinataires = Ana Sitoe",
             "Validé, par Comité de pilotage, 10 juin 2025",
@@ -330,11 +330,11 @@ fn an_empty_assessment_says_what_is_missing_and_how_to_choose_a_target() {
     said(
         &text,
         &[
-            "0 of 45 parameters answered: this report shows what is still missing. No target was chosen.",
-            "FIGURE 0 / 45 Answered",
+            "No answer has been given yet (0 of 45 parameters). This report shows what is still missing. No target profile was chosen.",
+            "FIGURE 0 / 45 Coverage",
             "choose one of these profiles",
             "- Essential (essential) – ",
-            "## No answer yet",
+            "## Unanswered",
         ],
     );
     // Charts of nothing, a register of nothing and words for nothing are left out.
@@ -356,7 +356,7 @@ fn an_empty_assessment_says_what_is_missing_and_how_to_choose_a_target() {
 fn without_a_target_nothing_is_called_a_gap() {
     let answers = NATIONAL.replace("target = \"essential\"\n", "");
     let text = plain(&report(&answered(&answers, sim3(Language::French)), Language::French, &Options::default()));
-    said(&text, &["Aucun objectif n’a été choisi pour cette évaluation.", "- Essentiel (essential) – "]);
+    said(&text, &["Aucun profil cible n’a été choisi.", "- Essentiel (essential) – "]);
     said(&text, &["# Feuille de route", "TABLE Actions convenues"]);
     silent(&text, &["objectifs sur 44", "Les 5 écarts", "<gap/"]);
 }
@@ -372,7 +372,7 @@ fn progress_says_first_what_makes_it_hard_to_compare() {
     said(
         part,
         &[
-            "La nature a changé\u{202f}: auparavant auto-évaluation, aujourd’hui évaluation accompagnée.",
+            "La nature de l’évaluation a changé\u{202f}: auparavant auto-évaluation, aujourd’hui évaluation accompagnée.",
             "Objectifs atteints | 20 sur 44 | 21 sur 44 | +1 | ",
             "[Maturité | mai\u{a0}2025 | Aujourd’hui | Évolution | Réponses]",
             // The coverage of both dates, and why a score moved.
@@ -386,7 +386,7 @@ fn progress_says_first_what_makes_it_hard_to_compare() {
     said(&text, &["Organisation\u{202f}: 1,6, mai\u{a0}2025\u{202f}: 1,5"]);
     // Page one says it in words.
     said(
-        between(&text, "# L’essentiel", "CONTENTS"),
+        between(&text, "# Synthèse", "CONTENTS"),
         &["Depuis le 20 mai 2025\u{202f}: 21 objectifs atteints sur 44, contre 20, 1 paramètre en hausse."],
     );
 }

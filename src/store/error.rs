@@ -315,7 +315,7 @@ mod tests {
         let words = Words::new(Language::English);
         let error = Error::write(Path::new("a.toml"), ErrorKind::StorageFull.into());
         let said = error.message(&words);
-        assert!(said.starts_with("the disk is full"), "{said}");
+        assert!(said.starts_with("cannot save 'a.toml': the disk is full"), "{said}");
         assert!(said.contains("\n   = "), "{said}");
         assert!(error.may_succeed_elsewhere());
         let said = Error::write(Path::new("-"), ErrorKind::StorageFull.into()).message(&words);

@@ -48,27 +48,27 @@ mod tests {
     #[test]
     fn common_mistakes_are_explained_in_the_language_of_the_user() {
         for (text, expected) in [
-            ("a = \"b\n", "the quotation mark that closes"),
-            ("a = '''b\n", "the quotation mark that closes"),
-            ("a = yes\n", "without quotation marks"),
-            ("a =\n", "a value is missing"),
-            ("a = [1, 2\n", "']' is missing"),
-            ("a = { b = 1\n", "'}' is missing"),
-            ("[a\n", "']' is missing"),
-            ("[[a\n", "']]' is missing"),
-            ("]\n", "'[' is missing"),
-            ("a 1\n", "'=' is missing"),
-            ("a = = 1\n", "one '=' too many"),
-            ("= 1\n", "a key is missing"),
-            ("é = 1\n", "other characters"),
-            ("a = 2026-02-30\n", "no such day"),
-            ("a = 1,5\n", "on the same line"),
-            ("a = \"\\q\"\n", "'\\' begins"),
+            ("a = \"b\n", "missing closing quotation mark"),
+            ("a = '''b\n", "missing closing quotation mark"),
+            ("a = yes\n", "missing quotation marks"),
+            ("a =\n", "missing value"),
+            ("a = [1, 2\n", "missing ']'"),
+            ("a = { b = 1\n", "missing '}'"),
+            ("[a\n", "missing ']'"),
+            ("[[a\n", "missing ']]'"),
+            ("]\n", "missing '['"),
+            ("a 1\n", "missing '='"),
+            ("a = = 1\n", "extra '='"),
+            ("= 1\n", "missing key"),
+            ("é = 1\n", "characters other than"),
+            ("a = 2026-02-30\n", "not a valid date"),
+            ("a = 1,5\n", "unexpected text on this line"),
+            ("a = \"\\q\"\n", "unknown escape sequence"),
             ("a = { b = 1 c = 2 }\n", "quotation marks"),
-            ("a = [1,,2]\n", "one comma too many"),
+            ("a = [1,,2]\n", "extra comma"),
         ] {
             let found = said(text, Language::English);
-            assert!(found.starts_with("this is not valid TOML: ") && found.contains(expected), "{text}: {found}");
+            assert!(found.starts_with("invalid TOML: ") && found.contains(expected), "{text}: {found}");
             for language in [Language::French, Language::Portuguese] {
                 assert!(!said(text, language).contains("expected"), "{text}: {}", said(text, language));
             }

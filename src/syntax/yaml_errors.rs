@@ -58,21 +58,21 @@ mod tests {
     #[test]
     fn common_mistakes_are_explained_in_the_language_of_the_user() {
         for (text, expected) in [
-            ("a: \"b\nc: d\n", "the quotation mark that closes"),
+            ("a: \"b\nc: d\n", "missing closing quotation mark"),
             ("a: b: c\n", "quotation marks"),
-            ("a:\n\t- b\n", "a tab"),
-            ("a: [b, c\n", "']' is missing"),
-            ("a: {b: c\n", "'}' is missing"),
+            ("a:\n\t- b\n", "tabs are not allowed"),
+            ("a: [b, c\n", "missing ']'"),
+            ("a: {b: c\n", "missing '}'"),
             ("a: [b, {]\n", "do not match"),
-            ("a:\n  - b\n - c\n", "further in or further out"),
+            ("a:\n  - b\n - c\n", "indented more or less"),
             ("a: @b\n", "quotation marks"),
-            ("a: *b\n", "no anchor"),
-            ("a: \"b\" c\n", "behind the closing"),
-            ("a: \"\\q\"\n", "'\\' begins"),
-            ("a: b\nc d\ne: f\n", "':' is missing"),
+            ("a: *b\n", "unknown anchor"),
+            ("a: \"b\" c\n", "after the closing"),
+            ("a: \"\\q\"\n", "unknown escape sequence"),
+            ("a: b\nc d\ne: f\n", "missing ':'"),
         ] {
             let found = said(text, Language::English);
-            assert!(found.starts_with("this is not valid YAML: ") && found.contains(expected), "{text}: {found}");
+            assert!(found.starts_with("invalid YAML: ") && found.contains(expected), "{text}: {found}");
             for language in [Language::French, Language::Portuguese] {
                 let found = said(text, language);
                 assert!(

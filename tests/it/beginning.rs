@@ -12,7 +12,7 @@ fn the_program_alone_shows_the_assessments_of_the_folder() {
     pty.see("▸ 1 team.toml").see("CERT-Baobab · 10 mars 2026 · 1/45");
     assert!(!pty.screen().contains("other.toml"), "{}", pty.screen());
     shown("80x24-start", &pty);
-    pty.press("\r").see("Voir les scores").press("2");
+    pty.press("\r").see("Afficher les scores").press("2");
     let ended = pty.end();
     assert_eq!(ended.status, Some(0), "{ended:#?}");
     assert!(ended.screen.contains("CERT-Baobab"), "{}", ended.screen);
@@ -53,7 +53,7 @@ fn if_nothing_says_the_language_it_is_asked_for() {
 fn the_language_is_asked_for_before_the_file_is() {
     let room = Room::new();
     let mut pty = Pty::start(&room.command(&["interview"]), 80, 24);
-    pty.see("Language · Langue · Língua").press("3").see("Ainda não há avaliações").press("\r");
+    pty.see("Language · Langue · Língua").press("3").see("Esta pasta ainda não contém avaliações").press("\r");
     pty.see_at("Nome do novo ficheiro", "Texto> ").press("nova\r");
     pty.see("Maturidade de um CSIRT").press("\r").see("Nome da equipa").press("CERT-Embondeiro\r");
     pty.see("Começar por O-1").press("\u{3}");
@@ -66,12 +66,12 @@ fn a_mistyped_name_is_not_a_new_assessment() {
     let room = room_with("[answers.O-1]\nlevel = \"2\"\n");
     for name in ["tem.toml", "team", "TEAM.toml"] {
         let mut pty = Pty::start(&room.command(&["interview", name, "--language", "fr"]), 80, 24);
-        pty.see(&format!("« {name} » n’existe pas ; vouliez-vous dire « team.toml » ?"));
+        pty.see(&format!("Fichier introuvable : « {name} » ; vouliez-vous dire « team.toml » ?"));
         pty.see("▸ 1 Poursuivre team.toml").press("\r").see("O-2  Communauté").press("q");
         assert_eq!(pty.end().status, Some(0));
     }
     let mut pty = Pty::start(&room.command(&["interview", "autre", "--language", "fr"]), 80, 24);
-    pty.see("« autre » n’existe pas").see("Commencer une nouvelle évaluation dans autre.toml").press("\u{1b}");
+    pty.see("Fichier introuvable : « autre »").see("Commencer une nouvelle évaluation dans autre.toml").press("\u{1b}");
     assert_eq!(pty.end().status, Some(0));
     let names: Vec<_> = std::fs::read_dir(room.path("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["team.toml"], "nothing was made");

@@ -71,7 +71,7 @@ fn a_chart_in_words_has_its_figures_and_its_marking() {
         room.palier(&arguments).ended(0).stdout
     };
     let levels = run("levels", &["--language", "en"]);
-    let head = "Parameters at each level · CERT-Baobab · 10–11 March 2026 · facilitated assessment · DRAFT";
+    let head = "Parameters by level · CERT-Baobab · 10–11 March 2026 · facilitated assessment · DRAFT";
     assert!(levels.starts_with(head), "{levels}");
     // 1 + 5 + 5 of eleven.
     let organisation = "Organisation: 0 Not available: 1, 1 Implicit: 5, 2 Explicit, internal: 5.";
@@ -91,14 +91,14 @@ fn what_cannot_be_drawn_is_said() {
     let room = Room::new();
     room.example("equipe-nationale.toml");
     let run = |arguments: &[&str]| room.palier(&[&["chart", "equipe-nationale.toml", "--kind"], arguments].concat());
-    assert!(run(&["progress", "-o", "x.svg"]).ended(2).stderr.contains("use --with OLD"));
-    assert!(run(&["bars"]).ended(2).stderr.contains("--output is missing"));
+    assert!(run(&["progress", "-o", "x.svg"]).ended(2).stderr.contains("add --with"));
+    assert!(run(&["bars"]).ended(2).stderr.contains("--output"));
     assert!(run(&["bars", "-o", "x.gif"]).ended(2).stderr.contains("expected one of: .svg, .png, .txt"));
     assert!(run(&["pie", "-o", "x.svg"]).ended(2).stderr.contains("radar, bars, heatmap, progress, levels"));
     assert!(run(&["bars", "--domain", "Z", "-o", "x.svg"]).ended(4).stderr.contains("'Z'"));
     room.palier(&["new", "empty.toml", "-q", "sim3", "--team", "Invented"]).ended(0);
     let empty = room.palier(&["chart", "empty.toml", "--kind", "bars", "--domain", "O", "-o", "x.svg"]).ended(1);
-    assert!(empty.stderr.contains("would be empty"), "{}", empty.stderr);
+    assert!(empty.stderr.contains("nothing to draw"), "{}", empty.stderr);
     assert!(!room.path("x.svg").exists());
     // P has open answers: a web with an open corner shows nothing.
     let drawn = run(&["radar", "--domain", "P", "-o", "p.svg"]).ended(0);

@@ -160,9 +160,9 @@ fn a_fault_has_its_place_and_nothing_is_written() {
 fn faults_are_said_in_the_users_language() {
     let room = room_with("[answers.A-1]\nlevle = \"yes\"\n");
     let french = room.palier(&["check", "team.toml", "--language", "fr"]).ended(4).stdout;
-    assert!(french.contains("clé inconnue «\u{202f}levle\u{202f}»"), "{french}");
+    assert!(french.contains("clé inconnue\u{202f}: «\u{202f}levle\u{202f}»"), "{french}");
     let portuguese = room.palier(&["--language", "pt", "check", "team.toml"]).ended(4).stdout;
-    assert!(portuguese.contains("chave desconhecida «levle»"), "{portuguese}");
+    assert!(portuguese.contains("chave desconhecida: «levle»"), "{portuguese}");
 }
 
 #[test]
@@ -347,7 +347,7 @@ fn every_bundled_questionnaire_is_listed_and_shown() {
         let french = room.palier(&["show", id, "--format", "yaml", "--language", "fr"]).ended(0).stdout;
         assert_eq!(french, std::fs::read_to_string(project().join(format!("questionnaires/{id}.fr.yaml"))).unwrap());
         let markdown = room.palier(&["show", id, "--format", "md", "--language", "fr"]).ended(0).stdout;
-        assert!(markdown.contains("Preuves à voir"), "{id}");
+        assert!(markdown.contains("Preuves à demander"), "{id}");
         room.palier(&["show", id, "--documents"]).ended(0);
     }
 }

@@ -91,9 +91,9 @@ fn the_table_reads_in_every_language_and_in_words() {
     let room = configured();
     let near = std::fs::canonicalize(room.path("country")).unwrap().join("palier.toml").display().to_string();
     for (language, head, read) in [
-        ("en", "From:", "Read, the nearest first:"),
+        ("en", "Source:", "Files read, nearest first:"),
         ("fr", "Provenance\u{202f}:", "Fichiers lus, le plus proche d’abord\u{202f}:"),
-        ("pt", "Origem:", "Ficheiros lidos, o mais próximo primeiro:"),
+        ("pt", "Origem:", "Ficheiros lidos, do mais próximo ao mais distante:"),
     ] {
         let shown = room.palier(&["config", "country/team", "--language", language]).ended(0).stdout;
         // The user's own file asks for words.
@@ -111,7 +111,7 @@ fn the_table_reads_in_every_language_and_in_words() {
 fn where_nothing_is_configured_it_says_where_it_looked() {
     let room = Room::new();
     let shown = room.palier(&["config"]).ended(0).stdout;
-    assert!(shown.contains("No palier.toml was found in ."), "{shown}");
+    assert!(shown.contains("No palier.toml in . or its parent folders"), "{shown}");
     assert!(shown.contains(&room.path("configuration/palier").display().to_string()), "{shown}");
     let run = room.palier(&["config", "nowhere/team.toml"]).ended(2);
     assert!(run.stderr.contains("nowhere/team.toml"), "{}", run.stderr);

@@ -45,7 +45,7 @@ fn a_long_note_is_written_in_the_users_editor() {
 fn an_editor_that_fails_loses_nothing() {
     let room = Room::new();
     let mut pty = note_with(&room, "echo perdu > \"$1\"; exit 3");
-    pty.see("n’a pas fonctionné").see("Texte> avant et").press("\r").see("Note  avant et");
+    pty.see("a échoué").see("Texte> avant et").press("\r").see("Note  avant et");
     assert!(room.read("team.toml").contains("note = \"avant et\""));
 }
 

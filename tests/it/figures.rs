@@ -41,12 +41,12 @@ fn no_rounding_crosses_a_target() {
     answered(&room, "team.toml", "goal", "[answers.D-1]\nlevel = \"1\"\n[answers.E-1]\nlevel = \"1\"\n");
     for more in [&["--plain"][..], &[]] {
         let text = room.palier(&[&["score", "team.toml"], more].concat()).ended(0).stdout;
-        assert!(text.contains("54.996 of 0–100") && text.contains("not reached"), "{text}");
+        assert!(text.contains("54.996 (0–100)") && text.contains("not reached"), "{text}");
     }
     let gaps = room.palier(&["gaps", "team.toml", "--plain"]).ended(0).stdout;
-    assert!(gaps.contains("Found: 54.996; Target: 55; Short by: 0.004"), "{gaps}");
+    assert!(gaps.contains("Current: 54.996; Target: 55; Short by: 0.004"), "{gaps}");
     room.palier(&["report", "team.toml", "-o", "report.md"]).ended(0);
-    assert!(room.read("report.md").contains("Missing: 0.004."), "{}", room.read("report.md"));
+    assert!(room.read("report.md").contains("Gap: 0.004."), "{}", room.read("report.md"));
 }
 
 #[test]
@@ -54,9 +54,9 @@ fn a_target_is_shown_as_it_was_set() {
     let room = room("2.495", &format!("{MEAN}profiles:\n  - {{ id: goal, title: Goal, domains: {{ D: 2.496 }} }}\n"));
     answered(&room, "team.toml", "goal", "[answers.D-1]\nlevel = \"1\"\n");
     let gaps = room.palier(&["gaps", "team.toml", "--plain"]).ended(0).stdout;
-    assert!(gaps.contains("Found: 2.495; Target: 2.496; Short by: 0.001"), "{gaps}");
+    assert!(gaps.contains("Current: 2.495; Target: 2.496; Short by: 0.001"), "{gaps}");
     let run = room.palier(&["score", "team.toml", "--require", "D=2.496"]).ended(3);
-    assert!(run.stderr.contains("at least 2.496: 2.495"), "{}", run.stderr);
+    assert!(run.stderr.contains("at least 2.496 (2.495"), "{}", run.stderr);
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn the_level_that_counts_stands_beside_the_one_that_was_found() {
     let room = room("10", &format!("{cap}{profile}"));
     answered(&room, "team.toml", "goal", "[answers.D-1]\nlevel = \"2\"\n");
     let gaps = room.palier(&["gaps", "team.toml", "--plain"]).ended(0).stdout;
-    assert!(gaps.contains("Found: 2 (counts as 1); Target: 2; Short by: 1 level"), "{gaps}");
+    assert!(gaps.contains("Current: 2 (counts as 1); Target: 2; Short by: 1 level"), "{gaps}");
     let junit = room.palier(&["score", "team.toml", "--format", "junit"]).ended(0).stdout;
     assert!(junit.contains("<failure message=\"level 2 (counts as 1), target 2\"/>"), "{junit}");
 }
@@ -114,7 +114,7 @@ fn gates_of_gaps_need_no_target() {
     answered(&room, "team.toml", "", "[answers.D-1]\nlevel = \"0\"\n");
     room.palier(&["gaps", "team.toml"]).ended(2);
     let run = room.palier(&["gaps", "team.toml", "--require", "goal", "--plain"]).ended(3);
-    assert!(run.stdout.contains("Gap: D-1 One; Found: 0; Target: 1"), "{}", run.stdout);
+    assert!(run.stdout.contains("Gap: D-1 One; Current: 0; Target: 1"), "{}", run.stdout);
     let run = room.palier(&["gaps", "team.toml", "--min-coverage", "100", "--format", "json"]).ended(3);
     assert!(run.json()["profile"].is_null(), "{}", run.stdout);
     let junit = room.palier(&["gaps", "team.toml", "--require", "D=5", "--format", "junit"]).ended(3).stdout;
@@ -147,8 +147,8 @@ fn a_band_is_that_of_the_total_or_of_the_domain_whatever_its_id() {
     let room = room("10", &format!("scoring:\n  mark: {{ title: Mark, domain: mean, total: mean, bands: {bands} }}\n"));
     answered(&room, "team.toml", "", "[answers.D-1]\nlevel = \"1\"\n[answers.E-1]\nlevel = \"1\"\n");
     let text = room.palier(&["score", "team.toml", "--plain"]).ended(0).stdout;
-    assert!(text.contains("Domain: D First; Score: 10 of 0–100, A Weak part"), "{text}");
-    assert!(text.contains("Domain: Total; Score: 10 of 0–100, A Weak whole"), "{text}");
+    assert!(text.contains("Domain: D First; Score: 10 (0–100), A Weak part"), "{text}");
+    assert!(text.contains("Domain: Total; Score: 10 (0–100), A Weak whole"), "{text}");
 }
 
 #[test]

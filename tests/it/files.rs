@@ -51,7 +51,7 @@ fn warnings_are_said_beside_faults() {
     let room = Room::new();
     room.file("m.yaml", &MINI.replace("title: Mini\n", "titel: Mini\n"));
     let run = room.palier(&["check", "--strict", "m.yaml"]).ended(4);
-    assert_eq!(run.stdout.matches("the question 'O-").count(), 8, "{}", run.stdout);
+    assert_eq!(run.stdout.matches("question 'O-").count(), 8, "{}", run.stdout);
     assert_eq!(
         places(&run.stdout, "m.yaml").iter().filter(|place| place.starts_with("4:1")).count(),
         1,
@@ -62,7 +62,7 @@ fn warnings_are_said_beside_faults() {
     room.file("m.yaml", &MINI.replace("ask: Second? }", "ask: Second?, hepl: h, why: [], evidence: [e], advice: 3 }"));
     let said = room.palier(&["check", "m.yaml"]).ended(4).stdout;
     assert!(said.contains("'hepl'") && !said.contains("question 'O-2'"), "{said}");
-    assert_eq!(said.matches("the question 'O-1'").count(), 4, "{said}");
+    assert_eq!(said.matches("question 'O-1'").count(), 4, "{said}");
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn a_scale_that_a_question_may_mean_is_not_said_to_be_unused() {
         "scoring:\n",
         "  n:\n    levels: [{ id: a, value: 0, label: A }, { id: b, value: 1, label: B }]\nscale: m\nscoring:\n",
     );
-    let unused = "no question uses the scale 'n'";
+    let unused = "unused scale 'n'";
     assert!(checked("x.yaml", &two.replace("title: Mini\n", "")).contains(unused));
     assert!(!checked("x.yaml", &two.replace("title: Two,", "title: Two, scale: nn,")).contains(unused));
 }
@@ -123,7 +123,7 @@ fn what_is_wrong_with_a_translation_is_told_once() {
     room.file("mini.yaml", MINI);
     room.file("mini.fr.yaml", "palier: translation/1\nof: { id: mini, version: \"1.0\" }\nlanguage: fr\ntexts:\n  titel: { from: a, to: b }\n");
     let run = room.palier(&["check", "--strict", "mini.yaml", "mini.fr.yaml"]).ended(4);
-    assert_eq!(run.stdout.matches("there is no text 'titel'").count(), 1, "{}", run.stdout);
+    assert_eq!(run.stdout.matches("the questionnaire has no text 'titel'").count(), 1, "{}", run.stdout);
     assert_eq!(run.stdout.matches("mini.fr.yaml:2:5: ").count(), 1, "{}", run.stdout);
 }
 
@@ -136,10 +136,10 @@ fn a_table_that_stands_twice_is_told_once_with_the_line_of_the_first() {
     let found: Vec<String> =
         places(&said, "a.toml").iter().map(|line| line.replace("stands here a second time", "")).collect();
     let expected = [
-        ("15:10", "the key 'O-1' ; the first is in line 12"),
-        ("21:20", "the key '1' ; the first is in line 21"),
-        ("22:1", "the key 'level' ; the first is in line 20"),
-        ("23:2", "the key 'subject' ; the first is in line 7"),
+        ("15:10", "duplicate key 'O-1', first used on line 12"),
+        ("21:20", "duplicate key '1', first used on line 21"),
+        ("22:1", "duplicate key 'level', first used on line 20"),
+        ("23:2", "duplicate key 'subject', first used on line 7"),
     ];
     assert_eq!(found, expected.map(|(place, said)| format!("{place}: {said}")), "{said}");
 }
@@ -161,16 +161,16 @@ fn a_fault_of_toml_is_told_without_what_only_follows_from_it() {
 #[test]
 fn a_slip_of_yaml_is_told_where_it_lies() {
     for (text, place, what) in [
-        ("a: b\nc:\n  x: 1\n\ty: 2\nf: g\n", "5:1", "a tab"),
-        ("a: b\nc:\n  x: 1\n  \ty: 2\nf: g\n", "5:3", "a tab"),
-        ("a: b\nc:\n\td: e\n", "4:1", "a tab"),
-        ("a: \"b\nc: d\ne: f\n", "2:4", "the quotation mark that closes"),
-        ("x: \"y\" # it's\na: \"b\n  c: d\n", "3:4", "the quotation mark that closes"),
-        ("a: [\"x\", 'it''s', \"b\n  c, d]\n", "2:19", "the quotation mark that closes"),
-        ("a: 'b\n  c: 'd'\ne: f\n", "2:4", "the quotation mark that closes"),
-        ("a: \"b\" c\n", "2:8", "nothing can stand behind"),
-        ("é: \"ü\\\"\nb: 1\n", "2:4", "the quotation mark that closes"),
-        ("é: [ü, é, \"ü, é\nb: 1\n", "2:11", "the quotation mark that closes"),
+        ("a: b\nc:\n  x: 1\n\ty: 2\nf: g\n", "5:1", "tabs are not allowed"),
+        ("a: b\nc:\n  x: 1\n  \ty: 2\nf: g\n", "5:3", "tabs are not allowed"),
+        ("a: b\nc:\n\td: e\n", "4:1", "tabs are not allowed"),
+        ("a: \"b\nc: d\ne: f\n", "2:4", "missing closing quotation mark"),
+        ("x: \"y\" # it's\na: \"b\n  c: d\n", "3:4", "missing closing quotation mark"),
+        ("a: [\"x\", 'it''s', \"b\n  c, d]\n", "2:19", "missing closing quotation mark"),
+        ("a: 'b\n  c: 'd'\ne: f\n", "2:4", "missing closing quotation mark"),
+        ("a: \"b\" c\n", "2:8", "unexpected text after"),
+        ("é: \"ü\\\"\nb: 1\n", "2:4", "missing closing quotation mark"),
+        ("é: [ü, é, \"ü, é\nb: 1\n", "2:11", "missing closing quotation mark"),
     ] {
         let said = checked("x.yaml", &format!("palier: questionnaire/1\n{text}"));
         let found = places(&said, "x.yaml");
@@ -193,10 +193,10 @@ fn a_character_that_a_terminal_would_obey_is_told_at_its_column() {
         let text =
             MINI.replacen("title: Mini\n", &format!("title: {title}\n"), 1).replace("A mini.", "A \u{202e}mini.");
         let said = checked("x.yaml", &text);
-        assert!(said.starts_with(&format!("x.yaml:{place}: the character U+")), "{title:?}: {said}");
+        assert!(said.starts_with(&format!("x.yaml:{place}: the control character U+")), "{title:?}: {said}");
     }
     assert!(
-        checked("x.yaml", &MINI.replace("id: mini\n", "id: \"mini \"\n")).starts_with("x.yaml:2:5: 'mini ' is no id")
+        checked("x.yaml", &MINI.replace("id: mini\n", "id: \"mini \"\n")).starts_with("x.yaml:2:5: invalid ID 'mini '")
     );
 }
 
@@ -210,14 +210,14 @@ fn languages_that_contradict_are_told() {
         )
     };
     room.file("mini.fr.yaml", &translation("pt"));
-    assert!(room.palier(&["check", "mini.fr.yaml"]).ended(4).stdout.contains("mini.fr.yaml:3:11: this is in 'pt'"));
+    assert!(room.palier(&["check", "mini.fr.yaml"]).ended(4).stdout.contains("mini.fr.yaml:3:11: the language is 'pt' here"));
     std::fs::rename(room.path("mini.fr.yaml"), room.path("mini.en.yaml")).unwrap();
     room.file("mini.en.yaml", &translation("en"));
     assert!(
         room.palier(&["check", "mini.en.yaml"])
             .ended(0)
             .stdout
-            .contains("mini.en.yaml:3:11: warning: the questionnaire itself")
+            .contains("mini.en.yaml:3:11: warning: the questionnaire is already in")
     );
     room.file("mini.es.yaml", &translation("es"));
     for (language, is_told) in [("xx", true), ("fr-ML", false), ("es-MX", false), ("en", false)] {

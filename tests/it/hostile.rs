@@ -79,7 +79,7 @@ fn keys_that_stand_twice_are_faults_among_the_others() {
     room.file("team.toml", &format!("{HEAD}date = 2026-03-11\n[answers.O-1]\nlevel = \"9\"\n[subject]\n"));
     let run = room.palier(&["check", "team.toml", "--language", "fr"]).ended(4);
     assert_eq!(places(&room, "team.toml"), ["9:1", "11:9", "12:2"]);
-    assert!(run.stdout.contains("figure ici une seconde fois"), "{}", run.stdout);
+    assert!(run.stdout.contains("clé en double"), "{}", run.stdout);
     assert!(!run.stdout.contains("duplicate"), "{}", run.stdout);
 }
 
@@ -152,7 +152,7 @@ fn a_key_that_stands_twice_is_found_in_a_map_of_any_size() {
     ));
     let run = room.palier(&["check", "profile.yaml", "--verbose"]).ended(4);
     assert!(
-        run.stdout.contains("profile.yaml:2507:7: the key 'Q-2400' stands here a second time"),
+        run.stdout.contains("profile.yaml:2507:7: duplicate key 'Q-2400'"),
         "{}",
         run.stdout.len()
     );
@@ -241,7 +241,7 @@ fn nothing_is_guessed_of_a_single_letter_and_an_id_is_not_trimmed() {
     room.file("team.toml", &format!("{HEAD}[answers.O-1]\nlevel = \"9\"\n[answers.o-2]\n"));
     let run = room.palier(&["check", "team.toml"]).ended(4);
     assert_eq!(places(&room, "team.toml"), ["10:9", "11:10"]);
-    assert!(run.stdout.contains("   = possible here: 0, 1, 2, out\n"), "{}", run.stdout);
+    assert!(run.stdout.contains("   = expected one of: 0, 1, 2, out\n"), "{}", run.stdout);
     assert!(run.stdout.contains("   = did you mean 'O-2'?\n"), "{}", run.stdout);
     assert_eq!(places_with(&[("id: O-1", "id: \"O-1 \"")]), ["23:15"]);
 }
@@ -270,12 +270,12 @@ fn a_translation_is_checked_for_its_form_and_its_texts_at_once() {
         \x20 questions/O-1/titel: { from: One, to: Une }\n  questions/O-1/title: { from: One, too: Une }\n";
     room.file("model.fr.yaml", text);
     let run = room.palier(&["check", "model.fr.yaml"]).ended(4);
-    assert!(run.stdout.contains("model.fr.yaml:5:3: there is no text"), "{}", run.stdout);
+    assert!(run.stdout.contains("model.fr.yaml:5:3: the questionnaire has no text"), "{}", run.stdout);
     assert!(run.stdout.contains("model.fr.yaml:6:37: unknown key 'too'"), "{}", run.stdout);
     // Beside the questionnaire the same is told, and nothing that is worth a look is lost over it.
     let run = room.palier(&["check", "model.yaml"]).ended(4);
     assert!(run.stdout.contains("\nmodel.fr.yaml:6:37: unknown key 'too'"), "{}", run.stdout);
-    assert!(run.stdout.contains("model.yaml:23:15: warning: the question 'O-1' has no help"), "{}", run.stdout);
+    assert!(run.stdout.contains("model.yaml:23:15: warning: question 'O-1' has no help"), "{}", run.stdout);
 }
 
 #[test]
@@ -288,8 +288,8 @@ fn a_question_without_the_translation_that_others_have_is_worth_a_look() {
     let one = "  questions/O-1/title: { from: One, to: Une }\n  questions/O-1/ask: { from: One?, to: Une? }\n";
     room.file("model.fr.yaml", &format!("{head}{one}"));
     let run = room.palier(&["check", "model.yaml"]).ended(0);
-    assert!(run.stdout.contains("model.yaml:24:15: warning: the question 'O-2' is not wholly translated into 'fr'"));
-    assert!(!run.stdout.contains("'O-1' is not wholly"), "{}", run.stdout);
+    assert!(run.stdout.contains("model.yaml:24:15: warning: question 'O-2' is not fully translated into 'fr'"));
+    assert!(!run.stdout.contains("'O-1' is not fully"), "{}", run.stdout);
     room.palier(&["check", "model.yaml", "--strict"]).ended(4);
 }
 

@@ -129,7 +129,7 @@ fn interview_until_killed(room: &Room, moments: &mut Moments, acknowledged: &mut
                 answers_left = answers_left.saturating_sub(1);
                 moments.next(5).to_string()
             }
-            _ if screen.contains("répondues") && screen.contains("▸") => "\r".to_owned(),
+            _ if screen.contains("couverture") && screen.contains("▸") => "\r".to_owned(),
             None => String::new(),
         };
         seen = screen;
@@ -210,11 +210,11 @@ fn on_a_full_disk_the_old_file_stays_whole_and_the_answer_is_kept() {
     narrow.args(program.get_args()).current_dir(room.path(""));
     narrow.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let mut pty = Pty::start(&narrow, 80, 24);
-    pty.see("O-1  Mandat").press("3").see("Votre réponse est gardée ici").press("r");
-    pty.see("Votre réponse est gardée ici");
+    pty.see("O-1  Mandat").press("3").see("Votre réponse est conservée ici").press("r");
+    pty.see("Votre réponse est conservée ici");
     // Another place on the same disk is no help, and nothing half written is left there.
-    pty.press("p").see_at("Tout enregistrer dans quel fichier", "Fichier> ").press("ailleurs.toml\r");
-    pty.see("! ").see("Fichier> ailleurs.toml").press("\u{1b}").see("Votre réponse est gardée ici").press("q");
+    pty.press("p").see_at("Dans quel fichier tout enregistrer", "Fichier> ").press("ailleurs.toml\r");
+    pty.see("! ").see("Fichier> ailleurs.toml").press("\u{1b}").see("Votre réponse est conservée ici").press("q");
     let ended = pty.end();
     assert_eq!(ended.status, Some(1), "{ended:#?}");
     assert!(ended.screen.contains("n’est PAS enregistrée"), "{}", ended.screen);

@@ -62,6 +62,7 @@ fn helps() {
         let helps = VERBS.map(|verb| {
             let arguments: Vec<&str> = [verb].into_iter().filter(|verb| !verb.is_empty()).collect();
             let help = room.palier(&[&arguments[..], &["--language", language, "--help"]].concat()).ended(0).stdout;
+            assert!(!help.contains("help-arg-") && !help.contains("help-verb-"), "a message is missing: {help}");
             format!("=== palier {verb}\n{help}\n")
         });
         shown(&format!("help.{language}"), &helps.concat());
@@ -71,7 +72,7 @@ fn helps() {
 #[test]
 fn every_verb_of_the_help_is_among_them() {
     let help = Room::new().palier(&["--help"]).ended(0).stdout;
-    let (_, verbs) = help.split_once("Verbs:\n").unwrap();
+    let (_, verbs) = help.split_once("Commands:\n").unwrap();
     let named: Vec<&str> = verbs.lines().map_while(|line| line.split_whitespace().next()).collect();
     assert_eq!(named, VERBS[..VERBS.len() - 1]);
 }

@@ -124,7 +124,7 @@ fn of_many_bars_a_chart_goes_on_over_pages_with_its_scale() {
     if pages.is_empty() {
         return;
     }
-    let title = "Domain 1 as usual: levels found and targets";
+    let title = "Domain 1 as usual: current levels and targets";
     let parts: Vec<usize> = (0..pages.len()).filter(|page| pages[*page].contains(title)).collect();
     let [first, second] = parts[..] else { panic!("the chart stands on the pages {parts:?}") };
     assert_eq!(second, first + 1);

@@ -325,7 +325,7 @@ fn parts_by_themselves_lead_nowhere_else() {
         let pdf = Pdf::read(&std::fs::read(room.path("part.pdf")).unwrap());
         let pages = pdf.pages();
         let titles = [
-            ("summary", "In brief"),
+            ("summary", "Summary"),
             ("method", "Context and method"),
             ("results", "Results"),
             ("gaps", "Gaps"),

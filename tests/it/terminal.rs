@@ -127,7 +127,7 @@ fn every_screen(columns: u16, rows: u16) {
     shown(&name("highlight"), &pty);
     pty.press("h").see("La communauté desservie, ce sont");
     shown(&name("help"), &pty);
-    pty.press("\u{1b}").see("0–4 répondre").press("o").see_at("Questions ouvertes (44)", "Choix> ");
+    pty.press("\u{1b}").see("0–4 répondre").press("o").see_at("Questions en attente (44)", "Choix> ");
     shown(&name("open"), &pty);
     pty.press("\u{1b}").see("0–4 répondre").press("n").see_at("Note : qui a dit quoi", "Texte> ");
     let note = "L’adjointe a montré l’arrêté ; le directeur dit « 漢字 » et مرحبا, puis il faut attendre la signature du ministre";
@@ -138,7 +138,7 @@ fn every_screen(columns: u16, rows: u16) {
     shown(&name("evidence"), &pty);
     pty.press("1").see("pour O-1");
     shown(&name("attached"), &pty);
-    pty.press("k").see("Les touches");
+    pty.press("k").see("Touches");
     shown(&name("keys"), &pty);
     pty.press("\u{3}");
     is_interrupted(&pty.end());
@@ -150,11 +150,11 @@ fn last_screens(columns: u16, rows: u16) {
     let name = |what: &str| format!("{columns}x{rows}-{what}");
     let room = room_with(&answered_but(&["T-10", "P-17"]));
     let mut pty = begin(&room, columns, rows);
-    pty.see("T-10  ").press("2").see("10 sur 10 répondues");
+    pty.see("T-10  ").press("2").see("couverture 10 sur 10");
     shown(&name("domain-end"), &pty);
     pty.press("\r").see("P-17  ").press("s").see("Bilan");
     shown(&name("review"), &pty);
-    pty.press("\u{1b}[B\r").see("Écarts sans action (2), puis");
+    pty.press("\u{1b}[B\r").see("Écarts sans action (2), suivis");
     shown(&name("gaps"), &pty);
     pty.press("\u{1b}").see("Entrée ouvrir").press("q");
     let ended = pty.end();
@@ -177,7 +177,7 @@ fn every_screen_fits_60_columns() {
 #[test]
 fn the_question_and_the_review_in_three_languages() {
     for (language, start, answer, review) in [
-        ("en", "Begin with O-1", "0–4 answer", "Gaps without an action"),
+        ("en", "Start with O-1", "0–4 answer", "Gaps without an action"),
         ("fr", "Commencer par O-1", "0–4 répondre", "Écarts sans action"),
         ("pt", "Começar por O-1", "0–4 responder", "Lacunas sem ação"),
     ] {
@@ -197,7 +197,7 @@ fn the_question_and_the_review_in_three_languages() {
 fn the_end_shows_the_scorecard_and_how_to_write_the_report() {
     let room = room_with(&answered_but(&["P-17"]));
     let mut pty = begin(&room, 80, 40);
-    pty.see("P-17  ").press("2").see("répondues").press("\r").see("Bilan").press("q");
+    pty.see("P-17  ").press("2").see("couverture").press("\r").see("Bilan").press("q");
     let ended = pty.end();
     assert_eq!(ended.status, Some(0), "{ended:#?}");
     is_whole(&ended);
@@ -227,7 +227,7 @@ fn leaving_says_how_to_continue_and_restores_the_terminal() {
 #[test]
 fn wherever_it_is_interrupted_all_is_saved_and_the_terminal_is_whole() {
     // Keys that lead there, and what is seen there.
-    let places = [("", "O-2  "), ("n", "Texte>"), ("h", "À demander"), ("e", "Titre>"), ("o", "Questions ouvertes")];
+    let places = [("", "O-2  "), ("n", "Texte>"), ("h", "À demander"), ("e", "Titre>"), ("o", "Questions en attente")];
     for (keys, there) in places {
         for interrupt in [press_ctrl_c, press_ctrl_d, terminate] {
             let room = room_with("");
@@ -242,7 +242,7 @@ fn wherever_it_is_interrupted_all_is_saved_and_the_terminal_is_whole() {
 
 #[test]
 fn a_closed_window_ends_it_with_everything_saved() {
-    for (keys, there) in [("", "O-2  "), ("n", "Texte>"), ("o", "Questions ouvertes")] {
+    for (keys, there) in [("", "O-2  "), ("n", "Texte>"), ("o", "Questions en attente")] {
         let room = room_with("");
         let mut pty = first_question(&room);
         pty.press("4").see("✓ O-1").press(keys).see(there);
@@ -278,7 +278,7 @@ fn eighty_eight_thousand_pasted_characters_are_kept_whole() {
     assert_eq!(toml["answers"]["O-1"]["note"].as_str(), Some(text.trim()));
     // What is pasted where a key is expected answers nothing.
     let before = room.read("team.toml");
-    pty.paste("3\r3\r").see("un texte collé n’est pas une touche");
+    pty.paste("3\r3\r").see("texte collé ignoré");
     assert_eq!(room.read("team.toml"), before);
 }
 
@@ -310,7 +310,7 @@ fn wrong_keys_and_empty_input_change_nothing() {
     let room = room_with("");
     let mut pty = first_question(&room);
     let before = room.read("team.toml");
-    pty.press("9").see("« 9 » ne fait rien ici").press("ß").see("« ß » ne fait rien ici");
+    pty.press("9").see("« 9 » n’est pas une touche ici").press("ß").see("« ß » n’est pas une touche ici");
     pty.press("\u{1b}[15~").press("\t").press("a").see("cette question vaut pour toute équipe");
     pty.press("n").see_at("Note : qui", "Texte> ").press("\r").see("0–4 répondre");
     pty.press("n").see_at("Note : qui", "Texte> ").press("abc").see("abc").press("\u{1b}").see("0–4 répondre");
@@ -398,7 +398,7 @@ fn hidden_scores_show_nothing_before_the_level_is_given() {
     for mark in ["○", "●", "◇", "dernière fois"] {
         assert!(!screen.contains(mark), "{screen}");
     }
-    pty.press("2").see("la dernière fois 1").see("répondues");
+    pty.press("2").see("auparavant 1").see("couverture");
     assert!(!pty.screen().contains("Score"), "{}", pty.screen());
 }
 

@@ -22,7 +22,7 @@ fn every_screen_bears_a_narrow_window_and_a_wide_one_again() {
     let mut pty = first_question(&room);
     for (keys, there) in [
         ("?", "Demandez le nom"),
-        ("k", "Les touches"),
+        ("k", "Touches"),
         ("c", "déclare"),
         ("n", "Texte>"),
         ("w", "Texte>"),
@@ -56,7 +56,7 @@ fn keys_without_a_letter_do_nothing() {
     for code in codes.split(' ') {
         pty.press(&format!("\u{1b}{code}"));
     }
-    pty.press("9").see("« 9 » ne fait rien ici").see("O-");
+    pty.press("9").see("« 9 » n’est pas une touche ici").see("O-");
     pty.press("n").see_at("Note : qui", "Texte> ").press("mot").see("Texte> mot");
     pty.press("\u{1b}[1;5D\u{1b}OQ\u{1b}[1;2Sx").see("x").press("\u{1b}").see("0–4 répondre");
     assert_eq!(room.read("team.toml"), before);
@@ -78,7 +78,7 @@ fn a_paste_without_marks_at_a_question_answers_nothing() {
     let room = room_with("");
     let mut pty = first_question(&room);
     let before = room.read("team.toml");
-    pty.press("3 agents, azzy ok\nq\r4").see("un texte collé n’est pas une touche");
+    pty.press("3 agents, azzy ok\nq\r4").see("texte collé ignoré");
     assert_eq!(room.read("team.toml"), before);
     pty.press("2").see("✓ O-1");
 }
@@ -89,10 +89,10 @@ fn a_long_text_is_not_given_up_with_one_key() {
     let mut pty = first_question(&room);
     let text = "Le directeur dit que le décret attend encore la signature";
     pty.press("n").see_at("Note : qui a dit", "Texte> ").press(text).see("la signature");
-    pty.press("\u{1b}").see("Échap encore une fois").press("\r").see("Note  Le directeur");
+    pty.press("\u{1b}").see("Échap de nouveau").press("\r").see("Note  Le directeur");
     pty.press("n").see("Texte> Le directeur").press(" du ministre").see("ministre");
-    pty.press("\u{1b}").see("Échap encore une fois").press("s").see("ministres").press("\u{1b}");
-    pty.see("Échap encore une fois").press("\u{1b}").see("0–4 répondre");
+    pty.press("\u{1b}").see("Échap de nouveau").press("s").see("ministres").press("\u{1b}");
+    pty.see("Échap de nouveau").press("\u{1b}").see("0–4 répondre");
     assert!(room.read("team.toml").contains(&format!("note = \"{text}\"")));
     // What is recorded already is left with one.
     pty.press("n").see("Texte> Le directeur").press("\u{1b}").see("0–4 répondre");
@@ -110,7 +110,7 @@ fn a_note_that_was_being_written_is_kept_however_it_ends() {
         break_off(&mut pty);
         let ended = pty.end();
         if !ended.screen.contains("Texte>") {
-            assert!(ended.screen.contains("gardé dans la note de O-1"), "{}", ended.screen);
+            assert!(ended.screen.contains("conservé dans la note de O-1"), "{}", ended.screen);
             is_interrupted(&ended);
         }
         assert_eq!(ended.status, Some(130));
@@ -138,8 +138,8 @@ fn when_the_folder_vanishes_the_answer_stays_and_another_place_is_offered() {
     pty.see("Commencer par O-1").press("\r").see("O-1  Mandat").press("2").see("✓ O-1");
     pty.press("N").see_at("Note : qui", "Texte> ").press("vu").see("Texte> vu");
     std::fs::remove_dir_all(room.path("stick")).unwrap();
-    pty.press("\r").see("Votre réponse est gardée ici").press("r").see("Votre réponse est gardée ici");
-    pty.press("p").see_at("Tout enregistrer dans quel fichier", "Fichier> ").press("stick/again.toml\r").see("! ");
+    pty.press("\r").see("Votre réponse est conservée ici").press("r").see("Votre réponse est conservée ici");
+    pty.press("p").see_at("Dans quel fichier tout enregistrer", "Fichier> ").press("stick/again.toml\r").see("! ");
     pty.see("Fichier> stick/again.toml").press("\u{15}").press("here.toml\r");
     pty.see("désormais, tout est enregistré dans « here.toml »");
     pty.press("F").see("Quelle confiance").press("3").see("O-2  ").press("q");
@@ -196,7 +196,7 @@ fn in_plain_lines_nothing_of_five_thousand_letters_is_lost_unsaid() {
     // What the terminal echoes is in one row only where it is wide enough.
     let mut pty = plain_on(&room, 5200);
     pty.press("n\r").see_at("Note : qui a dit", "Texte> ").press(&"mot ".repeat(1250)).press("\r");
-    pty.see_at("le terminal n’a pris cette ligne que jusqu’à", "Texte> ")
+    pty.see_at("le terminal a coupé cette ligne après", "Texte> ")
         .press("fin\r")
         .see_at("Note : mot", "Réponse> ");
     let note = note(&room).unwrap();
@@ -222,7 +222,7 @@ fn in_plain_lines_a_note_that_was_being_written_is_kept() {
         pty.press("n\r").see_at("Note : qui a dit", "Texte> ").press("Le décret att").see_at("", "att");
         break_off(&mut pty);
         let ended = pty.end();
-        assert!(ended.screen.contains("gardé dans la note de O-1"), "{}", ended.screen);
+        assert!(ended.screen.contains("conservé dans la note de O-1"), "{}", ended.screen);
         is_interrupted(&ended);
         assert_eq!(note(&room).as_deref(), Some("Le décret att"));
     }

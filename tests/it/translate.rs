@@ -142,9 +142,9 @@ fn a_path_that_the_questionnaire_does_not_have_is_told_with_the_nearest() {
         &["check", "own.fr.yaml"],
         4,
         [
-            "own.fr.yaml:5:3: there is no text 'questions/A-1/titel' in the questionnaire",
-            "own.fr.yaml:5:3: il n’y a pas de texte «\u{202f}questions/A-1/titel\u{202f}»",
-            "own.fr.yaml:5:3: não há texto «questions/A-1/titel»",
+            "own.fr.yaml:5:3: the questionnaire has no text 'questions/A-1/titel'",
+            "own.fr.yaml:5:3: le questionnaire n’a pas de texte «\u{202f}questions/A-1/titel\u{202f}»",
+            "own.fr.yaml:5:3: o questionário não tem o texto «questions/A-1/titel»",
         ],
     );
     let run = room.palier(&["check", "own.fr.yaml"]).ended(4);
@@ -167,16 +167,16 @@ fn two_files_of_a_folder_may_not_be_the_same_version() {
         &room,
         &["score", "team.toml"],
         4,
-        ["own.yaml' and 'own@1.yaml' both are own@1", "sont tous deux own@1", "são ambos own@1"],
+        ["own.yaml' and 'own@1.yaml' are both own@1", "sont tous deux own@1", "são ambos own@1"],
     );
     said(
         &room,
         &["check", "own.yaml"],
         4,
         [
-            "own.yaml:1:1: 'own@1.yaml' in the same folder says to be own@1 too",
-            "own.yaml:1:1: «\u{202f}own@1.yaml\u{202f}», dans le même dossier, se dit aussi own@1",
-            "own.yaml:1:1: «own@1.yaml», na mesma pasta, também diz ser own@1",
+            "own.yaml:1:1: 'own@1.yaml' in the same folder is also own@1",
+            "own.yaml:1:1: «\u{202f}own@1.yaml\u{202f}», dans le même dossier, est aussi own@1",
+            "own.yaml:1:1: «own@1.yaml», na mesma pasta, também é own@1",
         ],
     );
     // Another version beside it is none of this.
@@ -198,19 +198,19 @@ fn a_version_that_is_not_there_is_told_with_those_that_are() {
             &[verb, "team.toml"],
             4,
             [
-                "team.toml:3:6: there is no questionnaire 'sim3@1.9' at hand",
-                "team.toml:3:6: il n’y a pas de questionnaire «\u{202f}sim3@1.9\u{202f}»",
-                "team.toml:3:6: não há nenhum questionário «sim3@1.9»",
+                "team.toml:3:6: questionnaire not found: 'sim3@1.9'",
+                "team.toml:3:6: questionnaire introuvable\u{202f}: «\u{202f}sim3@1.9\u{202f}»",
+                "team.toml:3:6: questionário não encontrado: «sim3@1.9»",
             ],
         );
         let run = room.palier(&[verb, "team.toml"]);
-        assert!((run.stdout + &run.stderr).contains("possible here: sim3@2.0"));
+        assert!((run.stdout + &run.stderr).contains("expected one of: sim3@2.0"));
     }
     said(
         &room,
         &["new", "other.toml", "-q", "sim3@1.9", "--team", "T"],
         4,
-        ["at hand are: sim3@2.0", "sim3@2.0", "sim3@2.0"],
+        ["expected one of: sim3@2.0", "sim3@2.0", "sim3@2.0"],
     );
     room.file("goal.yaml", "palier: profile/1\nfor: { id: sim3, version: \"1.9\" }\nprofiles: []\n");
     let run = room.palier(&["check", "goal.yaml", "team.toml"]).ended(4);
@@ -233,9 +233,9 @@ fn what_shadows_a_bundled_questionnaire_is_a_note_unless_it_is_the_same() {
             &arguments,
             0,
             [
-                "note: sim3.yaml is used; it shadows ",
-                "note\u{202f}: sim3.yaml est utilisé\u{202f}; il masque ",
-                "nota: é usado sim3.yaml; oculta ",
+                "note: using sim3.yaml, which overrides ",
+                "note\u{202f}: sim3.yaml est utilisé à la place de ",
+                "nota: é usado sim3.yaml em vez de ",
             ],
         );
         assert_eq!(room.palier(&[&arguments[..], &["--quiet"]].concat()).ended(0).stderr, "");

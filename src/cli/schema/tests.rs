@@ -265,7 +265,7 @@ fn the_words_that_are_possible_are_the_same_to_both() {
             let said: Vec<String> =
                 read(format, &value).err().into_iter().flatten().map(|p| p.message().say(&words)).collect();
             let possible =
-                said.iter().find_map(|text| text.strip_prefix("'no-such-word' is not possible here; possible are "));
+                said.iter().find_map(|text| text.strip_prefix("invalid value 'no-such-word', expected one of: "));
             let possible: Option<BTreeSet<String>> =
                 possible.map(|words| words.split(", ").map(str::to_owned).collect());
             // The language of the program may have a region behind it, which a list of words cannot say.

@@ -34,13 +34,13 @@ fn votes_far_apart_ask_for_the_reason_before_the_next_question() {
 fn not_applicable_needs_a_reason_and_unknown_a_name_or_none() {
     held(BEGUN, "a").says("this question applies to every team");
     let held = held(BEGUN, "\n a \n <No constituency.> u \n");
-    held.says("not applicable needs a reason");
+    held.says("'not applicable' needs a reason");
     assert_eq!(held.answer("O-2"), Some(Answer::NotApplicable("No constituency.".to_owned())));
     let held = self::held(BEGUN, "u <The director>");
     assert_eq!(held.answer("O-1"), Some(Answer::Unknown("The director".to_owned())));
     assert_eq!(held.questions(), ["O-1", "O-2"]);
     let held = self::held(BEGUN, "u \n");
-    assert_eq!(held.answer("O-1"), Some(Answer::Unknown("to be found out".to_owned())));
+    assert_eq!(held.answer("O-1"), Some(Answer::Unknown("to be determined".to_owned())));
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn earlier_answers_and_claims_stay_hidden_until_a_level_is_given() {
     let held = hold_with(&memory, Options { hide_scores: true, ..options() }, "y 2 b");
     let question = &held.shown[0];
     assert!(question.details.is_empty(), "{question:?}");
-    held.says("'y' does nothing here");
+    held.says("'y' is not a key here");
     held.says("O-1: last time 1 Implicit");
     assert_eq!(held.last().details[0].text, "3 Approved", "the claim, once the level is given");
 }

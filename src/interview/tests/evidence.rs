@@ -28,7 +28,7 @@ fn a_known_document_is_one_key_and_a_new_one_is_typed_in_the_same_place() {
     assert_eq!(shown, ["decree", "charter"]);
     let list = &held.shown[1];
     let Body::List(list) = &list.body else { panic!("{list:?}") };
-    assert_eq!(list.entries[1].state, "document, expired");
+    assert_eq!(list.entries[1].state, "written document, expired");
     assert_eq!(list.entries[1].tone, Tone::Warning);
 }
 
@@ -37,10 +37,10 @@ fn a_date_that_is_none_stays_in_the_field_and_one_to_come_is_said() {
     let memory = Memory::new(small(), BEGUN);
     let today = Some(jiff::civil::date(2025, 5, 21));
     let held = hold_with(&memory, Options { today, ..options() }, "e <Charter> <soon> <1/1/2099>");
-    held.says("not a date");
-    held.says("1 January 2099 has not come yet");
+    held.says("not a valid date");
+    held.says("1 January 2099 is in the future");
     let refused =
-        held.shown.iter().find(|screen| screen.notices.iter().any(|notice| notice.text.contains("not a date")));
+        held.shown.iter().find(|screen| screen.notices.iter().any(|notice| notice.text.contains("not a valid date")));
     let Body::Field(field) = &refused.unwrap().body else { panic!("{refused:?}") };
     assert_eq!(field.text, "soon");
     assert_eq!(held.assessment().evidence()[0].seen, today);
@@ -65,7 +65,7 @@ fn every_line_of_a_document_can_be_changed() {
     let document = assessment.document(&EvidenceId::new("decree")).unwrap();
     assert_eq!(document.title, "Decree 2024-12");
     assert_eq!(document.kind, crate::assessment::EvidenceKind::Record);
-    held.says("the last day is before the date of the document");
+    held.says("the expiry date is before the date of the document");
     assert_eq!(document.expires, Some(jiff::civil::date(2026, 1, 1)));
     // At a question, Tab on the document that is attached; what it proves, and removing it.
     let held = self::held(&file, "b e 1 <Proves> 2");
@@ -86,10 +86,10 @@ fn a_document_that_was_entered_twice_becomes_one_and_one_can_be_deleted() {
         let assessment = held.assessment();
         assessment.entry(&QuestionId::new(id)).unwrap().evidence.iter().map(|shown| shown.id.to_string()).collect()
     };
-    let merged = held(&file, "r <Documents> 2 <It is the same> 1");
+    let merged = held(&file, "r <Documents> 2 <Merge> 1");
     assert_eq!(merged.assessment().evidence().len(), 1);
     assert_eq!((shown(&merged, "O-1"), shown(&merged, "O-2")), (vec!["decree".to_owned()], vec!["decree".to_owned()]));
-    merged.says("the answers now name 'Decree 12'");
+    merged.says("the answers now refer to 'Decree 12'");
     let deleted = held(&file, "r <Documents> 2 <Delete>");
     let Body::List(list) = &deleted.shown[3].body else { panic!("{:?}", deleted.shown[3]) };
     assert!(list.entries.last().unwrap().state.contains("O-1, O-2"), "what it is evidence for is said first");

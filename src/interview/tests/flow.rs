@@ -26,7 +26,7 @@ fn a_fact_has_no_default_and_says_what_it_changes() {
     assert_eq!((list.at, list.entries.len()), (None, 2), "nothing is highlighted, and 'say nothing' is not offered");
     held.says("choose one: 1 to 2");
     held.says("One question no longer applies");
-    assert_eq!(held.questions(), ["O-1"], "Esc leads straight to the first question");
+    assert_eq!(held.questions(), ["O-1"], "Esc leads go to the first question");
     // Later it says which answers are set aside.
     let file = "[facts]\nconstituency = \"national\"\n[answers.T-2]\nlevel = \"1\"\n";
     let held = self::held(file, "p <Whom> 2");
@@ -37,7 +37,7 @@ fn a_fact_has_no_default_and_says_what_it_changes() {
 #[test]
 fn what_is_known_of_the_team_is_one_page_and_can_wait() {
     let held = held("[facts]\nconstituency = \"national\"\n", "<Country> <France> <fr> <Organisation> <AMRTP> ^ p ^");
-    held.says("a country is two letters");
+    held.says("enter a two-letter country code");
     let refused = held.shown.iter().find(|screen| !screen.notices.is_empty()).unwrap();
     let Body::Field(field) = &refused.body else { panic!("{refused:?}") };
     assert_eq!(field.text, "France", "what was refused stays in the field");
@@ -52,7 +52,7 @@ fn the_next_question_appears_at_once_with_what_was_recorded() {
     assert_eq!(held.questions(), ["O-1", "O-2"]);
     let recorded = held.last().recorded.as_ref().unwrap();
     assert_eq!(recorded.text, "O-1 Mandate: 3 Approved");
-    assert_eq!(recorded.missing.as_deref(), Some("no evidence yet (E adds it)"));
+    assert_eq!(recorded.missing.as_deref(), Some("no evidence yet (E to add)"));
     assert_eq!(recorded.spoken, "O-1: level 3, Approved. Evidence missing.");
     let progress = held.last().progress.as_ref().unwrap();
     let domain = progress.domain.as_ref().unwrap();
@@ -63,7 +63,7 @@ fn the_next_question_appears_at_once_with_what_was_recorded() {
 #[test]
 fn going_on_at_once_can_be_switched_off() {
     let held = held(BEGUN, "t 3 \n t 1");
-    held.says("the question stays until Enter is pressed");
+    held.says("the question stays on the screen until Enter is pressed");
     assert_eq!(held.questions(), ["O-1", "O-1", "O-1", "O-2", "O-2", "O-3"]);
     let waiting = hold_with(&Memory::new(small(), BEGUN), Options { advance: false, ..options() }, "3");
     assert_eq!(waiting.questions(), ["O-1", "O-1"]);
@@ -73,7 +73,7 @@ fn going_on_at_once_can_be_switched_off() {
 fn the_end_of_a_domain_shows_its_score_and_what_lacks_evidence() {
     let held = held(BEGUN, "3 1 2 5");
     let end = held.shown.iter().find(|screen| screen.title.starts_with("Organisation:")).unwrap();
-    assert_eq!(end.title, "Organisation: 3 of 3 answered");
+    assert_eq!(end.title, "Organisation: coverage 3 of 3");
     assert_eq!(end.text, ["Score: 3 answered"]);
     let Body::Choices(choices) = &end.body else { panic!("{end:?}") };
     assert_eq!(choices.choices[2].detail.as_deref(), Some("O-1, O-3"));
@@ -114,7 +114,7 @@ fn a_skipped_question_stays_open_and_is_first_in_the_review() {
     let Body::List(list) = &review.body else { panic!("{review:?}") };
     assert_eq!(
         (list.entries[0].text.as_str(), list.entries[0].state.as_str()),
-        ("Not answered", "4  O-1, O-2, T-1, T-2")
+        ("Unanswered", "4  O-1, O-2, T-1, T-2")
     );
     let held = self::held(BEGUN, "\n s 2 \n \n \n");
     assert_eq!(held.last().subject.as_deref(), Some("O-1"));
@@ -141,12 +141,12 @@ fn the_review_is_one_key_from_every_question_and_leads_back() {
 #[test]
 fn a_question_that_no_longer_applies_is_not_asked() {
     let held = held(BEGUN, "3 0");
-    assert!(held.last().title.starts_with("Organisation: 2 of 2"), "{:?}", held.last());
+    assert!(held.last().title.starts_with("Organisation: coverage 2 of 2"), "{:?}", held.last());
     held.says("One question no longer applies");
     let held = self::held(BEGUN, "3 0 ^ j <authority>");
-    held.says("'authority' does not apply now; its answer is kept");
+    held.says("'authority' does not apply at present; its answer is kept");
     let held = self::held(BEGUN, "j <nowhere>");
-    held.says("no question has 'nowhere' in its id or title");
+    held.says("no question has 'nowhere' in its ID or title");
 }
 
 #[test]
@@ -180,6 +180,6 @@ fn part_of_an_interview_asks_no_more_than_its_questions() {
 fn unknown_keys_change_nothing_and_say_where_the_keys_are() {
     let held = held(BEGUN, "9 g");
     assert_eq!(held.memory.0.borrow().saves, 0);
-    held.says("'g' does nothing here (k lists the keys)");
+    held.says("'g' is not a key here (k lists the keys)");
     assert_eq!(held.questions().last().unwrap(), "O-1");
 }

@@ -25,7 +25,7 @@ fn several_gaps_share_one_action() {
     assert_eq!(action.due, Some(jiff::civil::date(2026, 6, 1)));
     let closes: Vec<&str> = action.closes.keys().map(QuestionId::as_str).collect();
     assert_eq!(closes, ["O-1", "O-2"]);
-    assert_eq!(prompt.shown.last().unwrap().title, "Gaps without an action (0), then the agreed actions");
+    assert_eq!(prompt.shown.last().unwrap().title, "Gaps without an action (0), followed by the agreed actions");
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn what_became_of_a_decision_is_recorded_with_its_day() {
     let decree = &assessment.decisions()[0];
     assert_eq!((decree.status, decree.closed), (crate::assessment::DecisionStatus::Taken, today));
     let Body::List(list) = &held.last().body else { panic!("{:?}", held.last()) };
-    let line = list.entries.iter().find(|entry| entry.text == "Decisions asked for").unwrap();
+    let line = list.entries.iter().find(|entry| entry.text == "Decisions requested").unwrap();
     assert_eq!(line.state, "1 taken");
 }
 
@@ -82,8 +82,8 @@ fn undo_says_what_it_undid_and_redo_brings_it_back() {
     held.says("undone: O-1, level 3 (Z to redo)");
     held.says("redone: O-1, level 3");
     assert_eq!((held.level("O-1").as_deref(), held.note("O-1").as_deref()), (Some("3"), Some("A long note.")));
-    self::held(BEGUN, "z").says("there is nothing to undo");
-    self::held(BEGUN, "3 z Z Z").says("there is nothing to redo");
+    self::held(BEGUN, "z").says("nothing to undo");
+    self::held(BEGUN, "3 z Z Z").says("nothing to redo");
     assert_eq!(self::held(BEGUN, "3 z 1 Z").level("O-1").as_deref(), Some("1"), "a new change ends redo");
 }
 

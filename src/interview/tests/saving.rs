@@ -79,5 +79,5 @@ fn of_two_changes_either_can_be_kept() {
     assert_eq!((mine.level("O-1").as_deref(), mine.level("O-2").as_deref()), (Some("3"), Some("3")));
     let theirs = change("!3 t");
     assert_eq!((theirs.level("O-1"), theirs.level("O-2").as_deref()), (None, Some("3")));
-    theirs.says("your change was dropped");
+    theirs.says("your change was discarded");
 }

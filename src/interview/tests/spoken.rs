@@ -56,7 +56,7 @@ fn ids_are_typed_in_full_and_single_letters_are_keys_unless_they_are_ids() {
 #[test]
 fn lists_are_answered_by_number_by_several_numbers_and_by_words() {
     let (said, memory) = spoken(BEGUN, &["3", "E", "Charter", "May 2024", "e", "1?", "1", "Charter of the team", "."]);
-    assert!(said.contains("1: Charter – document, 1 May 2024\n"), "{said}");
+    assert!(said.contains("1: Charter – written document, 1 May 2024\n"), "{said}");
     assert!(memory.text_now().contains("title = \"Charter of the team\""), "{said}");
     let (said, memory) = spoken(BEGUN, &["3", "1", "2", "3", "1 2", "Decree", ""]);
     assert!(
@@ -65,13 +65,13 @@ fn lists_are_answered_by_number_by_several_numbers_and_by_words() {
         memory.text_now()
     );
     let (said, _) = spoken(BEGUN, &["j", "constit", "9"]);
-    assert!(said.contains("Found for 'constit':\n1: O-2 Constituency – not answered\n2: O-3 Authority"), "{said}");
-    assert!(said.contains("'9' does nothing here"), "{said}");
+    assert!(said.contains("Results for 'constit':\n1: O-2 Constituency – unanswered\n2: O-3 Authority"), "{said}");
+    assert!(said.contains("'9' is not a key here"), "{said}");
 }
 
 #[test]
 fn a_recorded_text_is_kept_removed_or_replaced() {
     let (said, memory) = spoken(BEGUN, &["n", "", "n", "-", "n", "new", "n", "."]);
-    assert!(said.contains("Recorded: begun (Enter to keep, - to remove, or type another text)"), "{said}");
+    assert!(said.contains("Recorded: begun (Enter to keep, - to remove, or type new text)"), "{said}");
     assert!(memory.text_now().contains("note = \"new\""));
 }

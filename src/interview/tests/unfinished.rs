@@ -21,7 +21,7 @@ fn a_text_that_was_being_typed_is_kept() {
 fn documents_decisions_and_actions_are_kept_as_far_as_they_went() {
     let held = held(BEGUN, "e<Charter>{2024-05-01}");
     assert_eq!(held.assessment().evidence()[0].date, Some(jiff::civil::date(2024, 5, 1)));
-    held.says("The document is kept in the register: Charter.");
+    held.says("The unfinished document is kept in the register: Charter.");
     let held = self::held(BEGUN, "r<Decisions><Sign it>{Minis}");
     assert_eq!(held.assessment().decisions()[0].of.as_deref(), Some("Minis"));
     let file = "target = \"essential\"\n[answers.O-1]\nlevel = \"1\"\n";

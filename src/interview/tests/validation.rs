@@ -8,7 +8,7 @@ const VALIDATED: &str = "status = \"validated\"\nvalidated = { by = \"Head\", da
 #[test]
 fn the_same_level_again_changes_nothing() {
     let held = held(VALIDATED, "j <o1> 3");
-    held.says("O-1 is recorded so already; nothing changed");
+    held.says("O-1 already has this answer; nothing changed");
     assert_eq!(held.memory.0.borrow().saves, 0);
     assert_eq!(held.assessment().session().status, Status::Validated);
 }
@@ -44,6 +44,6 @@ fn validation_is_offered_once_everything_is_answered() {
     assert_eq!(held.assessment().session().status, Status::Validated);
     assert_eq!(held.ending, Ending::Finished);
     let held = hold_with(&Memory::new(small(), BEGUN), Options { today, ..options() }, "r <Validate>");
-    held.says("not yet: 5 to be answered");
-    assert_eq!(held.last().title, "To be answered before validation (5)");
+    held.says("not yet: 5 to answer");
+    assert_eq!(held.last().title, "To answer before validation (5)");
 }

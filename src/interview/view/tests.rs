@@ -66,7 +66,7 @@ fn question() -> Screen {
         }),
         recorded: Some(Recorded {
             text: "O-4 Responsibility: 2 Explicit, internal".to_owned(),
-            missing: Some("no evidence yet (E adds it)".to_owned()),
+            missing: Some("no evidence yet (E to add)".to_owned()),
             spoken: String::new(),
             is_new: true,
         }),

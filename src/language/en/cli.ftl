@@ -1,79 +1,85 @@
-# The command line: what it says and its help.
+# The command line: messages and help.
 
 cli-stopped = palier: { $why }
-misuse-option = there is no option '{ $found }' here
-misuse-argument = '{ $found }' is one argument too many
-misuse-verb = there is no verb '{ $found }'
-misuse-missing = missing: { $names }
+misuse-option = unknown option '{ $found }'
+misuse-argument = unexpected argument '{ $found }'
+misuse-verb = unknown command '{ $found }'
+misuse-missing = missing required argument: { $names }
 misuse-no-value = { $option } needs a value
-misuse-value = { $option } does not take '{ $found }'
-misuse-day = { $option } needs a day like 2026-03-10, and '{ $found }' is none
-misuse-takes-none = { $option } takes no value: '{ $found }' is one too many
-misuse-too-few = { $option } needs at least { $least }
+misuse-value = invalid value '{ $found }' for { $option }
+misuse-day = invalid value '{ $found }' for { $option }; write a date as YYYY-MM-DD, for example 2026-03-10
+misuse-takes-none = { $option } takes no value, but '{ $found }' was given
+misuse-too-few = { $option }: give at least { $least }
 misuse-twice = { $option } can be given only once
-misuse-conflict = { $option } cannot go with { $other }
-misuse-no-text = an argument is not valid text (UTF-8)
-cli-unknown-language = there are no words in '{ $found }'; palier speaks en, fr and pt
-cli-no-such-file = there is no file '{ $file }'
-cli-no-such-folder = there is no folder '{ $folder }'
-cli-shadows = note: { $used } is used; it shadows { $shadowed }
-cli-expected-pair = '{ $found }' should have the form ID=… ({ $option })
-cli-expected-decimal = { $option } takes a decimal such as 2.5, not '{ $found }'
-cli-no-share = --min-coverage takes a percentage from 0 to 100, not '{ $found }'
-cli-no-total = { $option } asks for a total, and this questionnaire has none
-cli-no-domain-score = { $option } asks for a score of '{ $domain }', and this questionnaire gives it none
-cli-no-profiles = this questionnaire has no profiles; use --target with a profile file, total=FIGURE or DOMAIN=FIGURE
-cli-no-target = no target is chosen: use --target ({ $profiles }), or 'target' in the assessment
-cli-targets-of-two-measures = these targets are judged by different measures; give them one at a time
-cli-suppose-format = --suppose cannot be used with CSV or JUnit: a hypothetical result would be taken for a real one
-cli-next-profile = No target is set; this is the next profile, { $profile } (--target changes it).
-cli-gate-nothing-to-judge = there is nothing to judge
-cli-gate-no-regression = nothing lower than on { $date }
+misuse-conflict = { $option } cannot be used with { $other }
+misuse-no-text = an argument is not valid UTF-8 text
+cli-unknown-language = unknown language '{ $found }'; expected one of: en, fr, pt
+cli-no-such-file = file not found: '{ $file }'
+cli-no-such-folder = folder not found: '{ $folder }'
+cli-shadows = note: using { $used }, which overrides { $shadowed }
+cli-expected-pair = { $option }: '{ $found }' must have the form NAME=VALUE
+cli-expected-decimal = { $option }: '{ $found }' is not a number (for example 2.5)
+cli-no-share = --min-coverage: '{ $found }' is not a percentage from 0 to 100
+cli-no-total = { $option }: this questionnaire has no total score
+cli-no-domain-score = { $option }: this questionnaire does not score '{ $domain }'
+cli-no-profiles = this questionnaire has no profiles; use --target with a profile file, total=VALUE or DOMAIN=VALUE
+cli-no-target = no target profile is set; use --target ({ $profiles }) or set 'target' in the assessment
+cli-targets-of-two-measures = these targets use different measures; give one at a time
+cli-suppose-format = --suppose cannot be used with CSV or JUnit: a hypothetical result could be mistaken for a real one
+cli-next-profile = No target profile is set. Using the next profile, { $profile } (change it with --target).
+cli-gate-nothing-to-judge = nothing to check
+cli-gate-no-regression = no regression since { $date }
 cli-gate-target-lost = target { $id } no longer met
-cli-gate-not-judged = { $count } to confirm, not judged
-cli-gate-max-age = at most { $days } days old
-cli-gate-age = { $days } days on { $date }
-cli-gate-no-expired = no evidence expired on { $date }
+cli-gate-not-judged = { $count } to confirm, not compared
+cli-gate-max-age = { $days ->
+    [one] at most { $days } day old
+   *[other] at most { $days } days old
+}
+cli-gate-age = { $days ->
+    [one] { $days } day old on { $date }
+   *[other] { $days } days old on { $date }
+}
+cli-gate-no-expired = no expired evidence on { $date }
 cli-gates-decided = exit status 3 because of { $gates }
-score-supposed = Hypothetical: { $answers }, with the evidence that these levels need.
-cli-gate-failed = gate failed: { $gate }: { $figure }
+score-supposed = Hypothetical result: { $answers }, with the evidence that these levels require.
+cli-gate-failed = gate failed: { $gate } ({ $figure })
 cli-gate-figure = { $low } with open questions at their lowest level
-cli-gate-no-score = there is nothing to score
+cli-gate-no-score = no score
 cli-gate-profile = profile { $profile }
 cli-gate-profile-figure = { $standing ->
-    [not_judged] not judged
+    [not_judged] not assessed
     [reached] reached
-    [open] open, { $met } of { $of } targets are certain
+    [open] undetermined, { $met } of { $of } targets certain to be met
    *[short] not reached, { $met } of { $of } targets met
 }
-cli-gate-total = total at least { $least }
+cli-gate-total = total of at least { $least }
 cli-gate-domain = domain { $domain } at least { $least }
-cli-gate-coverage = at least { $least } % answered
+cli-gate-coverage = coverage of at least { $least }%
 cli-gate-coverage-figure = { $settled } of { $in_scope }
 junit-gates = gates
 junit-short-question = level { $level }, target { $target }
-junit-short-figure = at most { $high }, target { $target }
-junit-open = open
-junit-cannot-be-judged = cannot be judged
+junit-short-figure = score at most { $high }, target { $target }
+junit-open = undetermined
+junit-cannot-be-judged = cannot be assessed
 junit-total = Total
 score-total = Total
-score-all = All
+score-all = Overall
 score-head-domain = Domain
 score-head-score = Score
-score-head-open = While open
-score-head-settled = Answered
+score-head-open = Possible range
+score-head-settled = Coverage
 score-head-supported = Evidence
-score-no-target = No target is chosen; --target sets one.
-score-next-profile = Next profile: { $profile }, { $met } of { $of } targets met (no target is set; --target changes it)
-explain-no-total = this questionnaire has no total; name a domain or a question
-explain-rule-mean = mean of the parts, by weight
-explain-rule-sum = sum of the parts, by weight
-explain-rule-min = the lowest part
-explain-rule-max = the highest part
-explain-rule-gate = highest step up to which every question is at { $pass } or above
-explain-rule-stack = parts in order, up to the first that is not complete
+score-no-target = No target profile is set. Choose one with --target.
+score-next-profile = Next profile: { $profile }, { $met } of { $of } targets met (no target profile is set; choose one with --target)
+explain-no-total = this questionnaire has no total score; give a domain or a question
+explain-rule-mean = weighted mean of the parts
+explain-rule-sum = weighted sum of the parts
+explain-rule-min = lowest value of the parts
+explain-rule-max = highest value of the parts
+explain-rule-gate = highest step up to which every answer is at { $pass } or above
+explain-rule-stack = sum of the parts in order, up to the first that is not complete
 explain-rule-none = no score
-explain-out-of = , mapped to 0–{ $most }
+explain-out-of = , scaled to 0–{ $most }
 explain-head-part = Part
 explain-head-level = Level
 explain-head-value = Value
@@ -81,10 +87,10 @@ explain-head-weight = Weight
 explain-head-share = Share
 explain-head-remark = Remark
 explain-number = { $number } of { $count }
-explain-no-weight = weight 0, left out
-explain-other-measure = of another measure
+explain-no-weight = weight 0, not counted
+explain-other-measure = part of another measure
 explain-no-score = no score
-explain-open = open, left out
+explain-open = open, not counted
 explain-blocks = blocks the next step
 explain-offset = Offset of the range: { $value }
 explain-rounding = Rounding: { $value }
@@ -99,26 +105,29 @@ due-heading = As of { $date }, next { $days } days · { $teams ->
    *[other] { $files } files
 } · { $marking }
 due-overdue = Overdue
-due-next = Next
+due-next = Upcoming
 due-other = Done, or without a date
 due-nothing = Nothing is due.
-due-beyond = { $count } more beyond { $days } days (--within, --all)
-due-not-carried-over = Not carried over from older files: { $count }
-due-gate-failed = gate failed: --fail-overdue: { $count } overdue
-due-within = --within takes a number of days such as 90d, not '{ $found }'
-due-no-files = no assessment found here; name a file or a folder
+due-beyond = { $days ->
+    [one] { $count } more after { $days } day (see --within, --all)
+   *[other] { $count } more after { $days } days (see --within, --all)
+}
+due-not-carried-over = Not carried over from earlier files: { $count }
+due-gate-failed = gate failed: --fail-overdue ({ $count } overdue)
+due-within = --within: '{ $found }' is not a number of days (for example 90d)
+due-no-files = no assessment found; give a file or a folder
 due-head-days = Days
 due-head-date = Date
 due-head-kind = Kind
 due-head-team = Team
-due-head-title = What
-due-head-owner = Who
+due-head-title = Title
+due-head-owner = Owner
 due-head-status = Status
 due-kind-action = action
 due-kind-decision = decision
 due-kind-evidence = evidence
 due-status-open = open
-due-status-started = started
+due-status-started = in progress
 due-status-done = done
 due-status-dropped = dropped
 due-status-taken = taken
@@ -126,7 +135,7 @@ due-status-refused = refused
 due-status-expired = expired
 due-status-valid = valid
 gaps-head-what = Gap
-gaps-head-level = Found
+gaps-head-level = Current
 gaps-head-target = Target
 gaps-head-short = Short by
 gaps-head-first = First step (effort)
@@ -134,17 +143,17 @@ gaps-steps = { $steps ->
     [one] { $steps } level
    *[other] { $steps } levels
 }
-gaps-open = not answered
+gaps-open = unanswered
 config-head-setting = Setting
 config-head-value = Value
-config-head-from = From
-config-from-locale = the system’s language
-config-from-folder = beside the file
+config-head-from = Source
+config-from-locale = system language
+config-from-folder = folder of the assessment
 config-from-default = default
 config-not-set = not set
-config-files = Read, the nearest first:
-config-no-file = No palier.toml was found in { $folder } or above it, nor in { $own }.
-list-head-id = Id
+config-files = Files read, nearest first:
+config-no-file = No palier.toml in { $folder } or its parent folders, nor in { $own }.
+list-head-id = ID
 list-head-version = Version
 list-head-title = Title
 list-head-languages = Languages
@@ -152,10 +161,10 @@ list-head-questions = Questions
 list-head-profiles = Profiles
 list-head-file = File
 list-bundled = bundled
-list-shadows =  (shadows { $file })
-list-not-valid = note: { $file } is not valid and is left out; 'palier check' says why
-list-translation-not-valid = note: a translation of { $file } is not valid and is left out; 'palier check' says why
-check-good = { $file }: good – { $what }
+list-shadows =  (overrides { $file })
+list-not-valid = note: { $file } is not valid and was skipped; run 'palier check' for details
+list-translation-not-valid = note: a translation of { $file } is not valid and was skipped; run 'palier check' for details
+check-good = { $file }: OK – { $what }
 check-questionnaire = { $id } { $version }, { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
@@ -165,33 +174,33 @@ check-questionnaire = { $id } { $version }, { $questions ->
 }
 check-language = { $language } { $share } translated, { $stale } stale
 check-profile = profiles { $profiles }
-check-profile-table = a table of levels; 'palier score --target' judges it beside a questionnaire
-check-configuration = a configuration
-check-assessment = { $settled } of { $in_scope } answered
-set-nothing = there is nothing to set: give ID=LEVEL or an option such as --note ID=TEXT
+check-profile-table = table of levels; use it with a questionnaire and 'palier score --target'
+check-configuration = configuration
+check-assessment = coverage { $settled } of { $in_scope }
+set-nothing = nothing to set: give ID=LEVEL, or an option such as --note ID=TEXT
 set-twice = { $kind ->
-    [note] '{ $name }' is given two notes: give one
-    [claimed] two claims are given for '{ $name }': give one
-    [fact] two values are given for the fact '{ $name }': give one
-    [field] two values are given for '{ $name }': give one
-   *[other] '{ $name }' is given two answers: say one
+    [note] two notes were given for '{ $name }'; give only one
+    [claimed] two claimed levels were given for '{ $name }'; give only one
+    [fact] two values were given for the fact '{ $name }'; give only one
+    [field] two values were given for '{ $name }'; give only one
+   *[other] two answers were given for '{ $name }'; give only one
 }
 set-value = { $option }: { $why }
-set-needs-name = --validated-by needs the name of whoever validates it
-set-unchanged = what is given stands there already: nothing was changed
-set-in-place = a file is changed where it stands: 'set' takes a file, not standard input
-set-draft-again = the assessment was validated; changed, it is a draft again
+set-needs-name = --validated-by needs the name of the person who validates the assessment
+set-unchanged = no change: the file already contains these values
+set-in-place = 'set' changes the file itself: it cannot be standard input ('-')
+set-draft-again = the assessment was validated; after this change it is a draft again
 set-hides = { $questions ->
     [one] { $questions } question no longer applies
    *[other] { $questions } questions no longer apply
 }{ $answers ->
     [0] {""}
-    [one] , { $answers } answer is set aside: { $ids }
-   *[other] , { $answers } answers are set aside: { $ids }
+    [one] , { $answers } answer is kept but not scored: { $ids }
+   *[other] , { $answers } answers are kept but not scored: { $ids }
 }
-set-dry-run = nothing was written (--dry-run)
-set-expected-field = { $option } needs ID.FIELD=VALUE, not '{ $found }'
-set-no-regular-file = '{ $file }' is not a regular file
+set-dry-run = nothing written (--dry-run)
+set-expected-field = { $option }: '{ $found }' must have the form ID.FIELD=VALUE
+set-no-regular-file = not a regular file: '{ $file }'
 set-new-needs = { $kind ->
     [action] a new action needs --action { $field }=TEXT
     [decision] a new decision needs --decision { $field }=TEXT
@@ -202,138 +211,140 @@ set-done = { $count ->
    *[other] { $count } changes saved
 }
 new-needs = { $missing ->
-    [team] say which team (--team NAME)
-    [questionnaire] say which questionnaire (-q ID)
-   *[both] say which questionnaire (-q ID) and which team (--team NAME)
+    [team] give the team (--team NAME)
+    [questionnaire] give the questionnaire (-q ID)
+   *[both] give the questionnaire (-q ID) and the team (--team NAME)
 }
 new-contradicts = { $what ->
-    [team] { $file } is there already and is of the team '{ $found }', not '{ $wanted }'
-    [date] { $file } is there already and is of { $found }, not { $wanted }
-    [target] { $file } is there already and does not aim at '{ $wanted }'
-   *[from] { $file } is there already: nothing is carried over into it from '{ $wanted }'
+    [team] { $file } already exists and is for the team '{ $found }', not '{ $wanted }'
+    [date] { $file } already exists and is dated { $found }, not { $wanted }
+    [target] { $file } already exists, and its target profile is not '{ $wanted }'
+   *[from] { $file } already exists; nothing was carried over from '{ $wanted }'
 }
 new-language = Language · Langue · Língua
 new-language-name = English
-new-team = Name of the team
+new-team = Team name
 new-questionnaire = Which questionnaire?
-new-done = { $file } is ready; 'palier interview { $file }' asks the questions
-new-continues = { $file } is there already and stays as it is; 'palier interview { $file }' goes on with it
-new-other = { $file } is there already and answers another questionnaire ({ $found }); choose another name
-cli-written = { $file } written, { $size } kB
-cli-pdf-on-terminal = a PDF is not for the terminal: give a file with -o, or send it on through a pipe
-show-format = the ending of '{ $file }' names no format; possible are .pdf, .html, .md, .yaml and .txt
-show-file-has-no-documents = --documents is a list for people, and YAML is the file itself: give another format
-report-format = '{ $file }' does not end in a known format; expected one of: .pdf, .docx, .html, .md
-report-marking = '{ $found }' is no TLP marking; possible are { $choices }
-report-logo-unreadable = the logo { $file } is no PNG picture that can be read
-report-logo-too-large = the logo { $file } has more than { $most } × { $most } pixels
-report-part-empty = the part '{ $part }' has nothing to say here and is left out
-report-part-needs-earlier = the part 'progress' needs the assessment before: --with OLD
-report-part-redacted = --redact { $what } leaves nothing of the part '{ $part }': ask for one or the other
-interview-no-terminal = an interview needs a terminal. Without one, answers are entered with 'palier set FILE O-1=3'; 'palier set --help' shows how
+new-done = { $file } created; start with 'palier interview { $file }'
+new-continues = { $file } already exists and was not changed; continue with 'palier interview { $file }'
+new-other = { $file } already exists and is for another questionnaire ({ $found }); choose another name
+cli-written = { $file } written ({ $size } kB)
+cli-pdf-on-terminal = a PDF cannot be shown in a terminal; give a file with -o, or redirect the output
+show-format = unknown format of '{ $file }'; expected one of: .pdf, .html, .md, .yaml, .txt
+show-file-has-no-documents = --documents is not available as YAML; choose another format
+report-format = unknown format of '{ $file }'; expected one of: .pdf, .docx, .html, .md
+report-marking = unknown TLP label '{ $found }'; expected one of: { $choices }
+report-logo-unreadable = the logo { $file } is not a readable PNG image
+report-logo-too-large = the logo { $file } is larger than { $most } × { $most } pixels
+report-part-empty = the section '{ $part }' is empty for this assessment and was left out
+report-part-needs-earlier = the section 'progress' needs the previous assessment: add --with OLD
+report-part-redacted = --redact { $what } leaves the section '{ $part }' empty; leave out one of the two
+interview-no-terminal = the interview needs a terminal; without one, set answers with 'palier set FILE O-1=3' (see 'palier set --help')
 guide-begin =
     Palier assesses the maturity of a CERT/CSIRT, offline.
-    Begin with an interview: palier interview team.toml -q sim3
-    See the scores:          palier score team.toml
-    Write the gap report:    palier report team.toml -o report.pdf
+    Start an interview:   palier interview team.toml -q sim3
+    Show the scores:      palier score team.toml
+    Write the gap report: palier report team.toml -o report.pdf
+      palier report team.toml -o report.docx
     More: palier list, palier --help
-menu-go-on = Go on with an assessment
-menu-score = See the scores
+menu-go-on = Continue an assessment
+menu-score = Show the scores
 menu-report = Write the report
-menu-leave = Leave
+menu-leave = Quit
 start-title = Which assessment?
-start-none = There is no assessment in this folder yet.
-start-new = Begin a new assessment
+start-none = This folder does not contain any assessments yet.
+start-new = Start a new assessment
 start-new-file = Name of the new file
-start-unreadable = cannot be read (palier check shows why)
+start-unreadable = cannot be read (run palier check for details)
 start-questions = { $count ->
     [one] one question
    *[other] { $count } questions
 }
-missing-file = '{ $file }' does not exist
-missing-did-you-mean = '{ $file }' does not exist; did you mean '{ $meant }'?
+missing-file = File not found: '{ $file }'
+missing-did-you-mean = File not found: '{ $file }'; did you mean '{ $meant }'?
 missing-continue = Continue { $file }
-missing-begin = Begin a new assessment in { $file }
-help-about = Assess the maturity of a CERT/CSIRT: questionnaires, an interview, scores, a gap report. Offline.
-help-after = Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 a gate failed, 4 a file is not valid or a name names nothing, 130 interrupted with all saved.
-help-more = '{ $command } --help' says more
+missing-begin = Start a new assessment in { $file }
+help-about = Assess the maturity of a CERT/CSIRT offline: interview, scores and gap report
+help-after = Exit status: 0 success; 1 failure (disk, locked file, conflict); 2 usage error; 3 gate failed; 4 invalid file or unknown name; 130 interrupted, answers saved
+help-more = For more information, try '{ $command } --help'
 help-heading-usage = Usage
-help-heading-verbs = Verbs
+help-heading-verbs = Commands
 help-heading-arguments = Arguments
 help-heading-options = Options
-help-heading-common = Options of every verb
+help-heading-common = Global options
 help-default = {"; "}default: { $value }
 help-arg-help = Print help
 help-arg-version = Print the version
-help-arg-language = Language of the program's words
-help-arg-plain = Say everything in words: no drawing, no redraw
+help-arg-language = Language of messages and reports
+help-arg-plain = Plain text, without tables or screen redrawing (for screen readers)
 help-arg-color = When to use colour
-help-arg-quiet = Say only what must be said
-help-arg-verbose = Say more of what is done
-help-arg-as-of = Judge ages and expiries by this day instead of the session's
-help-arg-library = A folder in which questionnaires are looked for first
-help-arg-strict = Take warnings for faults
-help-arg-file = The assessment, a TOML file
-help-arg-files = Questionnaires, translations, profiles, assessments
-help-arg-format = Form of the output
-help-arg-questionnaire = The questionnaire: an id, an id with its version, or a file
-help-arg-documents = Only the list of documents to ask for before the mission
-help-show-days = Put an agenda for so many days and an attendance sheet first
-help-show-minutes = Minutes for each question on the agenda
-help-arg-output = Write to this file; - is standard output
-help-arg-team = Name of the team
+help-arg-quiet = Print only results and errors
+help-arg-verbose = Print more details
+help-arg-as-of = Date to which ages and expiry dates refer (default: the day of the session)
+help-arg-library = Folder to search first for questionnaires (repeatable)
+help-arg-strict = Treat warnings as errors
+help-arg-file = Assessment file (TOML)
+help-arg-files = Questionnaires, translations, profiles, assessments or configurations
+help-arg-format = Output format
+help-arg-questionnaire = Questionnaire: an ID, an ID with a version, or a file
+help-arg-documents = Print only the list of documents to request before the session
+help-show-days = Start with an agenda for this number of days and an attendance sheet
+help-show-minutes = Minutes per question on the agenda (default: 5)
+help-arg-output = Output file (- for standard output)
+help-arg-team = Team name
 help-arg-date = First day of the session (default: today)
-help-arg-target = Target: a profile, a profile file, total=55 or O=2.5; repeatable
-help-new-target = The profile to aim at
-help-arg-only = Ask only these domains and questions
-help-arg-hide-scores = Show no score and no earlier answer before the level is given
-help-arg-levels = The level found at a question
-help-arg-claimed = The level that the team claimed first
-help-arg-note = A note; an empty text removes it
-help-arg-evidence = A document of the register, shown for this answer
-help-arg-not-applicable = Not applicable, with the reason
-help-arg-unknown = Nobody knew; who is to be asked
-help-arg-fact = What the team states about itself
-help-arg-evidence-file = The file of a document: its path and its SHA-256 digest are recorded
-help-arg-action = A field of an action: do, owner, accountable, due, days, cost, note, status, closed, closes
-help-arg-decision = A field of a decision: ask, of, by, cost, status, closed
-help-arg-field = Any other field of the file, such as session.target; an empty value removes it
-help-arg-wait = Seconds to wait while another program has the file; default: 10
-help-arg-validated-by = Validate the assessment; refused while anything is blank or to be confirmed
-help-arg-require = Gate: this target must be reached; repeatable
-help-arg-no-regression = Gate: nothing may be lower than in this earlier assessment
-help-arg-max-age = Gate: most days since the assessment
-help-arg-no-expired = Gate: no document may have expired
-help-arg-suppose = Score as if a question had this level, or not_applicable; nothing is written
-help-arg-paths = Files or folders, searched at any depth (default: the current folder)
-help-arg-within = Days ahead, such as 90d
-help-arg-owner = Only what this person or body does, decides or owns
-help-due-only = Only these kinds
-help-arg-all = Everything, also later, done or without a date
-help-arg-fail-overdue = Gate: nothing may be overdue
-help-arg-min-coverage = Gate: least percentage of questions answered
-help-arg-paper = Size of the sheet
-help-arg-marking = TLP marking instead of the assessment's
-help-arg-redact = Leave this out, and say so on every page
-help-arg-sections = Print only these parts, separated by commas; the cover is always there
-help-arg-shell = The shell
-help-verb-list = The questionnaires at hand
-help-verb-show = One questionnaire, for people or as YAML
-help-verb-new = An empty assessment, or one with what an earlier one found
-help-verb-interview = Ask the questions; goes on where it stopped
-help-verb-set = Enter answers without questions; all or nothing
-help-verb-check = Every fault and warning of files
-help-verb-score = The scorecard
-help-verb-due = What is due or overdue, over one file or many
-help-verb-explain = Show how a score is calculated, down to the answers
-help-verb-gaps = What is short of the target
-help-explain-id = A question, a domain or 'total' (default: the total, else all domains)
+help-arg-target = Target: a profile, a profile file, total=55 or O=2.5 (repeatable)
+help-new-target = Target profile
+help-arg-only = Domains and questions to ask, separated by commas
+help-arg-hide-scores = Hide scores and previous answers until a level is entered
+help-arg-until = Time at which the session ends, for example 16:30; shows the pace
+help-arg-levels = Current level of a question
+help-arg-claimed = Level claimed by the team
+help-arg-note = Note (empty text removes it)
+help-arg-evidence = Registered document that supports the answer
+help-arg-not-applicable = Mark as not applicable, with the reason
+help-arg-unknown = Mark as unknown, with the person to ask
+help-arg-fact = Fact about the team, as defined by the questionnaire
+help-arg-evidence-file = File of a document; its path and SHA-256 digest are recorded
+help-arg-action = Field of an action: do, owner, accountable, due, days, cost, note, status, closed, closes
+help-arg-decision = Field of a decision: ask, of, by, cost, status, closed
+help-arg-field = Any other field of the file, for example session.target (an empty value removes it)
+help-arg-wait = Seconds to wait if another program has locked the file (default: 10)
+help-arg-validated-by = Validate the assessment in this person's name; refused while any answer is missing or to confirm
+help-arg-require = Exit with status 3 if this target is not met (repeatable)
+help-arg-no-regression = Exit with status 3 if any score is lower than in this previous assessment
+help-arg-max-age = Exit with status 3 if the assessment is older than this number of days
+help-arg-no-expired = Exit with status 3 if any document has expired
+help-arg-suppose = Score as if a question had this level (or not_applicable); nothing is written
+help-arg-paths = Files or folders, including subfolders (default: the current folder)
+help-arg-within = Number of days ahead, for example 30d (default: 90d)
+help-arg-owner = Only items of this person or body
+help-due-only = Kinds of items to list, separated by commas
+help-arg-all = List all items, including those that are later, done or without a date
+help-arg-fail-overdue = Exit with status 3 if any item is overdue
+help-arg-min-coverage = Exit with status 3 if coverage is below this percentage
+help-arg-paper = Paper size
+help-arg-marking = TLP label (default: the assessment's)
+help-arg-redact = Content to leave out, separated by commas (noted on every page)
+help-arg-sections = Sections to include, separated by commas; the cover is always included
+help-arg-shell = Shell to generate completions for
+help-verb-list = List the available questionnaires
+help-verb-show = Print a questionnaire as a form, a list of documents or YAML
+help-verb-new = Create an assessment, empty or carried over from a previous one
+help-verb-interview = Start or resume the interview
+help-verb-set = Set answers and other fields from the command line (all or nothing)
+help-verb-check = Check files and report every error and warning
+help-verb-score = Show the scorecard
+help-verb-due = List due and overdue items of one or more assessments
+help-verb-explain = Explain how a score is calculated, down to the answers
+help-verb-gaps = List the gaps to the target profile
+help-explain-id = Question, domain or 'total' (default: the total, otherwise all domains)
 help-verb-report = Write the gap report as PDF, Word, HTML or Markdown
-help-verb-config = Every setting that holds, with its value and from where
-help-config-file = The assessment whose configuration is wanted, or a folder (default: the current folder)
-help-verb-completions = Completions for a shell
-help-man-page = The verb whose page is wanted (without one: the program's)
-help-verb-man = The manual page
+help-verb-config = Show the settings in effect and their sources
+help-config-file = Assessment or folder to show the settings for (default: the current folder)
+help-verb-completions = Generate shell completions
+help-man-page = Command to document (default: palier itself)
+help-verb-man = Generate a manual page
 help-examples-list =
     Examples:
       palier list
@@ -358,19 +369,19 @@ help-examples-set =
       palier set team.toml --action charter.status=done --decision decree.by=2026-09-30
       palier set team.toml --field session.target=essential --evidence-file decree=decree.pdf
 help-verb-migrate = Move an assessment to a newer version of its questionnaire
-help-migrate-to = The version to move to, or the path of its file; default: the newest one available
-help-migrate-output = Write a new file
-help-migrate-in-place = Change FILE itself
+help-migrate-to = Version to move to, or path of its file (default: the newest one available)
+help-migrate-output = New file to write
+help-migrate-in-place = Change the file itself
 help-examples-migrate =
     Examples:
       palier migrate team.toml
       palier migrate team.toml --to sim3@2.1 --in-place
 migrate-in-place = standard input cannot be changed in place; use -o FILE
-migrate-same = { $file } answers { $version } already: there is nothing to do
-migrate-older = { $new } is older than { $old }; an assessment moves to a newer version only
-migrate-another = { $new } is another questionnaire than { $old }
-migrate-broken-chain = { $new } does not say what became of version { $old }: the version { $missing } in between is not available
-migrate-dry-run = nothing was written; use --in-place or -o FILE. For a new occasion use: palier new NEW.toml --from { $file }
+migrate-same = nothing to do: { $file } already uses { $version }
+migrate-older = { $new } is older than { $old }; an assessment can only move to a newer version
+migrate-another = { $new } and { $old } are different questionnaires
+migrate-broken-chain = cannot move to { $new }: the version { $missing } between it and { $old } is not available
+migrate-dry-run = nothing written; use --in-place or -o FILE. For a new session, use: palier new NEW.toml --from { $file }
 migrate-done = { $file } written
 migrate-kept = { $count ->
     [one] { $count } answer kept
@@ -389,7 +400,7 @@ migrate-removed = { $count ->
    *[other] { $count } answers removed: { $ids }
 }
 migrate-moved = moved: { $from } → { $to }
-migrate-dropped = taken out: { $what }
+migrate-dropped = removed: { $what }
 help-examples-check =
     Examples:
       palier check team.toml
@@ -416,7 +427,6 @@ help-examples-report =
     Examples:
       palier report team.toml -o report.pdf
       palier report team.toml --language fr -o rapport.pdf
-      palier report team.toml -o report.docx
       palier report team.toml --sections summary,gaps,roadmap -o brief.pdf
       palier report team.toml --redact notes,names --marking GREEN -o share.html
       palier report team.toml --with last-year.toml --format brief
@@ -439,7 +449,7 @@ form-name = Name
 form-meaning = Meaning
 form-question = question
 form-not-applicable = not applicable, because
-form-evidence = Evidence to see
+form-evidence = Evidence to request
 form-received = Seen
 form-note = Note
 form-agenda = Agenda
@@ -451,37 +461,40 @@ form-agenda-questions = Questions
 form-agenda-needed = Who is needed
 form-attendance = Attendance
 form-attendance-function = Function, organisation
-form-ask-whom = I do not know: ask
-form-documents = Documents to ask for
-form-documents-about = What the team should have at hand in the session. A document that serves several questions is needed once.
+form-ask-whom = Unknown: ask
+form-documents = Documents to request
+form-documents-about = Documents that the team should have ready for the session. A document that supports several questions is needed only once.
 form-page = page { "{" }page{ "}" } of { "{" }pages{ "}" }
 form-team = Team
 form-date = Date
 form-assessor = Assessor
-form-marking = The blank form may be passed on without limit; mark it anew once it is filled in.
+form-marking = The blank form may be shared freely; label it again once it is filled in.
 cli-uses-questionnaire = questionnaire { $id } { $version }: { $file }, { $digest }
 cli-uses-translation = translation { $language }: { $digest }
-cli-bundled-one = the bundled { $name }
-translate-no-language = '{ $found }' is no language tag, such as fr or pt-MZ
-translate-same-language = the questionnaire itself is in '{ $language }'
-translate-needs-output = '{ $id }' is bundled: say where its translation is to be written, as in -o { $id }.{ $language }.yaml
-translate-done = { $file }: { $texts } texts
+cli-bundled-one = bundled { $name }
+translate-no-language = not a language tag: '{ $found }' (for example fr or pt-MZ)
+translate-same-language = the questionnaire is already in '{ $language }'
+translate-needs-output = '{ $id }' is bundled: give an output file, for example -o { $id }.{ $language }.yaml
+translate-done = { $file }: { $texts ->
+    [one] { $texts } text
+   *[other] { $texts } texts
+}
 translate-missing = { $count } missing
 translate-stale = { $count } stale
 translate-gone = { $count } no longer in the questionnaire
-translate-stale-mend = Where a text is stale, mend 'to', delete the old 'from', and delete '# stale, now ' before the new one.
-help-verb-translate = Begin a translation, or bring one up to date
-help-translate-questionnaire = The questionnaire: a file, or an id
-help-translate-to = The language to translate into, such as fr or pt-MZ
-help-translate-output = Write here instead of beside the file; - is standard output
+translate-stale-mend = To update a stale text: correct 'to', delete the old 'from', and remove '# stale, now ' in front of the new one.
+help-verb-translate = Create or update a translation of a questionnaire
+help-translate-questionnaire = Questionnaire: a file or an ID
+help-translate-to = Language to translate into, for example fr or pt-MZ
+help-translate-output = Output file (default: next to the questionnaire; - for standard output)
 help-examples-translate =
-    What is translated stays as it is. Texts without a translation are marked '# missing', texts
-    whose source has changed '# stale, now from: …', and texts that are gone stay as comments.
+    Existing translations are kept. Texts without a translation are marked '# missing', texts whose
+    source has changed '# stale, now from: …'. Removed texts are kept as comments.
 
     Examples:
       palier translate own.yaml --to fr
       palier translate sim3 --to es -o sim3.es.yaml
-new-from-other = '{ $file }' answers { $found }, another questionnaire: answers carry over within one questionnaire only
+new-from-other = '{ $file }' is for another questionnaire ({ $found }): answers can only be carried over within one questionnaire
 new-carried = carried over from { $file }: { $answers ->
     [one] { $answers } answer to confirm
    *[other] { $answers } answers to confirm
@@ -495,78 +508,78 @@ new-carried = carried over from { $file }: { $answers ->
     [one] { $decisions } open decision
    *[other] { $decisions } open decisions
 }
-new-left-question = not carried over: { $id } – the question is no longer asked
-new-left-level = not carried over: { $id } – its scale has changed, and the level would mean something else
-new-left-not-applicable = not carried over: { $id } – it may no longer be not applicable
-new-left-importance = not carried over: the importance of { $id } – the questionnaire no longer offers it
-new-left-fact = not carried over: the fact { $id } – the questionnaire no longer offers it
-new-left-target = not carried over: the target { $id } – it is no profile of the questionnaire; name one with --target
-new-left-closing = action { $action }: { $id } is no longer among what it closes – the question or its scale has changed
-help-arg-from = Carry over what this earlier assessment found, to be confirmed
-help-verb-schema = The JSON Schema of a file format, for editors
-help-schema-format = The file format
+new-left-question = not carried over: { $id } – no longer in the questionnaire
+new-left-level = not carried over: { $id } – its scale has changed, so the level would mean something else
+new-left-not-applicable = not carried over: { $id } – the question can no longer be marked as not applicable
+new-left-importance = not carried over: the importance of { $id } – no longer in the questionnaire
+new-left-fact = not carried over: the fact { $id } – no longer in the questionnaire
+new-left-target = not carried over: the target profile { $id } – not a profile of this questionnaire; choose one with --target
+new-left-closing = action { $action }: no longer linked to { $id } – the question or its scale has changed
+help-arg-from = Previous assessment to carry over, with its answers to confirm
+help-verb-schema = Print the JSON Schema of a file format, for use in an editor
+help-schema-format = File format
 help-examples-schema =
-    An editor that knows the schema names unknown keys while one writes and says what each is for.
-    The first line of a YAML file says where it is: # yaml-language-server: $schema=FILE
-    and that of a TOML file: #:schema FILE
+    With the schema, an editor marks unknown keys and explains each key.
+    First line of a YAML file: # yaml-language-server: $schema=FILE
+    First line of a TOML file: #:schema FILE
 
     Examples:
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
-help-verb-merge = Several people's answer files as one
-help-merge-files = The files or filled forms of several people or groups
-help-merge-output = The joint file; one that is there is continued
+help-verb-merge = Merge the answers of several people into one assessment
+help-merge-files = Files or filled forms to merge, one for each person or group
+help-merge-output = Merged file (updated if it exists)
 help-examples-merge =
     Examples:
       palier merge awa.toml moussa.toml lamine.toml -o team.toml
-      palier merge group-*.toml -o team.toml --format json
       palier merge awa.xlsx moussa.xlsx -o team.toml
-merge-another = '{ $file }' answers { $found }, the others { $ours }: only files of one questionnaire in one version can be merged
-merge-into-another = '{ $file }' is there already and answers { $found }, not { $ours }; choose another name
-merge-into-itself = '{ $file }' is one of the files to be merged; the joint file needs a name of its own
-merge-other-team = '{ $file }' is an assessment of the team '{ $found }', not of '{ $ours }'; choose another name
-merge-same-file = '{ $file }' is given twice; give each file once
+      palier merge group-*.toml -o team.toml --format json
+merge-another = '{ $file }' is for { $found }, the others are for { $ours }: only files for the same questionnaire and version can be merged
+merge-into-another = '{ $file }' already exists and is for { $found }, not { $ours }; choose another name
+merge-into-itself = '{ $file }' is one of the files to merge; choose another name for the merged file
+merge-other-team = '{ $file }' is for the team '{ $found }', not '{ $ours }'; choose another name
+merge-same-file = '{ $file }' was given twice; give each file once
 merge-same-content = '{ $file }' and '{ $other }' have the same content; give each file once
-merge-same-person = '{ $file }' and '{ $other }' are both from { $name }; give one of them
+merge-same-person = '{ $file }' and '{ $other }' are both from { $name }; give only one of them
 merge-dry-run = '{ $file }' was not written (--dry-run)
-merge-unchanged = '{ $file }' is unchanged
-merge-needs-file = merge goes on with the file that it writes, so it needs one: palier merge A.toml B.toml -o C.toml
-merge-done-settled = { $file } is written; nothing is open
-merge-done = { $file } is written; 'palier interview { $file }' settles what is open, and the same merge goes on from there
-merge-head-question = To settle
-merge-head-votes = Hands
+merge-unchanged = '{ $file }' was not changed
+merge-needs-file = merge needs an output file, which it updates each time: palier merge A.toml B.toml -o C.toml
+merge-done-settled = { $file } written; no question is open
+merge-done = { $file } written; decide the open questions with 'palier interview { $file }' (the same merge can be run again later)
+merge-head-question = To decide
+merge-head-votes = Votes
 merge-head-spread = Spread
 merge-spread-apart = { $spread } levels apart
-merge-agreed = { $settled } of { $of } questions agreed, { $open } to settle
+merge-agreed = { $settled } of { $of } questions agreed, { $open } to decide
 merge-apart = { $count ->
-    [one] { $count } question lies two levels apart or more: talk it over before you agree
-   *[other] { $count } questions lie two levels apart or more: talk them over before you agree
+    [one] { $count } question is two or more levels apart: discuss it before you decide
+   *[other] { $count } questions are two or more levels apart: discuss them before you decide
 }
 merge-changed = { $count ->
-    [one] one question was settled with other hands than the files count now, and stays as it is: { $ids }
-   *[other] { $count } questions were settled with other hands than the files count now, and stay as they are: { $ids }
+    [one] { $count } question was decided on votes that have since changed; the decision is kept: { $ids }
+   *[other] { $count } questions were decided on votes that have since changed; the decisions are kept: { $ids }
 }
 merge-silent = { $count ->
-    [one] { $count } question that nobody answered: { $ids }
-   *[other] { $count } questions that nobody answered: { $ids }
+    [one] { $count } question without any answer: { $ids }
+   *[other] { $count } questions without any answer: { $ids }
 }
-merge-differs-team = the files name different teams; the first one's name is written
-merge-differs-kind = the files differ in the kind of assessment; it is written as a self-assessment
-merge-differs-target = the files differ in the target; none is written
-merge-differs-scope = the files differ in the scope; none is written
-merge-differs-fact = the files differ in the fact { $id }; it is left open
-help-verb-compare = What changed since, and why; the trend
-help-compare-files = Assessments of one team, the newest last
-help-arg-with = Add the progress since this earlier assessment
+merge-differs-team = the files name different teams; the first name was used
+merge-differs-kind = the files differ in the type of assessment; self-assessment was used
+merge-differs-target = the files differ in the target profile; none was set
+merge-differs-scope = the files differ in the scope; none was set
+merge-differs-fact = the files differ in the fact { $id }; none was set
+help-verb-compare = Compare assessments and explain what changed
+help-compare-files = Assessments of one team, oldest first
+help-arg-with = Previous assessment to compare with
 help-examples-compare =
     Examples:
       palier compare team-2025.toml team-2026.toml
       palier compare team-2024.toml team-2025.toml team-2026.toml --format json --require essential
-compare-another = '{ $file }' answers { $found }, and the newest { $ours }: only assessments of one questionnaire can be compared
-compare-needs-two = name at least two assessments, the newest last
-compare-order = note: the dates are not in order; the last file named is taken for the newest
-compare-since = Changes since the assessment of { $date }. Causes are told apart in this order: questionnaire, applicability, no longer answered, to confirm, newly answered, answers, evidence.
-compare-change-team = The team changed: then { $then }, now { $now }.
+compare-another = '{ $file }' is for { $found }, the newest for { $ours }: only assessments with the same questionnaire can be compared
+compare-needs-two = give at least two assessments, oldest first
+compare-order = note: the dates are not in order; the last file given is used as the newest
+compare-since = Changes since the previous assessment ({ $date }), by cause. The causes are applied in this order: questionnaire, applicability, no longer answered, to confirm, newly answered, answers, evidence.
+compare-change-team = The team changed: was { $then }, now { $now }.
 compare-head-change = Change
 compare-head-answers = Answers
 compare-head-newly-answered = Newly answered
@@ -577,7 +590,7 @@ compare-head-applicability = Applicability
 compare-head-questionnaire = Questionnaire
 compare-head-question = Question
 compare-head-why = Why
-compare-why-answers = another answer
+compare-why-answers = answer changed
 compare-why-newly-answered = newly answered
 compare-why-to-confirm = answer to confirm
 compare-why-no-longer-answered = no longer answered
@@ -585,10 +598,10 @@ compare-why-evidence = evidence expired
 compare-why-applicability = applicability
 compare-why-questionnaire = questionnaire
 compare-not-asked = not asked
-compare-verdict-then = Then { $met } of { $of } targets were met.
+compare-verdict-then = Previously, { $met } of { $of } targets were met.
 compare-cannot-be-judged = { $count ->
-    [one] 1 target cannot be judged by the earlier answers: its level did not exist.
-   *[other] { $count } targets cannot be judged by the earlier answers: their levels did not exist.
+    [one] { $count } target cannot be compared with the previous answers: its level did not exist.
+   *[other] { $count } targets cannot be compared with the previous answers: their levels did not exist.
 }
-compare-no-question = No question stands elsewhere.
-report-logo-named = { $place } names this logo
+compare-no-question = No question has changed level.
+report-logo-named = the logo is set in { $place }

@@ -7,35 +7,35 @@ state-answered = answered
 state-unknown = unknown
 state-not-applicable = not applicable
 state-to-confirm = to confirm
-state-blank = no answer
+state-blank = unanswered
 state-not-in-scope = out of scope
 status-draft = draft
 status-validated = validated
-score-in-range = { $value } of { $min }–{ $max }
+score-in-range = { $value } ({ $min }–{ $max })
 score-none-yet = no score yet
 score-indicative = indicative
 part-of = { $part } of { $whole }
 verdict-reached = reached
-verdict-open = open, only unanswered questions stand in the way
+verdict-open = undetermined, depends only on open questions
 verdict-short = not reached
-verdict-not-judged = not judged, no target is applicable
-verdict-sentence = Target { $profile }: { $standing } – { $met } of { $of } targets met
+verdict-not-judged = not assessed, no target is applicable
+verdict-sentence = Target profile { $profile }: { $standing } – { $met } of { $of } targets met
 verdict-not-applicable = , { $count } not applicable
-rung-reached = Rung reached: { $rung } (of { $ladder })
-rung-none = Rung reached: none yet (of { $ladder })
+rung-reached = Highest profile reached: { $rung } (of { $ladder })
+rung-none = Highest profile reached: none yet (of { $ladder })
 open-blank = { $count ->
-    [one] { $count } question without answer: { $ids }
-   *[other] { $count } questions without answer: { $ids }
+    [one] { $count } unanswered question: { $ids }
+   *[other] { $count } unanswered questions: { $ids }
 }
 open-unknown = { $count ->
     [one] { $count } question that nobody could answer: { $ids }
    *[other] { $count } questions that nobody could answer: { $ids }
 }
 open-to-confirm = { $count ->
-    [one] { $count } answer to be confirmed: { $ids }
-   *[other] { $count } answers to be confirmed: { $ids }
+    [one] { $count } answer to confirm: { $ids }
+   *[other] { $count } answers to confirm: { $ids }
 }
-html-skip = Skip to the content
+html-skip = Skip to content
 said-cell = { $head }: { $cell }
 said-between = {"; "}
 level-counts = { $level } (counts as { $counts })

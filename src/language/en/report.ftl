@@ -20,12 +20,12 @@ report-questions = questions
 report-hidden = [withheld]
 report-yes = yes
 report-total = Total
-report-whole = Whole
+report-whole = Overall
 report-value = Value
-report-no-value = no value
+report-no-value = no score
 
 report-date = Date
-report-kind = Kind
+report-kind = Type
 report-status = Status
 report-status-draft = Draft, not validated
 report-status-validated = Validated
@@ -35,58 +35,61 @@ report-assessors = Assessors
 report-participants = Participants
 report-issuer = Issued by
 report-recipients = Recipients
-report-recipients-none = none is named in the assessment
+report-recipients-none = none named in the assessment
 report-recipients-hidden = { $count ->
-    [one] one person, whose name this version withholds
-   *[other] { $count } persons, whose names this version withholds
+    [one] one person, whose name is withheld
+   *[other] { $count } people, whose names are withheld
 }
 report-excerpt = Excerpt
 report-excerpt-without = without { $parts }
 report-questionnaire-version = { $title } (questionnaire { $id }, version { $version })
-report-tlp-clear = There is no limit on disclosure.
-report-tlp-green = Recipients may share this within their community, but not through channels open to the public.
-report-tlp-amber = Recipients may share this, where they need to know, within their organisation and with its clients.
-report-tlp-amber-strict = Recipients may share this, where they need to know, within their organisation only.
-report-tlp-red = For the named recipients alone: nobody else may be shown this.
-report-redacted = Version to share: without { $parts }
+report-tlp-clear = Recipients may share this report without restriction.
+report-tlp-green = Limited disclosure: recipients may share this report within their community, but not through publicly accessible channels.
+report-tlp-amber = Limited disclosure: recipients may share this report only on a need-to-know basis, within their organisation and with its clients.
+report-tlp-amber-strict = Limited disclosure: recipients may share this report only on a need-to-know basis, within their organisation.
+report-tlp-red = For the named recipients only: no further disclosure.
+report-redacted = Version for sharing: without { $parts }
 report-redacted-notes = notes
 report-redacted-names = names
 report-redacted-evidence = evidence
-report-redacted-answers = the answers to single questions
+report-redacted-answers = answers to individual questions
 report-indicative-notice = { $measure }: indicative scores
 report-indicative-measure = { $measure } (indicative)
 
-report-summary = In brief
-report-lead-empty = 0 of { $whole } { $questions } answered: this report shows what is still missing.
+report-summary = Summary
+report-lead-empty = No answer has been given yet (0 of { $whole } { $questions }). This report shows what is still missing.
 report-lead-to-confirm = { $count ->
-    [one] One answer of the previous assessment waits to be confirmed
-   *[other] { $count } answers of the previous assessment wait to be confirmed
+    [one] One answer from the previous assessment needs to be confirmed
+   *[other] { $count } answers from the previous assessment need to be confirmed
 }; { $open ->
-    [0] every other question is answered
-    [one] one question is unanswered
-   *[other] { $open } questions are unanswered
+    [0] no other question is open
+    [one] one other question is open
+   *[other] { $open } other questions are open
 }.
-report-lead-answered = { $part } of { $whole } { $questions } answered.
-report-lead-counts = { $counts }, of { $whole } { $questions } that apply{ $beside }.
+report-lead-answered = { $part ->
+    [one] { $part } of { $whole } { $questions } is answered or not applicable.
+   *[other] { $part } of { $whole } { $questions } are answered or not applicable.
+}
+report-lead-counts = The { $whole } applicable { $questions } are distributed as follows: { $counts }{ $beside }.
 report-lead-lowest = { $count ->
-    [one] { $count } { $questions } stands at { $level }.
-   *[other] { $count } { $questions } stand at { $level }.
+    [one] { $count } { $questions } is at the lowest level ({ $level }).
+   *[other] { $count } { $questions } are at the lowest level ({ $level }).
 }
 report-lead-total = { $measure }: { $value } { $range }.
-report-lead-no-value = { $measure }: no value while answers are missing.
-report-lead-next = { $points } short of “{ $band }”.
-report-lead-rung = The profile “{ $profile }” is reached.
+report-lead-no-value = { $measure }: no score while answers are missing.
+report-lead-next = The next band, “{ $band }”, begins { $points } higher.
+report-lead-rung = The profile “{ $profile }” has been reached.
 report-lead-no-rung = { $count ->
-    [1] The one profile of the questionnaire is not reached yet.
-    [2] Neither of the two profiles is reached yet.
-    [3] None of the three profiles is reached yet.
-    [4] None of the four profiles is reached yet.
-   *[other] None of the { $count } profiles is reached yet.
+    [1] The questionnaire’s only profile has not been reached yet.
+    [2] Neither of the two profiles has been reached yet.
+    [3] None of the three profiles has been reached yet.
+    [4] None of the four profiles has been reached yet.
+   *[other] None of the { $count } profiles has been reached yet.
 }
 report-lead-targets = { $of ->
     [1] { $met ->
-        [0] The one target of “{ $profile }” is not met.
-       *[other] The one target of “{ $profile }” is met.
+        [0] The only target of “{ $profile }” is not met.
+       *[other] The only target of “{ $profile }” is met.
     }
    *[other] { $met } of the { $of } targets of “{ $profile }” { $met ->
         [one] is met.
@@ -94,29 +97,29 @@ report-lead-targets = { $of ->
     }
 }
 report-lead-targets-short = { $short ->
-    [one] One is missed.
-   *[other] { $short } are missed.
+    [one] One is not met.
+   *[other] { $short } are not met.
 }
 report-lead-targets-open = { $open ->
     [one] One depends on an open answer.
    *[other] { $open } depend on open answers.
 }
 report-lead-targets-both = { $short ->
-    [one] One is missed
-   *[other] { $short } are missed
+    [one] One is not met
+   *[other] { $short } are not met
 }; { $open ->
     [one] one depends on an open answer.
    *[other] { $open } depend on open answers.
 }
 report-lead-targets-outside = ({ $count ->
-    [one] One more is not applicable.
-   *[other] { $count } more are not applicable.
+    [one] One other target is not applicable.
+   *[other] { $count } other targets are not applicable.
 })
-report-lead-only-reached = The target profile “{ $profile }” is reached.
-report-lead-only-open = Whether the target profile “{ $profile }” is reached depends on open answers.
-report-lead-only-short = The target profile “{ $profile }” is not reached yet.
-report-lead-not-judged = The target profile “{ $profile }” cannot be judged: none of its targets is applicable.
-report-lead-no-target = No target was chosen.
+report-lead-only-reached = The target profile “{ $profile }” has been reached.
+report-lead-only-open = The target profile “{ $profile }” may be reached, depending on open answers.
+report-lead-only-short = The target profile “{ $profile }” has not been reached yet.
+report-lead-not-judged = The target profile “{ $profile }” cannot be assessed: none of its targets is applicable.
+report-lead-no-target = No target profile was chosen.
 report-targets-not-applicable = { $count } not applicable
 report-targets-met = Targets met
 report-up-to = { $count ->
@@ -127,15 +130,18 @@ report-rung = Profiles reached
 report-ladder = Profiles
 report-ladder-status = { $met } of { $of } targets met
 report-next-rung = next: { $profile }
-report-coverage = Answered
+report-coverage = Coverage
 report-answer-count = { $count ->
     [one] { $count } answer
    *[other] { $count } answers
 }
-report-of-which-not-applicable = { $count } of them n/a
+report-of-which-not-applicable = including { $count } n/a
 report-open-count = { $count } open
 report-support = Backed by evidence
-report-need-evidence = { $part } of { $whole } answers need evidence
+report-need-evidence = { $part ->
+    [one] { $part } of { $whole } answers needs evidence
+   *[other] { $part } of { $whole } answers need evidence
+}
 report-support-of = { $whole ->
     [one] { $part } of { $whole } answer that needs evidence
    *[other] { $part } of { $whole } answers that need evidence
@@ -143,15 +149,15 @@ report-support-of = { $whole ->
 report-by-open = { $range }, depending on open answers
 report-domain-scores = { $measure } by { $word }
 report-now = Now
-report-then = Last time
+report-then = Previous
 report-since = Since { $date }: { $changes }.
-report-since-targets = { $now } of { $of } targets met, was { $then }
-report-since-targets-of = { $now } of { $of } targets met, was { $then } of { $then_of }
+report-since-targets = { $now } of { $of } targets met (was { $then })
+report-since-targets-of = { $now } of { $of } targets met (was { $then } of { $then_of })
 report-since-up = { $count } { $questions } up
 report-since-down = { $count } { $questions } down
 report-target = Target
 report-after-roadmap = After the roadmap
-report-still-open = Still open
+report-still-open = Possible range
 report-decisions = Decisions requested
 report-decision = Decision
 report-decision-of = From
@@ -167,24 +173,24 @@ report-unlocks-gaps = { $count ->
    *[other] { $count } gaps
 }
 report-first-gaps = { $count ->
-    [one] The gap that comes first
-   *[other] The { $count } gaps that come first
+    [one] The gap to close first
+   *[other] The { $count } gaps to close first
 }
 report-all-gaps = { $count ->
-    [one] The one gap
+    [one] The only gap
    *[other] The { $count } gaps
 }
 report-first-levers = { $count ->
-    [one] The lever that comes first
-   *[other] The { $count } levers that come first
+    [one] The improvement to make first
+   *[other] The { $count } improvements to make first
 }
 report-all-levers = { $count ->
-    [one] The one lever
-   *[other] The { $count } levers
+    [one] The only improvement
+   *[other] The { $count } improvements
 }
 report-stands-and-target = Now → target
 report-first-step = First step
-report-to-clear-up = To be cleared up
+report-to-clear-up = To clarify
 report-and-more = and { $count } more
 report-strengths = Strengths
 report-insights = What the answers show
@@ -203,89 +209,101 @@ report-insight-overdue-decisions = { $decisions ->
     [one] One decision is overdue.
    *[other] { $decisions } decisions are overdue.
 }
-report-insight-claims-one = { $count } of the { $whole } levels that the team claimed were found one level lower.
-report-insight-claims = { $count } of the { $whole } levels that the team claimed were found to be lower.
+report-insight-claims-one = { $whole ->
+    [1] The only level claimed by the team was found to be one level lower.
+   *[other] { $count ->
+        [one] One of the { $whole } levels claimed by the team was found to be one level lower.
+       *[other] { $count } of the { $whole } levels claimed by the team were found to be one level lower.
+    }
+}
+report-insight-claims = { $whole ->
+    [1] The only level claimed by the team was found to be lower.
+   *[other] { $count ->
+        [one] One of the { $whole } levels claimed by the team was found to be lower.
+       *[other] { $count } of the { $whole } levels claimed by the team were found to be lower.
+    }
+}
 report-insight-unproven = { $count ->
-    [one] One target is met without the evidence that it needs
-   *[other] { $count } targets are met without the evidence that they need
+    [one] One target is met without the evidence it requires
+   *[other] { $count } targets are met without the evidence they require
 }
 report-insight-no-action = { $count ->
     [one] One gap has no agreed action
    *[other] { $count } gaps have no agreed action
 }
 report-insight-low-confidence = { $count ->
-    [one] One answer is of low confidence
-   *[other] { $count } answers are of low confidence
+    [one] The assessors’ confidence in one answer is low
+   *[other] The assessors’ confidence in { $count } answers is low
 }
 report-level-number = level { $level }
-report-conclusion = Conclusion of the assessors
+report-conclusion = Assessors’ conclusion
 
 report-method = Context and method
-report-occasion = What was assessed
+report-occasion = Subject of the assessment
 report-scope = Scope
-report-as-of = Judged as of
-report-facts = What the team stated about itself
-report-notes-language = Notes stand in the language in which they were written.
+report-as-of = As of
+report-facts = Facts stated by the team
+report-notes-language = Notes are printed in the language in which they were written.
 report-scales = { $count ->
-    [one] The scale
-   *[other] The scales
+    [one] Scale
+   *[other] Scales
 }
 report-level = Level
 report-meaning = Meaning
 report-evidence-needed = Evidence needed
-report-calculation = How the scores come about
+report-calculation = How scores are calculated
 report-formula-mean = the mean { $parts }, { $weights }.
 report-formula-sum = the sum { $parts }, { $weights }.
-report-formula-min = the lowest { $parts }.
-report-formula-max = the highest { $parts }.
-report-formula-gate = the highest step up to which every answer stands at { $pass } or above; below the first step, { $floor }.
-report-formula-stack = the values { $parts }, each from 0 to 1, added in order up to the first that is not complete.
-report-formula-none = no score.
+report-formula-min = the lowest value { $parts }.
+report-formula-max = the highest value { $parts }.
+report-formula-gate = the highest step up to which every answer is at { $pass } or above; before the first step, { $floor }.
+report-formula-stack = the values { $parts }, each scaled to 0–1, added in order up to and including the first that is not complete.
+report-formula-none = no score is calculated.
 report-formula-questions = of its { $questions }
-report-formula-all-questions = of all { $questions } below, at any depth
-report-formula-below = of the scores one step below ({ $word })
-report-formula-weighted = by weight
-report-formula-unweighted = all weighing the same
-report-formula-out-of = The result is mapped to 0–{ $max }.
+report-formula-all-questions = of all { $questions } within it, at any depth
+report-formula-below = of the scores at the next lower level ({ $word })
+report-formula-weighted = weighted
+report-formula-unweighted = equally weighted
+report-formula-out-of = The result is scaled to 0–{ $max }.
 report-formula-round-down = It is then rounded down.
 report-formula-round-nearest = It is then rounded to { $decimals ->
     [0] a whole number
     [one] { $decimals } decimal
    *[other] { $decimals } decimals
-}, half away from zero.
-report-blank-ignore = What has no answer yet is left out of the score; the range that it leaves open is given beside it.
-report-blank-lowest = What has no answer yet counts as the lowest level.
-report-blank-refuse = While an answer is missing, there is no score.
-report-not-applicable-rule = What is not applicable, with its reason, or out of scope is left out of the score and of the target.
-report-evidence-optional = Answers without evidence count as they were given; how many there are is said beside every score.
+} (ties away from zero).
+report-blank-ignore = Open questions (unanswered, unknown or to confirm) are left out of the score; the possible range that they leave is shown next to it.
+report-blank-lowest = Open questions (unanswered, unknown or to confirm) count as the lowest level.
+report-blank-refuse = No score is given while a question is open (unanswered, unknown or to confirm).
+report-not-applicable-rule = Questions that are not applicable (for a stated reason) or out of scope count neither towards the score nor towards the target profile.
+report-evidence-optional = Answers without evidence count as given; the share of answers backed by evidence is shown next to each score.
 report-evidence-required = An answer that needs evidence and has none counts as the lowest level.
-report-evidence-cap = An answer that needs evidence counts only up to the level that is proven or needs none.
+report-evidence-cap = An answer that needs evidence counts only up to the highest level that is proven or needs no evidence.
 report-bands = Bands
 report-band-from = { $band } from { $from }
-report-rounding = All scores are computed exactly and rounded once, for display: half away from zero, two decimals at most. They measure maturity, not security, and a percentage of a scale is not a percentage of security.
-report-profile-rule = Every target is judged by itself: a surplus elsewhere makes up for nothing. A target whose question is not applicable leaves the count.
+report-rounding = Scores are calculated exactly and rounded once, for display, to at most two decimals (ties away from zero). They measure maturity, not security: a percentage of a scale is not a percentage of security.
+report-profile-rule = Each target is assessed separately: exceeding one does not offset missing another. Targets of questions that are not applicable are not counted.
 report-limits = Limits
-report-limits-self = This is a self-assessment: the levels are those that the team gave itself. It is neither an audit nor a certification, and confers no official standing.
-report-limits-facilitated = The team assessed itself with someone from outside asking the questions. This is neither an audit nor a certification, and confers no official standing.
-report-limits-independent = The levels were found by assessors from outside the team, on what they were shown on the day. This is not a certification, and confers no official standing.
+report-limits-self = This is a self-assessment: the team determined its own levels. It is neither an audit nor a certification and confers no official status.
+report-limits-facilitated = The team assessed itself with the help of an external facilitator. This is neither an audit nor a certification and confers no official status.
+report-limits-independent = The levels were established by assessors from outside the team, on the basis of what they were shown during the assessment. This is not a certification and confers no official status.
 report-source = Source:
 
 report-results = Results
 report-overview = Overview
-report-open-note = “Still open” is the range in which the score would lie with every open answer at the lowest, or at the highest level.
+report-open-note = The possible range extends from the score with every open answer at the lowest level to the score with every open answer at the highest.
 report-heat-map = { $questions } at a glance
-report-levels-chart = { $questions } at each level
-report-state-open = no answer yet
-report-state-open-marks = – no answer yet, { $mark } nobody knew
+report-levels-chart = { $questions } by level
+report-state-open = open answer
+report-state-open-marks = – no answer yet, { $mark } unknown
 report-mark-not-applicable = n/a
-report-radar = { $domain }: levels found
-report-radar-target = { $domain }: levels found and targets
-report-question-table = { $questions } of { $domain } with levels, evidence and notes
+report-radar = { $domain }: current levels
+report-radar-target = { $domain }: current levels and targets
+report-question-table = { $domain }: { $questions } with levels, evidence and notes
 report-target-value = target { $value }
 report-mean-target = Target (mean)
 report-below-target = below target
 report-claimed = Claimed
-report-found = Found
+report-found = Current
 report-proven = Proven
 report-evidence = Evidence
 report-note = Note
@@ -293,131 +311,131 @@ report-see-gap = See the gap
 report-counts = (counts as { $level })
 report-proves = (proves { $level })
 report-expired = expired
-report-fields = The filled fields show the level found on its scale.
-report-fields-and-target = The filled fields show the level found on its scale; the line below a field marks the target.
+report-fields = The filled boxes show the current level on its scale.
+report-fields-and-target = The filled boxes show the current level on its scale; the line below a box marks the target.
 
 report-gaps = Gaps
-report-gap-count = { $gaps ->
-    [one] One gap
-   *[other] { $gaps } gaps
-} to the profile “{ $profile }”, which sets { $of ->
-    [one] one target
-   *[other] { $of } targets
-}.
+report-gap-count = { $of ->
+    [1] The only target of the profile “{ $profile }” is not met.
+   *[other] { $gaps ->
+        [one] One of the { $of } targets of the profile “{ $profile }” is not met.
+       *[other] { $gaps } of the { $of } targets of the profile “{ $profile }” are not met.
+    }
+}
 report-open-gaps = { $count ->
-    [one] One target depends on answers that are missing;
-   *[other] { $count } targets depend on answers that are missing;
-} what is to be cleared up stands at the end, with who is to be asked.
-report-no-gap = There is no gap: all targets of the profile “{ $profile }” are met.
-report-gap-order = In the order in which to take them up: the assessors’ priorities, what the next rung needs, what others build on, the lowest level, the least effort.
+    [one] One target depends on open answers;
+   *[other] { $count } targets depend on open answers;
+} these questions are listed under “To clarify”, with the person to ask.
+report-no-gap = No gaps: all targets of the profile “{ $profile }” are met.
+report-gap-order = Recommended order: the assessors’ priorities, what the next profile requires, gaps on which others depend, the lowest level, the least effort.
 report-gap-table = All gaps
-report-gap-cards = Each gap
-report-lifts = { $questions } that lead to the score
-report-lift-order = No target of their own asks for these levels. The assessors’ priorities come first, then what adds most to the score. Which they are: the priorities, then what adds most for the least effort, until the score is reached.
+report-gap-cards = Gaps in detail
+report-lifts = { $questions } that would raise the score
+report-lift-order = The profile sets no targets for these questions. They were selected to reach the target score: the assessors’ priorities first, followed by whatever adds most for the least effort. The priorities are listed first, followed by what adds most to the score.
 report-answer-state = Answer
-report-no-target = No target was chosen for this assessment. Without a target, a level is neither enough nor too little, and this report names no gaps.
-report-no-profile = The questionnaire offers no profile to aim at; one can be given in a file of its own.
-report-choose-target = To see the gaps, choose one of these profiles as the target of the assessment and write the report again:
-report-finding = Found
+report-no-target = No target profile was chosen for this assessment. Gaps are measured against a target profile, so this report lists none.
+report-no-profile = The questionnaire has no profiles. A profile can be supplied in a separate file.
+report-choose-target = To see the gaps, choose one of these profiles as the target profile and generate the report again:
+report-finding = Finding
 report-level-of = Level { $level } of { $max } ({ $label })
 report-target-level = target { $level }
 report-level-means = { $level } means
-report-no-note = No note was written.
-report-gain = Adds to the score
+report-no-note = No note was recorded.
+report-gain = Score gain
 report-opens-next-step = Opens the next step
-report-found-unproven = The level given was { $level }; without evidence it does not count.
-report-why = Why it matters, in general
-report-what-to-do = Advice, as no action is agreed
+report-found-unproven = The answer was { $level }; without evidence, it does not count.
+report-why = Why it matters (general)
+report-what-to-do = Advice (no agreed action)
 report-effort-beside = (effort: { $effort })
 report-effort-s = days
 report-effort-m = weeks
 report-effort-l = months
 report-effort-xl = half a year
-report-needs = To settle first
+report-needs = Prerequisites
 report-agreed-action = Agreed action
 report-useful-evidence = Evidence to produce
 report-score-and-target = { $measure }: { $value }, target { $target }.
-report-short-by = Missing: { $value }.
-report-depends-on-open = Open answers leave it { $range }.
-report-depends-on-open-answers = It depends on answers that are still open.
-report-closed-by-questions = A score rises only with the levels below it: the roadmap says which.
+report-short-by = Gap: { $value }.
+report-depends-on-open = Depending on open answers: { $range }.
+report-depends-on-open-answers = The result depends on open answers.
+report-closed-by-questions = A score rises only when the levels of its questions rise: the roadmap shows which ones.
 
 report-roadmap = Roadmap
-report-roadmap-intro = Three horizons. An action is placed as soon as what it builds on can be settled. Agreed actions (A1, A2 …) keep their date and take the place of the questionnaire’s advice. Where nobody is named, nobody has been agreed on yet.
+report-roadmap-intro = The roadmap has three horizons. Each action appears in the earliest horizon in which its prerequisites can be settled. Agreed actions (A1, A2 …) keep their due date and replace the questionnaire’s advice. If no owner is named, none has been agreed yet.
 report-agreed-actions = Agreed actions
 report-timeline = Actions and decisions by date
-report-horizon-1 = Quick actions
+report-horizon-1 = Quick wins
 report-horizon-2 = Consolidation
-report-horizon-3 = Structure
+report-horizon-3 = Structural measures
 report-horizon-overdue = Overdue
-report-horizon-1-about = A few days of work, with nothing to settle first; or agreed to be done within three months.
-report-horizon-2-about = Weeks of work, or work that builds on the quick actions; or agreed to be done within a year.
-report-horizon-3-about = Months of work, decisions from above, budgets.
-report-horizon-overdue-about = Agreed dates that have passed on the day of this report.
-report-answer-open = Obtain the answers that are missing
-report-no-advice = Raise “{ $question }”; the questionnaire gives no advice here.
+report-horizon-1-about = A few days of work without prerequisites, or agreed actions due within three months.
+report-horizon-2-about = Weeks of work, work that follows the quick wins, or agreed actions due within a year.
+report-horizon-3-about = Months of work, management decisions, budgets.
+report-horizon-overdue-about = Agreed actions whose due date had passed on the date of this report.
+report-answer-open = Obtain the missing answers
+report-no-advice = Raise the level of “{ $question }” (no advice in the questionnaire).
 report-action = Action
-report-closes = Brings … to
+report-closes = Raises to
 report-effort = Effort
 report-owner = Owner
-report-accountable = Under
+report-accountable = Accountable
 report-usually-after = Usually after { $needs }.
 report-action-open = agreed
-report-action-started = begun
+report-action-started = in progress
 report-action-done = done
 report-action-dropped = dropped
 report-actions-closed = Actions done or dropped
 report-stands = Projected scores
-report-stands-note = Computed: the scores if every action up to and including the horizon reaches its level, with the evidence for it. Open answers that no action promises are not counted.
+report-stands-note = Projection: the scores if every action up to and including this horizon reaches its level, with the required evidence. Open answers that no action covers are not counted.
 report-today = Today
-report-after-1 = After the quick actions
-report-after-overdue = After the overdue and quick actions
+report-after-1 = After the quick wins
+report-after-overdue = After overdue actions and quick wins
 report-after-2 = After consolidation
-report-after-3 = After structure
+report-after-3 = After structural measures
 report-standing-reached = reached
 report-standing-open = { $count ->
     [one] depends on one answer
    *[other] depends on { $count } answers
 }
 report-standing-short = not reached
-report-standing-not-judged = not judged
+report-standing-not-judged = not assessed
 
 report-progress = Progress
-report-progress-since = Compared with the assessment before ({ $date }).
+report-progress-since = Compared with the previous assessment ({ $date }).
 report-progress-to-confirm = { $count ->
-    [one] One answer carried over waits to be confirmed; it is not shown as a change.
-   *[other] { $count } answers carried over wait to be confirmed; they are not shown as changes.
+    [one] One answer carried over from the previous assessment needs to be confirmed; it is not shown as a change.
+   *[other] { $count } answers carried over from the previous assessment need to be confirmed; they are not shown as changes.
 }
 report-compare-with-care = Compare with care
-report-change-kind = The kind changed: was { $then }, now { $now }.
+report-change-kind = The type of assessment changed: was { $then }, now { $now }.
 report-change-assessors = The assessors changed: were { $then }, now { $now }.
 report-change-assessors-hidden = The assessors changed.
-report-change-version = The questionnaire changed: was version { $then }, now version { $now }.
+report-change-version = The version of the questionnaire changed: was { $then }, now { $now }.
 report-change-questionnaire = The text of the questionnaire changed within the same version.
-report-change-scale = A scale changed: levels with the same number may mean something else.
+report-change-scale = A scale changed: the same level number may mean something else.
 report-change = Change
-report-causes-note = Causes are told apart in this order: questionnaire, applicability, newly answered, answers.
+report-causes-note = The cause of a change is determined in this order: questionnaire, applicability, new answers, changed answers.
 report-risen = { $questions } that rose ({ $count })
 report-fallen = { $questions } that fell ({ $count })
 report-otherwise = Other changes ({ $count })
-report-asked-once = Asked on one date only ({ $count })
+report-asked-once = Asked on only one of the dates ({ $count })
 
 report-register = Evidence register
-report-no-document = No document was registered.
-report-interview-note = An interview supports no level that needs evidence.
+report-no-document = No evidence was registered.
+report-interview-note = An interview does not support a level that needs evidence.
 report-document = Document
 report-document-dated = dated { $date }
 report-document-seen = seen { $date }
 report-document-expires = expires { $date }
 report-document-expired = expired { $date }
 report-supports = Supports
-report-evidence-document = document
+report-evidence-document = written document
 report-evidence-record = record
 report-evidence-demonstration = demonstration
 report-evidence-interview = interview
-report-lacks-evidence = What lacks evidence
-report-rests-on-this = a met target rests on it
-report-lacks-evidence-note = Answers at a level that needs evidence, for which nothing valid that reaches this level was shown.
+report-lacks-evidence = Answers without sufficient evidence
+report-rests-on-this = a target that is met depends on it
+report-lacks-evidence-note = Answers at a level that needs evidence, for which no valid evidence of that level was shown.
 
 report-annexes = Annexes
 report-weights = Weights
@@ -426,7 +444,7 @@ report-weight-of = Domain
 report-weights-of-questions = Weights of its questions
 report-crosswalk = References to other models
 report-model = Model
-report-crosswalk-note = Each item of the other model, with the questions that touch it. A reference is a pointer, not proof of conformity.
+report-crosswalk-note = Each item of the other model, with the questions that refer to it. A reference is a pointer, not proof of conformity.
 report-votes = Votes
 report-votes-for = { $level }: { $count }
 report-confidence = Confidence
@@ -436,33 +454,33 @@ report-confidence-high = high
 report-importance = Importance
 report-answered-by = Answered by
 report-reason = Reason
-report-to-ask = Who is to be asked
-report-carried = Found last time
+report-to-ask = Person to ask
+report-carried = Previous answer
 report-list-not-applicable = Not applicable
-report-list-unknown = Unknown to those present
-report-list-to-confirm = To be confirmed
-report-list-blank = No answer yet
+report-list-unknown = Unknown
+report-list-to-confirm = To confirm
+report-list-blank = Unanswered
 report-list-not-in-scope = Out of scope
-report-not-in-scope-note = Not asked, by what the team stated about itself or answered before.
+report-not-in-scope-note = Not asked, because of what the team stated about itself or answered earlier.
 report-glossary = Glossary
-report-digests = Files behind this report
-report-digests-note = Written by Palier { $version }. SHA-256 of each file, without byte order mark and with line ends as LF. Whoever holds the same files can write the same report.
+report-digests = Files used for this report
+report-digests-note = Generated by Palier { $version }. SHA-256 of each file, without byte order mark and with LF line endings. Anyone with the same files can reproduce this report.
 report-file = File
 report-digest = SHA-256
 report-file-questionnaire = questionnaire
 report-file-translation = translation
 report-file-profile = profile
 report-file-assessment = assessment
-report-file-earlier = earlier assessment
+report-file-earlier = previous assessment
 report-unprintable-title = Characters that could not be printed
 report-unprintable = { $count ->
-    [one] One character has no glyph in the fonts of this report; in its place stands its code, or [emoji] for a picture: { $codes }.
-   *[other] { $count } characters have no glyph in the fonts of this report; in their place stand their codes, or [emoji] for a picture: { $codes }.
+    [one] One character is missing from the fonts of this report; its code, or [emoji] for a picture, is printed instead: { $codes }.
+   *[other] { $count } characters are missing from the fonts of this report; their codes, or [emoji] for a picture, are printed instead: { $codes }.
 }
-report-unprintable-places = They stand in the texts of
+report-unprintable-places = They appear in the texts of
 report-missing-glyphs = { $count ->
-    [one] One character has no glyph in the fonts of the PDF ({ $scripts }); its code is printed instead
-   *[other] { $count } characters have no glyph in the fonts of the PDF ({ $scripts }); their codes are printed instead
+    [one] One character is missing from the fonts of the PDF ({ $scripts }); its code is printed instead
+   *[other] { $count } characters are missing from the fonts of the PDF ({ $scripts }); their codes are printed instead
 }
 script-han = Chinese characters
 script-kana = Japanese kana
@@ -485,31 +503,31 @@ script-sinhala = Sinhala
 script-tifinagh = Tifinagh
 script-nko = N’Ko
 script-emoji = emoji
-script-other = other signs
+script-other = other characters
 
 report-word-profile = target profile
 report-meaning-profile = A named set of targets.
 report-word-target = target
-report-meaning-target = The least level or score that the profile asks for.
+report-meaning-target = The minimum level or score that the profile requires.
 report-word-gap = gap
-report-meaning-gap = A target that is not met. One whose answer is missing is listed apart.
-report-word-rung = rung
-report-meaning-rung = The highest profile of a series reached together with all before it.
-report-word-coverage = answered
-report-meaning-coverage = Share of what was asked that has a level or is not applicable.
+report-meaning-gap = A target that is not met. Targets with open answers are listed separately.
+report-word-rung = highest profile reached
+report-meaning-rung = The highest profile of a series that is reached together with all those before it.
+report-word-coverage = coverage
+report-meaning-coverage = Share of the questions in scope that are answered or not applicable.
 report-word-evidence = evidence
-report-meaning-evidence = A document, record or demonstration that was shown and has not expired.
+report-meaning-evidence = A written document, record or demonstration that was shown and has not expired.
 report-word-support = backed by evidence
-report-meaning-support = Share of the answers needing evidence for which there is some that reaches their level.
+report-meaning-support = Share of the answers needing evidence that have evidence for their level.
 report-word-proven = proven
-report-meaning-proven = The highest level for which some evidence that was shown is enough.
-report-word-claimed = claimed
-report-meaning-claimed = The level that the team gave itself first, before it was discussed.
+report-meaning-proven = The highest level supported by the evidence shown.
+report-word-claimed = claimed level
+report-meaning-claimed = The level that the team gave itself before the discussion.
 report-word-not-applicable = not applicable
-report-meaning-not-applicable = Outside what this team has to do, for a stated reason; it does not count.
+report-meaning-not-applicable = Outside the team’s remit, for a stated reason; not counted.
 report-word-unknown = unknown
-report-meaning-unknown = Asked, and nobody present could answer.
+report-meaning-unknown = The question was asked, and nobody present could answer it.
 report-word-to-confirm = to confirm
-report-meaning-to-confirm = Carried over from an earlier assessment and not yet confirmed.
+report-meaning-to-confirm = Carried over from the previous assessment and not yet confirmed.
 report-word-indicative = indicative
-report-meaning-indicative = A score for orientation, not the publisher’s official result.
+report-meaning-indicative = A score for guidance, not the publisher’s official result.

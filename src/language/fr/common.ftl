@@ -10,22 +10,22 @@ state-to-confirm = à confirmer
 state-blank = sans réponse
 state-not-in-scope = hors périmètre
 status-draft = projet
-status-validated = validé
-score-in-range = { $value } sur { $min }–{ $max }
+status-validated = validée
+score-in-range = { $value } ({ $min }–{ $max })
 score-none-yet = pas encore de score
 score-indicative = indicatif
 part-of = { $part } sur { $whole }
 verdict-reached = atteint
-verdict-open = en suspens, seules des questions sans réponse s’y opposent
+verdict-open = indéterminé, ne dépend que des questions en attente
 verdict-short = non atteint
-verdict-not-judged = non jugé, aucun objectif n’est applicable
+verdict-not-judged = non évalué, aucun objectif n’est applicable
 verdict-sentence = Profil cible { $profile } : { $standing } – { $met ->
     [one] { $met } objectif atteint sur { $of }
    *[other] { $met } objectifs atteints sur { $of }
 }
 verdict-not-applicable = , { $count } sans objet
-rung-reached = Palier atteint : { $rung } (parmi { $ladder })
-rung-none = Palier atteint : aucun à ce jour (parmi { $ladder })
+rung-reached = Profil atteint : { $rung } (parmi { $ladder })
+rung-none = Profil atteint : aucun à ce jour (parmi { $ladder })
 open-blank = { $count ->
     [one] { $count } question sans réponse : { $ids }
    *[other] { $count } questions sans réponse : { $ids }

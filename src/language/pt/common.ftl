@@ -3,29 +3,32 @@
 kind-self = autoavaliação
 kind-facilitated = avaliação acompanhada
 kind-independent = avaliação independente
-state-answered = com resposta
+state-answered = respondida
 state-unknown = resposta desconhecida
 state-not-applicable = não aplicável
 state-to-confirm = a confirmar
 state-blank = sem resposta
 state-not-in-scope = fora do âmbito
 status-draft = rascunho
-status-validated = validado
-score-in-range = { $value } de { $min }–{ $max }
+status-validated = validada
+score-in-range = { $value } ({ $min }–{ $max })
 score-none-yet = ainda sem pontuação
-score-indicative = indicativo
+score-indicative = indicativa
 part-of = { $part } de { $whole }
 verdict-reached = atingido
-verdict-open = em aberto, só perguntas sem resposta o impedem
+verdict-open = indeterminado, só depende de perguntas em aberto
 verdict-short = não atingido
 verdict-not-judged = não avaliado, nenhuma meta é aplicável
-verdict-sentence = Perfil-alvo { $profile }: { $standing } – { $met } de { $of } metas atingidas
+verdict-sentence = Perfil-alvo { $profile }: { $standing } – { $met ->
+    [one] { $met } meta atingida em { $of }
+   *[other] { $met } metas atingidas em { $of }
+}
 verdict-not-applicable = { $count ->
     [one] , { $count } não aplicável
    *[other] , { $count } não aplicáveis
 }
-rung-reached = Degrau atingido: { $rung } (de { $ladder })
-rung-none = Degrau atingido: nenhum por agora (de { $ladder })
+rung-reached = Perfil atingido: { $rung } (de { $ladder })
+rung-none = Perfil atingido: nenhum até agora (de { $ladder })
 open-blank = { $count ->
     [one] { $count } pergunta sem resposta: { $ids }
    *[other] { $count } perguntas sem resposta: { $ids }
@@ -35,8 +38,8 @@ open-unknown = { $count ->
    *[other] { $count } perguntas a que ninguém soube responder: { $ids }
 }
 open-to-confirm = { $count ->
-    [one] { $count } resposta por confirmar: { $ids }
-   *[other] { $count } respostas por confirmar: { $ids }
+    [one] { $count } resposta a confirmar: { $ids }
+   *[other] { $count } respostas a confirmar: { $ids }
 }
 html-skip = Saltar para o conteúdo
 said-cell = { $head }: { $cell }

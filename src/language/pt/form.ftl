@@ -1,22 +1,22 @@
 # Formulários: exportação e importação.
 form-does-not-apply = Não se aplica
 form-do-not-know = Não sei
-form-row-without-id = esta linha não tem valor na coluna «{ $column }»
-form-row-twice = «{ $id }» está em duas linhas; mantenha uma
+form-row-without-id = falta o valor na coluna «{ $column }»
+form-row-twice = «{ $id }» figura em duas linhas; mantenha apenas uma
 form-row-too-long = esta linha tem mais células do que o cabeçalho tem colunas
-form-other-questionnaire = este formulário é de { $found }; esperava-se { $expected }
-form-votes = os votos escrevem-se «1=2; 2=5», e não «{ $found }»
-form-closes = as metas escrevem-se «O-1=3; O-2=3», e não «{ $found }»
-form-bad-date = data inválida «{ $found }»: escreva AAAA-MM-DD
-form-needs-reason = «Não se aplica» precisa de um motivo no comentário
-form-needs-column = esta linha precisa de um texto na coluna «{ $column }»
+form-other-questionnaire = este formulário é de { $found }; esperado: { $expected }
+form-votes = votos inválidos «{ $found }»: use a forma «1=2; 2=5»
+form-closes = metas inválidas «{ $found }»: use a forma «O-1=3; O-2=3»
+form-bad-date = data inválida «{ $found }»: use AAAA-MM-DD
+form-needs-reason = «Não se aplica» exige um motivo no comentário
+form-needs-column = falta o valor na coluna «{ $column }»
 form-too-large = o formulário tem mais de { $most } MiB
-form-not-a-form = isto não é um formulário exportado pelo Palier; conserve a folha oculta e a primeira linha de cada folha
+form-not-a-form = este ficheiro não é um formulário exportado pelo Palier; conserve a folha oculta e a primeira linha de cada folha
 form-newer = este formulário foi exportado por uma versão mais recente do Palier ({ $found })
-form-unreadable = não é possível ler este livro: { $detail }
+form-unreadable = não foi possível ler o livro: { $detail }
 form-sheet-start = Ler primeiro
 form-sheet-answers = Respostas
-form-sheet-facts = Dados
+form-sheet-facts = Factos
 form-sheet-documents = Documentos
 form-sheet-actions = Ações
 form-sheet-scores = Pontuações
@@ -26,24 +26,24 @@ form-head-domain = Domínio
 form-head-ask = Pergunta
 form-head-levels = Níveis
 form-head-answer = Resposta
-form-head-comment = Porquê / comentário
+form-head-comment = Motivo / comentário
 form-head-documents = Documentos (identificadores)
 form-head-claimed = Nível declarado
 form-head-confidence = Confiança
 form-head-importance = Importância
 form-head-carried = Resposta anterior
 form-head-votes = Votos (1=2; 2=5)
-form-head-by = Respondida por
+form-head-by = Resposta dada por
 form-head-date = Data
 form-head-fact = Sobre a equipa
 form-head-title = Título
-form-head-kind = Tipo
+form-head-kind = Natureza
 form-head-link = Ligação
 form-head-owner = Responsável
 form-head-seen = Visto em
 form-head-expires = Expira em
 form-head-do = Ação
-form-head-closes = Objetivo (O-1=3)
+form-head-closes = Visa (O-1=3)
 form-head-accountable = Sob a autoridade de
 form-head-due = Prazo
 form-head-cost = Custo
@@ -55,29 +55,29 @@ form-scores-high = Máximo possível
 form-choose = Escolha na lista.
 form-start-purpose = Finalidade
 form-start-team = Equipa
-form-start-marking = Marcação
+form-start-marking = Marcação TLP
 form-start-contact = Contacto
 form-start-for = Destinatário
 form-start-return = Devolver até
 form-start-step-1 = Passo 1
 form-start-step-2 = Passo 2
 form-start-step-3 = Passo 3
-form-start-step-2-text = Escreva no comentário porquê, e indique os documentos que o mostram. Acrescente os documentos novos na respetiva folha, cada um com um identificador à sua escolha.
+form-start-step-2-text = Fundamente a resposta no comentário e indique os identificadores dos documentos que a sustentam. Acrescente os documentos novos na folha «Documentos», cada um com um identificador à sua escolha.
 form-start-step-3-text = Guarde o ficheiro e devolva-o. Não apague a primeira linha das folhas.
 export-written = { $count ->
     [one] { $count } pergunta escrita em { $file }
    *[other] { $count } perguntas escritas em { $file }
 }
-export-format = o formato de «{ $file }» não é conhecido: escolha um nome terminado em .xlsx, .csv, .json ou .jsonl
+export-format = formato desconhecido de «{ $file }»: use um nome de ficheiro terminado em .xlsx, .csv, .json ou .jsonl
 export-scores-only = contém pontuações, níveis e cobertura; não contém notas, motivos, documentos nem nomes
 export-domains-only = contém as pontuações dos domínios; não contém perguntas, notas, motivos, documentos nem nomes
-export-scores-format = as pontuações exportam-se em JSON: escolha um nome terminado em .json
-export-cell-too-long = um texto é mais longo do que cabe numa célula: { $detail }
+export-scores-format = as pontuações exportam-se em JSON: use um nome de ficheiro terminado em .json
+export-cell-too-long = texto demasiado longo para uma célula do livro: { $detail }
 import-changes = { $count ->
     [one] { $count } alteração
    *[other] { $count } alterações
 }
-import-none = nada a alterar: o ficheiro já contém o que diz o formulário
+import-none = nenhuma alteração: o ficheiro já contém estes valores
 import-written = { $file } atualizado
 import-dry-run = nada foi escrito (--dry-run)
 import-removed = (removido)
@@ -90,56 +90,56 @@ import-conflict-hint = resolva-os no formulário ou no ficheiro, ou escolha um l
 import-conflict-base = exportado
 import-conflict-form = formulário
 import-conflict-file = ficheiro
-import-same-field = { $field } tem textos diferentes em { $first } e { $second }
-import-in-place = import altera o próprio ficheiro; «-» não pode ser alterado
+import-same-field = { $field } difere entre { $first } e { $second }
+import-in-place = «import» altera o próprio ficheiro: a entrada padrão («-») não é admitida
 form-start-step-1-text = { $count ->
     [one] Responda à pergunta da folha «Respostas»: escolha na lista da coluna amarela.
    *[other] Responda às { $count } perguntas da folha «Respostas»: escolha na lista da coluna amarela.
 }
 help-verb-export = Exportar a avaliação como formulário Excel, tabela ou JSON
-help-export-output = O ficheiro a escrever; a extensão escolhe o formato: .xlsx, .csv, .json, .jsonl
-help-export-only = Só estes domínios e perguntas
-help-arg-recipient = Preparar o formulário de uma pessoa: só as perguntas escolhidas e os seus documentos
-help-arg-blank = Omitir as respostas já dadas
-help-arg-return-by = Dia até ao qual devolver o formulário
-help-arg-delimiter = Carácter entre as células de um ficheiro CSV
-help-arg-scores-only = Escrever só as pontuações, sem notas nem documentos
+help-export-output = Ficheiro a escrever; a extensão determina o formato: .xlsx, .csv, .json, .jsonl
+help-export-only = Domínios e perguntas a exportar
+help-arg-recipient = Preparar o formulário de uma pessoa: apenas as perguntas escolhidas e os seus documentos
+help-arg-blank = Omitir as respostas anteriores
+help-arg-return-by = Data-limite de devolução do formulário
+help-arg-delimiter = Carácter que separa as células de um ficheiro CSV
+help-arg-scores-only = Escrever apenas as pontuações, sem notas nem documentos
 help-arg-domains-only = Omitir também as perguntas
 help-verb-import = Importar formulários preenchidos para a avaliação
-help-arg-forms = Formulários em Excel ou CSV, exportados e preenchidos
-help-arg-dry-run = Mostrar as alterações sem escrever nada
-help-arg-prefer = Lado que prevalece quando ambos mudaram
+help-arg-forms = Formulários preenchidos, em Excel ou CSV
+help-arg-dry-run = Mostrar as alterações sem as escrever
+help-arg-prefer = Lado a manter quando ambos foram alterados
 help-examples-export =
     Exemplos:
       palier export equipa.toml -o equipa.xlsx
       palier export equipa.toml -o juridico.xlsx --only O --for "Gabinete jurídico" --return-by 2026-04-15
       palier export equipa.toml -o pontuacoes.json --scores-only
-    «import» recebe os formulários preenchidos. Para juntar respostas de várias pessoas às mesmas perguntas, use «merge».
+    Para importar os formulários preenchidos, use «import». Para juntar as respostas de várias pessoas às mesmas perguntas, use «merge».
 help-examples-import =
     Exemplos:
       palier import equipa.toml juridico.xlsx --dry-run
       palier import equipa.toml juridico.xlsx rh.xlsx
       palier import equipa.toml juridico.xlsx --prefer form
     Para juntar respostas de várias pessoas às mesmas perguntas, use «merge».
-badge-none = nenhum por enquanto
-score-write-format = formato desconhecido «{ $found }»: escolha entre { $choices }
-help-arg-write = Escrever também este formato num ficheiro, antes de um limiar falhar (repetível)
+badge-none = nenhum até agora
+score-write-format = formato desconhecido «{ $found }»; valores possíveis: { $choices }
+help-arg-write = Escrever também este formato num ficheiro, mesmo que um limiar não seja atingido (repetível)
 
 ## chart
 help-verb-chart = Desenhar um gráfico do relatório para um diapositivo
-help-arg-kind = O gráfico; progress exige --with
-help-arg-domain = Só este domínio: as respostas em vez das pontuações
-help-chart-with = Comparar com esta avaliação anterior
-help-chart-output = O ficheiro a escrever; a extensão escolhe o formato: .svg, .png, .txt
+help-arg-kind = Gráfico a desenhar («progress» exige --with)
+help-arg-domain = Domínio a desenhar: as suas respostas em vez das pontuações
+help-chart-with = Avaliação anterior com a qual comparar
+help-chart-output = Ficheiro a escrever; a extensão determina o formato: .svg, .png, .txt
 help-arg-width = Largura em píxeis [200 a 8000; por omissão: 1600]
-help-chart-format = Formato, seja qual for a extensão; text diz o gráfico por palavras
+help-chart-format = Formato, seja qual for a extensão do ficheiro; «text» descreve o gráfico por palavras
 help-examples-chart =
     Exemplos:
       palier chart equipa.toml --kind radar -o radar.svg
       palier chart equipa.toml --kind bars --domain O -o organizacao.png --width 1920
       palier chart equipa.toml --kind progress --with ano-passado.toml --format text
-chart-needs-earlier = o gráfico «progress» exige uma avaliação anterior: use --with ANTIGA
-chart-needs-output = falta --output; só --format text o dispensa
-chart-format = formato desconhecido «{ $file }»; esperado: .svg, .png ou .txt
-chart-nothing = o gráfico «{ $kind }» ficaria vazio: nenhuma pergunta que mostra tem resposta
+chart-needs-earlier = o gráfico «progress» exige uma avaliação anterior: acrescente --with
+chart-needs-output = falta a opção --output (facultativa apenas com --format text)
+chart-format = formato desconhecido «{ $file }»; valores possíveis: .svg, .png, .txt
+chart-nothing = nada a desenhar: nenhuma pergunta do gráfico «{ $kind }» tem resposta
 chart-no-radar = desenhado em barras: um radar exige 3 a 18 eixos numa mesma escala, cada um com um valor

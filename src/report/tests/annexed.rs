@@ -24,7 +24,7 @@ fn of_many_gaps_the_first_are_told_in_full_and_the_rest_in_a_table() {
     );
     let text = plain(&report(&answered(&answers, read(&text)), Language::French, &Options::default()));
     let gaps = between(&text, "# Écarts", "\n# Feuille");
-    said(gaps, &["70 écarts", "### Q-20 ", "  Q-21 Titre 21 | (0/2) Non →\u{a0}Partiellement"]);
+    said(gaps, &["70 des 70 objectifs", "### Q-20 ", "  Q-21 Titre 21 | (0/2) Non →\u{a0}Partiellement"]);
     silent(gaps, &["### Q-21 "]);
 }
 

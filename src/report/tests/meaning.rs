@@ -15,10 +15,10 @@ fn what_is_due_before_the_day_of_judgement_is_overdue_everywhere() {
     let scenario = Scenario::on(date(2025, 10, 1));
     let text = plain(&report_in(&assessment, None, &scenario, (Language::English, &Options::default())));
     // Due on 30 September and on 15 August.
-    said(between(&text, "# In brief", "CONTENTS"), &["overdue by one day"]);
+    said(between(&text, "# Summary", "CONTENTS"), &["overdue by one day"]);
     let roadmap = between(&text, "# Roadmap", "\n# ");
-    said(roadmap, &["## Overdue", "overdue by 47 days", "After the overdue and quick actions"]);
-    silent(between(&text, "## 1. Quick actions", "\n## "), &["15\u{a0}Aug\u{a0}2025"]);
+    said(roadmap, &["## Overdue", "overdue by 47 days", "After overdue actions and quick wins"]);
+    silent(between(&text, "## 1. Quick wins", "\n## "), &["15\u{a0}Aug\u{a0}2025"]);
     // On the days of the assessment nothing is.
     let text = plain(&report(&answered(NATIONAL, sim3(Language::English)), Language::English, &Options::default()));
     silent(&text, &["overdue", "Overdue"]);
@@ -34,7 +34,7 @@ fn a_promised_answer_to_an_open_question_counts_in_the_projection() {
     assert_eq!(met(&before), "* Targets met | 21 of 44 | 26 of 44 | 31 of 44");
     assert_eq!(met(&after), "* Targets met | 21 of 44 | 27 of 44 | 32 of 44");
     // It is no longer among the answers for which nothing is agreed.
-    silent(between(&after, "Obtain the answers that are missing", "(p."), &["O-11"]);
+    silent(between(&after, "Obtain the missing answers", "(p."), &["O-11"]);
 }
 
 #[test]
@@ -43,11 +43,11 @@ fn answers_that_were_only_carried_over_are_no_change() {
         [session]\ndate = 2026-05-20\ntarget = \"essential\"\n[answers.O-1]\ncarried = { level = \"3\" }\n[answers.O-4]\ncarried = { level = \"2\" }\n";
     let (now, before) = (answered(now, sim3(Language::English)), answered(NATIONAL, sim3(Language::English)));
     let text = plain(&report_since(&now, Some(&before), Language::English, &Options::default()));
-    let page = between(&text, "# In brief", "\n# ");
-    said(page, &["2 answers of the previous assessment wait to be confirmed; 43 questions are unanswered."]);
+    let page = between(&text, "# Summary", "\n# ");
+    said(page, &["2 answers from the previous assessment need to be confirmed; 43 other questions are open."]);
     silent(page, &["Since", "0 of"]);
     let progress = between(&text, "# Progress", "\n# ");
-    said(progress, &["2 answers carried over wait to be confirmed"]);
+    said(progress, &["2 answers carried over from the previous assessment need to be confirmed"]);
     silent(progress, &["Other changes", "assessors changed", "TABLE"]);
 }
 
@@ -81,6 +81,6 @@ fn missing_letters_are_counted_and_their_scripts_named() {
     assert_eq!(missing.scripts(&words), ["Chinese characters", "Hebrew", "Thai"]);
     assert_eq!(
         missing.message(&words),
-        "7 characters have no glyph in the fonts of the PDF (Chinese characters, Hebrew, Thai); their codes are printed instead"
+        "7 characters are missing from the fonts of the PDF (Chinese characters, Hebrew, Thai); their codes are printed instead"
     );
 }

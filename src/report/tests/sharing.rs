@@ -58,7 +58,7 @@ fn nothing_that_is_hidden_stands_anywhere_in_the_document() {
             assert!(whole.contains(word), "{word} never stood in the report");
             assert!(!shared.contains(word), "{word} stands in\n{shared}");
         }
-        assert!(document.running.notices[0].starts_with("Version à partager"));
+        assert!(document.running.notices[0].starts_with("Version pour diffusion"));
         assert_eq!(document.running.marking, "TLP:AMBER+STRICT");
         assert_eq!(document.running.team, "CERT-Baobab");
     }
@@ -114,7 +114,7 @@ fn only(sections: &[Section]) -> Options {
 fn only_the_parts_that_are_asked_for_are_printed() {
     let options = Options { marking: Some(Marking::Clear), ..only(&[Section::Summary]) };
     let document = national(Language::French, &options);
-    assert_eq!(parts(&document), ["L’essentiel"]);
+    assert_eq!(parts(&document), ["Synthèse"]);
     assert_eq!(document.running.marking, "TLP:CLEAR");
     // Contents of one heading would help nobody.
     silent(&plain(&document), &["CONTENTS"]);

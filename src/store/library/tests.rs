@@ -145,7 +145,7 @@ fn a_name_that_nothing_has_brings_the_nearest_or_its_versions() {
     let words = Words::new(Language::English);
     let said = |name: &str| library.find(name, None).unwrap_err().message(&words);
     assert!(said("maturty").contains("did you mean 'maturity'"), "{}", said("maturty"));
-    assert!(said("other").contains("at hand are: maturity"), "{}", said("other"));
+    assert!(said("other").contains("expected one of: maturity"), "{}", said("other"));
     assert!(said("maturity@3").contains("maturity@1.0"), "{}", said("maturity@3"));
 }
 

@@ -94,7 +94,7 @@ fn a_profile_that_asks_for_nothing_is_a_fault() {
     room.file("none.yaml", "palier: profile/1\nfor: { id: mini, version: \"1.0\" }\nprofiles: [{ id: p, title: P }]\n");
     for file in ["none.csv", "none.yaml"] {
         let said = room.palier(&["check", file]).ended(4).stdout;
-        assert_eq!(said.matches("asks for nothing").count(), 1, "{said}");
+        assert_eq!(said.matches("sets no target").count(), 1, "{said}");
         room.palier(&["score", "a.toml", "--target", file, "--require", "none"]).ended(4);
     }
 }
@@ -132,7 +132,7 @@ fn doubts_with(replaced: &[(&str, &str)]) -> Vec<String> {
     });
     room.file("x.yaml", &text);
     let said = room.palier(&["check", "x.yaml"]).ended(0).stdout;
-    let doubts = places(&said, "x.yaml").into_iter().filter(|line| !line.contains("the question 'O-"));
+    let doubts = places(&said, "x.yaml").into_iter().filter(|line| !line.contains("question 'O-"));
     doubts.filter(|line| line.contains(" warning: ")).map(str::to_owned).collect()
 }
 

@@ -36,9 +36,9 @@ fn a_list_has_every_path_in_one_piece_and_its_titles_in_no_language_of_the_local
 #[test]
 fn standard_input_is_checked_for_what_it_says_it_is() {
     let room = room();
-    assert!(room.palier_fed(&["check", "-"], MODEL).ended(0).stdout.contains("-: good – model 1"));
-    assert!(room.palier_fed(&["check", "-"], HEAD).ended(0).stdout.contains("-: good – 0 of 2"));
-    assert!(room.palier_fed(&["check", "-"], "").ended(4).stdout.contains("'palier: questionnaire/1' is missing"));
+    assert!(room.palier_fed(&["check", "-"], MODEL).ended(0).stdout.contains("-: OK – model 1"));
+    assert!(room.palier_fed(&["check", "-"], HEAD).ended(0).stdout.contains("-: OK – coverage 0 of 2"));
+    assert!(room.palier_fed(&["check", "-"], "").ended(4).stdout.contains("'palier: questionnaire/1'"));
     let run = room.palier_fed(&["score", "-", "--format", "csv"], HEAD).ended(0);
     assert!(run.stdout.contains("\nO-1,O,One,blank,"), "{}", run.stdout);
 }
@@ -66,7 +66,7 @@ fn a_dash_is_standard_output_for_what_is_new_and_no_file_to_change() {
     let room = room();
     let run = room.palier(&["new", "-", "-q", "model", "--team", "Team", "--date", "2026-03-10"]).ended(0);
     assert!(run.stdout.starts_with("palier = \"assessment/1\"\n") && run.stderr.is_empty(), "{run:?}");
-    assert!(room.palier_fed(&["check", "-"], &run.stdout).stdout.starts_with("-: good"));
+    assert!(room.palier_fed(&["check", "-"], &run.stdout).stdout.starts_with("-: OK"));
     room.palier_fed(&["set", "-", "O-1=1"], HEAD).ended(2);
     assert!(!room.path("-").exists());
 }
@@ -96,7 +96,7 @@ fn wrong_use_is_answered_with_the_usage() {
         (vec!["score", "team.toml", "--require", "total=abc"], "Usage: palier score [OPTIONS] <FILE>"),
         (vec!["score", "team.toml", "--require", "O="], "Usage: palier score [OPTIONS] <FILE>"),
         (vec!["set", "team.toml", "O-1"], "Usage: palier set [OPTIONS] <FILE>"),
-        (vec!["score", "nowhere.toml", "--language", "pt"], "Uso: palier score [OPTIONS] <FILE>"),
+        (vec!["score", "nowhere.toml", "--language", "pt"], "Utilização: palier score [OPTIONS] <FILE>"),
         (vec!["score"], "palier score"),
     ] {
         let run = room.palier(&arguments).ended(2);
@@ -125,26 +125,26 @@ fn what_is_wrong_with_a_command_line_is_said_in_the_users_language() {
     for (arguments, expected) in [
         (
             &["score"][..],
-            "palier\u{202f}: il manque\u{202f}: <FILE>\n\nUsage\u{202f}: palier score [OPTIONS] <FILE>\n«\u{202f}palier score --help\u{202f}» en dit plus\n",
+            "palier\u{202f}: argument obligatoire manquant\u{202f}: <FILE>\n\nUtilisation\u{202f}: palier score [OPTIONS] <FILE>\nPour en savoir plus\u{202f}: «\u{202f}palier score --help\u{202f}»\n",
         ),
         (
             &["score", "a", "--formt", "json"],
-            "«\u{202f}--formt\u{202f}» n’existe pas ici\n  = vouliez-vous dire «\u{202f}--format\u{202f}»\u{202f}?\n",
+            "option inconnue\u{202f}: «\u{202f}--formt\u{202f}»\n  = vouliez-vous dire «\u{202f}--format\u{202f}»\u{202f}?\n",
         ),
         (
             &["score", "a", "--format", "x"],
-            "--format <FORMAT> n’admet pas «\u{202f}x\u{202f}»\n  = possibles ici\u{202f}: table, json, csv, junit, openmetrics, badge\n",
+            "valeur non valide pour --format <FORMAT>\u{202f}: «\u{202f}x\u{202f}»\n  = valeurs possibles\u{202f}: table, json, csv, junit, openmetrics, badge\n",
         ),
         (
             &["score", "a", "--as-of", "demain"],
-            "demande un jour comme 2026-03-10, et «\u{202f}demain\u{202f}» n’en est pas un",
+            "valeur non valide pour --as-of <DATE>\u{202f}: «\u{202f}demain\u{202f}»\u{202f}; une date s’écrit AAAA-MM-JJ",
         ),
-        (&["score", "a", "--require"], "--require <TARGET> demande une valeur"),
-        (&["score", "a", "--max-age", "1", "--max-age", "2"], "ne peut être donné qu’une fois"),
+        (&["score", "a", "--require"], "--require <TARGET> exige une valeur"),
+        (&["score", "a", "--max-age", "1", "--max-age", "2"], "ne peut être indiqué qu’une fois"),
         (&["score", "a", "--plain=1"], "n’admet pas de valeur"),
-        (&["score", "a", "b"], "«\u{202f}b\u{202f}» est un argument de trop"),
-        (&["scor", "a"], "le verbe «\u{202f}scor\u{202f}» n’existe pas\n  = vouliez-vous dire «\u{202f}score\u{202f}»"),
-        (&["merge", "a", "-o", "b"], "en demande au moins 2"),
+        (&["score", "a", "b"], "argument inattendu\u{202f}: «\u{202f}b\u{202f}»"),
+        (&["scor", "a"], "commande inconnue\u{202f}: «\u{202f}scor\u{202f}»\n  = vouliez-vous dire «\u{202f}score\u{202f}»"),
+        (&["merge", "a", "-o", "b"], "indiquez-en au moins 2"),
     ] {
         let found = said(arguments);
         assert!(found.contains(expected), "{found}");
@@ -156,7 +156,7 @@ fn what_is_wrong_with_a_command_line_is_said_in_the_users_language() {
 fn a_file_that_is_not_there_does_not_keep_the_others_from_being_checked() {
     let room = room();
     let run = room.palier(&["check", "nowhere.yaml", "model.yaml", "team.toml", "nobody.toml"]).ended(2);
-    assert!(run.stdout.contains("model.yaml: good") && run.stdout.contains("team.toml: good"), "{}", run.stdout);
+    assert!(run.stdout.contains("model.yaml: OK") && run.stdout.contains("team.toml: OK"), "{}", run.stdout);
     assert!(run.stderr.contains("nowhere.yaml") && run.stderr.contains("nobody.toml"), "{}", run.stderr);
 }
 
@@ -184,7 +184,7 @@ fn a_questionnaire_in_the_place_of_an_assessment_is_one_fault() {
     let room = room();
     for verb in ["score", "gaps", "report"] {
         let run = room.palier(&[verb, "model.yaml"]).ended(4);
-        assert!(run.stderr.contains("model.yaml:1:1: this is YAML") && run.stderr.contains("-q model.yaml"), "{run:?}");
+        assert!(run.stderr.contains("model.yaml:1:1: expected an assessment (TOML), found YAML") && run.stderr.contains("-q model.yaml"), "{run:?}");
         assert_eq!(run.stderr.matches("model.yaml:").count(), 1, "{}", run.stderr);
     }
 }
@@ -209,7 +209,7 @@ fn a_dash_is_standard_input_wherever_a_file_is_read() {
     let yaml = "palier: profile/1\nfor: { id: model, version: \"1\" }\nprofiles:\n  - { id: piped, title: Piped, every: \"1\" }\n";
     for profile in [yaml, "id,level\nO-1,1\n"] {
         let run = room.palier_fed(&["score", "team.toml", "--target", "-"], profile).ended(0);
-        assert!(run.stdout.contains("not reached") || run.stdout.contains("only unanswered"), "{}", run.stdout);
+        assert!(run.stdout.contains("not reached") || run.stdout.contains("undetermined"), "{}", run.stdout);
     }
     let run = room.palier_fed(&["translate", "-", "--to", "fr"], MODEL).ended(0);
     assert!(run.stdout.contains("\npalier: translation/1\nof: { id: model"), "{run:?}");
@@ -232,7 +232,7 @@ fn the_ending_names_the_format_of_what_is_shown() {
     }
     // What someone may have worked on is not overwritten.
     let run = room.palier(&["show", "model", "-o", "own.yaml"]).ended(1);
-    assert!(run.stderr.contains("is there already"), "{}", run.stderr);
+    assert!(run.stderr.contains("already exists"), "{}", run.stderr);
     room.palier(&["show", "model", "--format", "yaml", "--documents"]).ended(2);
     room.palier(&["show", "model", "-o", "team.toml"]).ended(2);
     assert_eq!(room.read("team.toml"), HEAD);
@@ -261,11 +261,11 @@ fn a_merge_that_leaves_nothing_open_says_so() {
         room.file(file, &format!("# {file}\n{HEAD}[answers.O-1]\nlevel = \"{level}\"\n[answers.O-2]\nlevel = \"1\"\n"));
     }
     let run = room.palier(&["merge", "a.toml", "b.toml", "-o", "c.toml"]).ended(0);
-    assert!(run.stderr.contains("nothing is open"), "{}", run.stderr);
+    assert!(run.stderr.contains("no question is open"), "{}", run.stderr);
     room.file("b.toml", &format!("# b\n{HEAD}"));
     let run = room.palier(&["merge", "a.toml", "b.toml", "team.toml", "-o", "d.toml"]).ended(0);
-    assert!(!run.stderr.contains("settles what is open"), "{}", run.stderr);
+    assert!(!run.stderr.contains("decide the open questions with"), "{}", run.stderr);
     room.file("a.toml", &format!("# a\n{HEAD}"));
     let run = room.palier(&["merge", "a.toml", "b.toml", "-o", "e.toml"]).ended(0);
-    assert!(run.stderr.contains("settles what is open"), "{}", run.stderr);
+    assert!(run.stderr.contains("decide the open questions with"), "{}", run.stderr);
 }

@@ -111,12 +111,12 @@ fn answers_are_carried_to_be_confirmed_and_what_belongs_to_its_occasion_is_not()
     assert_eq!(
         run.stderr,
         "carried over from old.toml: 3 answers to confirm, 1 document, 1 unfinished action, 0 open decisions\n\
-         new.toml is ready; 'palier interview new.toml' asks the questions\n"
+         new.toml created; start with 'palier interview new.toml'\n"
     );
     assert_eq!(room.read("old.toml"), OLD);
     let checked = room.palier(&["check", "new.toml"]).ended(0).stdout;
     assert_eq!(checked.matches("warning").count(), 1, "{checked}");
-    assert!(checked.contains("the action 'charter' is overdue"), "{checked}");
+    assert!(checked.contains("action 'charter' is overdue"), "{checked}");
     let json = room.palier(&["score", "new.toml", "--format", "json"]).ended(0).json();
     assert_eq!((json["coverage"]["to_confirm"].as_u64(), json["coverage"]["blank"].as_u64()), (Some(3), Some(2)));
     assert_eq!(json["total"]["maturity"]["value"], serde_json::Value::Null);
@@ -146,7 +146,7 @@ fn a_file_that_is_there_stays_as_it_is() {
     room.file("old.toml", OLD);
     room.palier(&["new", "old.toml", "-q", "model"]).ended(0);
     let run = room.palier(&["new", "old.toml", "--from", "old.toml"]).ended(0);
-    assert!(run.stderr.contains("nothing is carried over"), "{}", run.stderr);
+    assert!(run.stderr.contains("nothing was carried over"), "{}", run.stderr);
     assert_eq!(room.read("old.toml"), OLD);
     room.file("sim3.toml", &head("2025-01-01").replace("model", "sim3").replace("\"1\"", "\"2.0\""));
     room.palier(&["new", "sim3.toml", "--from", "old.toml"]).ended(4);
@@ -175,11 +175,11 @@ fn what_does_not_fit_another_version_is_said_and_the_rest_is_carried() {
     assert_eq!(
         said,
         [
-            "not carried over: the target goal – it is no profile of the questionnaire; name one with --target",
-            "not carried over: the fact size – the questionnaire no longer offers it",
-            "not carried over: A-2 – the question is no longer asked",
-            "not carried over: B-1 – its scale has changed, and the level would mean something else",
-            "action charter: B-1 is no longer among what it closes – the question or its scale has changed",
+            "not carried over: the target profile goal – not a profile of this questionnaire; choose one with --target",
+            "not carried over: the fact size – no longer in the questionnaire",
+            "not carried over: A-2 – no longer in the questionnaire",
+            "not carried over: B-1 – its scale has changed, so the level would mean something else",
+            "action charter: no longer linked to B-1 – the question or its scale has changed",
         ]
     );
     let text = room.read("new.toml");

@@ -30,15 +30,15 @@ fn what_is_agreed_is_written_and_the_rest_is_listed() {
     let room = three();
     let run = room.palier(&MERGE).ended(0);
     let lines: Vec<Vec<&str>> = run.stdout.lines().map(|line| line.split_whitespace().collect()).collect();
-    assert_eq!(lines[0], ["To", "settle", "awa", "moussa", "lamine", "Hands", "Spread"]);
+    assert_eq!(lines[0], ["To", "decide", "awa", "moussa", "lamine", "Votes", "Spread"]);
     assert_eq!(lines[2], ["A-2", "Two", "1", "3", "1", "1:2", "3:1", "2", "levels", "apart"]);
     assert_eq!(lines[3], ["B-1", "Four", "not", "applicable", "1", "–", "1:1", "0"]);
     assert_eq!(
         run.stdout.lines().skip(5).collect::<Vec<_>>(),
         [
-            "1 of 4 questions agreed, 2 to settle",
-            "1 question lies two levels apart or more: talk it over before you agree",
-            "1 question that nobody answered: B-2",
+            "1 of 4 questions agreed, 2 to decide",
+            "1 question is two or more levels apart: discuss it before you decide",
+            "1 question without any answer: B-2",
         ]
     );
     assert!(run.stderr.contains("palier interview team.toml"), "{}", run.stderr);
@@ -52,7 +52,7 @@ fn what_is_agreed_is_written_and_the_rest_is_listed() {
     );
     room.palier(&["check", "--strict", "team.toml"]).ended(0);
     let plain = room.palier(&[&MERGE[..], &["--plain"]].concat()).ended(0).stdout;
-    assert!(plain.contains("To settle: A-2 Two; awa: 1; moussa: 3; lamine: 1; Hands: 1:2 3:1; Spread: 2 levels apart"));
+    assert!(plain.contains("To decide: A-2 Two; awa: 1; moussa: 3; lamine: 1; Votes: 1:2 3:1; Spread: 2 levels apart"));
 }
 
 #[test]
@@ -109,8 +109,8 @@ fn what_does_not_belong_together_is_refused_and_nothing_is_written() {
     let run = room.palier(&["merge", "awa.toml", "other.toml", "-o", "team.toml"]).ended(4);
     assert_eq!(
         run.stderr,
-        "palier: 'other.toml' answers sim3 2.0, the others model 1: only files of one questionnaire in one version can \
-         be merged\n"
+        "palier: 'other.toml' is for sim3 2.0, the others are for model 1: only files for the same questionnaire and \
+         version can be merged\n"
     );
     assert!(!room.path("team.toml").exists());
     let before = room.read("other.toml");
@@ -138,8 +138,8 @@ fn what_else_differs_is_said() {
     let run = room.palier(&[&arguments[..], &["--format", "json"]].concat()).ended(0);
     assert_eq!(
         run.stderr,
-        "the files name different teams; the first one's name is written\n\
-         the files differ in the fact size; it is left open\n"
+        "the files name different teams; the first name was used\n\
+         the files differ in the fact size; none was set\n"
     );
     assert_eq!(run.json()["files"], serde_json::json!(["one/answers", "two/answers"]));
     let text = room.read("c.toml");
@@ -154,7 +154,7 @@ fn a_file_is_taken_once_however_it_is_named() {
     let again = room.read("awa.toml");
     room.file("copy.toml", &again);
     let run = room.palier(&["merge", "awa.toml", "./awa.toml", "-o", "team.toml"]).ended(2);
-    assert!(run.stderr.contains("is given twice"), "{}", run.stderr);
+    assert!(run.stderr.contains("was given twice"), "{}", run.stderr);
     let run = room.palier(&["merge", "awa.toml", "moussa.toml", "copy.toml", "-o", "team.toml"]).ended(4);
     assert!(run.stderr.contains("'awa.toml' and 'copy.toml' have the same content"), "{}", run.stderr);
     let person =
@@ -187,5 +187,5 @@ fn another_teams_file_is_refused_and_a_validated_one_becomes_a_draft() {
     assert!(text.contains("status = \"draft\"") && !text.contains("validated"), "{text}");
     assert!(text.contains("[answers.A-1]\nlevel = \"1\"\n"), "what is settled stays: {text}");
     let run = room.palier(&MERGE).ended(0);
-    assert!(run.stderr.contains("is unchanged") && !run.stderr.contains("draft"), "{}", run.stderr);
+    assert!(run.stderr.contains("was not changed") && !run.stderr.contains("draft"), "{}", run.stderr);
 }

@@ -56,8 +56,8 @@ fn for_people_what_makes_it_hard_to_compare_is_said_first() {
     let room = three_years();
     let run = room.palier(&["compare", "2024.toml", "2025.toml", "2026.toml"]).ended(0);
     let lines: Vec<&str> = run.stdout.lines().collect();
-    assert!(lines[1].starts_with("Changes since the assessment of 10 March 2025."), "{}", run.stdout);
-    let care = run.stdout.find("The kind changed: was self-assessment, now independent assessment.").unwrap();
+    assert!(lines[1].starts_with("Changes since the previous assessment (10 March 2025)"), "{}", run.stdout);
+    let care = run.stdout.find("The type of assessment changed: was self-assessment, now independent assessment.").unwrap();
     let table = run.stdout.find("2024-03-10").unwrap();
     assert!(care < table, "{}", run.stdout);
     let row = |start: &str| {
@@ -71,7 +71,7 @@ fn for_people_what_makes_it_hard_to_compare_is_said_first() {
     assert_eq!(row("A First")[2..], ["0", "2", "2.5", "+0.5", "+0.5", "+1", "\u{2212}1"]);
     assert_eq!(row("B Second")[2..], ["1", "–", "–", "–"]);
     assert_eq!(row("A-3 Three")[2..], ["3", "out", "of", "scope", "applicability"]);
-    assert!(run.stdout.contains("Then 1 of 5 targets were met."), "{}", run.stdout);
+    assert!(run.stdout.contains("Previously, 1 of 5 targets were met."), "{}", run.stdout);
     let trend = room.palier(&["compare", "2024.toml", "2025.toml", "2026.toml", "--format", "json"]).ended(0).json();
     assert_eq!(trend["trend"][0]["domains"], serde_json::json!({ "A": { "maturity": 0 }, "B": { "maturity": 1 } }));
     let order = room.palier(&["compare", "2026.toml", "2025.toml"]).ended(0);
@@ -119,7 +119,7 @@ fn a_report_shows_the_progress() {
     assert!(!room.read("plain.md").contains("Progress"));
     room.palier(&["report", "2026.toml", "--with", "2025.toml", "-o", "with.md", "--language", "en"]).ended(0);
     let text = room.read("with.md");
-    for part in ["Progress", "10 March 2025", "The kind changed", "2025.toml", "+0.5"] {
+    for part in ["Progress", "10 March 2025", "The type of assessment changed", "2025.toml", "+0.5"] {
         assert!(text.contains(part), "{part}: {text}");
     }
     room.palier(&["report", "2026.toml", "--with", "2025.toml", "-o", "with.pdf"]).ended(0);
