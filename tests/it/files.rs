@@ -210,7 +210,12 @@ fn languages_that_contradict_are_told() {
         )
     };
     room.file("mini.fr.yaml", &translation("pt"));
-    assert!(room.palier(&["check", "mini.fr.yaml"]).ended(4).stdout.contains("mini.fr.yaml:3:11: the language is 'pt' here"));
+    assert!(
+        room.palier(&["check", "mini.fr.yaml"])
+            .ended(4)
+            .stdout
+            .contains("mini.fr.yaml:3:11: the language is 'pt' here")
+    );
     std::fs::rename(room.path("mini.fr.yaml"), room.path("mini.en.yaml")).unwrap();
     room.file("mini.en.yaml", &translation("en"));
     assert!(

@@ -151,11 +151,7 @@ fn a_key_that_stands_twice_is_found_in_a_map_of_any_size() {
         "palier: profile/1\nfor: {{ id: model, version: \"1\" }}\nprofiles:\n  - id: own\n    title: Own\n    questions:\n{levels}      Q-2400: \"1\"\n"
     ));
     let run = room.palier(&["check", "profile.yaml", "--verbose"]).ended(4);
-    assert!(
-        run.stdout.contains("profile.yaml:2507:7: duplicate key 'Q-2400'"),
-        "{}",
-        run.stdout.len()
-    );
+    assert!(run.stdout.contains("profile.yaml:2507:7: duplicate key 'Q-2400'"), "{}", run.stdout.len());
 }
 
 #[test]

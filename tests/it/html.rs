@@ -219,7 +219,11 @@ fn a_version_to_share_says_so_and_keeps_nothing() {
         assert!(!html.contains(secret), "{secret}");
     }
     let notices = page.iter().filter(|element| element.attribute("class") == Some("notices"));
-    assert_eq!(notices.filter(|element| element.text.contains("Version pour diffusion")).count(), 2, "at top and bottom");
+    assert_eq!(
+        notices.filter(|element| element.text.contains("Version pour diffusion")).count(),
+        2,
+        "at top and bottom"
+    );
 }
 
 #[test]

@@ -130,7 +130,11 @@ fn what_is_there_already_changes_nothing() {
     let room = validated();
     let before = room.read("t.toml");
     let run = set(&room, &["B-1=1", "--action", "charter.do=Write", "--decision", "decree.ask=Sign"], 0);
-    assert!(!run.stderr.contains("draft") && run.stderr.contains("no change: the file already contains these values"), "{}", run.stderr);
+    assert!(
+        !run.stderr.contains("draft") && run.stderr.contains("no change: the file already contains these values"),
+        "{}",
+        run.stderr
+    );
     assert_eq!(room.read("t.toml"), before);
     let run = set(&room, &["B-1=1", "--action", "charter.owner=Awa"], 0);
     assert!(run.stderr.contains("1 change saved"), "{}", run.stderr);

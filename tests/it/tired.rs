@@ -196,9 +196,7 @@ fn in_plain_lines_nothing_of_five_thousand_letters_is_lost_unsaid() {
     // What the terminal echoes is in one row only where it is wide enough.
     let mut pty = plain_on(&room, 5200);
     pty.press("n\r").see_at("Note : qui a dit", "Texte> ").press(&"mot ".repeat(1250)).press("\r");
-    pty.see_at("le terminal a coupé cette ligne après", "Texte> ")
-        .press("fin\r")
-        .see_at("Note : mot", "Réponse> ");
+    pty.see_at("le terminal a coupé cette ligne après", "Texte> ").press("fin\r").see_at("Note : mot", "Réponse> ");
     let note = note(&room).unwrap();
     assert!(note.len() > 4000 && note.ends_with("fin"), "{} {note}", note.len());
 }

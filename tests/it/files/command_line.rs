@@ -95,7 +95,9 @@ fn everything_wrong_with_what_is_set_is_said_at_once_about_the_command_line() {
     assert!(set(&["--evidence", "O-1=zzz"], 4).contains("expected one of: decree"));
     let said = set(&["--note", "O-1=a\tb", "O-9=1", "--validated-by", ""], 2);
     assert!(
-        said.contains("--note: the control character U+0009") && said.contains("'O-9'") && said.contains("needs the name"),
+        said.contains("--note: the control character U+0009")
+            && said.contains("'O-9'")
+            && said.contains("needs the name"),
         "{said}"
     );
     assert!(set(&["--validated-by", "A"], 4).contains("O-1, O-2"));
@@ -114,7 +116,11 @@ fn what_stands_there_already_is_no_change() {
     let text = room.read("a.toml");
     let same = ["set", "a.toml", "O-1=1", "O-2=2", "--note", "O-1=n", "--evidence", "O-1=decree"];
     let run = room.palier(&same).ended(0);
-    assert!(run.stderr.contains("no change: the file already contains these values") && room.read("a.toml") == text, "{}", run.stderr);
+    assert!(
+        run.stderr.contains("no change: the file already contains these values") && room.read("a.toml") == text,
+        "{}",
+        run.stderr
+    );
     let run = room.palier(&[&same[..], &["--note", "O-2=new"]].concat()).ended(0);
     assert!(run.stderr.starts_with("1 change") && run.stderr.contains("draft again"), "{}", run.stderr);
     // An answer that was carried over is confirmed by setting it.

@@ -69,7 +69,10 @@ fn a_logo_that_cannot_be_shown_is_told_with_the_line_that_names_it() {
         std::fs::write(room.path("logo.png"), bytes).unwrap();
         for file in ["a.pdf", "a.html"] {
             let said = report(file, 4);
-            assert!(said.contains("the logo logo.png is not a readable PNG") && said.contains("is set in palier.toml:2"), "{said}");
+            assert!(
+                said.contains("the logo logo.png is not a readable PNG") && said.contains("is set in palier.toml:2"),
+                "{said}"
+            );
         }
     }
 }

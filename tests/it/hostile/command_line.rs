@@ -143,7 +143,10 @@ fn what_is_wrong_with_a_command_line_is_said_in_the_users_language() {
         (&["score", "a", "--max-age", "1", "--max-age", "2"], "ne peut être indiqué qu’une fois"),
         (&["score", "a", "--plain=1"], "n’admet pas de valeur"),
         (&["score", "a", "b"], "argument inattendu\u{202f}: «\u{202f}b\u{202f}»"),
-        (&["scor", "a"], "commande inconnue\u{202f}: «\u{202f}scor\u{202f}»\n  = vouliez-vous dire «\u{202f}score\u{202f}»"),
+        (
+            &["scor", "a"],
+            "commande inconnue\u{202f}: «\u{202f}scor\u{202f}»\n  = vouliez-vous dire «\u{202f}score\u{202f}»",
+        ),
         (&["merge", "a", "-o", "b"], "indiquez-en au moins 2"),
     ] {
         let found = said(arguments);
@@ -184,7 +187,11 @@ fn a_questionnaire_in_the_place_of_an_assessment_is_one_fault() {
     let room = room();
     for verb in ["score", "gaps", "report"] {
         let run = room.palier(&[verb, "model.yaml"]).ended(4);
-        assert!(run.stderr.contains("model.yaml:1:1: expected an assessment (TOML), found YAML") && run.stderr.contains("-q model.yaml"), "{run:?}");
+        assert!(
+            run.stderr.contains("model.yaml:1:1: expected an assessment (TOML), found YAML")
+                && run.stderr.contains("-q model.yaml"),
+            "{run:?}"
+        );
         assert_eq!(run.stderr.matches("model.yaml:").count(), 1, "{}", run.stderr);
     }
 }

@@ -57,7 +57,8 @@ fn for_people_what_makes_it_hard_to_compare_is_said_first() {
     let run = room.palier(&["compare", "2024.toml", "2025.toml", "2026.toml"]).ended(0);
     let lines: Vec<&str> = run.stdout.lines().collect();
     assert!(lines[1].starts_with("Changes since the previous assessment (10 March 2025)"), "{}", run.stdout);
-    let care = run.stdout.find("The type of assessment changed: was self-assessment, now independent assessment.").unwrap();
+    let care =
+        run.stdout.find("The type of assessment changed: was self-assessment, now independent assessment.").unwrap();
     let table = run.stdout.find("2024-03-10").unwrap();
     assert!(care < table, "{}", run.stdout);
     let row = |start: &str| {
