@@ -416,7 +416,9 @@ fn answer_edits(assessment: &Assessment, id: &str, changes: &[Change]) -> Result
     let id = question.id();
     let mut found = Vec::new();
     let answer = now(AnswerField::Answer);
-    let holds_comment = matches!(answer.as_str(), DOES_NOT_APPLY | DO_NOT_KNOW);
+    let holds = |answer: &str| matches!(answer, DOES_NOT_APPLY | DO_NOT_KNOW);
+    let held_comment = holds(&value(assessment, &Field::Answer(id.to_string(), AnswerField::Answer)));
+    let holds_comment = holds(&answer);
     let answer_change = change_of(AnswerField::Answer);
     let comment_change = change_of(AnswerField::Comment);
     if let Some(change) = answer_change.or(if holds_comment { comment_change } else { None }) {
@@ -434,8 +436,18 @@ fn answer_edits(assessment: &Assessment, id: &str, changes: &[Change]) -> Result
         };
         found.push(Edit::Answer(id.clone(), given));
     }
-    if let (Some(change), false) = (comment_change, holds_comment) {
-        found.push(Edit::Note(id.clone(), filled(&change.new)));
+    // A comment is the note of a level, and the reason or whom to ask without one: where that changes, it moves.
+    let note = assessment.entry(id).and_then(|entry| entry.note.as_deref()).unwrap_or_default();
+    match (held_comment, holds_comment) {
+        (false, true) if !note.is_empty() => found.push(Edit::Note(id.clone(), None)),
+        (true, false) => {
+            let comment = now(AnswerField::Comment);
+            // A note beside a reason is not in the form, and stays.
+            let both = [note, comment.as_str()].into_iter().filter(|text| !text.is_empty() && *text != DO_NOT_KNOW);
+            found.push(Edit::Note(id.clone(), filled(&both.collect::<Vec<_>>().join("\n"))));
+        }
+        (false, false) => found.extend(comment_change.map(|change| Edit::Note(id.clone(), filled(&change.new)))),
+        _ => {}
     }
     for part in AnswerField::ALL {
         let Some(change) = change_of(*part) else { continue };

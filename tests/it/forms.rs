@@ -161,7 +161,8 @@ fn what_changed_in_the_form_is_taken_and_every_other_line_stays() {
     let expected = TEAM
         .replace("level = \"2\"", "level = \"3\"")
         .replace("{ \"2\" = 5, \"3\" = 2 }", "{ \"2\" = 1, \"3\" = 6 }")
-        .replace("unknown = \"Ask the legal office\"", "level = \"1\"");
+        // The comment stays what it was, now as a note.
+        .replace("unknown = \"Ask the legal office\"", "level = \"1\"\nnote = \"Ask the legal office\"");
     assert_eq!(room.read("team.toml"), format!("{expected}\n[answers.T-2]\nunknown = \"Ask the network team\"\n"));
 }
 

@@ -13,6 +13,7 @@
 //! - `files`: what is said of files with errors, and with what is worth a look.
 //! - `figures`: what decides is not rounded away, and every output says the same.
 //! - `follow_up`: what is due as a workbook, and back.
+//! - `form_properties`: what holds for every form, whatever was changed in it and in the file.
 //! - `geometry`: on no page of any report do words lie on each other or stand in the margins.
 //! - `hostile`: files and command lines that nobody would write on purpose.
 //! - `html`: the report as HTML is sound, self-contained, and shows what people wrote without obeying it.
@@ -60,6 +61,7 @@ mod editor;
 mod figures;
 mod files;
 mod follow_up;
+mod form_properties;
 mod forms;
 mod geometry;
 mod hostile;
