@@ -18,6 +18,8 @@ pub use merge::{Change, Conflict, Merged, Prefer, merge};
 pub use table::{Column, SHEETS, SheetKind};
 pub use value::{DO_NOT_KNOW, DOES_NOT_APPLY, row_digest, value};
 
+use std::sync::LazyLock;
+
 use crate::language::Words;
 
 /// The first cell of the hidden sheet of a workbook, and the version of its layout.
@@ -46,16 +48,15 @@ pub fn read(bytes: &[u8]) -> Result<Form, Vec<CellError>> {
 /// The words of the two answers that are no levels, in every language of the program: a form may have been exported in another
 /// one than it is imported in.
 fn spoken_answers(text: &str) -> Option<&'static str> {
+    // Read once: a form may have thousands of them.
+    static SPOKEN: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
+        let of = |language| {
+            let words = Words::new(language);
+            [("form-does-not-apply", DOES_NOT_APPLY), ("form-do-not-know", DO_NOT_KNOW)]
+                .map(|(id, answer)| (words.text(id).to_lowercase(), answer))
+        };
+        crate::language::Language::ALL.into_iter().flat_map(of).collect()
+    });
     let text = text.to_lowercase();
-    crate::language::Language::ALL.into_iter().find_map(|language| {
-        let words = Words::new(language);
-        let said = |id: &str| words.text(id).to_lowercase() == text;
-        if said("form-does-not-apply") {
-            Some(DOES_NOT_APPLY)
-        } else if said("form-do-not-know") {
-            Some(DO_NOT_KNOW)
-        } else {
-            None
-        }
-    })
+    SPOKEN.iter().find(|(said, _)| *said == text).map(|(_, answer)| *answer)
 }

@@ -3,7 +3,7 @@
 //! For each cell there are three texts: the one that was exported, the one in the form, and the one in the file now. Changed only
 //! in the form: taken. Changed on both sides to different texts: a conflict. Nothing is decided silently.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -210,6 +210,9 @@ fn answer(
             if text.is_empty() {
                 return Ok(String::new());
             }
+            if question.scale().level(option_id(text)).is_some() {
+                return level(cell, question, text);
+            }
             let given = [DOES_NOT_APPLY, DO_NOT_KNOW].into_iter().find(|given| option_id(text) == *given);
             if let Some(given) = given.or_else(|| spoken_answers(text)) {
                 if given == DOES_NOT_APPLY && !question.may_be_not_applicable() {
@@ -276,8 +279,8 @@ fn documents(assessment: &Assessment, form: &Form, cell: &Cell, question: &Quest
     let mut shown = Vec::new();
     for part in parts(&cell.text) {
         let (id, proves) = part.split_once('>').map_or((part, None), |(id, level)| (id.trim(), Some(level.trim())));
-        let is_new = form.cells.iter().any(|cell| matches!(&cell.field, Field::Document(new, _) if new == id));
-        if assessment.document(&EvidenceId::new(id)).is_none() && !is_new {
+        let is_new = || form.cells.iter().any(|cell| matches!(&cell.field, Field::Document(new, _) if new == id));
+        if assessment.document(&EvidenceId::new(id)).is_none() && !is_new() {
             let known: Vec<&str> = assessment.evidence().iter().map(|document| document.id.as_str()).collect();
             return Err(unknown(cell, "evidence", id, &known));
         }
@@ -371,11 +374,16 @@ fn unknown(cell: &Cell, kind: &'static str, name: &str, known: &[&str]) -> CellE
     CellError::at(&cell.position, message).with_hint(meant(name, known))
 }
 
+/// Changes by their fields.
+type ByField<'c> = HashMap<&'c Field, &'c Change>;
+
 /// The edits that changes come down to. The parts of one answer, document or action are looked at together.
-fn edits(assessment: &Assessment, changes: &[Change], errors: &mut Vec<CellError>) -> Vec<Edit> {
+fn edits(assessment: &Assessment, list: &[Change], errors: &mut Vec<CellError>) -> Vec<Edit> {
     let mut done = HashSet::new();
     let mut edits = Vec::new();
-    for change in changes {
+    let by_field: ByField<'_> = list.iter().map(|change| (&change.field, change)).collect();
+    let changes = &by_field;
+    for change in list {
         let result = match &change.field {
             Field::Answer(id, _) if done.insert(("question", id.as_str())) => answer_edits(assessment, id, changes),
             Field::Document(id, _) if done.insert(("document", id.as_str())) => {
@@ -405,10 +413,9 @@ fn filled(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn answer_edits(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<Vec<Edit>, CellError> {
+fn answer_edits(assessment: &Assessment, id: &str, changes: &ByField<'_>) -> Result<Vec<Edit>, CellError> {
     let Some(question) = assessment.questionnaire().question(id) else { return Ok(Vec::new()) };
-    let change_of =
-        |part: AnswerField| changes.iter().find(|change| change.field == Field::Answer(id.to_owned(), part));
+    let change_of = |part: AnswerField| changes.get(&Field::Answer(id.to_owned(), part));
     let now = |part: AnswerField| {
         let field = Field::Answer(id.to_owned(), part);
         change_of(part).map_or_else(|| value(assessment, &field), |change| change.new.clone())
@@ -493,10 +500,10 @@ fn fact_value(fact: &Fact, text: &str) -> Option<FactValue> {
     })
 }
 
-fn document_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<Edit, CellError> {
+fn document_edit(assessment: &Assessment, id: &str, changes: &ByField<'_>) -> Result<Edit, CellError> {
     let text = |part: DocumentField| {
         let field = Field::Document(id.to_owned(), part);
-        let own = changes.iter().find(|change| change.field == field);
+        let own = changes.get(&field);
         own.map_or_else(|| value(assessment, &field), |change| change.new.clone())
     };
     let title = text(DocumentField::Title);
@@ -520,10 +527,10 @@ fn document_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Resul
     }))
 }
 
-fn action_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<Edit, CellError> {
+fn action_edit(assessment: &Assessment, id: &str, changes: &ByField<'_>) -> Result<Edit, CellError> {
     let text = |part: ActionField| {
         let field = Field::Action(id.to_owned(), part);
-        let own = changes.iter().find(|change| change.field == field);
+        let own = changes.get(&field);
         own.map_or_else(|| value(assessment, &field), |change| change.new.clone())
     };
     let action = text(ActionField::Do);
@@ -551,11 +558,11 @@ fn action_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Result<
     }))
 }
 
-fn decision_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Option<Edit> {
+fn decision_edit(assessment: &Assessment, id: &str, changes: &ByField<'_>) -> Option<Edit> {
     let known = assessment.decisions().iter().find(|decision| decision.id.as_str() == id)?;
     let text = |part: DecisionField| {
         let field = Field::Decision(id.to_owned(), part);
-        let own = changes.iter().find(|change| change.field == field);
+        let own = changes.get(&field);
         own.map_or_else(|| value(assessment, &field), |change| change.new.clone())
     };
     let status = text(DecisionField::Status);
@@ -567,7 +574,12 @@ fn decision_edit(assessment: &Assessment, id: &str, changes: &[Change]) -> Optio
 }
 
 /// A column that must be filled in: the error is at the first cell of the row that is.
-fn needs(changes: &[Change], column: &'static str, is_row: impl Fn(&Field) -> bool) -> CellError {
-    let position = changes.iter().find(|change| is_row(&change.field)).map_or("", |change| change.position.as_str());
+fn needs(changes: &ByField<'_>, column: &'static str, is_row: impl Fn(&Field) -> bool) -> CellError {
+    let position = changes
+        .values()
+        .filter(|change| is_row(&change.field))
+        .map(|change| change.position.as_str())
+        .min()
+        .unwrap_or_default();
     CellError::at(position, Message::new("form-needs-column").with("column", column))
 }

@@ -14,12 +14,12 @@ fn comes_back(save: impl Fn(&Room, &str)) {
         room.palier(&["export", &name, "-o", "form.xlsx"]).ended(0);
         save(&room, "form.xlsx");
         let run = room.palier(&["import", &name, "saved/form.xlsx"]).ended(0);
-        assert!(run.stderr.contains("nothing to change"), "{name}: {}{}", run.stdout, run.stderr);
+        assert!(run.stdout.is_empty(), "{name}: {}{}", run.stdout, run.stderr);
         assert_eq!(room.read(&name), before, "{name}");
         room.palier(&["due", &name, "--as-of", "2026-01-01", "--within", "3000d", "-o", "form.xlsx"]).ended(0);
         save(&room, "form.xlsx");
         let run = room.palier(&["import", &name, "saved/form.xlsx"]).ended(0);
-        assert!(run.stderr.contains("nothing to change"), "{name}: {}{}", run.stdout, run.stderr);
+        assert!(run.stdout.is_empty(), "{name}: {}{}", run.stdout, run.stderr);
     }
 }
 
