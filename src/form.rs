@@ -3,24 +3,24 @@
 //! A [`Form`] is a list of cells, each with the field it is about, its text, the text that was exported, and its position. [`merge`]
 //! compares the three versions of each field (exported, form, file) and turns what only the form changed into edits.
 
+mod canonical;
 mod cell;
 mod csv;
+mod edits;
 mod field;
 mod merge;
 mod pdf;
+mod spoken;
 mod table;
 mod value;
 mod xlsx;
 
 pub use cell::{Cell, CellError, Form, Occasion, scope};
+pub use edits::Change;
 pub use field::{ActionField, AnswerField, DecisionField, DocumentField, Field};
-pub use merge::{Change, Conflict, Merged, Prefer, merge};
+pub use merge::{Conflict, Merged, Prefer, merge};
 pub use table::{Column, SHEETS, SheetKind};
 pub use value::{DO_NOT_KNOW, DOES_NOT_APPLY, row_digest, value};
-
-use std::sync::LazyLock;
-
-use crate::language::Words;
 
 /// The first cell of the hidden sheet of a workbook, and the version of its layout.
 pub const FORMAT: &str = "palier-form/1";
@@ -43,20 +43,4 @@ pub fn read(bytes: &[u8]) -> Result<Form, Vec<CellError>> {
     } else {
         csv::read(bytes)
     }
-}
-
-/// The words of the two answers that are no levels, in every language of the program: a form may have been exported in another
-/// one than it is imported in.
-fn spoken_answers(text: &str) -> Option<&'static str> {
-    // Read once: a form may have thousands of them.
-    static SPOKEN: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
-        let of = |language| {
-            let words = Words::new(language);
-            [("form-does-not-apply", DOES_NOT_APPLY), ("form-do-not-know", DO_NOT_KNOW)]
-                .map(|(id, answer)| (words.text(id).to_lowercase(), answer))
-        };
-        crate::language::Language::ALL.into_iter().flat_map(of).collect()
-    });
-    let text = text.to_lowercase();
-    SPOKEN.iter().find(|(said, _)| *said == text).map(|(_, answer)| *answer)
 }
