@@ -36,6 +36,7 @@ mod score;
 mod scorecard;
 mod set;
 mod shell_word;
+mod shorthand;
 mod show;
 mod stop;
 mod targets;
@@ -43,11 +44,12 @@ mod together;
 mod translate;
 mod wording;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::Write as _;
 
 use self::arguments::{Arguments, Verb};
 use self::context::Context;
+use self::shorthand::Meant;
 use self::stop::Stop;
 use crate::language::Words;
 
@@ -71,6 +73,11 @@ impl Outcome {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = context::words_before_parsing(&arguments);
+    let is_command = |word: &OsStr| command::names(&words).iter().any(|name| *word == **name);
+    let arguments = match shorthand::meant(arguments, is_command) {
+        Meant::Arguments(arguments) => arguments,
+        Meant::File(file) => return guide::of_file(&words, &file),
+    };
     let usage = || context::say(&format!("{}\n", command::usage(&words, &arguments)));
     let parsed = match command::parse(arguments.clone(), &words) {
         Ok(parsed) => parsed,
@@ -79,7 +86,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
             usage();
             return Outcome { status: 2 };
         }
-        Err(help) => return explain(&help),
+        Err(help) => return explain(&command::help(&help, &words, &arguments)),
     };
     let ended = obey(&words, parsed);
     if matches!(&ended, Err(stop) if stop.status() == 2) {
@@ -139,8 +146,8 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
 }
 
 /// Writes what `--help` and `--version` ask for.
-fn explain(help: &clap::Error) -> Outcome {
-    let status = match std::io::stdout().write_all(help.render().to_string().as_bytes()) {
+fn explain(help: &str) -> Outcome {
+    let status = match std::io::stdout().write_all(help.as_bytes()) {
         // A closed pipe is no error.
         Err(failure) if failure.kind() != std::io::ErrorKind::BrokenPipe => 1,
         _ => 0,

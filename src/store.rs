@@ -12,6 +12,8 @@ mod input;
 mod library;
 mod lock;
 mod output;
+mod output_guard;
+mod seal;
 mod version;
 
 pub use assessment_file::AssessmentFile;
@@ -26,4 +28,5 @@ pub use evidence::{path_from, sha256_of_file};
 pub use input::{STANDARD, read, source};
 pub use library::{Found, Library, Listing, Origin, is_path};
 pub use output::write_output;
+pub use output_guard::OutputGuard;
 pub use version::compare_versions;

@@ -41,6 +41,8 @@ pub(super) struct Common {
     pub(super) as_of: Option<Date>,
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) library: Vec<PathBuf>,
+    #[arg(long, global = true, overrides_with = "force")]
+    pub(super) force: bool,
     #[arg(long, global = true, overrides_with = "strict")]
     pub(super) strict: bool,
 }

@@ -145,7 +145,7 @@ pub(super) fn refuse_irregular(context: &Context, path: &Path) -> Result<(), Sto
     if path.is_file() {
         return Ok(());
     }
-    if path.exists() {
+    if path.exists() && !path.is_dir() {
         let shown = visible(&path.display().to_string());
         return Err(context.usage("set-no-regular-file", &[("file", shown.into())]));
     }

@@ -49,7 +49,7 @@ pub(super) fn chart(context: &Context, arguments: &Chart) -> Result<(), Stop> {
         ChartFormat::Png => picture::png(&document, arguments.width),
         ChartFormat::Text => Ok(picture::text(&document)),
     };
-    write(context, &output, &bytes.map_err(|error| Stop::Failed(error.into()))?)?;
+    write(context, &output, bytes.map_err(|error| Stop::Failed(error.into()))?)?;
     say_missing_letters(context, &document, format);
     Ok(())
 }

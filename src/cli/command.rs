@@ -26,6 +26,48 @@ pub(super) fn command(words: &Words) -> clap::Command {
     command
 }
 
+/// The groups of the help, with the commands of each.
+const GROUPS: [(&str, &[&str]); 6] = [
+    ("help-group-assess", &["new", "interview", "set", "merge"]),
+    ("help-group-results", &["score", "gaps", "explain", "compare", "report", "chart"]),
+    ("help-group-follow-up", &["plan", "due", "migrate"]),
+    ("help-group-exchange", &["export", "import"]),
+    ("help-group-questionnaires", &["list", "show", "check", "translate", "schema"]),
+    ("help-group-set-up", &["config", "completions", "man"]),
+];
+
+/// The names of all commands.
+pub(super) fn names(words: &Words) -> Vec<String> {
+    command(words).get_subcommands().map(|command| command.get_name().to_owned()).collect()
+}
+
+/// The text that `--help` or `--version` asks for. That of the program groups its commands.
+pub(super) fn help(asked: &clap::Error, words: &Words, arguments: &[OsString]) -> String {
+    let names = names(words);
+    let is_of_command = arguments.iter().skip(1).any(|argument| names.iter().any(|name| *argument == **name));
+    if asked.kind() != clap::error::ErrorKind::DisplayHelp || is_of_command {
+        return asked.render().to_string();
+    }
+    let width = names.iter().map(String::len).max().unwrap_or_default();
+    let mut groups = words.text("help-way");
+    for (group, commands) in GROUPS {
+        groups.push_str(&format!("\n\n{}", words.text(group)));
+        for name in commands {
+            let about = words.text(&format!("help-verb-{name}"));
+            groups.push_str(&format!("\n  {name:width$}  {about}"));
+        }
+    }
+    let mut command = command(words);
+    for name in names {
+        command = command.mut_subcommand(name, |command| command.hide(true));
+    }
+    let template = format!(
+        "{{about-with-newline}}\n{}: palier [OPTIONS] <COMMAND>\n\n{groups}\n\n{{all-args}}{{after-help}}",
+        words.text("help-heading-usage")
+    );
+    command.help_template(template).render_help().to_string()
+}
+
 /// Headings, and the help of every argument: `help-VERB-ARGUMENT` where a verb needs its own, else `help-arg-ARGUMENT`.
 fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap::Command {
     let template = format!(

@@ -41,7 +41,7 @@ struct Row {
 pub(super) fn config(context: &Context, arguments: &Config) -> Result<(), Stop> {
     let file = arguments.file.as_deref().unwrap_or(Path::new("."));
     let folder = folder_of(file);
-    if !folder.is_dir() {
+    if !file.exists() {
         let shown = visible(&file.display().to_string());
         return Err(context.usage("cli-no-such-file", &[("file", shown.into())]));
     }

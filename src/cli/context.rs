@@ -8,7 +8,7 @@ use super::arguments::{Colouring, Common};
 use super::stop::Stop;
 use crate::language::{Argument, Language, Words};
 use crate::problem::{Message, Problems, meant, visible};
-use crate::store::{self, Configuration, Library, Unreadable};
+use crate::store::{self, Configuration, Library, Unreadable, OutputGuard};
 
 /// The columns of output that goes to no terminal.
 const COLUMNS_ELSEWHERE: u16 = 100;
@@ -18,6 +18,7 @@ pub(super) struct Context {
     common: Common,
     configuration: Configuration,
     words: Words,
+    outputs: OutputGuard,
 }
 
 impl Context {
@@ -37,6 +38,14 @@ impl Context {
             })
         });
         let asked = asked.transpose()?;
+        // The language is wrong usage wherever it is named.
+        if let Some(tag) = std::env::var("PALIER_LANGUAGE").ok().filter(|tag| !tag.is_empty())
+            && Language::from_tag(&tag).is_none()
+        {
+            let words = Words::new(asked.unwrap_or_else(locale_language));
+            let named: [(&str, Argument); 2] = [("variable", "PALIER_LANGUAGE".into()), ("found", tag.into())];
+            return Err(Stop::Usage(words.with("cli-unknown-language-in", &named)));
+        }
         let environment = |name: &str| std::env::var(name).ok();
         let user_folder = store::user_folder();
         let read = Configuration::read_despite_errors(&folder, user_folder.as_deref(), &environment);
@@ -46,7 +55,8 @@ impl Context {
         })?;
         let configured = configuration.language.as_ref().map(|setting| setting.value);
         let language = asked.or(configured).unwrap_or_else(locale_language);
-        Ok((Self { words: Words::new(language), common, configuration }, errors))
+        let outputs = OutputGuard::new(common.force);
+        Ok((Self { words: Words::new(language), common, configuration, outputs }, errors))
     }
 
     /// Whether someone has said which language it is to be: on the command line, in the configuration, or of the system.
@@ -72,6 +82,11 @@ impl Context {
 
     pub(super) const fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// What writes the outputs of this run.
+    pub(super) const fn outputs(&self) -> &OutputGuard {
+        &self.outputs
     }
 
     pub(super) const fn common(&self) -> &Common {
@@ -264,7 +279,18 @@ pub(super) fn read_named(context: &Context, path: &Path) -> Result<crate::proble
             return Err(Stop::Usage(error.message(context.words())));
         }
         let shown = visible(&path.display().to_string());
-        return Err(context.usage("cli-no-such-file", &[("file", shown.into())]));
+        return Err(match super::interview::nearest(path) {
+            Some(meant) => {
+                let meant = visible(&meant.display().to_string());
+                context.usage("missing-did-you-mean", &[("file", shown.into()), ("meant", meant.into())])
+            }
+            None => context.usage("cli-no-such-file", &[("file", shown.into())]),
+        });
+    }
+    context.outputs().protect(path);
+    if path.is_dir() {
+        let shown = visible(&path.display().to_string());
+        return Err(context.usage("cli-is-folder", &[("file", shown.into())]));
     }
     store::source(path).map_err(|error| context.unreadable(error))
 }

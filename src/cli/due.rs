@@ -84,7 +84,7 @@ fn write_list(context: &Context, output: &Path, request: &FollowUpRequest<'_>) -
     let words = Words::new(Language::from_tag(&tag).unwrap_or_default());
     let owner = request.arguments.owner.as_deref();
     let list = FollowUp { items: &items, owner, day: request.day, words: &words };
-    write(context, output, &follow_up(&list).map_err(|error| too_long(context, &error))?)
+    write(context, output, follow_up(&list).map_err(|error| too_long(context, &error))?)
 }
 
 fn is_wanted(item: &DueItem, arguments: &Arguments) -> bool {

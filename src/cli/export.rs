@@ -42,7 +42,7 @@ pub(super) fn export(context: &Context, arguments: &Export) -> Result<(), Stop> 
         "jsonl" => answers::json_lines(assessment, &questions),
         _ => return Err(unknown_format(context, &arguments.output)),
     };
-    write(context, &arguments.output, &bytes)?;
+    write(context, &arguments.output, bytes)?;
     let written: [(&str, Argument); 2] =
         [("count", questions.len().into()), ("file", visible(&arguments.output.display().to_string()).into())];
     context.tell(&context.words().with("export-written", &written));
@@ -76,7 +76,7 @@ fn scores_only(context: &Context, arguments: &Export, loaded: &Loaded) -> Result
     if arguments.domains_only {
         bytes = json::without_questions(&bytes)?;
     }
-    write(context, &arguments.output, &bytes)?;
+    write(context, &arguments.output, bytes)?;
     let omitted = if arguments.domains_only { "export-domains-only" } else { "export-scores-only" };
     context.say(&context.words().text(omitted));
     Ok(())

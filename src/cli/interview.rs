@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+pub(super) use self::beginning::nearest;
 use self::beginning::{Missing, ask_beginning, ask_file, ask_language, ask_missing};
 use self::results::Computed;
 use self::start::{Chosen, Task};

@@ -3,6 +3,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::shorthand::synonym;
 use crate::language::{Argument, Words};
 
 /// What clap found, with the hint on a line of its own.
@@ -57,7 +58,9 @@ fn why(error: &clap::Error, words: &Words) -> Option<String> {
 fn hints(error: &clap::Error, words: &Words) -> impl Iterator<Item = String> {
     let nearest = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let nearest = nearest.into_iter().find_map(|kind| last(error.get(kind)?));
-    let nearest = nearest.map(|word| words.with("did-you-mean", &[("word", word.into())]));
+    let unknown = of(error, ContextKind::InvalidSubcommand);
+    let meant = unknown.and_then(|word| synonym(&word)).map(str::to_owned);
+    let nearest = meant.or(nearest).map(|word| words.with("did-you-mean", &[("word", word.into())]));
     let all = of(error, ContextKind::ValidValue).map(|names| words.with("known-names", &[("names", names.into())]));
     nearest.into_iter().chain(all)
 }

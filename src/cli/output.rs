@@ -89,14 +89,17 @@ pub(super) fn write_document(
         Format::Docx => docx::docx(document).map_err(|error| Stop::Failed(error.into()))?,
         Format::Brief => markdown::brief(document),
     };
-    write(context, output, &bytes)
+    write(context, output, bytes)
 }
 
 /// Writes bytes, and says where to and how many they are unless they go to standard output.
-pub(super) fn write(context: &Context, output: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    store::write_output(output, bytes).map_err(|error| context.failed(&error))?;
+pub(super) fn write(context: &Context, output: &Path, bytes: Vec<u8>) -> Result<(), Stop> {
+    let size = bytes.len().div_ceil(1000);
+    context.outputs().write(output, bytes).map_err(|error| match error {
+        store::Error::IsInput(_) => Stop::Usage(error.message(context.words())),
+        error => context.failed(&error),
+    })?;
     if output != Path::new(STANDARD) {
-        let size = bytes.len().div_ceil(1000);
         let shown = visible(&output.display().to_string());
         context.say(&context.words().with("cli-written", &[("file", shown.into()), ("size", size.into())]));
     }

@@ -50,7 +50,7 @@ pub(super) fn score(context: &Context, arguments: &Arguments) -> Result<(), Stop
             Written::Score(format) => rendered(context, format, &loaded.words, &evaluation, &judgements)?,
             Written::Brief => brief(context, &evaluation, &loaded.words)?,
         };
-        write(context, file, &bytes)?;
+        write(context, file, bytes)?;
     }
     context.write(&rendered(context, arguments.format, &loaded.words, &evaluation, &judgements)?)?;
     gates::conclude(context, &judgements)

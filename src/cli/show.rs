@@ -33,6 +33,11 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
     let output = arguments.output.as_deref().unwrap_or(Path::new(STANDARD));
     let shown = shown(context, arguments.format, output)?;
     // An id is looked for where `list` looks too.
+    let named = Path::new(&arguments.questionnaire);
+    if ending(named) == "toml" && named.is_file() {
+        let shown = visible(&arguments.questionnaire);
+        return Err(context.usage("show-is-assessment", &[("file", shown.into())]));
+    }
     let found = find_named(context, Some(Path::new("palier.toml")), &arguments.questionnaire)?;
     if shown == Shown::File {
         if arguments.documents {
@@ -61,7 +66,7 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
             words: &words,
         };
         let bytes = workbook(&blank).map_err(|error| too_long(context, &error))?;
-        return write(context, output, &bytes);
+        return write(context, output, bytes);
     }
     let look = Look::default();
     let workshop = arguments.days.map(|days| Workshop { days, minutes: arguments.minutes });
@@ -71,7 +76,7 @@ pub(super) fn show(context: &Context, arguments: &Show) -> Result<(), Stop> {
         Shown::Form(format) => write_document(context, output, &document, format),
         Shown::Lines | Shown::File | Shown::Workbook => {
             let setting = Setting { columns: context.columns(), plain: context.is_plain() };
-            write(context, output, &terminal(&document, setting))
+            write(context, output, terminal(&document, setting))
         }
     }
 }
@@ -113,5 +118,5 @@ fn write_file(context: &Context, found: &Found, output: &Path) -> Result<(), Sto
         Origin::File(path) if path == Path::new(STANDARD) => found.source.text().as_bytes().to_vec(),
         _ => origin.bytes().map_err(|error| context.failed(&error))?,
     };
-    write(context, output, &bytes)
+    write(context, output, bytes)
 }

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use super::context::{Context, read_named};
 use super::find::{is_profile_file, profile_file};
+use super::output::ending;
 use super::stop::Stop;
+use crate::problem::visible;
 use crate::questionnaire::{
     self, Attainable, Bounds, Level, LevelId, Profile, ProfileId, QuestionId, Questionnaire, parse_decimal,
 };
@@ -26,6 +28,9 @@ pub(super) fn with_profile_files(
         let path = Path::new(name);
         if !is_profile_file(path) || files.contains_key(*name) {
             continue;
+        }
+        if ending(path) == "toml" {
+            return Err(context.usage("cli-target-is-assessment", &[("file", visible(name).into())]));
         }
         let text = read_named(context, path)?;
         digests.push(("profile", questionnaire::digest(&text)));

@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::Language;
 
 /// The message files of one language, in no particular order: ids are unique across them.
-const fn sources(language: Language) -> [&'static str; 9] {
+const fn sources(language: Language) -> [&'static str; 10] {
     match language {
         Language::English => [
             include_str!("en/common.ftl"),
@@ -16,6 +16,7 @@ const fn sources(language: Language) -> [&'static str; 9] {
             include_str!("en/report.ftl"),
             include_str!("en/store.ftl"),
             include_str!("en/form.ftl"),
+            include_str!("en/guide.ftl"),
             include_str!("en/plan.ftl"),
             include_str!("en/office.ftl"),
         ],
@@ -27,6 +28,7 @@ const fn sources(language: Language) -> [&'static str; 9] {
             include_str!("fr/report.ftl"),
             include_str!("fr/store.ftl"),
             include_str!("fr/form.ftl"),
+            include_str!("fr/guide.ftl"),
             include_str!("fr/plan.ftl"),
             include_str!("fr/office.ftl"),
         ],
@@ -38,6 +40,7 @@ const fn sources(language: Language) -> [&'static str; 9] {
             include_str!("pt/report.ftl"),
             include_str!("pt/store.ftl"),
             include_str!("pt/form.ftl"),
+            include_str!("pt/guide.ftl"),
             include_str!("pt/plan.ftl"),
             include_str!("pt/office.ftl"),
         ],

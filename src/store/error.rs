@@ -53,6 +53,15 @@ pub enum Error {
     /// It is to be made and is there already.
     #[error("{} is there already", .0.display())]
     Exists(PathBuf),
+    /// It is an output and was read in the same run.
+    #[error("{} was read and is not replaced", .0.display())]
+    IsInput(PathBuf),
+    /// It is an output and was not written by Palier, or has been changed since.
+    #[error("{} was not written by Palier or has been changed since", .0.display())]
+    NotOurs(PathBuf),
+    /// It is an output and a pipe or a device, which may wait for ever.
+    #[error("{} is not a regular file", .0.display())]
+    Irregular(PathBuf),
     /// It is a symbolic link to what is not there.
     #[error("{} is a link to {}, which is not there", path.display(), target.display())]
     Dangling {
@@ -112,6 +121,9 @@ impl Error {
             | Self::Conflict(path)
             | Self::Gone(path)
             | Self::Exists(path)
+            | Self::IsInput(path)
+            | Self::NotOurs(path)
+            | Self::Irregular(path)
             | Self::NoFolder(path) => path.display().to_string(),
         }
     }
@@ -128,6 +140,9 @@ impl Error {
             Self::Conflict(_) => (Message::new("store-conflict"), Some("store-conflict-mend")),
             Self::Gone(_) => (Message::new("store-gone"), Some("store-elsewhere-mend")),
             Self::Exists(_) => (Message::new("store-exists"), Some("store-exists-mend")),
+            Self::IsInput(_) => (Message::new("store-is-input"), Some("store-exists-mend")),
+            Self::NotOurs(_) => (Message::new("store-not-ours"), Some("store-not-ours-mend")),
+            Self::Irregular(_) => (Message::new("store-irregular"), Some("store-exists-mend")),
             Self::Dangling { target, .. } => {
                 (Message::new("store-dangling").with("target", target.display().to_string()), None)
             }

@@ -115,8 +115,7 @@ fn where_nothing_is_configured_it_says_where_it_looked() {
     assert!(shown.contains(&room.path("configuration/palier").display().to_string()), "{shown}");
     let run = room.palier(&["config", "nowhere/team.toml"]).ended(2);
     assert!(run.stderr.contains("nowhere/team.toml"), "{}", run.stderr);
-    // A file that is not there yet will be configured all the same.
-    room.palier(&["config", "new.toml"]).ended(0);
+    room.palier(&["config", "new.toml"]).ended(2);
     room.file("palier.toml", "language = \"xx\"\n");
     room.palier(&["config"]).ended(4);
 }

@@ -71,6 +71,7 @@ mod kill;
 mod markdown;
 mod merged_forms;
 mod migrate;
+mod misuse;
 mod models;
 mod office;
 mod outputs;

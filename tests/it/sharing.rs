@@ -284,6 +284,8 @@ fn same_without(kind: &str, one: &str, other: &str) {
         let [first, second] = both(&["--sections=annexes", &redact]).map(|bytes| {
             let shown =
                 if file.ends_with("pdf") { Pdf::read(&bytes).pages().concat() } else { everything(&bytes).concat() };
+            // The mark at the end is a digest of what is printed, digests and all.
+            let shown = shown.split("<!-- palier sha256:").next().unwrap_or_default();
             let shown: String = shown.split_whitespace().collect();
             [one, other].iter().fold(shown, |shown, text| {
                 let digest = digest(text);

@@ -75,7 +75,7 @@ pub(super) fn ask_missing(context: &Context, prompt: &mut dyn Prompt, file: &Pat
 }
 
 /// The assessment in the same folder whose name is nearest.
-pub(super) fn nearest(file: &Path) -> Option<PathBuf> {
+pub(in crate::cli) fn nearest(file: &Path) -> Option<PathBuf> {
     let with_extension = file.with_extension("toml");
     if with_extension != file && with_extension.is_file() {
         return Some(with_extension);

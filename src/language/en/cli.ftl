@@ -282,6 +282,7 @@ help-arg-quiet = Print only results and errors
 help-arg-verbose = Print more details
 help-arg-as-of = Date to which ages and expiry dates refer (default: the day of the session)
 help-arg-library = Folder to search first for questionnaires (repeatable)
+help-arg-force = Replace an output file even if it was changed
 help-arg-strict = Treat warnings as errors
 help-arg-file = Assessment file (TOML)
 help-arg-files = Questionnaires, translations, profiles, assessments or configurations

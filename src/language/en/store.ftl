@@ -29,3 +29,7 @@ store-at-hand = expected one of: { $names }
 bad-colour = not a colour: '{ $found }' (for example #1a4f8b)
 store-misnamed = '{ $file }' contains { $inside }: name the file after the ID of its questionnaire, ID.yaml or ID@VERSION.yaml
 store-dangling = '{ $path }' is a broken link: '{ $target }' does not exist
+store-is-input = '{ $path }' was read by this command and is not replaced
+store-not-ours = '{ $path }' was not written by Palier, or has been changed since
+store-not-ours-mend = choose another name, or replace it with --force
+store-irregular = '{ $path }' is not a regular file

@@ -291,6 +291,7 @@ help-arg-quiet = N’afficher que les résultats et les erreurs
 help-arg-verbose = Afficher plus de détails
 help-arg-as-of = Date à laquelle s’apprécient l’âge et la validité (par défaut : celle de la session)
 help-arg-library = Dossier où chercher d’abord les questionnaires (répétable)
+help-arg-force = Remplacer un fichier de sortie même s’il a été modifié
 help-arg-strict = Traiter les avertissements comme des erreurs
 help-arg-file = Fichier de l’évaluation (TOML)
 help-arg-files = Questionnaires, traductions, profils, évaluations ou configurations

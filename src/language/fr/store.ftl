@@ -29,3 +29,7 @@ store-at-hand = valeurs possibles : { $names }
 bad-colour = couleur non valide : « { $found } » (par exemple #1a4f8b)
 store-misnamed = « { $file } » contient { $inside } : nommez le fichier d’après l’identifiant de son questionnaire, ID.yaml ou ID@VERSION.yaml
 store-dangling = « { $path } » est un lien rompu : « { $target } » n’existe pas
+store-is-input = « { $path } » a été lu par cette commande et n’est pas remplacé
+store-not-ours = « { $path } » n’a pas été écrit par Palier, ou a été modifié depuis
+store-not-ours-mend = choisissez un autre nom, ou remplacez-le avec --force
+store-irregular = « { $path } » n’est pas un fichier ordinaire

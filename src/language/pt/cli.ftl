@@ -291,6 +291,7 @@ help-arg-quiet = Mostrar apenas resultados e erros
 help-arg-verbose = Mostrar mais pormenores
 help-arg-as-of = Data a que se referem a idade e a validade (por omissão: a da sessão)
 help-arg-library = Pasta onde procurar primeiro os questionários (repetível)
+help-arg-force = Substituir um ficheiro de saída mesmo que tenha sido alterado
 help-arg-strict = Tratar os avisos como erros
 help-arg-file = Ficheiro da avaliação (TOML)
 help-arg-files = Questionários, traduções, perfis, avaliações ou configurações

@@ -29,3 +29,7 @@ store-at-hand = valores possíveis: { $names }
 bad-colour = cor não válida: «{ $found }» (por exemplo, #1a4f8b)
 store-misnamed = «{ $file }» contém { $inside }: dê ao ficheiro o nome do identificador do questionário, ID.yaml ou ID@VERSION.yaml
 store-dangling = «{ $path }» é uma ligação quebrada: «{ $target }» não existe
+store-is-input = «{ $path }» foi lido por este comando e não é substituído
+store-not-ours = «{ $path }» não foi escrito pelo Palier, ou foi alterado desde então
+store-not-ours-mend = escolha outro nome, ou substitua-o com --force
+store-irregular = «{ $path }» não é um ficheiro normal
