@@ -102,6 +102,7 @@ fn interview_until_killed(room: &Room, moments: &mut Moments, acknowledged: &mut
     let wait = Duration::from_micros(moments.next(LONGEST));
     let mut killing = None;
     let mut seen = String::new();
+    let mut is_writing = false;
     while pty.read() {
         // A screen that was cut off by the kill has not said what it says half way.
         if !pty.is_settled() {
@@ -113,10 +114,9 @@ fn interview_until_killed(room: &Room, moments: &mut Moments, acknowledged: &mut
         }
         let question = acknowledged.look_at(&screen);
         let keys = match question {
-            Some(id) if screen.contains("Texte>") => {
-                // Each letter is drawn: a text that is begun is being written.
-                if screen.contains("Texte> v") { String::new() } else { format!("vu pour {id}.\r") }
-            }
+            // Each letter is drawn: a text is typed once, also after one that is there already.
+            Some(_) if screen.contains("Texte>") && is_writing => String::new(),
+            Some(id) if screen.contains("Texte>") => format!("vu pour {id}.\r"),
             Some(_) if !screen.contains("vu pour") && moments.next(3) == 0 => "n".to_owned(),
             Some(_) => {
                 if answers_left == 0 && killing.is_none() {
@@ -129,9 +129,10 @@ fn interview_until_killed(room: &Room, moments: &mut Moments, acknowledged: &mut
                 answers_left = answers_left.saturating_sub(1);
                 moments.next(5).to_string()
             }
-            _ if screen.contains("couverture") && screen.contains("▸") => "\r".to_owned(),
+            _ if screen.contains(" : couverture ") && screen.contains("▸") => "\r".to_owned(),
             None => String::new(),
         };
+        is_writing = screen.contains("Texte>");
         seen = screen;
         pty.press(&keys);
     }

@@ -356,7 +356,7 @@ fn without_a_target_it_is_about_the_next_profile_and_says_so() {
     assert!(run.stderr.contains("Essential"), "{}", run.stderr);
     let report = room.read("team.md");
     assert!(report.contains("“Essential”"), "{report}");
-    assert!(!report.contains("No target was chosen"), "{report}");
+    assert!(!report.contains("No target profile was chosen"), "{report}");
     let chosen = room.palier(&["report", "team.toml", "--target", "advanced", "-o", "chosen.md"]).ended(0);
     assert!(!chosen.stderr.contains("Essential"), "{}", chosen.stderr);
     assert!(room.read("chosen.md").contains("“Advanced”"));

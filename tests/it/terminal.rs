@@ -395,7 +395,7 @@ fn hidden_scores_show_nothing_before_the_level_is_given() {
     let mut pty = Pty::start(&command, 80, 24);
     pty.see("T-10  ");
     let screen = pty.screen();
-    for mark in ["○", "●", "◇", "dernière fois"] {
+    for mark in ["○", "●", "◇", "uparavant"] {
         assert!(!screen.contains(mark), "{screen}");
     }
     pty.press("2").see("auparavant 1").see("couverture");
