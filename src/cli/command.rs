@@ -51,10 +51,10 @@ pub(super) fn help(asked: &clap::Error, words: &Words, arguments: &[OsString]) -
     let width = names.iter().map(String::len).max().unwrap_or_default();
     let mut groups = words.text("help-way");
     for (group, commands) in GROUPS {
-        groups.push_str(&format!("\n\n{}", words.text(group)));
+        groups.extend(["\n\n", &words.text(group)]);
         for name in commands {
             let about = words.text(&format!("help-verb-{name}"));
-            groups.push_str(&format!("\n  {name:width$}  {about}"));
+            groups.extend(["\n  ", &format!("{name:width$}"), "  ", &about]);
         }
     }
     let mut command = command(words);

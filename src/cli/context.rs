@@ -8,7 +8,7 @@ use super::arguments::{Colouring, Common};
 use super::stop::Stop;
 use crate::language::{Argument, Language, Words};
 use crate::problem::{Message, Problems, meant, visible};
-use crate::store::{self, Configuration, Library, Unreadable, OutputGuard};
+use crate::store::{self, Configuration, Library, OutputGuard, Unreadable};
 
 /// The columns of output that goes to no terminal.
 const COLUMNS_ELSEWHERE: u16 = 100;

@@ -60,7 +60,10 @@ pub(super) fn synonym(word: &str) -> Option<&'static str> {
 
 /// Words that other programs use, or that a user would, for each command.
 const SYNONYMS: [(&str, &[&str]); 20] = [
-    ("due", &["todo", "tasks", "actions", "agenda", "followup", "follow-up", "échéances", "prazos", "suivi", "tarefas"]),
+    (
+        "due",
+        &["todo", "tasks", "actions", "agenda", "followup", "follow-up", "échéances", "prazos", "suivi", "tarefas"],
+    ),
     ("new", &["init", "start", "create", "begin", "nouveau", "nouvelle", "novo", "nova", "créer", "criar"]),
     ("compare", &["diff", "comparer", "comparar", "trend", "progress", "evolution"]),
     ("report", &["rapport", "relatório", "pdf", "docx", "word", "publish"]),

@@ -36,12 +36,16 @@ pub fn sha256_of_file(path: &Path) -> Result<String, Error> {
             Err(error) => return Err(refused(error)),
         }
     }
-    Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat())
+    Ok(hexadecimal(&digest.finalize()))
 }
 
 /// The SHA-256 digest of bytes, in small hexadecimal digits.
 pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+fn hexadecimal(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
 
 /// The path of a file as an assessment in `folder` names it: relative, with `/`. On another drive it is absolute.

@@ -90,7 +90,7 @@ fn may_wait(path: &Path, existing: &Metadata) -> bool {
     use std::os::unix::fs::FileTypeExt as _;
     let kind = existing.file_type();
     let is_of_shell = path.starts_with("/dev/fd") || path.starts_with("/proc/self/fd");
-    !kind.is_char_device() && !(kind.is_fifo() && is_of_shell)
+    !(kind.is_char_device() || kind.is_fifo() && is_of_shell)
 }
 
 #[cfg(not(unix))]
@@ -104,7 +104,9 @@ fn looks_like_ours(ending: &str, bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]).to_lowercase();
     let begins = |with: &str| head.trim_start().starts_with(with);
     match ending {
-        "json" | "jsonl" => begins("{") && (head.contains("\"palier\"") || head.contains("schemaversion") || head.contains("\"id\"")),
+        "json" | "jsonl" => {
+            begins("{") && (head.contains("\"palier\"") || head.contains("schemaversion") || head.contains("\"id\""))
+        }
         "xml" => begins("<?xml") && head.contains("<testsuites"),
         "ics" => begins("begin:vcalendar") && head.contains("palier"),
         "prom" | "txt" | "metrics" => head.contains("palier"),

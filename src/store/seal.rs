@@ -89,7 +89,9 @@ mod tests {
     #[test]
     fn what_was_changed_by_a_byte_is_not_untouched() {
         let archive = [b"PK\x03\x04content".as_slice(), b"PK\x05\x06", &[0; 18]].concat();
-        for (ending, content) in [("pdf", b"%PDF-1.7\n%%EOF\n".to_vec()), ("md", b"# Report\n".to_vec()), ("xlsx", archive)] {
+        for (ending, content) in
+            [("pdf", b"%PDF-1.7\n%%EOF\n".to_vec()), ("md", b"# Report\n".to_vec()), ("xlsx", archive)]
+        {
             assert!(!is_untouched(ending, &content), "{ending}");
             let written = sealed(ending, content);
             assert!(is_untouched(ending, &written), "{ending}");

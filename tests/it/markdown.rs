@@ -21,7 +21,10 @@ fn read(markdown: &str) -> (String, Vec<Event<'_>>) {
                 assert!(["<br>", "<sub>", "</sub>"].contains(&&**html), "{html}");
                 words.push_str(if &**html == "<br>" { "\n" } else { "" });
             }
-            Event::Html(html) => assert!(html.trim().is_empty() || html.starts_with("<sub>") || html.starts_with("<!-- palier sha256:"), "{html}"),
+            Event::Html(html) => assert!(
+                html.trim().is_empty() || html.starts_with("<sub>") || html.starts_with("<!-- palier sha256:"),
+                "{html}"
+            ),
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => panic!("{event:?}"),
             Event::End(_) => words.push('\n'),
             _ => {}

@@ -211,7 +211,9 @@ fn what_an_author_states_about_earlier_versions_is_checked() {
     let wrong = "changes:\n  - { from: \"1.9\", questions: { P-9: { was: P-1 }, P-1: { levels: { \"0\": \"7\" }, was: [] } } }\n  - { from: \"1.9\" }\n  - { questions: {} }\n";
     room.file("q.yaml", &version("1.10", &QUESTIONS, wrong));
     let said = room.palier(&["check", "q.yaml"]).ended(4).stdout;
-    for expected in ["unknown question 'P-9'", "unknown level '7'", "list each earlier version once", "missing key 'from'"] {
+    for expected in
+        ["unknown question 'P-9'", "unknown level '7'", "list each earlier version once", "missing key 'from'"]
+    {
         assert!(said.contains(expected), "{expected}: {said}");
     }
 }

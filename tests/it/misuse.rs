@@ -49,7 +49,11 @@ fn a_file_of_the_wrong_kind_is_one_error_for_every_command() {
 fn what_is_not_what_an_argument_asks_for_is_named() {
     let room = room();
     for (arguments, status, said) in [
-        (&["score", "equipe-nationale.toml", "--target", "country-gci.toml"][..], 2, "is an assessment; a target is a profile"),
+        (
+            &["score", "equipe-nationale.toml", "--target", "country-gci.toml"][..],
+            2,
+            "is an assessment; a target is a profile",
+        ),
         (&["show", "equipe-nationale.toml"], 2, "is an assessment, not a questionnaire"),
         (&["score", "equipe-nationale.toml", "--min-coverage", "abc"], 2, "'abc' is not a percentage"),
         (&["new", "country-gci.toml", "-q", "sim3", "--team", "X"], 4, "another questionnaire"),
