@@ -210,6 +210,86 @@ mod tests {
         }
     }
 
+    /// Turns of phrase that a native reader stumbles over, or that stand for a word that has been replaced.
+    const BANNED: [(Language, &[&str]); 3] = [
+        (
+            Language::English,
+            &[
+                "stand",
+                "stands",
+                "lies",
+                "behind",
+                "beside",
+                "anew",
+                "meanwhile",
+                "told",
+                "mend",
+                "fault",
+                "faults",
+                "verb",
+                "verbs",
+                "rung",
+                "at hand",
+                "is no",
+                "is none",
+                "there is no",
+                "there are no",
+                "possible are",
+                "is to be",
+                "are to be",
+                "goes on",
+            ],
+        ),
+        (Language::French, &["verbe", "faute", "fautes", "périmé", "périmée", "possibles ici", "questions ouvertes"]),
+        (Language::Portuguese, &["questão", "questões", "à mão", "você", "arquivo", "tela", "usuário", "equipe"]),
+    ];
+
+    #[test]
+    fn no_message_has_a_banned_turn() {
+        for (language, banned) in BANNED {
+            for source in sources(language) {
+                for line in source.lines().filter(|line| !line.starts_with('#')) {
+                    let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+                    // Names of variables are the program's.
+                    let text: String =
+                        text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
+                    let words: Vec<String> = text
+                        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+                        .filter(|word| !word.is_empty())
+                        .map(str::to_lowercase)
+                        .collect();
+                    let text = format!(" {} ", words.join(" "));
+                    for turn in banned {
+                        assert!(!text.contains(&format!(" {turn} ")), "{language:?}: '{turn}' in {line:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_plural_in_one_language_is_a_plural_in_all() {
+        let plurals = |language: Language| -> BTreeSet<String> {
+            let mut found = BTreeSet::new();
+            let mut current = String::new();
+            for line in sources(language).iter().flat_map(|source| source.lines()) {
+                if let Some((id, _)) = line.split_once(" = ").filter(|(id, _)| !id.starts_with([' ', '#'])) {
+                    id.clone_into(&mut current);
+                }
+                if line.contains("[one]") {
+                    found.insert(current.clone());
+                }
+            }
+            found
+        };
+        let english = plurals(Language::English);
+        for language in [Language::French, Language::Portuguese] {
+            let other = plurals(language);
+            let missing: Vec<_> = english.difference(&other).collect();
+            assert!(missing.is_empty(), "{language:?}: {missing:?}");
+        }
+    }
+
     #[test]
     fn an_unknown_message_is_visible() {
         assert_eq!(Words::new(Language::English).text("no-such-message"), "no-such-message");

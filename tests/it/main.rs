@@ -52,6 +52,7 @@ mod bad_forms;
 mod beginning;
 mod brief;
 mod charts;
+mod ci_examples;
 mod cli;
 mod configuration;
 #[cfg(unix)]
