@@ -8,6 +8,7 @@ mod evaluation;
 mod explanation;
 mod gaps;
 mod plan;
+pub mod portfolio;
 mod regression;
 mod roadmap;
 mod verdict;

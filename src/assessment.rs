@@ -29,7 +29,7 @@ pub use merge::{Contribution, Differing, Merged, MergedHeader, MergedQuestion, m
 pub use migrate::{Migration, migrate};
 pub use model::{Assessment, Evidence, EvidenceKind, Kind, Marking, Session, Status, Subject, Summary, Validation};
 pub use new_id::id_from_words;
-pub use read::Header;
+pub use read::{Header, Opened};
 pub use rollover::{LeftOut, Rollover, roll_over};
 pub use state::{Coverage, State, Support};
 
@@ -43,6 +43,28 @@ use crate::questionnaire::Questionnaire;
 /// When the text is no TOML, or does not say which questionnaire it answers: then everything else that is wrong comes too.
 pub fn header(source: &Source) -> Result<Header, Problems> {
     read::header(source)
+}
+
+/// Reads the text of an assessment once: its header now, its content with [`parse_opened`] once the questionnaire is known.
+///
+/// # Errors
+///
+/// Those of [`header`].
+pub fn open(source: &Source) -> Result<Opened, Problems> {
+    read::opened(source)
+}
+
+/// The assessment of a text that [`open`] has read, with its questionnaire.
+///
+/// # Errors
+///
+/// Those of [`parse`].
+pub fn parse_opened(
+    source: &Source,
+    opened: Opened,
+    questionnaire: Arc<Questionnaire>,
+) -> Result<Assessment, Problems> {
+    without_warnings(read::assessment_of(source, opened, questionnaire))
 }
 
 /// The errors of an assessment that can be found without its questionnaire.
@@ -82,7 +104,11 @@ pub fn file_spans(source: &Source) -> std::collections::BTreeMap<crate::question
 ///
 /// Every error of the file, in its order; errors of TOML syntax come alone.
 pub fn parse(source: &Source, questionnaire: Arc<Questionnaire>) -> Result<Assessment, Problems> {
-    match inspect(source, questionnaire) {
+    without_warnings(inspect(source, questionnaire))
+}
+
+fn without_warnings(inspected: (Option<Assessment>, Problems)) -> Result<Assessment, Problems> {
+    match inspected {
         (Some(assessment), _) => Ok(assessment),
         (None, problems) => Err(problems.into_iter().filter(|problem| problem.severity() == Severity::Error).collect()),
     }

@@ -30,6 +30,7 @@ mod new;
 mod output;
 mod packaging;
 mod plan;
+mod portfolio;
 mod report;
 mod schema;
 mod score;
@@ -131,6 +132,7 @@ fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
         Some(Verb::Check(arguments)) => check::check(context, &arguments),
         Some(Verb::Score(arguments)) => score::score(context, &arguments),
         Some(Verb::Due(arguments)) => due::due(context, &arguments),
+        Some(Verb::Portfolio(arguments)) => portfolio::portfolio(context, &arguments),
         Some(Verb::Explain(arguments)) => explain::explain(context, &arguments),
         Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),
         Some(Verb::Plan(arguments)) => plan::plan(context, &arguments),

@@ -17,6 +17,7 @@ pub mod markdown;
 pub mod openmetrics;
 pub mod pdf;
 pub mod picture;
+pub mod portfolio;
 mod raster;
 mod sanitize;
 mod svg;

@@ -9,6 +9,7 @@
 
 pub mod blank_form;
 pub mod document;
+pub mod portfolio;
 
 mod input;
 mod missing_glyphs;

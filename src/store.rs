@@ -5,6 +5,7 @@
 //! [`Problems`](crate::problem::Problems).
 
 mod assessment_file;
+mod catalogue;
 mod configuration;
 mod error;
 mod evidence;
@@ -15,8 +16,10 @@ mod output;
 mod output_guard;
 mod seal;
 mod version;
+mod walk;
 
 pub use assessment_file::AssessmentFile;
+pub use catalogue::{Catalogue, Shelved, Translated};
 #[cfg(test)]
 pub(crate) use configuration::{CONFIGURATION_KEYS, REPORT_KEYS};
 pub use configuration::{
@@ -30,3 +33,4 @@ pub use library::{Found, Library, Listing, Origin, is_path};
 pub use output::write_output;
 pub use output_guard::OutputGuard;
 pub use version::compare_versions;
+pub use walk::{Walk, Walked, read_unchanged, walk};

@@ -47,21 +47,43 @@ pub struct Header {
 
 /// Reads what names the questionnaire; what else is wrong with the file is found when it is read as a whole.
 pub(super) fn header(source: &Source) -> Result<Header, Problems> {
-    let (tree, _) = toml::parse(source)?;
+    opened(source).map(|opened| opened.header)
+}
+
+/// An assessment of which the text has been read once, and not yet with its questionnaire.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    tree: Node,
+    duplicates: Problems,
+    /// What names the questionnaire.
+    pub header: Header,
+}
+
+/// Reads the text and what names the questionnaire.
+pub(super) fn opened(source: &Source) -> Result<Opened, Problems> {
+    let (tree, duplicates) = toml::parse(source)?;
+    match header_of(source, &tree) {
+        Some(header) => Ok(Opened { tree, duplicates, header }),
+        None => Err(errors(source)),
+    }
+}
+
+/// What names the questionnaire, where it is named.
+fn header_of(source: &Source, tree: &Node) -> Option<Header> {
     let mut decoder = Decoder::new(source);
-    if format(&mut decoder, &tree).is_some()
-        && let Some(node) = child(&tree, "questionnaire")
+    if format(&mut decoder, tree).is_some()
+        && let Some(node) = child(tree, "questionnaire")
     {
         let fields = decoder.fields(node, &keys::QUESTIONNAIRE);
         let id = decoder.required_id(&fields, "id");
         let version = decoder.required_text(&fields, "version");
-        let of_session = |name: &str| match &child(child(&tree, "session")?, name)?.value {
+        let of_session = |name: &str| match &child(child(tree, "session")?, name)?.value {
             Value::Text(text) => Some(text.trim_end().to_owned()),
             _ => None,
         };
         let path = fields.get("path").and_then(|node| Some((decoder.text(node)?, node.span)));
         if let (Some((id, span)), Some(version)) = (id, version) {
-            return Ok(Header {
+            return Some(Header {
                 id,
                 version,
                 language: of_session("language"),
@@ -71,7 +93,7 @@ pub(super) fn header(source: &Source) -> Result<Header, Problems> {
             });
         }
     }
-    Err(errors(source))
+    None
 }
 
 /// The errors of a file that can be found without its questionnaire.
@@ -109,13 +131,30 @@ fn format(decoder: &mut Decoder<'_>, tree: &Node) -> Option<()> {
 
 /// The assessment, where there is no error, and every error and warning.
 pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> (Option<Assessment>, Problems) {
-    let (tree, duplicates) = match toml::parse(source) {
-        Ok(read) => read,
-        Err(errors) => return (None, errors),
-    };
+    match toml::parse(source) {
+        Ok((tree, duplicates)) => from_tree(source, &tree, duplicates, questionnaire),
+        Err(errors) => (None, errors),
+    }
+}
+
+/// The assessment of a text that has been read already.
+pub(super) fn assessment_of(
+    source: &Source,
+    opened: Opened,
+    questionnaire: Arc<Questionnaire>,
+) -> (Option<Assessment>, Problems) {
+    from_tree(source, &opened.tree, opened.duplicates, questionnaire)
+}
+
+fn from_tree(
+    source: &Source,
+    tree: &Node,
+    duplicates: Problems,
+    questionnaire: Arc<Questionnaire>,
+) -> (Option<Assessment>, Problems) {
     let mut decoder = Decoder::new(source);
     decoder.add(duplicates);
-    let content = format(&mut decoder, &tree).map(|()| content(&mut decoder, &tree, Some(&questionnaire)));
+    let content = format(&mut decoder, tree).map(|()| content(&mut decoder, tree, Some(&questionnaire)));
     let Some(Content { reference, subject, session, rest }) = content else {
         return (None, decoder.finish().err().unwrap_or_default());
     };
@@ -145,10 +184,10 @@ pub(super) fn assessment(source: &Source, questionnaire: Arc<Questionnaire>) -> 
             let message = Message::new("validated-but-open")
                 .with("count", unsettled.len())
                 .with("questions", named.join(", ") + more);
-            decoder.error(session_place(&tree, "status"), message);
+            decoder.error(session_place(tree, "status"), message);
         }
     }
-    let warnings = warnings(source, &tree, &read, reference.digest);
+    let warnings = warnings(source, tree, &read, reference.digest);
     match decoder.finish() {
         Ok(()) => {
             read.warnings = warnings.clone();

@@ -69,6 +69,7 @@ pub(super) enum Verb {
     Check(Check),
     Score(Score),
     Due(Due),
+    Portfolio(Portfolio),
     Explain(Explain),
     Gaps(Gaps),
     Plan(Plan),
@@ -101,7 +102,9 @@ impl Verb {
             Self::Interview(Interview { file, .. }) | Self::Config(Config { file, .. }) => file.as_deref(),
             Self::Check(Check { files, .. }) => files.first().map(PathBuf::as_path),
             Self::Compare(Compare { files, .. }) => files.last().map(PathBuf::as_path),
-            Self::Due(Due { paths, .. }) => paths.first().map(PathBuf::as_path),
+            Self::Due(Due { paths, .. }) | Self::Portfolio(Portfolio { paths, .. }) => {
+                paths.first().map(PathBuf::as_path)
+            }
             Self::List(_)
             | Self::Show(_)
             | Self::Translate(_)
@@ -375,6 +378,42 @@ pub(super) enum DueFormat {
     Csv,
     Ics,
     Md,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Portfolio {
+    #[arg(value_name = "PATH", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "group|country|FACT|folder")]
+    pub(super) by: Option<String>,
+    #[arg(long, short = 'q', value_name = "ID[@VERSION]")]
+    pub(super) questionnaire: Option<String>,
+    #[arg(long, value_name = "TARGET")]
+    pub(super) target: Vec<String>,
+    #[arg(long)]
+    pub(super) validated: bool,
+    #[arg(long)]
+    pub(super) include_red: bool,
+    #[arg(long)]
+    pub(super) anonymous: bool,
+    #[arg(long = "of", value_name = "FILE")]
+    pub(super) of: Option<PathBuf>,
+    #[arg(long, value_name = "N")]
+    pub(super) at_least: Option<usize>,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: PortfolioFormat,
+    #[arg(long, short = 'o', value_name = "FILE", conflicts_with = "format")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long, value_name = "PAPER")]
+    pub(super) paper: Option<PaperSize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PortfolioFormat {
+    Table,
+    Json,
+    Jsonl,
+    Csv,
 }
 
 #[derive(Debug, Args)]

@@ -187,7 +187,7 @@ fn translations_beside(context: &Context, file: &Path) -> Result<Vec<(String, So
     // Without this a name that ends otherwise is taken for an id.
     let path = if is_yaml { name.into_owned() } else { format!("./{name}") };
     let found = context.library(None).find(&path, None);
-    let found = found.map_err(|error| library_stop(context, error))?;
+    let found = found.map_err(|error| library_stop(context, &error))?;
     let read = |(tag, origin): &(String, Origin)| {
         let text = origin.load().map_err(|error| context.unreadable(error))?;
         Ok((tag.clone(), text))

@@ -30,7 +30,7 @@ pub(super) fn command(words: &Words) -> clap::Command {
 const GROUPS: [(&str, &[&str]); 6] = [
     ("help-group-assess", &["new", "interview", "set", "merge"]),
     ("help-group-results", &["score", "gaps", "explain", "compare", "report", "chart"]),
-    ("help-group-follow-up", &["plan", "due", "migrate"]),
+    ("help-group-follow-up", &["plan", "due", "migrate", "portfolio"]),
     ("help-group-exchange", &["export", "import"]),
     ("help-group-questionnaires", &["list", "show", "check", "translate", "schema"]),
     ("help-group-set-up", &["config", "completions", "man"]),

@@ -16,25 +16,32 @@ pub(super) fn find_for(context: &Context, file: &Path, source: &Source, header: 
     let named = (header.id.as_str(), header.version.as_str(), header.span);
     look_up(context, file, source, named)
         .or_else(|missing| match (missing, &header.path) {
-            (Missing::Unknown(_), Some((path, span))) => by_path(file, source, header, (path, *span)),
+            (MissingQuestionnaire::Unknown(_), Some((path, span))) => {
+                questionnaire_at_path(file, source, (&header.id, &header.version), (path, *span))
+            }
             (missing, _) => Err(missing),
         })
         .map_err(|missing| match missing {
-            Missing::Unknown(error) => {
+            MissingQuestionnaire::Unknown(error) => {
                 let mut problems = Problems::from(*error);
                 problems.append(assessment::errors(source));
                 Stop::Invalid(problems.in_order())
             }
-            Missing::Other(stop) => stop,
+            MissingQuestionnaire::Other(stop) => stop,
         })
 }
 
 /// The questionnaire at the path that an assessment names. It must be a regular file and have the id and the version that the
 /// assessment names; no line of it is printed, since the user did not name it.
-fn by_path(file: &Path, source: &Source, header: &Header, (path, span): (&str, Span)) -> Result<Found, Missing> {
-    let error = |id| {
-        let name = format!("{}@{}", header.id, header.version);
-        Missing::Unknown(Box::new(source.error(span, Message::new(id).with("name", name).with("path", path))))
+pub(super) fn questionnaire_at_path(
+    file: &Path,
+    source: &Source,
+    (id, version): (&str, &str),
+    (path, span): (&str, Span),
+) -> Result<Found, MissingQuestionnaire> {
+    let error = |message| {
+        let message = Message::new(message).with("name", format!("{id}@{version}")).with("path", path);
+        MissingQuestionnaire::Unknown(Box::new(source.error(span, message)))
     };
     let target = file.canonicalize().map_or_else(|_| folder_of(file), |real| folder_of(&real)).join(path);
     if !target.is_file() {
@@ -42,11 +49,11 @@ fn by_path(file: &Path, source: &Source, header: &Header, (path, span): (&str, S
     }
     let found = Found::at(&target).map_err(|_| error("unreadable-questionnaire-at-path"))?;
     let stated = questionnaire::identity(&found.source).ok().flatten();
-    if stated.is_none_or(|(id, version)| id != header.id || version != header.version) {
+    if stated.is_none_or(|stated| (stated.0.as_str(), stated.1.as_str()) != (id, version)) {
         return Err(error("other-questionnaire-at-path"));
     }
     questionnaire::parse(&found.source)
-        .map_err(|problems| Missing::Other(Stop::Invalid(problems.without_excerpts())))?;
+        .map_err(|problems| MissingQuestionnaire::Other(Stop::Invalid(problems.without_excerpts())))?;
     Ok(found)
 }
 
@@ -78,13 +85,13 @@ pub(super) fn find_at(
     named: (&str, &str, Span),
 ) -> Result<Found, Stop> {
     look_up(context, file, source, named).map_err(|missing| match missing {
-        Missing::Unknown(error) => Stop::Invalid((*error).into()),
-        Missing::Other(stop) => stop,
+        MissingQuestionnaire::Unknown(error) => Stop::Invalid((*error).into()),
+        MissingQuestionnaire::Other(stop) => stop,
     })
 }
 
 /// Why there is no questionnaire.
-enum Missing {
+pub(super) enum MissingQuestionnaire {
     /// None has this id and version.
     Unknown(Box<Problem>),
     Other(Stop),
@@ -95,10 +102,10 @@ fn look_up(
     file: &Path,
     source: &Source,
     (id, version, span): (&str, &str, Span),
-) -> Result<Found, Missing> {
+) -> Result<Found, MissingQuestionnaire> {
     // A file names a questionnaire by its id. What is not an id, or would be taken for a path, is looked up nowhere.
     if !questionnaire::is_id(id) || store::is_path(id) {
-        return Err(Missing::Unknown(Box::new(source.error(span, Message::new("bad-id").with("id", id)))));
+        return Err(MissingQuestionnaire::Unknown(Box::new(source.error(span, Message::new("bad-id").with("id", id)))));
     }
     let library = context.library(Some(file));
     match library.find(id, Some(version)) {
@@ -106,23 +113,37 @@ fn look_up(
             say_shadowed(context, &found);
             Ok(found)
         }
-        Err(LibraryError::Unknown { name, nearest, known, misnamed }) => {
-            let error = source.error(span, Message::new("no-such-questionnaire").with("name", name));
-            let hint = match (misnamed, nearest) {
-                (Some(file), _) => file.message(),
-                (None, Some(word)) => Message::new("did-you-mean").with("word", word),
-                (None, None) => Message::new("known-names").with("names", known.join(", ")),
-            };
-            Err(Missing::Unknown(Box::new(error.with_hint(hint))))
-        }
-        Err(error) => Err(Missing::Other(library_stop(context, error))),
+        Err(error) => Err(missing_questionnaire(context, source, (id, version, Some(span)), &error)),
     }
+}
+
+/// Why a library does not have the questionnaire that a file names, at the place where it names it if there is one.
+pub(super) fn missing_questionnaire(
+    context: &Context,
+    source: &Source,
+    (id, version, span): (&str, &str, Option<Span>),
+    error: &LibraryError,
+) -> MissingQuestionnaire {
+    let LibraryError::Unknown { nearest, known, misnamed, .. } = error else {
+        return MissingQuestionnaire::Other(library_stop(context, error));
+    };
+    let message = Message::new("no-such-questionnaire").with("name", format!("{id}@{version}"));
+    let error = match span {
+        Some(span) => source.error(span, message),
+        None => Problem::of_file(source.name(), message),
+    };
+    let hint = match (misnamed, nearest) {
+        (Some(file), _) => file.message(),
+        (None, Some(word)) => Message::new("did-you-mean").with("word", word.as_str()),
+        (None, None) => Message::new("known-names").with("names", known.join(", ")),
+    };
+    MissingQuestionnaire::Unknown(Box::new(error.with_hint(hint)))
 }
 
 /// The questionnaire `id`, or a message with the nearest name. What it shadows is said, and is no error.
 pub(super) fn find(context: &Context, file: Option<&Path>, id: &str, version: Option<&str>) -> Result<Found, Stop> {
     let library = context.library(file);
-    let found = library.find(id, version).map_err(|error| library_stop(context, error))?;
+    let found = library.find(id, version).map_err(|error| library_stop(context, &error))?;
     say_shadowed(context, &found);
     Ok(found)
 }
@@ -157,10 +178,10 @@ pub(super) fn origin_name(context: &Context, origin: &Origin) -> String {
     }
 }
 
-pub(super) fn library_stop(context: &Context, error: LibraryError) -> Stop {
+pub(super) fn library_stop(context: &Context, error: &LibraryError) -> Stop {
     let text = error.message(context.words());
     match error {
-        LibraryError::Unreadable(Unreadable::Content(problems)) => Stop::Invalid(problems),
+        LibraryError::Unreadable(Unreadable::Content(problems)) => Stop::Invalid(problems.clone()),
         LibraryError::Unreadable(Unreadable::File(error)) if error.is_not_found() => Stop::Usage(text),
         LibraryError::Unreadable(Unreadable::File(_)) => Stop::Failed(anyhow::anyhow!(text)),
         LibraryError::Twice { .. } | LibraryError::Unknown { .. } => Stop::NamesNothing(text),

@@ -81,7 +81,7 @@ pub(super) fn load(context: &Context, file: &Path, aim: Aim<'_>, reader: Reader)
     let targets: &[String] = if aim.targets.is_empty() { own.as_slice() } else { aim.targets };
     let named: Vec<&String> = targets.iter().chain(aim.required).collect();
     let (questionnaire, files) = with_profile_files(context, translated, &named, &mut digests)?;
-    let given = given_target(context, &questionnaire, &files, (targets, header.target.as_deref()))?;
+    let given = profile_of_targets(context, &questionnaire, &files, (targets, header.target.as_deref()))?;
     let mut required = Vec::new();
     for text in aim.required {
         let profiles = profiles(context, &questionnaire, &files, ("--require", text))?;
@@ -133,7 +133,7 @@ fn own_target(file: &Path, target: Option<&str>) -> Option<String> {
 
 /// The target of the command line; of several, a profile that asks for all of them. Of a file with several profiles it is the one
 /// that the assessment names, else the first.
-fn given_target(
+pub(super) fn profile_of_targets(
     context: &Context,
     questionnaire: &Questionnaire,
     files: &ProfileFiles,
@@ -197,6 +197,25 @@ fn target(context: &Context, source: &Source, assessment: &Assessment) -> Result
     }
     let configured = context.configuration().target.as_ref().and_then(|setting| questionnaire.profile(&setting.value));
     Ok(configured.cloned())
+}
+
+/// What the assessment itself aims at: a profile, a profile file next to it, or a figure.
+pub(super) fn own_profile(
+    context: &Context,
+    file: &Path,
+    source: &Source,
+    assessment: &Assessment,
+) -> Result<Option<Profile>, Stop> {
+    let questionnaire = assessment.questionnaire();
+    let Some(named) = assessment.session().target.as_deref() else { return Ok(None) };
+    if let Some(profile) = questionnaire.profile(named) {
+        return Ok(Some(profile.clone()));
+    }
+    let Some(target) = own_target(file, Some(named)) else {
+        return Err(Stop::Invalid(unknown_target(source, named, questionnaire).into()));
+    };
+    let (joined, files) = with_profile_files(context, questionnaire.clone(), &[&target], &mut Vec::new())?;
+    profile_of_targets(context, &joined, &files, (std::slice::from_ref(&target), Some(named)))
 }
 
 /// A target that no profile has.

@@ -59,7 +59,7 @@ pub(super) fn synonym(word: &str) -> Option<&'static str> {
 }
 
 /// Words that other programs use, or that a user would, for each command.
-const SYNONYMS: [(&str, &[&str]); 20] = [
+const SYNONYMS: [(&str, &[&str]); 21] = [
     (
         "due",
         &["todo", "tasks", "actions", "agenda", "followup", "follow-up", "échéances", "prazos", "suivi", "tarefas"],
@@ -82,6 +82,7 @@ const SYNONYMS: [(&str, &[&str]); 20] = [
     ("export", &["excel", "xlsx", "csv", "exporter", "exportar"]),
     ("import", &["importer", "importar"]),
     ("translate", &["traduire", "traduzir"]),
+    ("portfolio", &["teams", "benchmark", "portefeuille", "carteira", "équipes", "equipas"]),
     ("config", &["configuration", "settings", "configurer", "configuração"]),
 ];
 

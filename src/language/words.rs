@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::Language;
 
 /// The message files of one language, in no particular order: ids are unique across them.
-const fn sources(language: Language) -> [&'static str; 10] {
+const fn sources(language: Language) -> [&'static str; 11] {
     match language {
         Language::English => [
             include_str!("en/common.ftl"),
@@ -18,6 +18,7 @@ const fn sources(language: Language) -> [&'static str; 10] {
             include_str!("en/form.ftl"),
             include_str!("en/guide.ftl"),
             include_str!("en/plan.ftl"),
+            include_str!("en/portfolio.ftl"),
             include_str!("en/office.ftl"),
         ],
         Language::French => [
@@ -30,6 +31,7 @@ const fn sources(language: Language) -> [&'static str; 10] {
             include_str!("fr/form.ftl"),
             include_str!("fr/guide.ftl"),
             include_str!("fr/plan.ftl"),
+            include_str!("fr/portfolio.ftl"),
             include_str!("fr/office.ftl"),
         ],
         Language::Portuguese => [
@@ -42,6 +44,7 @@ const fn sources(language: Language) -> [&'static str; 10] {
             include_str!("pt/form.ftl"),
             include_str!("pt/guide.ftl"),
             include_str!("pt/plan.ftl"),
+            include_str!("pt/portfolio.ftl"),
             include_str!("pt/office.ftl"),
         ],
     }

@@ -5,6 +5,7 @@ mod due;
 mod explain;
 mod merge;
 mod plan;
+mod received;
 mod v1;
 
 pub use compare::compare;
@@ -12,6 +13,7 @@ pub use due::due;
 pub use explain::explain;
 pub use merge::merge;
 pub use plan::plan;
+pub use received::{ScoreFile, SentVerdict, format_of};
 
 use self::v1::{Figure, Ordered};
 use crate::analysis::{Evaluation, Gap, GapKind, Shortfall, Verdict};

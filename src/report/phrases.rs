@@ -37,7 +37,7 @@ pub(super) struct Context<'a> {
     pub(super) redact: Redact,
     /// Where gaps and actions are printed.
     pub(super) outline: Outline<'a>,
-    words: &'a Words,
+    pub(super) words: &'a Words,
     hidden: Hidden,
     /// Domains whose score would tell the level of a single question, where levels are hidden.
     telling: HashSet<&'a DomainId>,

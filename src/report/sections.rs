@@ -11,6 +11,8 @@ mod results;
 mod roadmap;
 mod summary;
 
+pub(super) use cover::{marking_colour, marking_meaning};
+
 use super::document::{Block, Document};
 use super::input::Section;
 use super::phrases::Context;

@@ -47,6 +47,12 @@ pub enum Error {
     /// Someone else has changed it since it was read; it was not overwritten.
     #[error("{} has been changed by someone else", .0.display())]
     Conflict(PathBuf),
+    /// It changes while it is read.
+    #[error("{} changes while it is read", .0.display())]
+    Changing(PathBuf),
+    /// It is a symbolic link that leads back to itself or to a folder around it.
+    #[error("{} leads back to itself", .0.display())]
+    Loop(PathBuf),
     /// It has been moved or deleted since it was read.
     #[error("{} is not there any more", .0.display())]
     Gone(PathBuf),
@@ -119,6 +125,8 @@ impl Error {
             | Self::Locked { path, .. }
             | Self::Dangling { path, .. }
             | Self::Conflict(path)
+            | Self::Changing(path)
+            | Self::Loop(path)
             | Self::Gone(path)
             | Self::Exists(path)
             | Self::IsInput(path)
@@ -138,6 +146,8 @@ impl Error {
                 (Message::new("store-locked-by").with("holder", holder.as_str()), Some("store-locked-mend"))
             }
             Self::Conflict(_) => (Message::new("store-conflict"), Some("store-conflict-mend")),
+            Self::Changing(_) => (Message::new("store-changing"), Some("store-changing-hint")),
+            Self::Loop(_) => (Message::new("store-loop"), None),
             Self::Gone(_) => (Message::new("store-gone"), Some("store-elsewhere-mend")),
             Self::Exists(_) => (Message::new("store-exists"), Some("store-exists-mend")),
             Self::IsInput(_) => (Message::new("store-is-input"), Some("store-exists-mend")),
@@ -311,6 +321,8 @@ mod tests {
         errors.push(Error::Locked { path: path.clone(), holder: None });
         errors.push(Error::Locked { path: path.clone(), holder: Some("awa".to_owned()) });
         errors.push(Error::NoFolder(path.clone()));
+        errors.push(Error::Changing(path.clone()));
+        errors.push(Error::Loop(path.clone()));
         errors.push(Error::Conflict(path.clone()));
         errors.push(Error::Gone(path.clone()));
         errors.push(Error::Dangling { path: path.clone(), target: PathBuf::from("c.toml") });

@@ -1,8 +1,8 @@
 //! What an output may replace: never a file that was read, and somebody's work only if the user says so.
 
-use std::cell::RefCell;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use super::error::Error;
 use super::input::STANDARD;
@@ -16,7 +16,7 @@ const HEAD: usize = 512;
 #[derive(Debug, Default)]
 pub struct OutputGuard {
     /// The files that were read.
-    read: RefCell<Vec<PathBuf>>,
+    read: Mutex<Vec<PathBuf>>,
     /// Whether the user wants changed files replaced.
     is_forced: bool,
 }
@@ -25,13 +25,13 @@ impl OutputGuard {
     /// A guard; a forced one replaces changed files, but never one that was read.
     #[must_use]
     pub fn new(is_forced: bool) -> Self {
-        Self { read: RefCell::default(), is_forced }
+        Self { read: Mutex::default(), is_forced }
     }
 
     /// Remembers a file that is read: no output replaces it.
     pub fn protect(&self, path: &Path) {
         if path.as_os_str() != STANDARD {
-            self.read.borrow_mut().push(path.to_owned());
+            self.read.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
         }
     }
 
@@ -54,7 +54,8 @@ impl OutputGuard {
     }
 
     fn check(&self, path: &Path, existing: &Metadata, (ending, bytes): (&str, &[u8])) -> Result<(), Error> {
-        if self.read.borrow().iter().any(|read| is_same_file(read, path)) {
+        let read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if read.iter().any(|read| is_same_file(read, path)) {
             return Err(Error::IsInput(path.to_owned()));
         }
         if !existing.is_file() && !existing.is_dir() && may_wait(path, existing) {

@@ -27,6 +27,7 @@
 //! - `page`: where the words of a PDF stand.
 //! - `pdf`: a PDF read back to the last string.
 //! - `pdf_form`: the filled PDF form comes back.
+//! - `portfolio`: many teams next to each other, by name and without exposing one.
 //! - `program`: other people's programs that read our files back.
 //! - `properties`: what holds for every questionnaire and every assessment.
 //! - `questionnaire_path`: a questionnaire that no library has is found by its path.
@@ -80,6 +81,7 @@ mod page;
 mod pdf;
 mod pdf_form;
 mod plan;
+mod portfolio;
 mod program;
 mod properties;
 #[cfg(target_os = "linux")]

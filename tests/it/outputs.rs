@@ -3,7 +3,7 @@
 use crate::room::Room;
 
 /// The verbs, each with a help of its own.
-const VERBS: [&str; 24] = [
+const VERBS: [&str; 25] = [
     "list",
     "show",
     "new",
@@ -16,6 +16,7 @@ const VERBS: [&str; 24] = [
     "check",
     "score",
     "due",
+    "portfolio",
     "explain",
     "gaps",
     "plan",

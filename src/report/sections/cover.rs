@@ -2,6 +2,7 @@
 
 use crate::analysis::{VerdictStatus, verdict};
 use crate::assessment::{Marking, Status};
+use crate::language::Words;
 use crate::report::document::{Block, Colour, Cover, Document, LadderStep, Running};
 use crate::report::phrases::{Context, capital};
 
@@ -46,7 +47,7 @@ fn running(context: &Context<'_>, occasion: String) -> Running {
     let marking = context.marking();
     Running {
         marking: marking.as_str().to_owned(),
-        marking_colour: colour(marking),
+        marking_colour: marking_colour(marking),
         classification: session.classification.as_deref().map(|text| context.masked(text)),
         team: context.assessment.subject().team.clone(),
         occasion,
@@ -58,7 +59,7 @@ fn running(context: &Context<'_>, occasion: String) -> Running {
 }
 
 /// The colours of TLP 2.0, on black.
-const fn colour(marking: Marking) -> Colour {
+pub(in crate::report) const fn marking_colour(marking: Marking) -> Colour {
     match marking {
         Marking::Red => Colour { red: 0xff, green: 0x2b, blue: 0x2b },
         Marking::Amber | Marking::AmberStrict => Colour { red: 0xff, green: 0xc0, blue: 0x00 },
@@ -108,23 +109,27 @@ fn cover(context: &Context<'_>, left_out: &[String], withheld: &[String]) -> Cov
             ("version", questionnaire.version().into()),
         ],
     );
-    let marking_meaning = context.say(match context.marking() {
-        Marking::Clear => "report-tlp-clear",
-        Marking::Green => "report-tlp-green",
-        Marking::Amber => "report-tlp-amber",
-        Marking::AmberStrict => "report-tlp-amber-strict",
-        Marking::Red => "report-tlp-red",
-    });
     Cover {
         kind: context.say("report-cover-kind"),
         title: subject.team.clone(),
         subtitle: (!place.is_empty()).then(|| place.join(" · ")),
         questionnaire: std::iter::once(version).chain(questionnaire.unofficial_note().map(str::to_owned)).collect(),
         particulars: particulars(context, left_out, withheld),
-        marking_meaning,
+        marking_meaning: marking_meaning(context.marking(), context.words),
         ladder_title: context.say("report-ladder"),
         ladder: ladder(context),
     }
+}
+
+/// What a marking means, in the reader's language.
+pub(in crate::report) fn marking_meaning(marking: Marking, words: &Words) -> String {
+    words.text(match marking {
+        Marking::Clear => "report-tlp-clear",
+        Marking::Green => "report-tlp-green",
+        Marking::Amber => "report-tlp-amber",
+        Marking::AmberStrict => "report-tlp-amber-strict",
+        Marking::Red => "report-tlp-red",
+    })
 }
 
 /// The profiles of the ladder with how far the team is; none before anything is answered.
