@@ -193,7 +193,11 @@ fn what_people_wrote_is_text_in_its_own_direction() {
 #[ignore = "needs LibreOffice"]
 fn libreoffice_opens_the_word_file_and_reads_all_of_it() {
     for (name, language, wanted) in [
-        ("equipe-nationale.toml", "fr", ["Registre des preuves", "Joignabilité en urgence", "Fichiers utilisés pour ce rapport"]),
+        (
+            "equipe-nationale.toml",
+            "fr",
+            ["Registre des preuves", "Joignabilité en urgence", "Fichiers utilisés pour ce rapport"],
+        ),
         ("sector-team.toml", "en", ["Evidence register", "Soft Skills Training", "Files used for this report"]),
     ] {
         let room = example(name);
