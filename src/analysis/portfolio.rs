@@ -19,4 +19,4 @@ pub use help::{Help, HelpPair, Helpers, Yardstick};
 pub use join::{Join, Part, Portfolio, Previous, Team, Variant, folded, portfolio};
 pub use questions::{QuestionSpread, most_unequal, weakest};
 pub use statistics::Spread;
-pub use team_file::{FileVerdict, OverdueItems, Standing, TeamFile};
+pub use team_file::{FileVerdict, OverdueItems, Standing, TeamFile, pending};

@@ -23,7 +23,7 @@ use crate::questionnaire::{Profile, Questionnaire};
 use crate::render::portfolio::{FileRow, PortfolioLists, PortfolioRows, anonymous_rows, rows};
 use crate::render::terminal::{Setting, terminal};
 use crate::report::House;
-use crate::report::document::Document;
+use crate::report::document::{Block, Document};
 use crate::report::portfolio::{AnonymousInput, PortfolioInput, compile, compile_anonymous};
 use crate::store::{self, Catalogue, Walked, compare_versions, walk};
 
@@ -61,13 +61,14 @@ pub(super) fn portfolio(context: &Context, arguments: &Arguments) -> Result<(), 
     let words = words(context, output.is_for_others(arguments), &files);
     let join = Join { grouping: &grouping, only_validated: arguments.validated, versions: compare_versions };
     let mut joined = teams::portfolio(files, join);
-    joined.marking = marking.into_iter().chain([joined.marking]).max().unwrap_or_default();
     if let Some(id) = &arguments.questionnaire {
         pick(context, &mut joined, id)?;
     }
     translate(context, &catalogue, &words, &mut joined)?;
-    let day = context.common().as_of.or(joined.newest_day).unwrap_or_default();
+    let day = context.common().as_of.or(joined.newest_day()).unwrap_or_default();
+    let marking = marking.into_iter().chain(joined.marking()).max().unwrap_or_default();
     let many = Many {
+        marking,
         context,
         arguments,
         words: &words,
@@ -270,6 +271,8 @@ struct Many<'a> {
     portfolio: &'a Portfolio,
     grouping: &'a Grouping,
     day: Date,
+    /// The strictest marking found.
+    marking: Marking,
     red: &'a [String],
     errors: &'a [FileError],
 }
@@ -295,6 +298,7 @@ impl Many<'_> {
                     help: &help,
                     grouping: self.grouping,
                     day: self.day,
+                    marking: self.marking,
                     errors: &errors,
                     left_out: &red,
                 });
@@ -306,12 +310,13 @@ impl Many<'_> {
                     help: &help,
                     grouping: self.grouping,
                     day: self.day,
+                    marking: self.marking,
                     is_validated_only: self.arguments.validated,
                     unusable: &errors.iter().map(|row| (row.file.clone(), row.reason.clone())).collect::<Vec<_>>(),
                     left_out: self.red,
                     house: &self.house(output)?,
                 };
-                self.write_composed(&compile(&input, self.words), output)
+                self.write_composed(compile(&input, self.words), output)
             }
         }
     }
@@ -331,7 +336,7 @@ impl Many<'_> {
             .collect();
         match output {
             Output::Standard(format) if *format != PortfolioFormat::Table => {
-                let about = (self.portfolio.marking, self.errors.len(), least);
+                let about = (self.marking, self.errors.len(), least);
                 self.write_rows(&anonymous_rows(&parts, own, about), *format)
             }
             _ => {
@@ -341,12 +346,12 @@ impl Many<'_> {
                     least,
                     unusable: self.errors.len(),
                     left_out: self.red.len(),
-                    marking: self.portfolio.marking,
+                    marking: self.marking,
                     day: self.context.common().as_of,
                     year: self.day.year(),
                     house: &self.house(output)?,
                 };
-                self.write_composed(&compile_anonymous(&input, self.words), output)
+                self.write_composed(compile_anonymous(&input, self.words), output)
             }
         }
     }
@@ -376,14 +381,16 @@ impl Many<'_> {
         }
     }
 
-    fn write_composed(&self, document: &Document, output: &Output) -> Result<(), Stop> {
+    fn write_composed(&self, mut document: Document, output: &Output) -> Result<(), Stop> {
         match output {
             Output::Standard(_) => {
+                // What a chart shows is in the tables as well.
+                document.blocks.retain(|block| !matches!(block, Block::Chart(_)));
                 let display = Display::of(self.context);
                 let setting = Setting { columns: display.columns, plain: display.plain };
-                self.context.write(&terminal(document, setting))
+                self.context.write(&terminal(&document, setting))
             }
-            Output::Document(file, format) => write_document(self.context, file, document, *format),
+            Output::Document(file, format) => write_document(self.context, file, &document, *format),
         }
     }
 

@@ -28,8 +28,10 @@ pub struct PortfolioInput<'a> {
     pub help: &'a [Help],
     /// By what teams are grouped.
     pub grouping: &'a Grouping,
-    /// The day of ages.
+    /// The day of ages, and of what is overdue.
     pub day: Date,
+    /// The marking of the output.
+    pub marking: Marking,
     /// Whether each team's newest validated file counts.
     pub is_validated_only: bool,
     /// The files that cannot be used, each with its first error.
@@ -47,19 +49,19 @@ pub fn compile(input: &PortfolioInput<'_>, words: &Words) -> Document {
     let mut blocks = Vec::new();
     for (number, (part, help)) in portfolio.parts.iter().zip(input.help).enumerate() {
         blocks.push(heading(1, part.questionnaire.title(), format!("part-{}", number + 1)));
-        blocks.push(Block::Figures(figures(part, words)));
+        blocks.push(Block::Figures(figures(part, input.day, words)));
         blocks.extend(teams::blocks(input, part, words));
         blocks.extend(questions::blocks(part, help, words));
     }
-    blocks.extend(files::overdue(portfolio, words));
+    blocks.extend(files::overdue(portfolio, input.day, words));
     blocks.extend(files::left_out(input, words));
-    let counts = [("teams", team_count(portfolio).into()), ("files", portfolio.files.into())];
+    let counts = [("teams", team_count(portfolio).into()), ("files", portfolio.files().into())];
     let about = words.with("portfolio-subject", &counts);
     let is_draft = portfolio.parts.iter().flat_map(|part| &part.teams).any(|team| team.newest.status == Status::Draft);
     let frame = Frame {
         title: words.text("portfolio-title"),
         about,
-        marking: portfolio.marking,
+        marking: input.marking,
         day: input.day,
         occasion: as_of(input.day, words),
         house: input.house,
@@ -87,10 +89,10 @@ fn version(part: &Part, words: &Words) -> String {
 }
 
 /// The figures of the first page.
-fn figures(part: &Part, words: &Words) -> Vec<KeyFigure> {
+fn figures(part: &Part, day: Date, words: &Words) -> Vec<KeyFigure> {
     let all = &part.groups[0];
     let (reached, judged) = all.reached(part);
-    let late = part.teams.iter().filter(|team| team.newest.overdue.total() > 0).count();
+    let late = part.teams.iter().filter(|team| team.newest.overdue(day).total() > 0).count();
     let drafts = part.teams.iter().filter(|team| team.newest.status == Status::Draft).count();
     let counted = |count: usize, label: &str| KeyFigure {
         value: count.to_string(),

@@ -433,6 +433,13 @@ fn anonymous_figures_have_one_decimal_and_no_extremes() {
     // Below ten scores there are no quartiles.
     let json = portfolio(&grouped(&[("East", 9)]), &["--anonymous", "--format", "json"]).ended(0).json();
     assert!(row(&json, "groups", &[("domain", "A")])["lower_quartile"].is_null());
+    // One team that has not answered would follow from the count of those that have.
+    let room = grouped(&[("East", 6)]);
+    room.file("teams/silent.toml", &team("team = \"Silent\"", "date = 2026-03-01", ["2", "1", ""]));
+    let json = portfolio(&room, &["--anonymous", "--format", "json"]).ended(0).json();
+    let open = row(&json, "questions", &[("question", "B-1")]);
+    assert!(open["answered"].is_null() && open["at_or_above"].is_null(), "{open}");
+    assert_eq!(row(&json, "questions", &[("question", "A-2")])["at_or_above"], 7);
     // Two of five reach the target: that would nearly say who.
     let json = portfolio(&grouped(&[("East", 5)]), &["--anonymous", "--format", "json"]).ended(0).json();
     assert!(row(&json, "groups", &[("domain", "A")])["reached"].is_null());

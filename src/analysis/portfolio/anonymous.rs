@@ -310,7 +310,7 @@ impl Rule<'_> {
                     question: place,
                     step,
                     answered: enough.then_some(n),
-                    at_or_above: (self.size(&answered) >= self.least && !is_telling(above, n)).then_some(above),
+                    at_or_above: (enough && !is_telling(above, n)).then_some(above),
                 })
             })
             .collect()

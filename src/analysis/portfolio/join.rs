@@ -34,12 +34,26 @@ pub struct Portfolio {
     pub variants: Vec<Variant>,
     /// Pairs of files of one team, questionnaire and day: the first counts.
     pub same_day: Vec<(String, String)>,
+}
+
+impl Portfolio {
     /// The strictest marking of all files.
-    pub marking: Marking,
+    #[must_use]
+    pub fn marking(&self) -> Option<Marking> {
+        self.parts.iter().map(|part| part.marking).max()
+    }
+
     /// The last day of the newest file.
-    pub newest_day: Option<Date>,
+    #[must_use]
+    pub fn newest_day(&self) -> Option<Date> {
+        self.parts.iter().flat_map(|part| &part.teams).map(|team| team.newest.last_day).max()
+    }
+
     /// How many files there are.
-    pub files: usize,
+    #[must_use]
+    pub fn files(&self) -> usize {
+        self.parts.iter().map(|part| part.files).sum()
+    }
 }
 
 /// Spellings of what counts as one team, each with a file.
@@ -58,6 +72,10 @@ pub struct Part {
     pub teams: Vec<Team>,
     /// All teams, then every group before those inside it.
     pub groups: Vec<Group>,
+    /// How many files there are of these teams.
+    pub files: usize,
+    /// The strictest marking of these files.
+    pub marking: Marking,
 }
 
 /// A team: its newest file, and what was before.
@@ -154,9 +172,6 @@ fn key(file: &TeamFile) -> (String, String, String) {
 /// Joins files, given in the order of their paths, to teams and teams to a portfolio.
 #[must_use]
 pub fn portfolio(files: Vec<TeamFile>, join: Join<'_>) -> Portfolio {
-    let marking = files.iter().map(|file| file.marking).max().unwrap_or_default();
-    let newest_day = files.iter().map(|file| file.last_day).max();
-    let count = files.len();
     let variants = variants(&files);
     let mut same_day = Vec::new();
     let mut by_questionnaire: BTreeMap<String, Vec<TeamFile>> = BTreeMap::new();
@@ -168,7 +183,7 @@ pub fn portfolio(files: Vec<TeamFile>, join: Join<'_>) -> Portfolio {
         .filter_map(|files| part(files, join, &mut same_day))
         .filter(|part| !part.teams.is_empty())
         .collect();
-    Portfolio { parts, variants, same_day, marking, newest_day, files: count }
+    Portfolio { parts, variants, same_day }
 }
 
 /// Teams that are spelled in several ways.
@@ -191,6 +206,8 @@ fn part(files: Vec<TeamFile>, join: Join<'_>, same_day: &mut Vec<(String, String
         files.iter().map(|file| (file.questionnaire.digest(), &file.questionnaire)).collect();
     let newest = texts.into_values().max_by(|one, other| (join.versions)(one.version(), other.version()));
     let newest = Arc::clone(newest?);
+    let marking = files.iter().map(|file| file.marking).max().unwrap_or_default();
+    let number_of_files = files.len();
     let mut teams: BTreeMap<(String, String, String), Vec<TeamFile>> = BTreeMap::new();
     for file in files {
         teams.entry(key(&file)).or_default().push(file);
@@ -224,7 +241,7 @@ fn part(files: Vec<TeamFile>, join: Join<'_>, same_day: &mut Vec<(String, String
         found.push(Team { newest: file, scores, questions, previous, files: number });
     }
     let groups = groups(&found, join.grouping);
-    Some(Part { questionnaire: newest, teams: found, groups })
+    Some(Part { questionnaire: newest, teams: found, groups, files: number_of_files, marking })
 }
 
 /// Where the questions and domains of older versions are in the newest one.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::analysis::due::{DueKind, due};
+use crate::analysis::due::DueKind;
 use crate::analysis::verdict::{Verdict, VerdictStatus, reached_profile};
 use crate::assessment::{Assessment, Coverage, Kind, Marking, State, Status, Subject};
 use crate::questionnaire::{ProfileId, Questionnaire, Target};
@@ -49,8 +49,8 @@ pub struct TeamFile {
     pub verdict: Option<FileVerdict>,
     /// The highest profile reached.
     pub reached: Option<ProfileId>,
-    /// What is overdue.
-    pub overdue: OverdueItems,
+    /// The dates of what is not done yet: of actions, of decisions, and of documents that expire.
+    pub pending: Vec<(DueKind, Date)>,
 }
 
 /// Where a question stands.
@@ -119,24 +119,15 @@ pub struct OverdueItems {
 }
 
 impl OverdueItems {
-    /// What is overdue in an assessment on a day.
+    /// What is overdue on a day.
     #[must_use]
-    pub fn of(assessment: Assessment, day: Date) -> (Self, Assessment) {
-        let files = [(String::new(), assessment)];
-        let late = due(&files, day).items;
-        let count = |kind| {
-            let is_late = |days: i32| days < 0;
-            late.iter()
-                .filter(|item| item.kind == kind && !item.is_closed && item.days(day).is_some_and(is_late))
-                .count()
-        };
-        let found = Self {
+    fn of(pending: &[(DueKind, Date)], day: Date) -> Self {
+        let count = |kind| pending.iter().filter(|(found, date)| *found == kind && *date < day).count();
+        Self {
             actions: count(DueKind::Action),
             decisions: count(DueKind::Decision),
             evidence: count(DueKind::Evidence),
-        };
-        let [(_, assessment)] = files;
-        (found, assessment)
+        }
     }
 
     /// All of them.
@@ -183,8 +174,25 @@ impl TeamFile {
             questions: questions.collect(),
             verdict: None,
             reached: reached_profile(&questionnaire, scorecard).cloned(),
-            overdue: OverdueItems::default(),
+            pending: Vec::new(),
             questionnaire,
         }
     }
+
+    /// What is overdue on a day.
+    #[must_use]
+    pub fn overdue(&self, day: Date) -> OverdueItems {
+        OverdueItems::of(&self.pending, day)
+    }
+}
+
+/// The dates of what is not done yet in an assessment.
+#[must_use]
+pub fn pending(assessment: &Assessment) -> Vec<(DueKind, Date)> {
+    let actions = assessment.actions().iter().filter(|action| action.is_pending()).map(|action| action.due);
+    let decisions = assessment.decisions().iter().filter(|decision| decision.is_open()).map(|decision| decision.by);
+    let documents = assessment.evidence().iter().map(|document| document.expires);
+    let actions = actions.flatten().map(|day| (DueKind::Action, day));
+    let decisions = decisions.flatten().map(|day| (DueKind::Decision, day));
+    actions.chain(decisions).chain(documents.flatten().map(|day| (DueKind::Evidence, day))).collect()
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use super::progress::Progress;
-use crate::analysis::portfolio::{FileVerdict, Grouping, OverdueItems, TeamFile};
+use crate::analysis::portfolio::{FileVerdict, Grouping, TeamFile, pending};
 use crate::analysis::{VerdictStatus, verdict};
 use crate::assessment::{self, Assessment};
 use crate::cli::context::{Context, folder_of};
@@ -182,17 +182,15 @@ impl<'a> Reading<'a> {
                 own => own,
             },
         };
-        Ok(self.kept(name, read, target.as_ref()))
+        Ok(self.kept(name, &read, target.as_ref()))
     }
 
     /// What is kept of an assessment.
-    fn kept(&self, name: String, read: Assessment, target: Option<&Profile>) -> TeamFile {
+    fn kept(&self, name: String, read: &Assessment, target: Option<&Profile>) -> TeamFile {
         let as_of = self.context.common().as_of;
-        let scorecard = score(&read, &as_of.map(Scenario::on).unwrap_or_default());
+        let scorecard = score(read, &as_of.map(Scenario::on).unwrap_or_default());
         let questionnaire = read.shared_questionnaire();
         let judged = target.map(|target| FileVerdict::from(&verdict(&questionnaire, &scorecard, target)));
-        let day = as_of.unwrap_or_else(|| read.last_day());
-        let (overdue, read) = OverdueItems::of(read, day);
         let fact = match self.grouping {
             Grouping::Fact(id) => read.fact(&FactId::new(id)).map(|fact| fact.values().to_vec()).unwrap_or_default(),
             _ => Vec::new(),
@@ -207,7 +205,7 @@ impl<'a> Reading<'a> {
             marking: session.marking,
             fact,
             verdict: judged,
-            overdue,
+            pending: pending(read),
             ..TeamFile::of(name, questionnaire, &scorecard)
         }
     }

@@ -69,20 +69,21 @@ portfolio-figure-overdue = { $count ->
 portfolio-count-of = { $count } of { $of }
 portfolio-total = Total
 portfolio-teams = Teams
-portfolio-newest = Each team's newest file. In brackets: the possible range while questions are open. Age in days.
-portfolio-newest-validated = Each team's newest validated file. In brackets: the possible range while questions are open. Age in days.
+portfolio-newest = Each team's newest file. Age in days.
+portfolio-newest-validated = Each team's newest validated file. Age in days.
+portfolio-ranges = Possible range while questions are open
 portfolio-draft-of = { $date }, draft
 portfolio-head-team = Team
 portfolio-head-date = Date
 portfolio-head-age = Age
 portfolio-head-coverage = Coverage
 portfolio-head-target = Target
-portfolio-verdict-short = { $standing }, { $met } of { $of }
+portfolio-verdict-short = { $met } of { $of }
 portfolio-shared-target = Target of all teams: { $profile }
-portfolio-verdict = { $profile }: { $standing }, { $met } of { $of }
+portfolio-verdict = { $profile }: { $met } of { $of }
+portfolio-with-standing = { $verdict }, { $standing }
 portfolio-standing-reached = reached
 portfolio-standing-open = open
-portfolio-standing-short = not reached
 portfolio-standing-not-judged = not judged
 portfolio-all-teams = All teams
 portfolio-without-group = In no group
@@ -115,15 +116,15 @@ portfolio-head-question = Question
 portfolio-head-levels = Teams at each level
 portfolio-head-open = Open
 portfolio-head-required = Required level
-portfolio-at-level = level { $level }: { $count }
+portfolio-at-level = { $level }: { $count }
 portfolio-required = { $level }: { $count } of { $of }
 portfolio-help = Who can help whom
 portfolio-yardstick-profile = Judged by the levels that the profile { $profile } asks for.
 portfolio-yardstick-middle = Judged by the middle of each scale: the questionnaire has no profile that asks for levels.
-portfolio-pair = { $first } and { $second }: { $given ->
+portfolio-pair = { $first } can help { $second } at { $given ->
     [one] 1 question
    *[other] { $given } questions
-} given, { $received } received
+}, { $second } can help { $first } at { $received }
 portfolio-more-pairs = { $count ->
     [one] 1 more pair of teams can help each other.
    *[other] { $count } more pairs of teams can help each other.

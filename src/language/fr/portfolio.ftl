@@ -69,20 +69,21 @@ portfolio-figure-overdue = { $count ->
 portfolio-count-of = { $count } sur { $of }
 portfolio-total = Total
 portfolio-teams = Équipes
-portfolio-newest = Fichier le plus récent de chaque équipe. Entre parenthèses : la fourchette possible tant que des questions sont en attente. Âge en jours.
-portfolio-newest-validated = Fichier validé le plus récent de chaque équipe. Entre parenthèses : la fourchette possible tant que des questions sont en attente. Âge en jours.
+portfolio-newest = Fichier le plus récent de chaque équipe. Âge en jours.
+portfolio-newest-validated = Fichier validé le plus récent de chaque équipe. Âge en jours.
+portfolio-ranges = Fourchette possible tant que des questions sont en attente
 portfolio-draft-of = { $date }, projet
 portfolio-head-team = Équipe
 portfolio-head-date = Date
 portfolio-head-age = Âge
 portfolio-head-coverage = Couverture
 portfolio-head-target = Objectif
-portfolio-verdict-short = { $standing }, { $met } sur { $of }
+portfolio-verdict-short = { $met } sur { $of }
 portfolio-shared-target = Objectif de toutes les équipes : { $profile }
-portfolio-verdict = { $profile } : { $standing }, { $met } sur { $of }
+portfolio-verdict = { $profile } : { $met } sur { $of }
+portfolio-with-standing = { $verdict }, { $standing }
 portfolio-standing-reached = atteint
 portfolio-standing-open = en attente
-portfolio-standing-short = non atteint
 portfolio-standing-not-judged = non jugé
 portfolio-all-teams = Toutes les équipes
 portfolio-without-group = Hors groupe
@@ -115,7 +116,7 @@ portfolio-head-question = Question
 portfolio-head-levels = Équipes à chaque niveau
 portfolio-head-open = En attente
 portfolio-head-required = Niveau demandé
-portfolio-at-level = niveau { $level } : { $count }
+portfolio-at-level = { $level } : { $count }
 portfolio-required = { $level } : { $count } sur { $of }
 portfolio-help = Qui peut aider qui
 portfolio-yardstick-profile = Selon les niveaux que demande le profil { $profile }.
@@ -123,7 +124,7 @@ portfolio-yardstick-middle = Selon le milieu de chaque échelle : le questionn
 portfolio-pair = { $first } peut aider { $second } sur { $given ->
     [one] { $given } question
    *[other] { $given } questions
-} et être aidée sur { $received }
+}, { $second } peut aider { $first } sur { $received }
 portfolio-more-pairs = { $count ->
     [one] { $count } autre paire d’équipes peut s’entraider.
    *[other] { $count } autres paires d’équipes peuvent s’entraider.

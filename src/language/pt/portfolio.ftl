@@ -69,20 +69,21 @@ portfolio-figure-overdue = { $count ->
 portfolio-count-of = { $count } de { $of }
 portfolio-total = Total
 portfolio-teams = Equipas
-portfolio-newest = O ficheiro mais recente de cada equipa. Entre parênteses: o intervalo possível enquanto há perguntas em aberto. Idade em dias.
-portfolio-newest-validated = O ficheiro validado mais recente de cada equipa. Entre parênteses: o intervalo possível enquanto há perguntas em aberto. Idade em dias.
+portfolio-newest = O ficheiro mais recente de cada equipa. Idade em dias.
+portfolio-newest-validated = O ficheiro validado mais recente de cada equipa. Idade em dias.
+portfolio-ranges = Intervalo possível enquanto há perguntas em aberto
 portfolio-draft-of = { $date }, rascunho
 portfolio-head-team = Equipa
 portfolio-head-date = Data
 portfolio-head-age = Idade
 portfolio-head-coverage = Cobertura
 portfolio-head-target = Meta
-portfolio-verdict-short = { $standing }, { $met } de { $of }
+portfolio-verdict-short = { $met } de { $of }
 portfolio-shared-target = Meta de todas as equipas: { $profile }
-portfolio-verdict = { $profile }: { $standing }, { $met } de { $of }
+portfolio-verdict = { $profile }: { $met } de { $of }
+portfolio-with-standing = { $verdict }, { $standing }
 portfolio-standing-reached = atingido
 portfolio-standing-open = em aberto
-portfolio-standing-short = não atingido
 portfolio-standing-not-judged = não julgado
 portfolio-all-teams = Todas as equipas
 portfolio-without-group = Sem grupo
@@ -115,7 +116,7 @@ portfolio-head-question = Pergunta
 portfolio-head-levels = Equipas em cada nível
 portfolio-head-open = Em aberto
 portfolio-head-required = Nível exigido
-portfolio-at-level = nível { $level }: { $count }
+portfolio-at-level = { $level }: { $count }
 portfolio-required = { $level }: { $count } de { $of }
 portfolio-help = Quem pode ajudar quem
 portfolio-yardstick-profile = Segundo os níveis que o perfil { $profile } exige.
@@ -123,7 +124,7 @@ portfolio-yardstick-middle = Segundo o meio de cada escala: o questionário não
 portfolio-pair = { $first } pode ajudar { $second } em { $given ->
     [one] { $given } pergunta
    *[other] { $given } perguntas
-} e ser ajudada em { $received }
+}, { $second } pode ajudar { $first } em { $received }
 portfolio-more-pairs = { $count ->
     [one] Mais { $count } par de equipas pode ajudar-se.
    *[other] Mais { $count } pares de equipas podem ajudar-se.

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{Field, List, PortfolioLists, Row, row};
-use crate::analysis::portfolio::{Group, GroupOf, Grouping, Help, Part, Portfolio, Team, most_unequal, weakest};
+use crate::analysis::portfolio::{
+    Group, GroupOf, Grouping, Help, OverdueItems, Part, Portfolio, Team, most_unequal, weakest,
+};
+use crate::assessment::Marking;
 use crate::questionnaire::{Domain, Question};
 use crate::scoring::Score;
 
@@ -32,6 +35,8 @@ pub struct PortfolioRows<'a> {
     pub grouping: &'a Grouping,
     /// The day of ages.
     pub day: Date,
+    /// The marking of the output.
+    pub marking: Marking,
     /// The files that cannot be used.
     pub errors: &'a [FileRow],
     /// The files that were left out.
@@ -125,8 +130,8 @@ pub fn rows(of: PortfolioRows<'_>) -> PortfolioLists {
     PortfolioLists {
         head: row! {
             "as_of": of.day.to_string(),
-            "marking": of.portfolio.marking.as_str(),
-            "files": of.portfolio.files,
+            "marking": of.marking.as_str(),
+            "files": of.portfolio.files(),
             "anonymous": false,
         },
         kinds: vec![
@@ -136,7 +141,7 @@ pub fn rows(of: PortfolioRows<'_>) -> PortfolioLists {
             List { name: "questions", rows: questions },
             List { name: "help", rows: helped },
             List { name: "pairs", rows: pairs },
-            List { name: "overdue", rows: overdue_rows(of.portfolio) },
+            List { name: "overdue", rows: overdue_rows(of.portfolio, of.day) },
             List { name: "left_out", rows: files(of.left_out, "reason") },
             List { name: "errors", rows: files(of.errors, "error") },
         ],
@@ -192,11 +197,12 @@ fn team_row(of: PortfolioRows<'_>, part: &Part, index: usize, team: &Team) -> Ro
     };
     row.extend(prefixed("total_", score_fields(total)));
     let change = team.change(part.total());
+    let overdue = file.overdue(of.day);
     row.extend(row! {
         "total_change": change.as_ref(),
-        "overdue_actions": file.overdue.actions,
-        "overdue_decisions": file.overdue.decisions,
-        "overdue_evidence": file.overdue.evidence,
+        "overdue_actions": overdue.actions,
+        "overdue_decisions": overdue.decisions,
+        "overdue_evidence": overdue.evidence,
     });
     row
 }
@@ -313,18 +319,19 @@ fn question_rows(part: &Part, help: &Help) -> Vec<Row> {
     rows.collect()
 }
 
-/// How many of something a team has.
-type Count = fn(&Team) -> usize;
+/// How many items of a kind are overdue.
+type Count = fn(OverdueItems) -> usize;
 
-fn overdue_rows(portfolio: &Portfolio) -> Vec<Row> {
+fn overdue_rows(portfolio: &Portfolio, day: Date) -> Vec<Row> {
     let items = |pick: Count| {
-        let counts: Vec<usize> = portfolio.parts.iter().flat_map(|part| &part.teams).map(pick).collect();
+        let counts: Vec<usize> =
+            portfolio.parts.iter().flat_map(|part| &part.teams).map(|team| pick(team.newest.overdue(day))).collect();
         (counts.iter().filter(|count| **count > 0).count(), counts.iter().sum::<usize>())
     };
     let kinds: [(&str, Count); 3] = [
-        ("action", |team| team.newest.overdue.actions),
-        ("decision", |team| team.newest.overdue.decisions),
-        ("evidence", |team| team.newest.overdue.evidence),
+        ("action", |overdue| overdue.actions),
+        ("decision", |overdue| overdue.decisions),
+        ("evidence", |overdue| overdue.evidence),
     ];
     let row = |(kind, pick): (&str, Count)| {
         let (teams, items) = items(pick);

@@ -2,20 +2,22 @@
 
 use super::PortfolioInput;
 use super::tables::{cell, row, table};
-use crate::analysis::portfolio::{Portfolio, Team};
+use jiff::civil::Date;
+
+use crate::analysis::portfolio::{OverdueItems, Portfolio, Team};
 use crate::language::Words;
 use crate::report::document::{Block, Text};
 use crate::report::phrases::blocks::{body, column, heading, label, numbers};
 
-/// How many of something a team has.
-type Count = fn(&Team) -> usize;
+/// How many items of a kind are overdue.
+type Count = fn(OverdueItems) -> usize;
 
 /// What is overdue in how many teams; nothing if nothing is.
-pub(super) fn overdue(portfolio: &Portfolio, words: &Words) -> Vec<Block> {
+pub(super) fn overdue(portfolio: &Portfolio, day: Date, words: &Words) -> Vec<Block> {
     let kinds: [(&str, Count); 3] = [
-        ("portfolio-overdue-actions", |team| team.newest.overdue.actions),
-        ("portfolio-overdue-decisions", |team| team.newest.overdue.decisions),
-        ("portfolio-overdue-evidence", |team| team.newest.overdue.evidence),
+        ("portfolio-overdue-actions", |overdue| overdue.actions),
+        ("portfolio-overdue-decisions", |overdue| overdue.decisions),
+        ("portfolio-overdue-evidence", |overdue| overdue.evidence),
     ];
     let rows: Vec<_> = kinds
         .into_iter()
@@ -24,7 +26,7 @@ pub(super) fn overdue(portfolio: &Portfolio, words: &Words) -> Vec<Block> {
                 .parts
                 .iter()
                 .flat_map(|part| &part.teams)
-                .map(|team| (team, pick(team)))
+                .map(|team| (team, pick(team.newest.overdue(day))))
                 .filter(|(_, count)| *count > 0)
                 .collect();
             let items: usize = late.iter().map(|(_, count)| count).sum();

@@ -42,16 +42,15 @@ pub(super) fn signed(words: &Words, value: Option<&BigRational>) -> String {
     if value.is_positive() { format!("+{text}") } else { text }
 }
 
-/// The value of a score with the range that open questions leave.
+/// The value of a score.
 pub(super) fn score(words: &Words, score: Option<&Score>) -> String {
-    let Some(score) = score else { return NOTHING.to_owned() };
-    let range =
-        |score: &Score| format!("{}–{}", number(words.language(), score.low()), number(words.language(), score.high()));
-    match score.value() {
-        None => range(score),
-        Some(value) if score.low() == score.high() => number(words.language(), value),
-        Some(value) => format!("{} ({})", number(words.language(), value), range(score)),
-    }
+    figure(words, score.and_then(Score::value))
+}
+
+/// The range that open questions leave of a score; nothing where all is settled.
+pub(super) fn range(words: &Words, score: Option<&Score>) -> Option<String> {
+    let score = score.filter(|score| score.low() != score.high())?;
+    Some(format!("{}–{}", number(words.language(), score.low()), number(words.language(), score.high())))
 }
 
 /// The title of a profile; its id if the questionnaire does not have it.
@@ -69,19 +68,24 @@ pub(super) fn shared_target(part: &Part) -> Option<&str> {
 }
 
 /// A verdict: the target unless all teams share it, how many of its targets are met, and whether it is reached.
-pub(super) fn verdict(part: &Part, found: Option<&FileVerdict>, words: &Words) -> String {
+pub(super) fn verdict(part: &Part, found: Option<&FileVerdict>, is_shared: bool, words: &Words) -> String {
     let Some(found) = found else { return NOTHING.to_owned() };
-    let title = profile_title(&part.questionnaire, &found.profile);
-    let id = if shared_target(part).is_some() { "portfolio-verdict-short" } else { "portfolio-verdict" };
-    let standing = words.text(match found.status {
+    let counts = [("met", found.met.into()), ("of", found.of.into())];
+    let verdict = if is_shared {
+        words.with("portfolio-verdict-short", &counts)
+    } else {
+        let [met, of] = counts;
+        let title = profile_title(&part.questionnaire, &found.profile);
+        words.with("portfolio-verdict", &[("profile", title.into()), met, of])
+    };
+    // That a target is not reached is plain from the count.
+    let standing = match found.status {
+        VerdictStatus::Short => return verdict,
         VerdictStatus::Reached => "portfolio-standing-reached",
         VerdictStatus::Open => "portfolio-standing-open",
-        VerdictStatus::Short => "portfolio-standing-short",
         VerdictStatus::NotJudged => "portfolio-standing-not-judged",
-    });
-    let counts =
-        [("profile", title.into()), ("met", found.met.into()), ("of", found.of.into()), ("standing", standing.into())];
-    words.with(id, &counts)
+    };
+    words.with("portfolio-with-standing", &[("verdict", verdict.into()), ("standing", words.text(standing).into())])
 }
 
 /// The name of a group.

@@ -2,14 +2,14 @@
 
 use super::PortfolioInput;
 use super::tables::{
-    cell, figure, group, head, name, profile_title, row, score, shared_target, signed, table, team, top_columns,
+    cell, figure, group, head, name, profile_title, range, row, score, shared_target, signed, table, team, top_columns,
     verdict,
 };
 use crate::analysis::portfolio::{Group, GroupOf, Part, Team};
 use crate::assessment::Status;
 use crate::language::{Words, percent, short_date};
 use crate::report::document::{Block, Cell, Chart, ChartKind, HeatField, HeatRow, HeatState, Row};
-use crate::report::phrases::blocks::{column, heading, label, note, numbers};
+use crate::report::phrases::blocks::{NOTHING, column, heading, label, note, numbers};
 use crate::scoring::Score;
 use num_rational::BigRational;
 use num_traits::{ToPrimitive as _, Zero as _};
@@ -41,6 +41,7 @@ pub(super) fn blocks(input: &PortfolioInput<'_>, part: &Part, words: &Words) -> 
         blocks.push(team_table(input, part, columns, words));
     }
     blocks.push(note(about.join(" · ")));
+    blocks.extend(ranges(part, &columns, words));
     blocks.extend(heat_map(part, &columns, words));
     blocks.extend(spread(part, &columns, words));
     blocks.extend(changes(part, &columns, words));
@@ -70,6 +71,7 @@ fn team_table(input: &PortfolioInput<'_>, part: &Part, columns: &[usize], words:
         column(words.text("portfolio-head-target"), 2.4),
     ];
     heads.extend(columns.iter().map(|place| numbers(head(&part.questionnaire, *place, words), 1.1)));
+    let is_shared = shared_target(part).is_some();
     let mut rows = Vec::new();
     for (group_of, teams) in in_groups(part) {
         if let Some(found) = group_of {
@@ -77,12 +79,18 @@ fn team_table(input: &PortfolioInput<'_>, part: &Part, columns: &[usize], words:
             cells.resize(heads.len(), Cell::default());
             rows.push(Row { cells, strong: true, below: Vec::new() });
         }
-        rows.extend(teams.iter().map(|index| team_row(input, part, &part.teams[*index], columns, words)));
+        rows.extend(teams.iter().map(|index| team_row(input, part, &part.teams[*index], (columns, is_shared), words)));
     }
     table(words.text("portfolio-teams"), heads, rows)
 }
 
-fn team_row(input: &PortfolioInput<'_>, part: &Part, of: &Team, columns: &[usize], words: &Words) -> Row {
+fn team_row(
+    input: &PortfolioInput<'_>,
+    part: &Part,
+    of: &Team,
+    (columns, is_shared): (&[usize], bool),
+    words: &Words,
+) -> Row {
     let file = &of.newest;
     let age = input.day.since(file.last_day).map(|age| age.get_days().to_string()).unwrap_or_default();
     let mut day = short_date(words.language(), file.last_day);
@@ -94,10 +102,33 @@ fn team_row(input: &PortfolioInput<'_>, part: &Part, of: &Team, columns: &[usize
         cell(day),
         cell(age),
         cell(percent(words.language(), file.coverage.settled(), file.coverage.in_scope)),
-        cell(verdict(part, file.verdict.as_ref(), words)),
+        cell(verdict(part, file.verdict.as_ref(), is_shared, words)),
     ];
     cells.extend(columns.iter().map(|column| cell(score(words, of.scores[*column].as_ref()))));
     row(cells)
+}
+
+/// The ranges that open questions leave, of the teams that have such questions.
+fn ranges(part: &Part, columns: &[usize], words: &Words) -> Vec<Block> {
+    let is_open = |team: &&Team| columns.iter().any(|column| range(words, team.scores[*column].as_ref()).is_some());
+    let open: Vec<&Team> = part.teams.iter().filter(is_open).collect();
+    if open.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![label(words.text("portfolio-ranges"))];
+    for columns in columns.chunks(MOST_COLUMNS) {
+        let mut heads =
+            vec![column(words.text("portfolio-head-team"), 2.6), numbers(words.text("portfolio-head-open"), 1.0)];
+        heads.extend(columns.iter().map(|place| numbers(head(&part.questionnaire, *place, words), 1.3)));
+        let rows = open.iter().map(|found| {
+            let mut cells = vec![team(found), cell(found.newest.coverage.open().to_string())];
+            let shown = |column: &usize| range(words, found.scores[*column].as_ref());
+            cells.extend(columns.iter().map(|column| cell(shown(column).unwrap_or_else(|| NOTHING.to_owned()))));
+            row(cells)
+        });
+        blocks.push(table(words.text("portfolio-ranges"), heads, rows.collect()));
+    }
+    blocks
 }
 
 /// The teams and domains as a chart.
@@ -176,6 +207,9 @@ fn spread(part: &Part, columns: &[usize], words: &Words) -> Vec<Block> {
                 ("judged", judged.into()),
             ];
             blocks.push(label(words.with("portfolio-group-line", &counts)));
+        }
+        if found.teams.len() < 2 {
+            continue;
         }
         let heads = vec![
             column(words.text("portfolio-head-domain"), 3.4),
