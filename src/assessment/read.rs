@@ -15,7 +15,7 @@ use super::fact::FactValue;
 use super::follow_up::{Action, Decision};
 use super::keys;
 use super::model::{Assessment, Evidence, Session, Status, Subject, Summary};
-use crate::problem::{Message, Problems, Source, Span};
+use crate::problem::{Message, Problem, Problems, Source, Span};
 use crate::questionnaire::{
     Condition, DomainId, EvidenceId, Fact, FactId, Question, QuestionId, Questionnaire, language_tag,
 };
@@ -61,10 +61,25 @@ pub struct Opened {
 
 /// Reads the text and what names the questionnaire.
 pub(super) fn opened(source: &Source) -> Result<Opened, Problems> {
-    let (tree, duplicates) = toml::parse(source)?;
+    let (tree, duplicates) = toml::parse(source).map_err(|problems| explained(source, problems))?;
     match header_of(source, &tree) {
         Some(header) => Ok(Opened { tree, duplicates, header }),
         None => Err(errors(source)),
+    }
+}
+
+/// The problems of a text that is not TOML; of one that nowhere says what it is, that it is no assessment at all: each line of
+/// a letter or a manual would be an error.
+fn explained(source: &Source, problems: Problems) -> Problems {
+    let is_named = |line: &str| line.trim_start().trim_start_matches(['"', '\'']).starts_with("palier");
+    // One error alone may be a limit, which has its own words.
+    if problems.iter().count() < 2 || source.text().lines().any(is_named) {
+        return problems;
+    }
+    let first = problems.iter().find_map(Problem::span);
+    match first {
+        Some(span) => source.error(span, Message::new("not-an-assessment")).into(),
+        None => problems,
     }
 }
 

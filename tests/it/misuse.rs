@@ -7,7 +7,7 @@ fn room() -> Room {
     for name in ["equipe-nationale.toml", "country-gci.toml"] {
         room.example(name);
     }
-    room.file("README.md", "# Notes\n");
+    room.file("README.md", "A letter.\n\nIt has lines.\n");
     std::fs::create_dir(room.path("folder")).unwrap();
     room
 }
@@ -36,7 +36,7 @@ fn a_file_of_the_wrong_kind_is_one_error_for_every_command() {
             ("nowhere.toml", 2, "file not found: 'nowhere.toml'"),
             ("equipe-nationle.toml", 2, "did you mean 'equipe-nationale.toml'?"),
             ("folder", 2, "'folder' is a folder"),
-            ("README.md", 4, "README.md:1:"),
+            ("README.md", 4, "README.md:1:3: this file is not an assessment"),
         ] {
             let found = run(file);
             assert_eq!(found.status, status, "{command:?} {file}: {}", found.stderr);

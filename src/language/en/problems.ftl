@@ -46,6 +46,7 @@ toml-syntax = invalid TOML: { $what ->
     [open] missing '['
    *[other] { $detail }
 }
+not-an-assessment = this file is not an assessment: an assessment is TOML and begins with palier = "assessment/1"
 yaml-for-toml = expected an assessment (TOML), found YAML
 yaml-for-toml-mend = to start an assessment from a questionnaire: 'palier new FILE.toml -q { $file }'
 csv-syntax = invalid CSV: { $detail }

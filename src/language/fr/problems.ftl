@@ -46,6 +46,7 @@ toml-syntax = TOML non valide : { $what ->
     [open] il manque « [ »
    *[other] { $detail }
 }
+not-an-assessment = ce fichier n’est pas une évaluation : une évaluation est en TOML et commence par palier = "assessment/1"
 yaml-for-toml = une évaluation (TOML) est attendue, mais ce fichier est en YAML
 yaml-for-toml-mend = pour commencer une évaluation à partir d’un questionnaire : « palier new FICHIER.toml -q { $file } »
 csv-syntax = CSV non valide : { $detail }

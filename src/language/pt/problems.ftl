@@ -46,6 +46,7 @@ toml-syntax = TOML não válido: { $what ->
     [open] falta «[»
    *[other] { $detail }
 }
+not-an-assessment = este ficheiro não é uma avaliação: uma avaliação está em TOML e começa por palier = "assessment/1"
 yaml-for-toml = esperava-se uma avaliação (TOML), mas o ficheiro está em YAML
 yaml-for-toml-mend = para iniciar uma avaliação a partir de um questionário: «palier new FICHEIRO.toml -q { $file }»
 csv-syntax = CSV não válido: { $detail }
