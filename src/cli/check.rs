@@ -1,19 +1,20 @@
 //! `check`: every error and every warning of questionnaires, translations, profiles and assessments.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::arguments::Check;
 use super::context::{Context, folder_of, read_named};
-use super::find::{find, find_at, find_for, library_stop, profile_file, read_questionnaire, say_shadowed};
+use super::find::{Known, find, find_at, known_for, library_stop, profile_file, read_questionnaire, say_shadowed};
 use super::load::unknown_target;
 use super::stop::Stop;
 use crate::assessment::{self, Assessment};
 use crate::language::Language;
 use crate::problem::{MAX_PRINTED, Message, Problem, Problems, Source};
 use crate::questionnaire::{self, Kind, Questionnaire, Translation};
-use crate::store::{self, CONFIGURATION_FILE, LibraryError, Origin, STANDARD};
+use crate::store::{self, CONFIGURATION_FILE, Catalogue, LibraryError, Origin, STANDARD};
 
 pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     let mut errors = false;
@@ -21,8 +22,9 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     let mut output = String::new();
     // A translation is checked by itself and with its questionnaire, a configuration with every file that it is for.
     let mut said = HashSet::new();
+    let mut around = Around::of(&arguments.files);
     for file in &arguments.files {
-        let (of_configuration, own, summary) = match check_with_configuration(context, &arguments.files, file) {
+        let (of_configuration, own, summary) = match check_with_configuration(context, &mut around, file) {
             Ok(checked) => checked,
             // The others are checked all the same; the last that cannot be is the reason of the status.
             Err(other) => {
@@ -65,20 +67,40 @@ pub(super) fn check(context: &Context, arguments: &Check) -> Result<(), Stop> {
     }
 }
 
+/// What is around the files that are checked: read once, however many there are.
+struct Around {
+    catalogue: Catalogue,
+    /// The configuration of each folder, with its errors.
+    contexts: HashMap<PathBuf, (Context, Problems)>,
+    /// The configurations that are checked themselves.
+    configurations: Vec<PathBuf>,
+}
+
+impl Around {
+    fn of(files: &[PathBuf]) -> Self {
+        let named = files.iter().filter(|file| is_configuration(file));
+        let configurations = named.filter_map(|file| file.canonicalize().ok()).collect();
+        Self { catalogue: Catalogue::new(), contexts: HashMap::new(), configurations }
+    }
+}
+
 /// The problems of the configuration that holds for a file and of itself, and one line about what it is.
 fn check_with_configuration(
     context: &Context,
-    files: &[PathBuf],
+    around: &mut Around,
     file: &Path,
 ) -> Result<(Problems, Problems, String), Stop> {
-    let (context, mut of_configuration) = context.beside_despite_faults(file)?;
+    let Around { catalogue, contexts, configurations } = around;
+    let (context, errors) = match contexts.entry(folder_of(file)) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(place) => place.insert(context.beside_despite_faults(file)?),
+    };
+    let mut of_configuration = errors.clone();
     of_configuration.append(context.configuration().warnings.clone());
     // A configuration that is checked itself is told of under the name that it was given by.
-    let named = files.iter().filter(|file| is_configuration(file)).filter_map(|file| file.canonicalize().ok());
-    let named: Vec<PathBuf> = named.collect();
-    let is_named = |name: &str| Path::new(name).canonicalize().is_ok_and(|path| named.contains(&path));
+    let is_named = |name: &str| Path::new(name).canonicalize().is_ok_and(|path| configurations.contains(&path));
     let of_configuration = of_configuration.into_iter().filter(|problem| !is_named(problem.file())).collect();
-    let checked = read_named(&context, file).and_then(|source| check_one(&context, file, &source));
+    let checked = read_named(context, file).and_then(|source| check_one(context, catalogue, file, &source));
     match checked {
         Ok((own, summary)) => Ok((of_configuration, own, summary)),
         Err(Stop::Invalid(own)) => Ok((of_configuration, own, String::new())),
@@ -97,14 +119,19 @@ fn check_configuration(context: &Context, file: &Path) -> Result<(Problems, Stri
 }
 
 /// The problems of a file and one line about what it is. What it is, is told by its name, or else by what it says itself.
-fn check_one(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+fn check_one(
+    context: &Context,
+    catalogue: &Catalogue,
+    file: &Path,
+    source: &Source,
+) -> Result<(Problems, String), Stop> {
     let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     match ending.as_str() {
         "toml" if is_configuration(file) => check_configuration(context, file),
-        "toml" => check_assessment(context, file, source),
+        "toml" => check_assessment(context, catalogue, file, source),
         "csv" => check_profile(context, file, source),
         "yaml" | "yml" => check_yaml(context, file, source),
-        _ if says_assessment(source.text()) => check_assessment(context, file, source),
+        _ if says_assessment(source.text()) => check_assessment(context, catalogue, file, source),
         _ => check_yaml(context, file, source),
     }
 }
@@ -270,12 +297,19 @@ fn with_errors(
 ) -> Result<Result<Questionnaire, Problems>, Stop> {
     match questionnaire {
         Ok(questionnaire) => Ok(Ok(questionnaire)),
-        Err(Stop::Invalid(problems)) => {
+        Err(stop) => together(stop, errors).map(Err),
+    }
+}
+
+/// What is wrong with a questionnaire together with what is wrong with the file that it is for.
+fn together(stop: Stop, errors: &Problems) -> Result<Problems, Stop> {
+    match stop {
+        Stop::Invalid(problems) => {
             let new = problems.into_iter().filter(|problem| errors.iter().all(|known| known != problem));
             let all: Problems = errors.clone().into_iter().chain(new).collect();
-            Ok(Err(all.in_order()))
+            Ok(all.in_order())
         }
-        Err(other) => Err(other),
+        other => Err(other),
     }
 }
 
@@ -314,19 +348,22 @@ fn is_spoken(tag: &str, languages: &[String]) -> bool {
     Language::from_tag(tag).is_some() || languages.iter().any(|other| primary(other) == primary(tag))
 }
 
-fn check_assessment(context: &Context, file: &Path, source: &Source) -> Result<(Problems, String), Stop> {
+fn check_assessment(
+    context: &Context,
+    catalogue: &Catalogue,
+    file: &Path,
+    source: &Source,
+) -> Result<(Problems, String), Stop> {
     let words = context.words();
     let header = assessment::header(source)?;
-    let found = find_for(context, file, source, &header);
-    let mut translated = Vec::new();
-    let questionnaire = found.and_then(|found| {
-        translated.extend(found.translations.iter().map(|(tag, _)| tag.clone()));
-        read_questionnaire(&found)
-    });
-    let questionnaire = match with_errors(questionnaire, &assessment::errors(source))? {
-        Ok(questionnaire) => Arc::new(questionnaire),
-        Err(all) => return Ok((all, String::new())),
+    let Known { found, questionnaire } = match known_for(context, catalogue, file, source, &header) {
+        Ok(known) => known,
+        Err(stop) => {
+            let all = together(stop, &assessment::errors(source))?;
+            return Ok((all, String::new()));
+        }
     };
+    let mut translated: Vec<String> = found.translations.iter().map(|(tag, _)| tag.clone()).collect();
     let (read, mut problems) = assessment::inspect(source, Arc::clone(&questionnaire));
     translated.push(questionnaire.language().to_owned());
     let is_language = |tag: &&String| questionnaire::is_language_tag(tag) && !is_spoken(tag, &translated);

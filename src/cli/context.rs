@@ -122,10 +122,15 @@ impl Context {
 
     /// Where questionnaires are looked for, for a file if there is one.
     pub(super) fn library(&self, file: Option<&Path>) -> Library {
+        Library::new(self.library_folders(file))
+    }
+
+    /// The folders in which questionnaires are looked for, for a file if there is one.
+    pub(super) fn library_folders(&self, file: Option<&Path>) -> Vec<PathBuf> {
         let mut folders: Vec<PathBuf> = self.common.library.clone();
         folders.extend(file.map(folder_of));
         folders.extend(self.configuration.library.iter().flat_map(|setting| setting.value.clone()));
-        Library::new(folders)
+        folders
     }
 
     /// The columns that a table may take.

@@ -9,7 +9,7 @@ use super::arguments::{Due as Arguments, DueFormat, DueOnly};
 use super::context::{Context, today};
 use super::display::Display;
 use super::export::too_long;
-use super::load::load_without_warnings;
+use super::load::load_of_many;
 use super::output::{ending, write};
 use super::stop::Stop;
 use crate::analysis::{Due, DueItem, DueKind, due as collected};
@@ -20,6 +20,7 @@ use crate::render::form::{FollowUp, follow_up};
 use crate::render::icalendar::icalendar;
 use crate::render::json;
 use crate::render::table::Grid;
+use crate::store::Catalogue;
 
 pub(super) fn due(context: &Context, arguments: &Arguments) -> Result<(), Stop> {
     let day = context.common().as_of.unwrap_or_else(today);
@@ -131,10 +132,10 @@ fn assessments(context: &Context, paths: &[PathBuf]) -> Result<Vec<(String, Asse
             files.insert(path.clone());
         }
     }
-    let mut found = Vec::new();
+    let (catalogue, mut found) = (Catalogue::new(), Vec::new());
     for file in files {
         let name = file.strip_prefix(".").unwrap_or(&file).display().to_string();
-        found.push((visible(&name), load_without_warnings(context, &file, None)?.1));
+        found.push((visible(&name), load_of_many(context, &catalogue, &file)?));
     }
     if found.is_empty() {
         return Err(context.usage("due-no-files", &[]));

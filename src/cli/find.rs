@@ -1,6 +1,7 @@
 //! Questionnaires, their translations and profile files, as files and the command line name them.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::context::{Context, folder_of};
 use super::output::ending;
@@ -8,7 +9,7 @@ use super::stop::Stop;
 use crate::assessment::{self, Header};
 use crate::problem::{Message, Problem, Problems, Severity, Source, Span, visible};
 use crate::questionnaire::{self, ProfileFile, Questionnaire, Translation};
-use crate::store::{self, Found, LibraryError, Origin, STANDARD, Unreadable};
+use crate::store::{self, Catalogue, Found, LibraryError, Origin, STANDARD, Unreadable};
 
 /// The questionnaire that a file names. Where there is none, the error is at its place in the file, among all others that can be found
 /// without a questionnaire.
@@ -29,6 +30,74 @@ pub(super) fn find_for(context: &Context, file: &Path, source: &Source, header: 
             }
             MissingQuestionnaire::Other(stop) => stop,
         })
+}
+
+/// A questionnaire that a file names, found and read.
+pub(super) struct Known {
+    pub(super) found: Found,
+    pub(super) questionnaire: Arc<Questionnaire>,
+}
+
+/// The same as [`find_for`] for many files: what is in the catalogue is neither looked up nor read again.
+pub(super) fn known_for(
+    context: &Context,
+    catalogue: &Catalogue,
+    file: &Path,
+    source: &Source,
+    header: &Header,
+) -> Result<Known, Stop> {
+    let path = header.path.as_ref().map(|(path, span)| (path.as_str(), *span));
+    let named = (header.id.as_str(), header.version.as_str(), Some(header.span));
+    known(context, catalogue, (file, &context.library_folders(Some(file))), source, (named, path)).map_err(|missing| {
+        match missing {
+            MissingQuestionnaire::Unknown(error) => {
+                let mut problems = Problems::from(*error);
+                problems.append(assessment::errors(source));
+                Stop::Invalid(problems.in_order())
+            }
+            MissingQuestionnaire::Other(stop) => stop,
+        }
+    })
+}
+
+/// What names a questionnaire in a file: id, version and the place of both, and the path beside it.
+pub(super) type Naming<'n> = ((&'n str, &'n str, Option<Span>), Option<(&'n str, Span)>);
+
+/// The questionnaire that a file names, in library folders or at the path that the file names.
+pub(super) fn known(
+    context: &Context,
+    catalogue: &Catalogue,
+    (file, folders): (&Path, &[PathBuf]),
+    source: &Source,
+    (named, path): Naming<'_>,
+) -> Result<Known, MissingQuestionnaire> {
+    let (id, version, span) = named;
+    if !questionnaire::is_id(id) || store::is_path(id) {
+        let message = Message::new("bad-id").with("id", id);
+        let problem = span.map_or_else(
+            || Problem::of_file(source.name(), message.clone()),
+            |span| source.error(span, message.clone()),
+        );
+        return Err(MissingQuestionnaire::Unknown(Box::new(problem)));
+    }
+    let looked_up = catalogue.find(folders, id, Some(version));
+    let (found, questionnaire) = match (looked_up.as_ref(), path) {
+        (Ok(shelved), _) => {
+            if !shelved.found.shadowed.is_empty() && catalogue.is_news(format!("{id}@{version} {folders:?}")) {
+                say_shadowed(context, &shelved.found);
+            }
+            (shelved.found.clone(), shelved.questionnaire.clone())
+        }
+        (Err(LibraryError::Unknown { .. }), Some(path)) => {
+            let shelved = catalogue.shelve(questionnaire_at_path(file, source, (id, version), path)?);
+            (shelved.found, shelved.questionnaire)
+        }
+        (Err(error), _) => return Err(missing_questionnaire(context, source, named, error)),
+    };
+    match questionnaire {
+        Ok(questionnaire) => Ok(Known { found, questionnaire }),
+        Err(problems) => Err(MissingQuestionnaire::Other(Stop::Invalid(problems))),
+    }
 }
 
 /// The questionnaire at the path that an assessment names. It must be a regular file and have the id and the version that the

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::context::{Context, read_named};
-use super::find::{find_for, origin_name, read_questionnaire, translate};
+use super::find::{find_for, known_for, origin_name, read_questionnaire, translate};
 use super::stop::Stop;
 use super::targets::{ProfileFiles, profiles, supposed, with_profile_files};
 use crate::analysis::{EffortDays, Evaluation};
@@ -13,7 +13,7 @@ use crate::language::{Argument, Language, Words};
 use crate::problem::{Message, Problem, Source};
 use crate::questionnaire::{self, Profile, Questionnaire, Translation};
 use crate::scoring::Scenario;
-use crate::store::Found;
+use crate::store::{Catalogue, Found};
 
 /// An assessment as it was found.
 pub(super) struct Loaded {
@@ -169,12 +169,8 @@ pub(super) fn load_as_it_stands(
     Ok((source, assessment))
 }
 
-/// The same without its warnings, for commands over many files.
-pub(super) fn load_without_warnings(
-    context: &Context,
-    file: &Path,
-    language: Option<&str>,
-) -> Result<(Source, Assessment), Stop> {
+/// The same without its warnings.
+fn load_without_warnings(context: &Context, file: &Path, language: Option<&str>) -> Result<(Source, Assessment), Stop> {
     let source = read_named(context, file)?;
     let header = assessment::header(&source)?;
     let found = find_for(context, file, &source, &header)?;
@@ -184,6 +180,14 @@ pub(super) fn load_without_warnings(
     }
     let assessment = assessment::parse(&source, Arc::new(questionnaire))?;
     Ok((source, assessment))
+}
+
+/// One of many assessments, as [`load_without_warnings`] has it; their questionnaires are in a catalogue.
+pub(super) fn load_of_many(context: &Context, catalogue: &Catalogue, file: &Path) -> Result<Assessment, Stop> {
+    let source = read_named(context, file)?;
+    let opened = assessment::open(&source)?;
+    let known = known_for(context, catalogue, file, &source, &opened.header)?;
+    Ok(assessment::parse_opened(&source, opened, known.questionnaire)?)
 }
 
 /// The profile that is aimed at without a target on the command line: the assessment's, else the configured one.

@@ -1,6 +1,6 @@
 //! Questionnaires, translations and configurations of many files, each found and read once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -18,6 +18,7 @@ pub struct Catalogue {
     found: Memory<Name, Result<Shelved, LibraryError>>,
     questionnaires: Memory<(Origin, String), Result<Arc<Questionnaire>, Problems>>,
     translations: Memory<(Origin, String), Result<Translated, Unreadable>>,
+    said: Mutex<HashSet<String>>,
 }
 
 /// In which folders a questionnaire is looked up, its id, and its version if one is asked for.
@@ -63,6 +64,12 @@ impl Catalogue {
     pub fn find(&self, folders: &[PathBuf], id: &str, version: Option<&str>) -> Arc<Result<Shelved, LibraryError>> {
         let key = (folders.to_vec(), id.to_owned(), version.map(str::to_owned));
         self.found.get(key, || Ok(self.shelve(Library::new(folders.to_vec()).find_id(id, version)?)))
+    }
+
+    /// Whether this is the first time that something is to be said: what holds for many files is said once.
+    #[must_use]
+    pub fn is_news(&self, what: String) -> bool {
+        self.said.lock().unwrap_or_else(PoisonError::into_inner).insert(what)
     }
 
     /// A questionnaire that was found elsewhere, read. What was read before is not read again.

@@ -463,6 +463,30 @@ fn one_team_is_shown_against_the_others_without_being_one_of_them() {
 }
 
 #[test]
+fn the_invented_portfolio_is_valid_and_answers_the_questions_of_a_regulator() {
+    let examples = project().join("examples/portfolio");
+    let room = Room::new();
+    let run = room.palier(&["portfolio", examples.to_str().unwrap(), "--format", "json", "--strict"]).ended(0);
+    assert_eq!(run.stderr, "");
+    let json = run.json();
+    let count = |id: &str| rows(&json, "teams", &[("questionnaire", id)]).len();
+    assert_eq!((count("sim3"), count("organisation"), count("cooperation")), (7, 9, 2));
+    // One of the seven fell since last year; all others rose.
+    let fell: Vec<&str> = rows(&json, "domains", &[("questionnaire", "sim3"), ("domain", "O")])
+        .into_iter()
+        .filter(|row| row["change"].as_f64().unwrap() < 0.0)
+        .map(|row| row["team"].as_str().unwrap())
+        .collect();
+    assert_eq!(fell, ["Transport CSIRT Riverland"]);
+    let pair = row(&json, "pairs", &[("questionnaire", "cooperation")]);
+    assert!(pair["gives"].as_u64().unwrap() > 0 && pair["receives"].as_u64().unwrap() > 0);
+    // Nothing of the ministry's missions can be told from the anonymous output.
+    let anonymous =
+        room.palier(&["portfolio", examples.to_str().unwrap(), "-q", "organisation", "--anonymous"]).ended(0);
+    assert!(!anonymous.stdout.contains("Ambassade") && anonymous.stdout.contains("9 teams"), "{}", anonymous.stdout);
+}
+
+#[test]
 fn a_hundred_files_with_unusable_ones_among_them_are_in_the_order_of_their_paths() {
     let room = room();
     for number in 0..100 {

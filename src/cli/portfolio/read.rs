@@ -11,11 +11,11 @@ use crate::analysis::portfolio::{FileVerdict, Grouping, TeamFile, pending};
 use crate::analysis::{VerdictStatus, verdict};
 use crate::assessment::{self, Assessment};
 use crate::cli::context::{Context, folder_of};
-use crate::cli::find::{MissingQuestionnaire, missing_questionnaire, questionnaire_at_path};
+use crate::cli::find::{MissingQuestionnaire, Naming, known};
 use crate::cli::load::{own_profile, profile_of_targets};
 use crate::cli::stop::Stop;
 use crate::cli::targets::with_profile_files;
-use crate::problem::{Problems, Source, Span, visible};
+use crate::problem::{Problems, Source, visible};
 use crate::questionnaire::{FactId, Profile, Questionnaire};
 use crate::render::json::{ScoreFile, SentVerdict, format_of};
 use crate::scoring::{Scenario, score};
@@ -133,30 +133,10 @@ impl<'a> Reading<'a> {
         &self,
         file: &Path,
         source: &Source,
-        (id, version, span): (&str, &str, Option<Span>),
-        path: Option<(&str, Span)>,
+        naming: Naming<'_>,
     ) -> Result<Arc<Questionnaire>, MissingQuestionnaire> {
-        let missing =
-            |error: &store::LibraryError| missing_questionnaire(self.context, source, (id, version, span), error);
-        if !crate::questionnaire::is_id(id) || store::is_path(id) {
-            let unknown = store::LibraryError::Unknown {
-                name: format!("{id}@{version}"),
-                nearest: None,
-                known: Vec::new(),
-                misnamed: None,
-            };
-            return Err(missing(&unknown));
-        }
-        let found = self.catalogue.find(&self.folders(file), id, Some(version));
-        let read = match (found.as_ref(), path) {
-            (Ok(shelved), _) => shelved.questionnaire.clone(),
-            (Err(store::LibraryError::Unknown { .. }), Some(path)) => {
-                let found = questionnaire_at_path(file, source, (id, version), path)?;
-                self.catalogue.shelve(found).questionnaire
-            }
-            (Err(error), _) => return Err(missing(error)),
-        };
-        read.map_err(|problems| MissingQuestionnaire::Other(Stop::Invalid(problems)))
+        let folders = self.folders(file);
+        known(self.context, self.catalogue, (file, &folders), source, naming).map(|known| known.questionnaire)
     }
 
     fn assessment(&self, file: &Walked, name: String, source: &Source) -> Result<TeamFile, Stop> {
@@ -164,7 +144,7 @@ impl<'a> Reading<'a> {
         let header = opened.header.clone();
         let path = header.path.as_ref().map(|(path, span)| (path.as_str(), *span));
         let named = (header.id.as_str(), header.version.as_str(), Some(header.span));
-        let questionnaire = self.questionnaire(&file.path, source, named, path).map_err(|missing| match missing {
+        let questionnaire = self.questionnaire(&file.path, source, (named, path)).map_err(|missing| match missing {
             MissingQuestionnaire::Unknown(problem) => {
                 let mut problems = Problems::from(*problem);
                 problems.append(assessment::errors(source));
@@ -213,7 +193,7 @@ impl<'a> Reading<'a> {
     fn scores(&self, file: &Walked, name: String, source: &Source) -> Result<TeamFile, Stop> {
         let sent = ScoreFile::read(source)?;
         let named = (sent.id.as_str(), sent.version.as_str(), None);
-        let questionnaire = self.questionnaire(&file.path, source, named, None).map_err(|missing| match missing {
+        let questionnaire = self.questionnaire(&file.path, source, (named, None)).map_err(|missing| match missing {
             MissingQuestionnaire::Unknown(problem) => Stop::Invalid((*problem).into()),
             MissingQuestionnaire::Other(stop) => stop,
         })?;
