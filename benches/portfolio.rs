@@ -14,7 +14,7 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 const SIZES: [u32; 3] = [100, 1_000, 10_000];
 
 /// Each figure is the best of so many runs.
-const RUNS: usize = 5;
+const RUNS: usize = 3;
 
 /// Assessments of 25 kB, each of another team, in folders of 100.
 fn portfolio(folder: &Path, files: u32) -> Vec<PathBuf> {
