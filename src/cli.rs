@@ -1,4 +1,4 @@
-//! The command line: one file per verb. What a verb finds goes to standard output, everything else to standard error.
+//! The command line: one file per command. What a command finds goes to standard output, everything else to standard error.
 
 mod arguments;
 mod change;
@@ -48,7 +48,7 @@ mod wording;
 use std::ffi::{OsStr, OsString};
 use std::io::Write as _;
 
-use self::arguments::{Arguments, Verb};
+use self::arguments::{Arguments, Command};
 use self::context::Context;
 use self::shorthand::Meant;
 use self::stop::Stop;
@@ -97,53 +97,53 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
 }
 
 /// Does what was asked for, and says why if it stops.
-fn obey(words: &Words, Arguments { common, verb }: Arguments) -> Result<(), Stop> {
-    let file = verb.as_ref().and_then(Verb::file);
-    let context = match &verb {
+fn obey(words: &Words, Arguments { common, command }: Arguments) -> Result<(), Stop> {
+    let file = command.as_ref().and_then(Command::file);
+    let context = match &command {
         // What is wrong with a configuration is for `check` an error among others.
-        Some(Verb::Check(_)) => Context::despite_errors(common, file).map(|(context, _)| context),
+        Some(Command::Check(_)) => Context::despite_errors(common, file).map(|(context, _)| context),
         _ => Context::new(common, file),
     };
     let context = context.inspect_err(|stop| context::report_stop(words, stop))?;
-    let ended = context.check_library().and_then(|()| warn(&context, verb.as_ref()));
-    ended.and_then(|()| dispatch(&context, verb)).inspect_err(|stop| context.report_stop(stop))
+    let ended = context.check_library().and_then(|()| warn(&context, command.as_ref()));
+    ended.and_then(|()| dispatch(&context, command)).inspect_err(|stop| context.report_stop(stop))
 }
 
-/// Says what of the configuration is worth a look, before a verb that has use for it; `check` says it in its own place.
-fn warn(context: &Context, verb: Option<&Verb>) -> Result<(), Stop> {
-    match verb {
-        Some(Verb::Check(_) | Verb::Schema(_) | Verb::Completions(_) | Verb::Man(_)) => Ok(()),
+/// Says what of the configuration is worth a look, before a command that has use for it; `check` says it in its own place.
+fn warn(context: &Context, command: Option<&Command>) -> Result<(), Stop> {
+    match command {
+        Some(Command::Check(_) | Command::Schema(_) | Command::Completions(_) | Command::Man(_)) => Ok(()),
         _ => context.warn(&context.configuration().warnings),
     }
 }
 
-fn dispatch(context: &Context, verb: Option<Verb>) -> Result<(), Stop> {
-    match verb {
+fn dispatch(context: &Context, command: Option<Command>) -> Result<(), Stop> {
+    match command {
         None => guide::guide(context),
-        Some(Verb::List(arguments)) => list::list(context, &arguments),
-        Some(Verb::Show(arguments)) => show::show(context, &arguments),
-        Some(Verb::New(arguments)) => new::new(context, &arguments),
-        Some(Verb::Interview(arguments)) => interview::interview(context, &arguments),
-        Some(Verb::Set(arguments)) => set::set(context, &arguments),
-        Some(Verb::Merge(arguments)) => merge::merge(context, &arguments),
-        Some(Verb::Migrate(arguments)) => migrate::migrate(context, &arguments),
-        Some(Verb::Export(arguments)) => export::export(context, &arguments),
-        Some(Verb::Import(arguments)) => import::import(context, &arguments),
-        Some(Verb::Check(arguments)) => check::check(context, &arguments),
-        Some(Verb::Score(arguments)) => score::score(context, &arguments),
-        Some(Verb::Due(arguments)) => due::due(context, &arguments),
-        Some(Verb::Portfolio(arguments)) => portfolio::portfolio(context, &arguments),
-        Some(Verb::Explain(arguments)) => explain::explain(context, &arguments),
-        Some(Verb::Gaps(arguments)) => gaps::gaps(context, &arguments),
-        Some(Verb::Plan(arguments)) => plan::plan(context, &arguments),
-        Some(Verb::Compare(arguments)) => compare::compare(context, &arguments),
-        Some(Verb::Report(arguments)) => report::report(context, &arguments),
-        Some(Verb::Chart(arguments)) => chart::chart(context, &arguments),
-        Some(Verb::Translate(arguments)) => translate::translate(context, &arguments),
-        Some(Verb::Config(arguments)) => config::config(context, &arguments),
-        Some(Verb::Schema(arguments)) => schema::schema(context, &arguments),
-        Some(Verb::Completions(arguments)) => packaging::completions(context, &arguments),
-        Some(Verb::Man(arguments)) => packaging::man(context, &arguments),
+        Some(Command::List(arguments)) => list::list(context, &arguments),
+        Some(Command::Show(arguments)) => show::show(context, &arguments),
+        Some(Command::New(arguments)) => new::new(context, &arguments),
+        Some(Command::Interview(arguments)) => interview::interview(context, &arguments),
+        Some(Command::Set(arguments)) => set::set(context, &arguments),
+        Some(Command::Merge(arguments)) => merge::merge(context, &arguments),
+        Some(Command::Migrate(arguments)) => migrate::migrate(context, &arguments),
+        Some(Command::Export(arguments)) => export::export(context, &arguments),
+        Some(Command::Import(arguments)) => import::import(context, &arguments),
+        Some(Command::Check(arguments)) => check::check(context, &arguments),
+        Some(Command::Score(arguments)) => score::score(context, &arguments),
+        Some(Command::Due(arguments)) => due::due(context, &arguments),
+        Some(Command::Portfolio(arguments)) => portfolio::portfolio(context, &arguments),
+        Some(Command::Explain(arguments)) => explain::explain(context, &arguments),
+        Some(Command::Gaps(arguments)) => gaps::gaps(context, &arguments),
+        Some(Command::Plan(arguments)) => plan::plan(context, &arguments),
+        Some(Command::Compare(arguments)) => compare::compare(context, &arguments),
+        Some(Command::Report(arguments)) => report::report(context, &arguments),
+        Some(Command::Chart(arguments)) => chart::chart(context, &arguments),
+        Some(Command::Translate(arguments)) => translate::translate(context, &arguments),
+        Some(Command::Config(arguments)) => config::config(context, &arguments),
+        Some(Command::Schema(arguments)) => schema::schema(context, &arguments),
+        Some(Command::Completions(arguments)) => packaging::completions(context, &arguments),
+        Some(Command::Man(arguments)) => packaging::man(context, &arguments),
     }
 }
 

@@ -19,7 +19,7 @@
 //! | [`render`] | a document or a value as bytes, one file per format |
 //! | [`interview`] | what is asked next and what an answer does, as a state machine |
 //! | [`store`] | all file access, locks, the configuration |
-//! | [`cli`] | the command line, one file per verb |
+//! | [`cli`] | the command line, one file per command |
 //!
 //! With `default-features = false` the library reads, scores and analyses, and has no dependency for terminals, arguments or PDF;
 //! the feature `report` adds [`report`], [`form`] and [`render`].

@@ -20,10 +20,10 @@ pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) common: Common,
     #[command(subcommand)]
-    pub(super) verb: Option<Verb>,
+    pub(super) command: Option<Command>,
 }
 
-/// What every verb takes. Said twice, the last holds: an alias of the shell may say it first.
+/// What every command takes. Said twice, the last holds: an alias of the shell may say it first.
 #[derive(Debug, Clone, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line, independent of the others")]
 pub(super) struct Common {
@@ -56,7 +56,7 @@ pub(super) enum Colouring {
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Verb {
+pub(super) enum Command {
     List(List),
     Show(Show),
     New(New),
@@ -83,8 +83,8 @@ pub(super) enum Verb {
     Man(Man),
 }
 
-impl Verb {
-    /// The file that a verb is about: the configuration is that of its folder.
+impl Command {
+    /// The file that a command is about: the configuration is that of its folder.
     pub(super) fn file(&self) -> Option<&Path> {
         match self {
             Self::New(New { file, .. })

@@ -12,15 +12,15 @@ pub(super) fn command(words: &Words) -> clap::Command {
     let mut command = Arguments::command()
         .about(words.text("help-about"))
         .after_help(words.text("help-after"))
-        .subcommand_help_heading(words.text("help-heading-verbs"));
+        .subcommand_help_heading(words.text("help-heading-commands"));
     command = localised(command, words, None);
-    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-    for name in verbs {
-        command = command.mut_subcommand(&name, |verb| {
-            let verb = verb
-                .about(words.text(&format!("help-verb-{name}")))
+    let names: Vec<String> = command.get_subcommands().map(|found| found.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |found| {
+            let found = found
+                .about(words.text(&format!("help-command-{name}")))
                 .after_help(words.text(&format!("help-examples-{name}")));
-            localised(verb, words, Some(&name))
+            localised(found, words, Some(&name))
         });
     }
     command
@@ -53,7 +53,7 @@ pub(super) fn help(asked: &clap::Error, words: &Words, arguments: &[OsString]) -
     for (group, commands) in GROUPS {
         groups.extend(["\n\n", &words.text(group)]);
         for name in commands {
-            let about = words.text(&format!("help-verb-{name}"));
+            let about = words.text(&format!("help-command-{name}"));
             groups.extend(["\n  ", &format!("{name:width$}"), "  ", &about]);
         }
     }
@@ -68,8 +68,8 @@ pub(super) fn help(asked: &clap::Error, words: &Words, arguments: &[OsString]) -
     command.help_template(template).render_help().to_string()
 }
 
-/// Headings, and the help of every argument: `help-VERB-ARGUMENT` where a verb needs its own, else `help-arg-ARGUMENT`.
-fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap::Command {
+/// Headings, and the help of every argument: `help-COMMAND-ARGUMENT` where a command needs its own, else `help-arg-ARGUMENT`.
+fn localised(command: clap::Command, words: &Words, of: Option<&str>) -> clap::Command {
     let template = format!(
         "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
         words.text("help-heading-usage")
@@ -82,7 +82,7 @@ fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap:
     for id in every {
         command = command.mut_arg(id.clone(), |argument| {
             let name = id.as_str().replace('_', "-");
-            let specific = verb.map(|verb| format!("help-{verb}-{name}")).filter(|key| words.has(key));
+            let specific = of.map(|of| format!("help-{of}-{name}")).filter(|key| words.has(key));
             let help = words.text(&specific.unwrap_or_else(|| format!("help-arg-{name}")));
             let heading = match &argument {
                 argument if argument.is_positional() => &arguments,
@@ -104,7 +104,7 @@ fn localised(command: clap::Command, words: &Words, verb: Option<&str>) -> clap:
         .help(words.text("help-arg-help"))
         .help_heading(common.clone());
     command = command.arg(help);
-    if verb.is_none() {
+    if of.is_none() {
         let version = clap::Arg::new("version")
             .long("version")
             .short('V')
@@ -129,12 +129,12 @@ fn with_values(help: String, argument: &clap::Arg, words: &Words) -> String {
     text + "]"
 }
 
-/// How the verb of a command line is used, and where more is said; without a verb, how the program is.
+/// How the command of a command line is used, and where more is said; without a command, how the program is.
 pub(super) fn usage(words: &Words, arguments: &[OsString]) -> String {
     let mut command = command(words);
     command.build();
-    let verb = arguments.iter().skip(1).find_map(|argument| command.find_subcommand(argument).cloned());
-    let mut command = verb.unwrap_or(command);
+    let found = arguments.iter().skip(1).find_map(|argument| command.find_subcommand(argument).cloned());
+    let mut command = found.unwrap_or(command);
     let line = command.render_usage().to_string();
     let usage = line.split_once(": ").map_or(line.as_str(), |(_, usage)| usage);
     let name = command.get_bin_name().unwrap_or("palier");

@@ -1,4 +1,4 @@
-//! What every verb needs: the user's words, the configuration, and where output goes.
+//! What every command needs: the user's words, the configuration, and where output goes.
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
@@ -13,7 +13,7 @@ use crate::store::{self, Configuration, Library, OutputGuard, Unreadable};
 /// The columns of output that goes to no terminal.
 const COLUMNS_ELSEWHERE: u16 = 100;
 
-/// What every verb needs.
+/// What every command needs.
 pub(super) struct Context {
     common: Common,
     configuration: Configuration,
@@ -232,7 +232,7 @@ impl Context {
         Stop::NamesNothing(text)
     }
 
-    /// Says why a verb stopped, once.
+    /// Says why a command stopped, once.
     pub(super) fn report_stop(&self, stop: &Stop) {
         report_stop(&self.words, stop);
     }

@@ -40,7 +40,7 @@ impl Loaded {
     }
 }
 
-/// Who reads what a verb writes, and so in which language it is.
+/// Who reads what a command writes, and so in which language it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reader {
     /// The user, whose language is that of the program.

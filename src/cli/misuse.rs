@@ -28,7 +28,7 @@ fn why(error: &clap::Error, words: &Words) -> Option<String> {
             say(id, &[("found", found.into())])
         }
         ErrorKind::InvalidSubcommand => {
-            say("misuse-verb", &[("found", of(error, ContextKind::InvalidSubcommand)?.into())])
+            say("misuse-command", &[("found", of(error, ContextKind::InvalidSubcommand)?.into())])
         }
         ErrorKind::MissingRequiredArgument => say("misuse-missing", &[("names", argument()?.into())]),
         ErrorKind::InvalidValue if value()?.is_empty() => say("misuse-no-value", &[("option", argument()?.into())]),

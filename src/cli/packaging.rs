@@ -11,15 +11,15 @@ pub(super) fn completions(context: &Context, arguments: &Completions) -> Result<
     context.write(&script)
 }
 
-/// The page of the program, or of one of its verbs, to which that page refers.
+/// The page of the program, or of one of its commands, to which that page refers.
 pub(super) fn man(context: &Context, arguments: &Man) -> Result<(), Stop> {
     let mut command = command(context.words());
     command.build();
     let shown = match &arguments.page {
         None => command,
-        Some(verb) => {
-            let found = command.find_subcommand(verb).cloned();
-            found.ok_or_else(|| context.usage("misuse-verb", &[("found", verb.as_str().into())]))?
+        Some(name) => {
+            let found = command.find_subcommand(name).cloned();
+            found.ok_or_else(|| context.usage("misuse-command", &[("found", name.as_str().into())]))?
         }
     };
     let mut page = Vec::new();

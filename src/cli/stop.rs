@@ -1,8 +1,8 @@
-//! Why a verb stops, and the exit status of each reason.
+//! Why a command stops, and the exit status of each reason.
 
 use crate::problem::Problems;
 
-/// Why a verb stopped.
+/// Why a command stopped.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Stop {
     /// Wrong usage: of the arguments, a file that is not there, an interview without a terminal.

@@ -1,4 +1,4 @@
-//! Phrases about assessments that several verbs say.
+//! Phrases about assessments that several commands say.
 
 use crate::analysis::{Verdict, VerdictStatus};
 use crate::assessment::{Assessment, Coverage, State};

@@ -23,7 +23,7 @@
 //! - `migrate`: an assessment moved to another version of its questionnaire.
 //! - `models`: thirteen maturity models with results worked out by hand.
 //! - `office`: forms that other programs have saved again.
-//! - `outputs`: what each verb says, as a whole.
+//! - `outputs`: what each command says, as a whole.
 //! - `page`: where the words of a PDF stand.
 //! - `pdf`: a PDF read back to the last string.
 //! - `pdf_form`: the filled PDF form comes back.

@@ -1,8 +1,8 @@
-//! What each verb says, as a whole: a change of any word of it is seen before it is shipped.
+//! What each command says, as a whole: a change of any word of it is seen before it is shipped.
 
 use crate::room::Room;
 
-/// The verbs, each with a help of its own.
+/// The commands, each with a help of its own.
 const VERBS: [&str; 25] = [
     "list",
     "show",
@@ -63,7 +63,7 @@ fn helps() {
         let helps = VERBS.map(|verb| {
             let arguments: Vec<&str> = [verb].into_iter().filter(|verb| !verb.is_empty()).collect();
             let help = room.palier(&[&arguments[..], &["--language", language, "--help"]].concat()).ended(0).stdout;
-            assert!(!help.contains("help-arg-") && !help.contains("help-verb-"), "a message is missing: {help}");
+            assert!(!help.contains("help-arg-") && !help.contains("help-command-"), "a message is missing: {help}");
             format!("=== palier {verb}\n{help}\n")
         });
         shown(&format!("help.{language}"), &helps.concat());

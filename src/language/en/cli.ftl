@@ -3,7 +3,7 @@
 cli-stopped = palier: { $why }
 misuse-option = unknown option '{ $found }'
 misuse-argument = unexpected argument '{ $found }'
-misuse-verb = unknown command '{ $found }'
+misuse-command = unknown command '{ $found }'
 misuse-missing = missing required argument: { $names }
 misuse-no-value = { $option } needs a value
 misuse-value = invalid value '{ $found }' for { $option }
@@ -268,7 +268,7 @@ help-about = Assess the maturity of a CERT/CSIRT offline: interview, scores and 
 help-after = Exit status: 0 success; 1 failure (disk, locked file, conflict); 2 usage error; 3 gate failed; 4 invalid file or unknown name; 130 interrupted, answers saved
 help-more = For more information, try '{ $command } --help'
 help-heading-usage = Usage
-help-heading-verbs = Commands
+help-heading-commands = Commands
 help-heading-arguments = Arguments
 help-heading-options = Options
 help-heading-common = Global options
@@ -329,23 +329,23 @@ help-arg-marking = TLP label (default: the assessment's)
 help-arg-redact = Content to leave out, separated by commas (noted on every page)
 help-arg-sections = Sections to include, separated by commas; the cover is always included
 help-arg-shell = Shell to generate completions for
-help-verb-list = List the available questionnaires
-help-verb-show = Print a questionnaire as a form, a list of documents or YAML
-help-verb-new = Create an assessment, empty or carried over from a previous one
-help-verb-interview = Start or resume the interview
-help-verb-set = Set answers and other fields from the command line (all or nothing)
-help-verb-check = Check files and report every error and warning
-help-verb-score = Show the scorecard
-help-verb-due = List due and overdue items of one or more assessments
-help-verb-explain = Explain how a score is calculated, down to the answers
-help-verb-gaps = List the gaps to the target profile
+help-command-list = List the available questionnaires
+help-command-show = Print a questionnaire as a form, a list of documents or YAML
+help-command-new = Create an assessment, empty or carried over from a previous one
+help-command-interview = Start or resume the interview
+help-command-set = Set answers and other fields from the command line (all or nothing)
+help-command-check = Check files and report every error and warning
+help-command-score = Show the scorecard
+help-command-due = List due and overdue items of one or more assessments
+help-command-explain = Explain how a score is calculated, down to the answers
+help-command-gaps = List the gaps to the target profile
 help-explain-id = Question, domain or 'total' (default: the total, otherwise all domains)
-help-verb-report = Write the gap report as PDF, Word, HTML or Markdown
-help-verb-config = Show the settings in effect and their sources
+help-command-report = Write the gap report as PDF, Word, HTML or Markdown
+help-command-config = Show the settings in effect and their sources
 help-config-file = Assessment or folder to show the settings for (default: the current folder)
-help-verb-completions = Generate shell completions
+help-command-completions = Generate shell completions
 help-man-page = Command to document (default: palier itself)
-help-verb-man = Generate a manual page
+help-command-man = Generate a manual page
 help-examples-list =
     Examples:
       palier list
@@ -369,7 +369,7 @@ help-examples-set =
       palier set team.toml --evidence O-1=decree --unknown "P-3=Legal office"
       palier set team.toml --action charter.status=done --decision decree.by=2026-09-30
       palier set team.toml --field session.target=essential --evidence-file decree=decree.pdf
-help-verb-migrate = Move an assessment to a newer version of its questionnaire
+help-command-migrate = Move an assessment to a newer version of its questionnaire
 help-migrate-to = Version to move to, or path of its file (default: the newest one available)
 help-migrate-output = New file to write
 help-migrate-in-place = Change the file itself
@@ -484,7 +484,7 @@ translate-missing = { $count } missing
 translate-stale = { $count } stale
 translate-gone = { $count } no longer in the questionnaire
 translate-stale-mend = To update a stale text: correct 'to', delete the old 'from', and remove '# stale, now ' in front of the new one.
-help-verb-translate = Create or update a translation of a questionnaire
+help-command-translate = Create or update a translation of a questionnaire
 help-translate-questionnaire = Questionnaire: a file or an ID
 help-translate-to = Language to translate into, for example fr or pt-MZ
 help-translate-output = Output file (default: next to the questionnaire; - for standard output)
@@ -517,7 +517,7 @@ new-left-fact = not carried over: the fact { $id } – no longer in the question
 new-left-target = not carried over: the target profile { $id } – not a profile of this questionnaire; choose one with --target
 new-left-closing = action { $action }: no longer linked to { $id } – the question or its scale has changed
 help-arg-from = Previous assessment to carry over, with its answers to confirm
-help-verb-schema = Print the JSON Schema of a file format, for use in an editor
+help-command-schema = Print the JSON Schema of a file format, for use in an editor
 help-schema-format = File format
 help-examples-schema =
     With the schema, an editor marks unknown keys and explains each key.
@@ -527,7 +527,7 @@ help-examples-schema =
     Examples:
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
-help-verb-merge = Merge the answers of several people into one assessment
+help-command-merge = Merge the answers of several people into one assessment
 help-merge-files = Files or filled forms to merge, one for each person or group
 help-merge-output = Merged file (updated if it exists)
 help-examples-merge =
@@ -569,7 +569,7 @@ merge-differs-kind = the files differ in the type of assessment; self-assessment
 merge-differs-target = the files differ in the target profile; none was set
 merge-differs-scope = the files differ in the scope; none was set
 merge-differs-fact = the files differ in the fact { $id }; none was set
-help-verb-compare = Compare assessments and explain what changed
+help-command-compare = Compare assessments and explain what changed
 help-compare-files = Assessments of one team, oldest first
 help-arg-with = Previous assessment to compare with
 help-examples-compare =

@@ -96,7 +96,7 @@ form-start-step-1-text = { $count ->
     [one] Answer the question on the sheet "Answers": choose from the list in the yellow column.
    *[other] Answer the { $count } questions on the sheet "Answers": choose from the list in the yellow column.
 }
-help-verb-export = Export the assessment as an Excel form, a table or JSON
+help-command-export = Export the assessment as an Excel form, a table or JSON
 help-export-output = Output file; its extension selects the format: .xlsx, .csv, .json, .jsonl
 help-export-only = Domains and questions to export
 help-arg-recipient = Make a form for one person: only the selected questions and their documents
@@ -105,7 +105,7 @@ help-arg-return-by = Date by which to return the form
 help-arg-delimiter = Character that separates the cells of a CSV file
 help-arg-scores-only = Write only the scores, without notes and documents
 help-arg-domains-only = Omit the questions as well
-help-verb-import = Import completed forms into the assessment
+help-command-import = Import completed forms into the assessment
 help-arg-forms = Completed forms, in Excel or CSV format
 help-arg-dry-run = Show the changes without writing them
 help-arg-prefer = Side to keep where both were changed
@@ -126,7 +126,7 @@ score-write-format = unknown format '{ $found }': expected one of: { $choices }
 help-arg-write = Also write this format to a file, even if a gate fails (repeatable)
 
 ## chart
-help-verb-chart = Draw one chart of the report for a slide
+help-command-chart = Draw one chart of the report for a slide
 help-arg-kind = Chart to draw ('progress' needs --with)
 help-arg-domain = Domain to draw: its answers instead of scores
 help-chart-with = Previous assessment to compare with

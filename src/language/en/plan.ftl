@@ -1,6 +1,6 @@
 # The commands plan and explain.
 
-help-verb-plan = Find the cheapest steps to a target, with proof
+help-command-plan = Find the cheapest steps to a target, with proof
 help-plan-target = Target: a profile, a profile file, total=55 or O=2.5; with --budget also total or O alone; repeatable
 help-arg-budget = Most person-days: find the best steps for them
 help-arg-adopt = Write these steps into FILE as actions: question ids separated by commas, or all

@@ -1,6 +1,6 @@
 # The command portfolio: many teams next to each other.
 
-help-verb-portfolio = Show many teams side by side, by name or without exposing anyone
+help-command-portfolio = Show many teams side by side, by name or without exposing anyone
 help-portfolio-paths = Folders (at any depth) and files: assessments, and scores as JSON
 help-arg-by = Group the teams: by group or part_of of the subject, by country, by folder, or by a fact of the questionnaire
 help-portfolio-questionnaire = Only the teams of this questionnaire

@@ -3,7 +3,7 @@
 cli-stopped = palier : { $why }
 misuse-option = option inconnue : « { $found } »
 misuse-argument = argument inattendu : « { $found } »
-misuse-verb = commande inconnue : « { $found } »
+misuse-command = commande inconnue : « { $found } »
 misuse-missing = argument obligatoire manquant : { $names }
 misuse-no-value = { $option } exige une valeur
 misuse-value = valeur non valide pour { $option } : « { $found } »
@@ -277,7 +277,7 @@ help-about = Évaluer hors ligne la maturité d’un CERT/CSIRT : entretien, s
 help-after = Code de sortie : 0 succès ; 1 échec (disque, fichier verrouillé, conflit) ; 2 erreur d’utilisation ; 3 seuil non atteint ; 4 fichier non valide ou nom inconnu ; 130 interrompu, réponses enregistrées
 help-more = Pour en savoir plus : « { $command } --help »
 help-heading-usage = Utilisation{" "}
-help-heading-verbs = Commandes{" "}
+help-heading-commands = Commandes{" "}
 help-heading-arguments = Arguments{" "}
 help-heading-options = Options{" "}
 help-heading-common = Options communes{" "}
@@ -338,23 +338,23 @@ help-arg-marking = Marquage TLP (par défaut : celui de l’évaluation)
 help-arg-redact = Éléments à retirer, séparés par des virgules (mention sur chaque page)
 help-arg-sections = Sections à inclure, séparées par des virgules ; la couverture est toujours incluse
 help-arg-shell = Interpréteur de commandes visé
-help-verb-list = Lister les questionnaires disponibles
-help-verb-show = Afficher un questionnaire : formulaire, liste de pièces ou YAML
-help-verb-new = Créer une évaluation, vide ou reprise d’une précédente
-help-verb-interview = Commencer ou reprendre l’entretien
-help-verb-set = Saisir des réponses et d’autres champs en ligne de commande (tout ou rien)
-help-verb-check = Vérifier des fichiers et signaler les erreurs et les avertissements
-help-verb-score = Afficher le tableau des scores
-help-verb-due = Lister les échéances à venir ou dépassées d’une ou plusieurs évaluations
-help-verb-explain = Expliquer le calcul d’un score, jusqu’aux réponses
-help-verb-gaps = Lister les écarts au profil cible
+help-command-list = Lister les questionnaires disponibles
+help-command-show = Afficher un questionnaire : formulaire, liste de pièces ou YAML
+help-command-new = Créer une évaluation, vide ou reprise d’une précédente
+help-command-interview = Commencer ou reprendre l’entretien
+help-command-set = Saisir des réponses et d’autres champs en ligne de commande (tout ou rien)
+help-command-check = Vérifier des fichiers et signaler les erreurs et les avertissements
+help-command-score = Afficher le tableau des scores
+help-command-due = Lister les échéances à venir ou dépassées d’une ou plusieurs évaluations
+help-command-explain = Expliquer le calcul d’un score, jusqu’aux réponses
+help-command-gaps = Lister les écarts au profil cible
 help-explain-id = Question, domaine ou « total » (par défaut : le total, à défaut tous les domaines)
-help-verb-report = Produire le rapport d’écarts en PDF, Word, HTML ou Markdown
-help-verb-config = Afficher les réglages en vigueur et leur provenance
+help-command-report = Produire le rapport d’écarts en PDF, Word, HTML ou Markdown
+help-command-config = Afficher les réglages en vigueur et leur provenance
 help-config-file = Évaluation ou dossier dont afficher les réglages (par défaut : le dossier courant)
-help-verb-completions = Générer la complétion pour un interpréteur de commandes
+help-command-completions = Générer la complétion pour un interpréteur de commandes
 help-man-page = Commande à documenter (par défaut : palier)
-help-verb-man = Générer une page de manuel
+help-command-man = Générer une page de manuel
 help-examples-list =
     Exemples :
       palier list
@@ -378,7 +378,7 @@ help-examples-set =
       palier set equipe.toml --evidence O-1=decret --unknown "P-3=Service juridique"
       palier set equipe.toml --action charte.status=done --decision decret.by=2026-09-30
       palier set equipe.toml --field session.target=essential --evidence-file decret=decret.pdf
-help-verb-migrate = Faire passer une évaluation à une version plus récente de son questionnaire
+help-command-migrate = Faire passer une évaluation à une version plus récente de son questionnaire
 help-migrate-to = Version visée, ou chemin de son fichier (par défaut : la plus récente disponible)
 help-migrate-output = Nouveau fichier à écrire
 help-migrate-in-place = Modifier le fichier lui-même
@@ -499,7 +499,7 @@ translate-gone = { $count ->
    *[other] { $count } absents du questionnaire
 }
 translate-stale-mend = Pour actualiser un texte : corrigez « to », supprimez l’ancien « from », puis retirez « # stale, now  » devant le nouveau.
-help-verb-translate = Créer ou actualiser la traduction d’un questionnaire
+help-command-translate = Créer ou actualiser la traduction d’un questionnaire
 help-translate-questionnaire = Questionnaire : un fichier ou un identifiant
 help-translate-to = Langue d’arrivée, par exemple fr ou pt-MZ
 help-translate-output = Fichier à écrire (par défaut : à côté du questionnaire ; - pour la sortie standard)
@@ -532,7 +532,7 @@ new-left-fact = non repris : le fait { $id } – le questionnaire ne le prévo
 new-left-target = non repris : le profil cible { $id } – ce n’est pas un profil du questionnaire ; choisissez-en un avec --target
 new-left-closing = action { $action } : elle ne porte plus sur { $id } – la question ou son échelle a changé
 help-arg-from = Évaluation précédente à reprendre, avec ses réponses à confirmer
-help-verb-schema = Afficher le schéma JSON d’un format de fichier, pour un éditeur
+help-command-schema = Afficher le schéma JSON d’un format de fichier, pour un éditeur
 help-schema-format = Format de fichier
 help-examples-schema =
     Avec le schéma, un éditeur signale les clés inconnues et explique chaque clé.
@@ -542,7 +542,7 @@ help-examples-schema =
     Exemples :
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
-help-verb-merge = Réunir les réponses de plusieurs personnes en une évaluation
+help-command-merge = Réunir les réponses de plusieurs personnes en une évaluation
 help-merge-files = Fichiers ou formulaires remplis à réunir, un par personne ou groupe
 help-merge-output = Fichier commun (mis à jour s’il existe)
 help-examples-merge =
@@ -587,7 +587,7 @@ merge-differs-kind = les fichiers divergent sur la nature de l’évaluation ;
 merge-differs-target = les fichiers divergent sur le profil cible ; aucun n’est retenu
 merge-differs-scope = les fichiers divergent sur le périmètre ; aucun n’est retenu
 merge-differs-fact = les fichiers divergent sur le fait { $id } ; aucune valeur n’est retenue
-help-verb-compare = Comparer des évaluations et expliquer les évolutions
+help-command-compare = Comparer des évaluations et expliquer les évolutions
 help-compare-files = Évaluations d’une même équipe, de la plus ancienne à la plus récente
 help-arg-with = Évaluation précédente à laquelle comparer
 help-examples-compare =

@@ -96,7 +96,7 @@ form-start-step-1-text = { $count ->
     [one] Répondez à la question de la feuille « Réponses » : choisissez dans la liste de la colonne jaune.
    *[other] Répondez aux { $count } questions de la feuille « Réponses » : choisissez dans la liste de la colonne jaune.
 }
-help-verb-export = Exporter l’évaluation en formulaire Excel, en tableau ou en JSON
+help-command-export = Exporter l’évaluation en formulaire Excel, en tableau ou en JSON
 help-export-output = Fichier à écrire ; son extension détermine le format : .xlsx, .csv, .json, .jsonl
 help-export-only = Domaines et questions à exporter
 help-arg-recipient = Préparer le formulaire d’une personne : uniquement les questions choisies et leurs pièces
@@ -105,7 +105,7 @@ help-arg-return-by = Date limite de renvoi du formulaire
 help-arg-delimiter = Caractère qui sépare les cellules d’un fichier CSV
 help-arg-scores-only = Écrire uniquement les scores, sans notes ni pièces
 help-arg-domains-only = Omettre aussi les questions
-help-verb-import = Importer des formulaires remplis dans l’évaluation
+help-command-import = Importer des formulaires remplis dans l’évaluation
 help-arg-forms = Formulaires remplis, au format Excel ou CSV
 help-arg-dry-run = Afficher les changements sans les écrire
 help-arg-prefer = Côté à conserver lorsque les deux ont changé
@@ -126,7 +126,7 @@ score-write-format = format inconnu « { $found } » ; valeurs possibles�
 help-arg-write = Écrire aussi ce format dans un fichier, même si un seuil n’est pas atteint (répétable)
 
 ## chart
-help-verb-chart = Tracer un graphique du rapport pour une diapositive
+help-command-chart = Tracer un graphique du rapport pour une diapositive
 help-arg-kind = Graphique à tracer (« progress » exige --with)
 help-arg-domain = Domaine à tracer : ses réponses au lieu des scores
 help-chart-with = Évaluation précédente à laquelle comparer

@@ -1,6 +1,6 @@
 # Les commandes plan et explain.
 
-help-verb-plan = Trouver les étapes les moins coûteuses vers un objectif, avec preuve
+help-command-plan = Trouver les étapes les moins coûteuses vers un objectif, avec preuve
 help-plan-target = Objectif : un profil, un fichier de profil, total=55 ou O=2.5 ; avec --budget aussi total ou O seul ; répétable
 help-arg-budget = Nombre maximal de jours-personnes : cherche le meilleur emploi de ces jours
 help-arg-adopt = Inscrire ces étapes dans FICHIER comme actions : identifiants de questions séparés par des virgules, ou all

@@ -1,6 +1,6 @@
 # La commande portfolio : plusieurs équipes côte à côte.
 
-help-verb-portfolio = Présenter plusieurs équipes côte à côte, nommément ou sans exposer personne
+help-command-portfolio = Présenter plusieurs équipes côte à côte, nommément ou sans exposer personne
 help-portfolio-paths = Dossiers (à toute profondeur) et fichiers : évaluations, et scores en JSON
 help-arg-by = Regrouper les équipes : selon group ou part_of du sujet, selon le pays, le dossier, ou un fait du questionnaire
 help-portfolio-questionnaire = Seulement les équipes de ce questionnaire

@@ -3,7 +3,7 @@
 cli-stopped = palier: { $why }
 misuse-option = opção desconhecida: «{ $found }»
 misuse-argument = argumento inesperado: «{ $found }»
-misuse-verb = comando desconhecido: «{ $found }»
+misuse-command = comando desconhecido: «{ $found }»
 misuse-missing = argumento obrigatório em falta: { $names }
 misuse-no-value = { $option } exige um valor
 misuse-value = valor não válido para { $option }: «{ $found }»
@@ -277,7 +277,7 @@ help-about = Avaliar a maturidade de um CERT/CSIRT, sem ligação à Internet: e
 help-after = Código de saída: 0 êxito; 1 falha (disco, ficheiro bloqueado, conflito); 2 erro de utilização; 3 limiar não atingido; 4 ficheiro não válido ou nome desconhecido; 130 interrompido, respostas guardadas
 help-more = Para saber mais: «{ $command } --help»
 help-heading-usage = Utilização
-help-heading-verbs = Comandos
+help-heading-commands = Comandos
 help-heading-arguments = Argumentos
 help-heading-options = Opções
 help-heading-common = Opções comuns
@@ -338,23 +338,23 @@ help-arg-marking = Marcação TLP (por omissão: a da avaliação)
 help-arg-redact = Elementos a retirar, separados por vírgulas (com menção em cada página)
 help-arg-sections = Secções a incluir, separadas por vírgulas; a capa é sempre incluída
 help-arg-shell = Interpretador de comandos (shell) a usar
-help-verb-list = Listar os questionários disponíveis
-help-verb-show = Mostrar um questionário: formulário, lista de documentos ou YAML
-help-verb-new = Criar uma avaliação, vazia ou retomada de uma anterior
-help-verb-interview = Começar ou retomar a entrevista
-help-verb-set = Introduzir respostas e outros campos na linha de comandos (tudo ou nada)
-help-verb-check = Verificar ficheiros e indicar todos os erros e avisos
-help-verb-score = Mostrar o quadro de pontuações
-help-verb-due = Listar os prazos próximos ou em atraso de uma ou várias avaliações
-help-verb-explain = Explicar o cálculo de uma pontuação, até às respostas
-help-verb-gaps = Listar as lacunas face ao perfil-alvo
+help-command-list = Listar os questionários disponíveis
+help-command-show = Mostrar um questionário: formulário, lista de documentos ou YAML
+help-command-new = Criar uma avaliação, vazia ou retomada de uma anterior
+help-command-interview = Começar ou retomar a entrevista
+help-command-set = Introduzir respostas e outros campos na linha de comandos (tudo ou nada)
+help-command-check = Verificar ficheiros e indicar todos os erros e avisos
+help-command-score = Mostrar o quadro de pontuações
+help-command-due = Listar os prazos próximos ou em atraso de uma ou várias avaliações
+help-command-explain = Explicar o cálculo de uma pontuação, até às respostas
+help-command-gaps = Listar as lacunas face ao perfil-alvo
 help-explain-id = Pergunta, domínio ou «total» (por omissão: o total; na sua falta, todos os domínios)
-help-verb-report = Gerar o relatório de lacunas em PDF, Word, HTML ou Markdown
-help-verb-config = Mostrar as definições em vigor e a sua origem
+help-command-report = Gerar o relatório de lacunas em PDF, Word, HTML ou Markdown
+help-command-config = Mostrar as definições em vigor e a sua origem
 help-config-file = Avaliação ou pasta cujas definições se mostram (por omissão: a pasta atual)
-help-verb-completions = Gerar o preenchimento automático para um interpretador de comandos (shell)
+help-command-completions = Gerar o preenchimento automático para um interpretador de comandos (shell)
 help-man-page = Comando a documentar (por omissão: palier)
-help-verb-man = Gerar uma página de manual
+help-command-man = Gerar uma página de manual
 help-examples-list =
     Exemplos:
       palier list
@@ -378,7 +378,7 @@ help-examples-set =
       palier set equipa.toml --evidence O-1=decreto --unknown "P-3=Gabinete jurídico"
       palier set equipa.toml --action carta.status=done --decision decreto.by=2026-09-30
       palier set equipa.toml --field session.target=essential --evidence-file decreto=decreto.pdf
-help-verb-migrate = Passar uma avaliação para uma versão mais recente do seu questionário
+help-command-migrate = Passar uma avaliação para uma versão mais recente do seu questionário
 help-migrate-to = Versão pretendida, ou caminho do seu ficheiro (por omissão: a mais recente disponível)
 help-migrate-output = Ficheiro novo a escrever
 help-migrate-in-place = Alterar o próprio ficheiro
@@ -496,7 +496,7 @@ translate-gone = { $count ->
    *[other] { $count } que já não constam do questionário
 }
 translate-stale-mend = Para atualizar um texto: corrija «to», apague o «from» antigo e retire «# stale, now » antes do novo.
-help-verb-translate = Criar ou atualizar a tradução de um questionário
+help-command-translate = Criar ou atualizar a tradução de um questionário
 help-translate-questionnaire = Questionário: um ficheiro ou um identificador
 help-translate-to = Língua de chegada, por exemplo fr ou pt-MZ
 help-translate-output = Ficheiro a escrever (por omissão: ao lado do questionário; - para a saída padrão)
@@ -529,7 +529,7 @@ new-left-fact = não retomado: o facto { $id } – o questionário já não o pr
 new-left-target = não retomado: o perfil-alvo { $id } – não é um perfil do questionário; escolha um com --target
 new-left-closing = ação { $action }: já não está ligada a { $id } – a pergunta ou a sua escala mudou
 help-arg-from = Avaliação anterior a retomar, com as respostas a confirmar
-help-verb-schema = Mostrar o esquema JSON de um formato de ficheiro, para um editor
+help-command-schema = Mostrar o esquema JSON de um formato de ficheiro, para um editor
 help-schema-format = Formato de ficheiro
 help-examples-schema =
     Com o esquema, um editor assinala as chaves desconhecidas e explica cada chave.
@@ -539,7 +539,7 @@ help-examples-schema =
     Exemplos:
       palier schema questionnaire > questionnaire.schema.json
       palier schema assessment > assessment.schema.json
-help-verb-merge = Juntar as respostas de várias pessoas numa avaliação
+help-command-merge = Juntar as respostas de várias pessoas numa avaliação
 help-merge-files = Ficheiros ou formulários preenchidos a juntar, um por pessoa ou grupo
 help-merge-output = Ficheiro comum (atualizado se já existir)
 help-examples-merge =
@@ -584,7 +584,7 @@ merge-differs-kind = os ficheiros divergem na natureza da avaliação; foi usada
 merge-differs-target = os ficheiros divergem no perfil-alvo; não foi definido nenhum
 merge-differs-scope = os ficheiros divergem no âmbito; não foi definido nenhum
 merge-differs-fact = os ficheiros divergem no facto { $id }; não foi definido nenhum valor
-help-verb-compare = Comparar avaliações e explicar a evolução
+help-command-compare = Comparar avaliações e explicar a evolução
 help-compare-files = Avaliações da mesma equipa, da mais antiga à mais recente
 help-arg-with = Avaliação anterior com a qual comparar
 help-examples-compare =

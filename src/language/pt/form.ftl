@@ -96,7 +96,7 @@ form-start-step-1-text = { $count ->
     [one] Responda à pergunta da folha «Respostas»: escolha na lista da coluna amarela.
    *[other] Responda às { $count } perguntas da folha «Respostas»: escolha na lista da coluna amarela.
 }
-help-verb-export = Exportar a avaliação como formulário Excel, tabela ou JSON
+help-command-export = Exportar a avaliação como formulário Excel, tabela ou JSON
 help-export-output = Ficheiro a escrever; a extensão determina o formato: .xlsx, .csv, .json, .jsonl
 help-export-only = Domínios e perguntas a exportar
 help-arg-recipient = Preparar o formulário de uma pessoa: apenas as perguntas escolhidas e os seus documentos
@@ -105,7 +105,7 @@ help-arg-return-by = Data-limite de devolução do formulário
 help-arg-delimiter = Carácter que separa as células de um ficheiro CSV
 help-arg-scores-only = Escrever apenas as pontuações, sem notas nem documentos
 help-arg-domains-only = Omitir também as perguntas
-help-verb-import = Importar formulários preenchidos para a avaliação
+help-command-import = Importar formulários preenchidos para a avaliação
 help-arg-forms = Formulários preenchidos, em Excel ou CSV
 help-arg-dry-run = Mostrar as alterações sem as escrever
 help-arg-prefer = Lado a manter quando ambos foram alterados
@@ -126,7 +126,7 @@ score-write-format = formato desconhecido «{ $found }»; valores possíveis: { 
 help-arg-write = Escrever também este formato num ficheiro, mesmo que um limiar não seja atingido (repetível)
 
 ## chart
-help-verb-chart = Desenhar um gráfico do relatório para um diapositivo
+help-command-chart = Desenhar um gráfico do relatório para um diapositivo
 help-arg-kind = Gráfico a desenhar («progress» exige --with)
 help-arg-domain = Domínio a desenhar: as suas respostas em vez das pontuações
 help-chart-with = Avaliação anterior com a qual comparar

@@ -1,6 +1,6 @@
 # Os comandos plan e explain.
 
-help-verb-plan = Encontrar os passos menos dispendiosos para uma meta, com prova
+help-command-plan = Encontrar os passos menos dispendiosos para uma meta, com prova
 help-plan-target = Meta: um perfil, um ficheiro de perfil, total=55 ou O=2.5; com --budget também total ou O só; repetível
 help-arg-budget = Número máximo de dias-pessoa: procura o melhor uso desses dias
 help-arg-adopt = Inscrever estes passos em FICHEIRO como ações: identificadores de perguntas separados por vírgulas, ou all

@@ -1,6 +1,6 @@
 # O comando portfolio: várias equipas lado a lado.
 
-help-verb-portfolio = Apresentar várias equipas lado a lado, pelo nome ou sem expor ninguém
+help-command-portfolio = Apresentar várias equipas lado a lado, pelo nome ou sem expor ninguém
 help-portfolio-paths = Pastas (a qualquer profundidade) e ficheiros: avaliações, e pontuações em JSON
 help-arg-by = Agrupar as equipas: por group ou part_of do sujeito, por país, por pasta, ou por um facto do questionário
 help-portfolio-questionnaire = Só as equipas deste questionário

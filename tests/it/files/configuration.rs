@@ -22,7 +22,7 @@ fn a_broken_configuration_keeps_no_file_from_being_checked_and_is_told_once() {
         "{}",
         run.stdout
     );
-    // Other verbs cannot go on with it.
+    // Other commands cannot go on with it.
     assert!(room.palier(&["score", "a.toml"]).ended(4).stderr.starts_with("palier.toml:1:12: "));
 }
 
