@@ -309,7 +309,7 @@ fn a_model_with_a_total_shows_total_band_and_that_it_is_indicative() {
             "Pilier\u{202f}: moyenne de l’ensemble des indicateurs, à tous les niveaux inférieurs, selon les pondérations. Le résultat est ramené à une échelle de 0 à 20.",
             "Indicateur\u{202f}: aucun score n’est calculé.",
             "Total\u{202f}: somme des scores du niveau inférieur (pilier), à poids égaux.",
-            "Une réponse qui exige une preuve ne compte que jusqu’au niveau",
+            "Une réponse qui exige une preuve ne compte que jusqu’au niveau le plus élevé qui est prouvé ou qui n’exige pas de preuve.",
             "- Qui servez-vous\u{202f}? Le pays",
             "- Combien êtes-vous\u{202f}? Douze personnes",
             // Pillars and total lie in different ranges.
@@ -358,7 +358,7 @@ fn without_a_target_nothing_is_called_a_gap() {
     let text = plain(&report(&answered(&answers, sim3(Language::French)), Language::French, &Options::default()));
     said(&text, &["Aucun profil cible n’a été choisi.", "- Essentiel (essential) – "]);
     said(&text, &["# Feuille de route", "TABLE Actions convenues"]);
-    silent(&text, &["objectifs sur 44", "Les 5 écarts", "<gap/"]);
+    silent(&text, &["des 44 objectifs", "Les 5 écarts", "<gap/"]);
 }
 
 #[test]

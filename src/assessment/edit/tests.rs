@@ -326,9 +326,9 @@ fn a_broken_file_is_refused_at_its_place() {
     let words = Words::new(Language::English);
     for (text, start) in [
         ("\u{feff}a = 1\r\nb = = 2\r\n", "f.toml:2:5: invalid TOML"),
-        ("# é\nanswers = 3\n", "f.toml:2:1: expected "),
-        ("[answers]\nO-9 = {}\n O-1 = \"3\"\n", "f.toml:3:2: expected "),
-        ("[[answers]]\n", "f.toml:1:3: expected "),
+        ("# é\nanswers = 3\n", "f.toml:2:1: expected keys with values"),
+        ("[answers]\nO-9 = {}\n O-1 = \"3\"\n", "f.toml:3:2: expected keys with values"),
+        ("[[answers]]\n", "f.toml:1:3: expected keys with values"),
         ("[answers.O-1.level]\nx = 1\n", "f.toml:1:14: expected text"),
     ] {
         let error = apply(text, &[level("O-9", "1"), level("O-1", "1")]).unwrap_err();

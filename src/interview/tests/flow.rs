@@ -26,7 +26,7 @@ fn a_fact_has_no_default_and_says_what_it_changes() {
     assert_eq!((list.at, list.entries.len()), (None, 2), "nothing is highlighted, and 'say nothing' is not offered");
     held.says("choose one: 1 to 2");
     held.says("One question no longer applies");
-    assert_eq!(held.questions(), ["O-1"], "Esc leads go to the first question");
+    assert_eq!(held.questions(), ["O-1"], "Esc goes straight to the first question");
     // Later it says which answers are set aside.
     let file = "[facts]\nconstituency = \"national\"\n[answers.T-2]\nlevel = \"1\"\n";
     let held = self::held(file, "p <Whom> 2");

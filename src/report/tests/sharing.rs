@@ -83,7 +83,8 @@ fn hidden_answers_leave_no_level_of_a_question() {
             "niveaux constatés",
             "Points forts",
             // That a question has no answer, and how sure they were of one, tells of the answer.
-            "sans réponse en séance",
+            "Réponse inconnue",
+            "| réponse inconnue |",
             "À confirmer",
             "Confiance",
         ],
