@@ -171,7 +171,12 @@ pub fn roadmap(
     let projections = projections((assessment, scenario), scorecard, verdict, &actions);
     wanted.retain(|id, _| !asked.contains(id));
     let contributions = contributions(assessment, (scenario, scorecard), verdict.profile, &wanted);
-    Roadmap { actions, contributions, projections, is_cheapest: plan.map(|plan| plan.proved) }
+    Roadmap {
+        actions,
+        contributions,
+        projections,
+        is_cheapest: plan.filter(|plan| !plan.steps.is_empty()).map(|plan| plan.proved),
+    }
 }
 
 /// The level that each short question should reach. Open questions are to be settled, not raised.

@@ -56,6 +56,9 @@ impl Context {
         let configured = configuration.language.as_ref().map(|setting| setting.value);
         let language = asked.or(configured).unwrap_or_else(locale_language);
         let outputs = OutputGuard::new(common.force);
+        for file in store::configuration_files(&folder, user_folder.as_deref()) {
+            outputs.protect(&file);
+        }
         Ok((Self { words: Words::new(language), common, configuration, outputs }, errors))
     }
 

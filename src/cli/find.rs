@@ -22,6 +22,7 @@ pub(super) fn find_for(context: &Context, file: &Path, source: &Source, header: 
             }
             (missing, _) => Err(missing),
         })
+        .inspect(|found| protect(context, &found.origin))
         .map_err(|missing| match missing {
             MissingQuestionnaire::Unknown(error) => {
                 let mut problems = Problems::from(*error);
@@ -30,6 +31,13 @@ pub(super) fn find_for(context: &Context, file: &Path, source: &Source, header: 
             }
             MissingQuestionnaire::Other(stop) => stop,
         })
+}
+
+/// No output replaces a questionnaire or a translation that is used.
+fn protect(context: &Context, origin: &Origin) {
+    if let Origin::File(path) = origin {
+        context.outputs().protect(path);
+    }
 }
 
 /// A questionnaire that a file names, found and read.
@@ -213,6 +221,7 @@ pub(super) fn missing_questionnaire(
 pub(super) fn find(context: &Context, file: Option<&Path>, id: &str, version: Option<&str>) -> Result<Found, Stop> {
     let library = context.library(file);
     let found = library.find(id, version).map_err(|error| library_stop(context, &error))?;
+    protect(context, &found.origin);
     say_shadowed(context, &found);
     Ok(found)
 }
@@ -276,6 +285,7 @@ pub(super) fn translate(
     let akin =
         || found.translations.iter().find(|(tag, _)| primary(tag) == primary(language)).map(|(_, origin)| origin);
     let Some(origin) = found.translation(language).or_else(akin) else { return Ok((questionnaire.clone(), None)) };
+    protect(context, origin);
     let source = origin.load().map_err(|error| context.unreadable(error))?;
     let translation = Translation::parse(&source)?;
     let errors: Problems = translation

@@ -3,10 +3,12 @@
 mod table;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::arguments::{Plan as Arguments, PlanFormat};
 use super::change::OpenAssessment;
 use super::context::Context;
+use super::find::is_profile_file;
 use super::gaps::no_target;
 use super::load::{Aim, Loaded, Reader, load};
 use super::stop::Stop;
@@ -57,19 +59,26 @@ fn loaded(context: &Context, arguments: &Arguments, reader: Reader) -> Result<(L
         several if several.iter().any(|target| target == "total") => Err(context
             .usage(if arguments.budget.is_some() { "plan-one-figure" } else { "plan-figure-needs-budget" }, &named)),
         targets => {
-            // A domain by itself is a figure as well, where no profile has its name.
-            let bare = targets.iter().find(|target| !target.contains(['=', '.']));
-            if let Some(bare) = bare {
-                let plain = load(context, &arguments.file, Aim { supposed, ..Aim::default() }, reader)?;
+            // A word alone is a profile, or a domain whose figure is wanted. The file is read once.
+            let [bare] = targets else {
+                return Ok((load(context, &arguments.file, Aim { targets, supposed, required: &[] }, reader)?, None));
+            };
+            if !bare.contains(['=', '.']) && !is_profile_file(Path::new(bare)) {
+                let mut plain = load(context, &arguments.file, Aim { supposed, ..Aim::default() }, reader)?;
                 let questionnaire = plain.assessment.questionnaire();
-                if questionnaire.profile(bare).is_none() && questionnaire.domain(bare).is_some() {
-                    let named: [(&str, Argument); 1] = [("found", bare.as_str().into())];
-                    return match (arguments.budget, targets.len()) {
-                        (Some(_), 1) => Ok((plain, Some(Some(bare.clone())))),
-                        (Some(_), _) => Err(context.usage("plan-one-figure", &named)),
-                        (None, _) => Err(context.usage("plan-figure-needs-budget", &named)),
-                    };
+                if let Some(profile) = questionnaire.profile(bare).cloned() {
+                    plain.target = Some(profile);
+                    return Ok((plain, None));
                 }
+                let known = questionnaire.profiles().iter().map(|profile| profile.id().as_str());
+                if questionnaire.domain(bare).is_none() {
+                    return Err(context.names_nothing("profile", bare, known));
+                }
+                let named: [(&str, Argument); 1] = [("found", bare.as_str().into())];
+                return match arguments.budget {
+                    Some(_) => Ok((plain, Some(Some(bare.clone())))),
+                    None => Err(context.usage("plan-figure-needs-budget", &named)),
+                };
             }
             Ok((load(context, &arguments.file, Aim { targets, supposed, required: &[] }, reader)?, None))
         }

@@ -207,7 +207,9 @@ pub(super) fn house(context: &Context, paper: Option<PaperSize>) -> Result<House
         ..House::default()
     };
     if let Some(setting) = &configured.logo {
-        let bytes = store::read(&store::from_here(&setting.value)).map_err(|error| {
+        let file = store::from_here(&setting.value);
+        context.outputs().protect(&file);
+        let bytes = store::read(&file).map_err(|error| {
             Stop::Failed(anyhow::anyhow!(named_in(context, setting, &error.message(context.words()))))
         })?;
         house.look.logo = Some(fitted(bytes).map_err(|error| unfit_logo(context, setting, &error))?);

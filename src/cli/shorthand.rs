@@ -28,7 +28,8 @@ pub(super) fn meant(arguments: Vec<OsString>, is_command: impl Fn(&OsStr) -> boo
         return Meant::Arguments(arguments);
     }
     let word = arguments[at].clone();
-    if is_command(&word) || !Path::new(&word).is_file() || at + 1 < arguments.len() {
+    // The names of commands are asked for last: they take the whole command line to build.
+    if at + 1 < arguments.len() || !Path::new(&word).is_file() || is_command(&word) {
         return Meant::Arguments(arguments);
     }
     if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {

@@ -99,6 +99,14 @@ fn no_output_replaces_what_was_read_or_what_somebody_has_changed() {
         assert!(run.stderr.contains("was read by this command"), "{}", run.stderr);
         assert_eq!(room.read("equipe-nationale.toml"), before);
     }
+    // Neither what configures the run nor the questionnaire, even by force.
+    room.file("palier.toml", "marking = \"TLP:GREEN\"\n");
+    room.palier(&["show", "sim3", "-o", "sim3.yaml"]).ended(0);
+    for output in ["json=palier.toml", "json=sim3.yaml"] {
+        let before = [room.read("palier.toml"), room.read("sim3.yaml")];
+        room.palier(&["score", "equipe-nationale.toml", "--write", output, "--force"]).ended(2);
+        assert_eq!([room.read("palier.toml"), room.read("sim3.yaml")], before, "{output}");
+    }
     let other = room.read("country-gci.toml");
     room.palier(&["score", "equipe-nationale.toml", "--write", "json=country-gci.toml"]).ended(1);
     assert_eq!(room.read("country-gci.toml"), other);

@@ -307,6 +307,16 @@ fn wrong_use_is_refused_with_what_to_do() {
 }
 
 #[test]
+fn a_target_that_is_one_word_reads_the_file_once() {
+    let room = room();
+    let text = room.read("country-gci.toml");
+    let piped = room.palier_fed(&["plan", "-", "--target", "tier-3", "--library", "."], &text);
+    let named = room.palier(&["plan", "country-gci.toml", "--target", "tier-3"]).ended(0);
+    assert_eq!(piped.ended(0).stdout, named.stdout);
+    room.palier(&["plan", "country-gci.toml", "--target", "tier-33"]).ended(4);
+}
+
+#[test]
 fn a_supposed_answer_changes_the_plan_and_is_said() {
     let room = room();
     let plain = room.palier(&["plan", "country-gci.toml", "--format", "json"]).ended(0).json();

@@ -10,13 +10,10 @@ use num_traits::{Signed, ToPrimitive, Zero};
 use super::candidates::Candidate;
 use super::model::{Goal, Reach};
 use super::planner::{Choice, Planner, unmet};
-use super::program::{Program, float};
+use super::program::{CUTS, Program, float};
 use crate::analysis::verdict::verdict;
 use crate::questionnaire::{DomainId, LevelId, Profile, Question, QuestionId, Target};
 use crate::scoring::{Linear, LinearScores, Scorecard};
-
-/// Solutions that exact arithmetic may reject before the program is given up.
-const CUTS: usize = 20;
 
 /// What a choice is worth: compared part by part.
 #[derive(Debug, Clone, PartialEq, PartialOrd)]
@@ -86,7 +83,7 @@ fn solved(planner: &Planner<'_>, days: u32) -> Option<(Vec<bool>, bool)> {
     }
 }
 
-/// A program for the steps of so many days, with a 0/1 variable for each unmet target.
+/// The program of a budget in days: a 0/1 variable for each step, then one for each unmet target.
 fn within(planner: &Planner<'_>, days: u32, targets: usize, scores: &LinearScores) -> Program {
     let (auxiliary, definitions) = scores.auxiliary();
     let steps = planner.candidates.len();
@@ -102,19 +99,21 @@ fn within(planner: &Planner<'_>, days: u32, targets: usize, scores: &LinearScore
     program
 }
 
-/// The best solution that keeps to the budget in exact arithmetic and is worth what the program says.
+/// The best solution that, in exact arithmetic, keeps to the budget and meets every target that the program counts as met.
 fn believed(
     planner: &Planner<'_>,
     program: &mut Program,
     objective: &[(usize, f64)],
     days: u32,
 ) -> Option<(Vec<bool>, bool)> {
+    let met_today = planner.worth(&vec![false; planner.candidates.len()]).met;
     for _ in 0..CUTS {
         let found = program.solve(Maximize, objective, None);
         let mut chosen = found.chosen?;
         let whole = chosen.clone();
         chosen.truncate(planner.candidates.len());
-        if planner.cost(&chosen) > days {
+        let counted = whole.iter().skip(chosen.len()).filter(|met| **met).count();
+        if planner.cost(&chosen) > days || (counted > 0 && planner.worth(&chosen).met < met_today + counted) {
             program.exclude(&whole);
             continue;
         }

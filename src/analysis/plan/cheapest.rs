@@ -6,13 +6,10 @@ use num_traits::ToPrimitive;
 
 use super::candidates::Candidate;
 use super::planner::{Choice, Planner};
-use super::program::Program;
+use super::program::{CUTS, Program};
 use super::slack::Slack;
 use crate::questionnaire::Target;
 use crate::scoring::{Linear, LinearScores};
-
-/// Solutions that exact arithmetic may reject before the program is given up.
-const CUTS: usize = 20;
 
 /// The cheapest steps, or nothing if no steps reach the profile.
 pub(super) fn cheapest(planner: &Planner<'_>) -> Option<Choice> {

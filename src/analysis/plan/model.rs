@@ -41,9 +41,9 @@ impl Default for EffortDays {
 pub enum Goal<'p> {
     /// Reaching every target of a profile with the least work.
     Reach(&'p Profile),
-    /// Meeting as many targets of a profile as so many days allow, and then bringing its questions as high as possible.
+    /// The best use of a budget in person-days: as many targets of a profile as possible, then its questions as high as possible.
     Within(&'p Profile, u32),
-    /// The highest figure that so many days allow: of a domain, or without one of the total.
+    /// The highest score of a domain, or of the total if no domain is given, within a budget in person-days.
     Highest(MeasureId, Option<DomainId>, u32),
 }
 

@@ -11,6 +11,9 @@ use crate::scoring::Linear;
 /// Nodes of the search tree after which it is given up. A limit on time would make the plan depend on the machine.
 const NODES: u64 = 2_000;
 
+/// The number of solutions that exact arithmetic may reject before the search is given up.
+pub(super) const CUTS: usize = 20;
+
 /// The greatest quotient of two coefficients of a row that the solver's arithmetic is trusted with.
 const LARGEST_SPAN: f64 = 1e6;
 
@@ -35,7 +38,7 @@ struct Row {
 /// What the search found.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
-    /// The 0/1 variables of the best solution; `None` if there is none, or none was found within the limit.
+    /// The best solution found: whether each 0/1 variable is 1. `None` if none was found within the node limit.
     pub(super) chosen: Option<Vec<bool>>,
     /// No solution is better than this.
     pub(super) bound: f64,

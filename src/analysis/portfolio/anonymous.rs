@@ -28,7 +28,7 @@ use crate::questionnaire::{Profile, Questionnaire};
 /// The smallest number of teams that a group may be printed with.
 pub const LEAST_GROUP: usize = 5;
 
-/// Quartiles are printed of so many scores and more.
+/// The least number of scores for which quartiles are printed.
 pub const LEAST_FOR_QUARTILES: usize = 10;
 
 /// What may be printed of the teams of one questionnaire.
@@ -87,7 +87,7 @@ pub struct AnonymousQuestion {
     pub at_or_above: Option<usize>,
 }
 
-/// What may be printed of a part, with groups of at least so many teams.
+/// Decides what may be printed of a part. Groups with fewer teams than the least number are withheld.
 #[must_use]
 pub fn anonymous(part: &Part, least: usize, target: Option<&Profile>) -> AnonymousPart {
     let names: Vec<String> = part.teams.iter().map(|team| folded(&team.newest.subject.team)).collect();

@@ -8,7 +8,7 @@ use super::*;
 /// Teams as counts: `teams[group][value]` teams of this group have this value.
 type Teams = Vec<Vec<usize>>;
 
-/// Every way to share out at most `left` teams over so many groups and values.
+/// Every distribution of at most `left` teams over the groups and values.
 fn every(groups: usize, values: usize, left: usize) -> Vec<Teams> {
     let mut flat: Vec<(Vec<usize>, usize)> = vec![(Vec::new(), left)];
     for _ in 0..groups * values {
@@ -81,7 +81,7 @@ fn output(teams: &Teams, names: &[&[&str]], (least, highest, target): (usize, i6
             withheld.insert(format!("{name} count"), (count.to_string(), by_itself));
         }
     }
-    // "withheld" is said once, wherever it stands.
+    // However often "withheld" is printed, it is kept once.
     if printed.contains("withheld\n") {
         printed = printed.replace("withheld\n", "") + "withheld\n";
     }
